@@ -1,0 +1,48 @@
+//! From bytes to a syntax tree. The only folder that names the parser crate; the rest of the compiler
+//! sees its tree through [`ast`].
+//!
+//! `lex` → `dialect` (rewrites the token stream: `native`, `&x`, `print x`, `10L`, `<>`) → `parse`
+//! (statement-wise, so that one mistake does not hide the next) → `checks` (what the parser lets through).
+
+pub use rustpython_parser::ast;
+
+use rustc_hash::FxHashMap;
+
+/// What the dialect layer knows about places in the source that the parser's tree cannot say.
+/// Keys are byte offsets of the start of the expression (or statement) concerned.
+#[derive(Debug, Default)]
+pub struct Marks {
+    /// Calls that are `native` calls: keyed by the start of the call expression (the `native` keyword).
+    pub native: FxHashMap<u32, NativeMark>,
+    /// `&x`: keyed by the offset of the `&`; the tree has a unary `~` there.
+    pub address_of: rustc_hash::FxHashSet<u32>,
+    /// `native include(…)` and `native pragma '…'`: keyed by the start of the statement; the tree has
+    /// a `pass` (include) or `pass` (pragma) there.
+    pub directives: FxHashMap<u32, Directive>,
+    /// `print` statements that end with a comma: keyed by the start of the call the statement became;
+    /// all print statements became calls of the name `print`.
+    pub print_statements: FxHashMap<u32, PrintMark>,
+}
+
+/// `native f(args)` (a call of the name `f` in the tree), `native const(X)` (a call `const(X)`).
+#[derive(Debug, Clone)]
+pub struct NativeMark {
+    /// Type given by `native(->T)` or by `->T` after a `const(…)`.
+    pub result: Option<String>,
+}
+
+/// A line that speaks to the C compiler.
+#[derive(Debug, Clone)]
+pub enum Directive {
+    /// The text between the brackets as C needs it: `<math.h>` or `"my/header.h"`.
+    Include(String),
+    /// The pragma's text.
+    Pragma(String),
+}
+
+/// How a print statement ends.
+#[derive(Debug, Clone, Copy)]
+pub struct PrintMark {
+    /// Ended with a comma: no newline.
+    pub trailing_comma: bool,
+}
