@@ -1,0 +1,2 @@
+//! The `vpyc` command.
+fn main() {}
