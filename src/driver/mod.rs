@@ -1,0 +1,3 @@
+//! Driver.
+pub mod embedded;
+pub mod toolchain;
