@@ -9,9 +9,9 @@ use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, ValueEnum};
 
 use crate::diag::render::{Color, Format};
-use crate::driver::toolchain;
 use crate::hir::Dialect;
 use crate::options::{Build, Checks, Comm, Emit, ErrorText, Options, Stage};
+use crate::targets;
 
 /// Options written as a word after one dash, and the long option each stands for.
 const WORDS: &[(&str, &str)] = &[
@@ -125,7 +125,7 @@ struct Cli {
     #[arg(short = 'D', long, value_name = "NAME", help_heading = C_COMPILER)]
     c_define: Vec<String>,
     /// Select target CPU architecture
-    #[arg(long, value_name = "TARGET", value_parser = PossibleValuesParser::new(toolchain::names()),
+    #[arg(long, value_name = "TARGET", value_parser = PossibleValuesParser::new(targets::names()),
           default_value = "host", hide_default_value = true, help_heading = C_COMPILER)]
     machine_arch: String,
     /// Show the targets and the compilers found for them
@@ -196,7 +196,7 @@ pub fn parse(args: Vec<OsString>) -> Result<Command, Refusal> {
     if cli.list_targets {
         return Ok(Command::ListTargets);
     }
-    if cli.files.is_empty() {
+    if cli.files.is_empty() && cli.main_file.is_none() {
         let message = "no source file given";
         return Err(command().error(clap::error::ErrorKind::MissingRequiredArgument, message));
     }
@@ -204,7 +204,7 @@ pub fn parse(args: Vec<OsString>) -> Result<Command, Refusal> {
 }
 
 fn build(cli: Cli) -> Build {
-    let target = toolchain::by_name(&cli.machine_arch);
+    let target = targets::by_name(&cli.machine_arch);
     let width = |given: &Option<String>, usual: u8| match given.as_deref() {
         Some("32") => 32,
         Some("64") => 64,
@@ -225,6 +225,10 @@ fn build(cli: Cli) -> Build {
         checks: if cli.unchecked { Checks::NONE } else { cli.checks.as_deref().map_or(Checks::ALL, checks) },
         debug: cli.debug_info,
     };
+    let mut files = cli.files;
+    if let Some(main) = cli.main_file.as_ref().filter(|main| !files.contains(main)) {
+        files.push(main.clone());
+    }
     let to_stdout = cli.output_file.as_ref().is_some_and(|path| path.as_os_str() == "-");
     let stage = match (cli.emit, cli.check) {
         (Some(emit), _) => Stage::Emit(emit),
@@ -236,7 +240,7 @@ fn build(cli: Cli) -> Build {
     Build {
         options,
         stage,
-        files: cli.files,
+        files,
         main_file: cli.main_file,
         output: cli.output_file,
         vipera_modules: cli.vipera_module,

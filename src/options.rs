@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use crate::diag::render::{Color, Format};
-use crate::driver::toolchain::Target;
 use crate::hir::Dialect;
+use crate::targets::Target;
 
 /// Settings of one compilation.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 //! something else.
 
 use super::Code;
-use crate::driver::embedded;
+use crate::embedded;
 
 /// Every code: its number and what it is about.
 pub const CODES: &[(u16, &str)] = &[
