@@ -9,19 +9,30 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let mut out = String::new();
-    let runtime = files(&root.join("olympus-rt"), &["include", "src", "port", "comm"], &["h", "c", "def", "S", "ld"])?;
+    let runtime =
+        files(&root.join("olympus-rt"), &["include", "src", "port", "comm"], &["h", "c", "def", "S", "ld"])?;
     let mut hasher = DefaultHasher::new();
     for (name, path) in &runtime {
         name.hash(&mut hasher);
         fs::read(path)?.hash(&mut hasher);
     }
     list(&mut out, "RUNTIME", "Sources of olympus-rt, by path below `olympus-rt/`.", &runtime);
-    list(&mut out, "MODULES", "Library modules, by path below `modules/`.", &files(&root, &["modules"], &["py"])?);
+    list(
+        &mut out,
+        "MODULES",
+        "Library modules, by path below `modules/`.",
+        &files(&root, &["modules"], &["py"])?,
+    );
     list(&mut out, "EXPLANATIONS", "Pages of `explain/`.", &files(&root, &["explain"], &["md"])?);
     let hash = hasher.finish();
-    writeln!(out, "/// Changes whenever a runtime source does.\npub const RUNTIME_HASH: u64 = {hash:#x};").ok();
+    writeln!(out, "/// Changes whenever a runtime source does.\npub const RUNTIME_HASH: u64 = {hash:#x};")
+        .ok();
     let target = env::var("TARGET").unwrap_or_default();
-    writeln!(out, "/// The platform this compiler runs on, as Rust names it.\npub const HOST: &str = {target:?};").ok();
+    writeln!(
+        out,
+        "/// The platform this compiler runs on, as Rust names it.\npub const HOST: &str = {target:?};"
+    )
+    .ok();
     for folder in ["olympus-rt", "modules", "explain", "build.rs"] {
         println!("cargo::rerun-if-changed={folder}");
     }

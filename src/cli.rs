@@ -250,7 +250,11 @@ fn build(cli: Cli) -> Build {
         library_dirs: cli.c_library_dir,
         libraries: cli.c_library,
         c_modules: cli.c_module,
-        c_flags: cli.c_flag.into_iter().map(|flag| if flag.starts_with('-') { flag } else { format!("-{flag}") }).collect(),
+        c_flags: cli
+            .c_flag
+            .into_iter()
+            .map(|flag| if flag.starts_with('-') { flag } else { format!("-{flag}") })
+            .collect(),
         defines: cli.c_define,
         comm: cli.comm,
         errors: cli.errors,
@@ -296,7 +300,10 @@ fn expand_words(args: Vec<OsString>) -> Vec<OsString> {
 
 /// The parser, with the help text written the way the vPython documents show it.
 fn command() -> clap::Command {
-    let command = Cli::command().override_usage("vpyc [options] file... [options] [-- program arguments]");
+    let mut command =
+        Cli::command().override_usage("vpyc [options] file... [options] [-- program arguments]");
+    // Only a built command knows which of its options take values.
+    command.build();
     let help = help_text(&command);
     command.override_help(help)
 }
@@ -312,7 +319,8 @@ fn help_text(command: &clap::Command) -> String {
             let short = word.or_else(|| arg.get_short().map(|letter| format!("-{letter}")));
             let names = short.map_or_else(|| format!("--{long}"), |short| format!("{short}, --{long}"));
             let mut help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-            let values: Vec<_> = arg.get_possible_values().iter().map(|value| value.get_name().to_string()).collect();
+            let values: Vec<_> =
+                arg.get_possible_values().iter().map(|value| value.get_name().to_string()).collect();
             let takes_value = arg.get_num_args().is_some_and(|range| range.takes_values());
             if takes_value && !values.is_empty() {
                 help = format!("{help}: {}", values.join("|"));
@@ -346,7 +354,8 @@ mod tests {
 
     #[test]
     fn words_are_options_before_and_after_files() {
-        let build = parsed("-mf a.py -cf O3 a.py -cl m -cm x.o -march=host -DX=1 -cf -funroll-loops -Iinc -MD");
+        let build =
+            parsed("-mf a.py -cf O3 a.py -cl m -cm x.o -march=host -DX=1 -cf -funroll-loops -Iinc -MD");
         assert_eq!(build.main_file, Some("a.py".into()));
         assert_eq!(build.c_flags, ["-O3", "-funroll-loops"]);
         assert_eq!(build.libraries, ["m"]);

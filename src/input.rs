@@ -12,7 +12,12 @@ use crate::source::{FileId, SourceMap, Span};
 const LARGEST: u64 = 1 << 30;
 
 /// Reads a source file into the map. `place` is the import that asks for it, if one does.
-pub fn read(path: &Path, place: Option<Span>, sources: &mut SourceMap, diags: &mut Diagnostics) -> Option<FileId> {
+pub fn read(
+    path: &Path,
+    place: Option<Span>,
+    sources: &mut SourceMap,
+    diags: &mut Diagnostics,
+) -> Option<FileId> {
     let name = path.display().to_string();
     let bytes = match contents(path) {
         Ok(bytes) => bytes,
@@ -61,7 +66,12 @@ fn contents(path: &Path) -> Result<Vec<u8>, Fault> {
     if bytes.len() as u64 > LARGEST { Err(Fault::TooBig(bytes.len() as u64)) } else { Ok(bytes) }
 }
 
-fn push(code: Code, place: Option<Span>, message: String, diags: &mut Diagnostics) -> &mut crate::diag::Diagnostic {
+fn push(
+    code: Code,
+    place: Option<Span>,
+    message: String,
+    diags: &mut Diagnostics,
+) -> &mut crate::diag::Diagnostic {
     match place {
         Some(span) => diags.error(code, span, message),
         None => diags.error_nowhere(code, message),
@@ -74,13 +84,20 @@ fn report(path: &Path, fault: &Fault, place: Option<Span>, diags: &mut Diagnosti
         Fault::Directory => {
             let diag = push(Code(622), place, format!("`{name}` is a directory, not a source file"), diags);
             if path.join("__init__.py").is_file() {
-                diag.help(format!("a package is compiled through a file that imports it, not by its folder `{name}`"));
+                diag.help(format!(
+                    "a package is compiled through a file that imports it, not by its folder `{name}`"
+                ));
             } else {
                 diag.help(format!("name the files in it, e.g. `{}`", path.join("main.py").display()));
             }
         }
         Fault::TooBig(size) => {
-            push(Code(626), place, format!("`{name}` has {size} bytes; a source file may have {LARGEST}"), diags);
+            push(
+                Code(626),
+                place,
+                format!("`{name}` has {size} bytes; a source file may have {LARGEST}"),
+                diags,
+            );
         }
         Fault::Io(error) if error.kind() == ErrorKind::NotFound => {
             let diag = push(Code(621), place, format!("no such file: `{name}`"), diags);
@@ -112,7 +129,11 @@ fn neighbour(path: &Path) -> Option<String> {
         .collect();
     files.sort();
     let with_ending = format!("{name}.py");
-    let meant = if files.contains(&with_ending) { with_ending } else { suggest(name, files.iter().map(String::as_str))? };
+    let meant = if files.contains(&with_ending) {
+        with_ending
+    } else {
+        suggest(name, files.iter().map(String::as_str))?
+    };
     Some(path.with_file_name(meant).display().to_string())
 }
 

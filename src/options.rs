@@ -49,7 +49,14 @@ impl Checks {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { dialect: None, import_dirs: Vec::new(), int_width: 64, float_width: 64, checks: Checks::ALL, debug: false }
+        Self {
+            dialect: None,
+            import_dirs: Vec::new(),
+            int_width: 64,
+            float_width: 64,
+            checks: Checks::ALL,
+            debug: false,
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 //! its own, because deeply nested source needs a deep stack.
 
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use crate::diag::render::{self, Color, Format};
@@ -30,19 +30,22 @@ pub fn guard(work: impl FnOnce() -> u8 + Send + 'static) -> u8 {
         }
         *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some(text);
     }));
-    let slot = std::sync::Arc::new(Mutex::new(Some(work)));
+    on_deep_stack(work).unwrap_or_else(report)
+}
+
+/// Runs the work; `None` if it panicked.
+fn on_deep_stack(work: impl FnOnce() -> u8 + Send + 'static) -> Option<u8> {
+    // The work must survive a thread that could not be started.
+    let slot = Arc::new(Mutex::new(Some(work)));
     for size in STACKS {
         let slot = slot.clone();
-        let take = move || slot.lock().unwrap_or_else(PoisonError::into_inner).take().map_or(1, |work| work());
+        let take = move || slot.lock().unwrap_or_else(PoisonError::into_inner).take().map(|work| work());
         if let Ok(worker) = thread::Builder::new().name("vpyc".into()).stack_size(size << 20).spawn(take) {
-            return worker.join().unwrap_or_else(|_| report());
+            return worker.join().ok().flatten();
         }
     }
     let work = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
-    match work {
-        Some(work) => panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| report()),
-        None => 1,
-    }
+    work.and_then(|work| panic::catch_unwind(AssertUnwindSafe(work)).ok())
 }
 
 fn report() -> u8 {
@@ -58,12 +61,11 @@ fn report() -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::guard;
+    use super::on_deep_stack;
 
     #[test]
-    fn a_panic_is_status_one() {
-        assert_eq!(guard(|| 7), 7);
-        assert_eq!(guard(|| std::panic::panic_any("on purpose")), 1);
-        let _ = std::panic::take_hook();
+    fn a_panic_is_caught() {
+        assert_eq!(on_deep_stack(|| 7), Some(7));
+        assert_eq!(on_deep_stack(|| std::panic::panic_any("on purpose")), None);
     }
 }

@@ -67,7 +67,12 @@ pub const TARGETS: &[Target] = &[
     Target {
         name: "microblaze",
         about: "Xilinx MicroBlaze, bare metal",
-        compilers: &["mb-gcc", "microblazeel-xilinx-elf-gcc", "microblaze-xilinx-elf-gcc", "microblaze-elf-gcc"],
+        compilers: &[
+            "mb-gcc",
+            "microblazeel-xilinx-elf-gcc",
+            "microblaze-xilinx-elf-gcc",
+            "microblaze-elf-gcc",
+        ],
         flags: &SECTIONS,
         link_flags: &[COLLECT],
         libraries: &["m"],

@@ -147,7 +147,9 @@ impl<'a> Files<'a> for Views {
         let Some(line) = view.lines.get(index) else {
             return Err(Error::LineTooLarge { given: index, max: view.lines.len() });
         };
-        Ok(line.dropped + view.text[line.shown..floor(&view.text, offset.max(line.shown))].chars().count() + 1)
+        Ok(line.dropped
+            + view.text[line.shown..floor(&view.text, offset.max(line.shown))].chars().count()
+            + 1)
     }
     fn line_range(&'a self, id: usize, index: usize) -> Result<Range<usize>, Error> {
         let view = self.view(id)?;

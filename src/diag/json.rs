@@ -35,7 +35,8 @@ struct Place<'a> {
 #[must_use]
 pub fn object(diag: &Diagnostic, sources: &SourceMap) -> String {
     let primary = diag.primary.iter().map(|label| place(label, true, sources));
-    let labels: Vec<Place> = primary.chain(diag.secondary.iter().map(|label| place(label, false, sources))).collect();
+    let labels: Vec<Place> =
+        primary.chain(diag.secondary.iter().map(|label| place(label, false, sources))).collect();
     let first = labels.first().filter(|label| label.primary);
     let message = Message {
         code: diag.code.to_string(),

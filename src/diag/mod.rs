@@ -101,12 +101,25 @@ impl Diagnostics {
     pub fn warning_nowhere(&mut self, code: Code, message: impl Into<String>) -> &mut Diagnostic {
         self.push(code, Severity::Warning, None, message.into())
     }
-    fn push(&mut self, code: Code, severity: Severity, span: Option<Span>, message: String) -> &mut Diagnostic {
+    fn push(
+        &mut self,
+        code: Code,
+        severity: Severity,
+        span: Option<Span>,
+        message: String,
+    ) -> &mut Diagnostic {
         if severity == Severity::Error {
             self.errors += 1;
         }
         let primary = span.map(|span| Label { span, text: String::new() });
-        self.list.push(Diagnostic { code, severity, message, primary, secondary: Vec::new(), help: Vec::new() });
+        self.list.push(Diagnostic {
+            code,
+            severity,
+            message,
+            primary,
+            secondary: Vec::new(),
+            help: Vec::new(),
+        });
         let last = self.list.len() - 1;
         &mut self.list[last]
     }

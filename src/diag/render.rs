@@ -58,7 +58,9 @@ fn choice(color: Color) -> ColorChoice {
     match color {
         Color::Always => ColorChoice::Always,
         Color::Never => ColorChoice::Never,
-        Color::Auto if io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() => ColorChoice::Auto,
+        Color::Auto if io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() => {
+            ColorChoice::Auto
+        }
         Color::Auto => ColorChoice::Never,
     }
 }
@@ -107,9 +109,12 @@ fn draw(buffer: &mut Buffer, diag: &Diagnostic, sources: &SourceMap, ascii: bool
         Severity::Warning => drawn::Severity::Warning,
     };
     let views = views(diag, sources);
-    let at = |span: Span| views.0.iter().position(|view| view.file() == span.file).map(|id| (id, views.0[id].range(span)));
+    let at = |span: Span| {
+        views.0.iter().position(|view| view.file() == span.file).map(|id| (id, views.0[id].range(span)))
+    };
     let mut labels = Vec::new();
-    if let Some((label, (id, range))) = diag.primary.as_ref().and_then(|label| Some((label, at(label.span)?))) {
+    if let Some((label, (id, range))) = diag.primary.as_ref().and_then(|label| Some((label, at(label.span)?)))
+    {
         labels.push(drawn::Label::primary(id, range).with_message(label.text.clone()));
     }
     for label in &diag.secondary {
@@ -178,7 +183,11 @@ mod tests {
         let mut diags = Diagnostics::default();
         diags.error(Code(201), Span::new(file, at, at + 4), "no `oops`");
         diags.error(Code(201), Span::new(file, 0, text.len() as u32), "all of it");
-        diags.error(Code(201), Span::new(file, text.len() as u32 + 5, text.len() as u32 + 9), "behind the end");
+        diags.error(
+            Code(201),
+            Span::new(file, text.len() as u32 + 5, text.len() as u32 + 9),
+            "behind the end",
+        );
         let human = to_text(&diags, &sources, Format::Human);
         assert!(human.len() < 3000, "{}", human.len());
         assert!(human.contains(&format!("a.py:2:{}", at - 6 + 1)), "{human}");
@@ -192,7 +201,10 @@ mod tests {
         diags.error(Code(1), Span::new(file, 0, 0), "nothing here");
         diags.error_nowhere(Code(601), "no compiler").help("get one");
         let human = to_text(&diags, &sources, Format::Human);
-        assert!(human.contains("a.py:1:1") && human.contains("error[VPY0601]: no compiler\n = help: get one"), "{human}");
+        assert!(
+            human.contains("a.py:1:1") && human.contains("error[VPY0601]: no compiler\n = help: get one"),
+            "{human}"
+        );
         assert!(to_text(&diags, &sources, Format::Short).ends_with("vpyc: error[VPY0601]: no compiler\n"));
     }
 }

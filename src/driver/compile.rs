@@ -57,9 +57,9 @@ impl CBuild<'_> {
             Failure::Io(error) => output::report(Path::new("the runtime library"), &error, diags),
             Failure::Start(program, error) => cannot_start(&program, &error, diags),
             Failure::NoArchiver(names) => {
-                diags
-                    .error_nowhere(Code(604), "no archiver found")
-                    .help(format!("looked on the PATH for: `{names}`; it comes with the binutils of the compiler"));
+                diags.error_nowhere(Code(604), "no archiver found").help(format!(
+                    "looked on the PATH for: `{names}`; it comes with the binutils of the compiler"
+                ));
             }
             Failure::Rejected(done) => self.complain(&done, diags),
         }
@@ -83,7 +83,12 @@ impl CBuild<'_> {
     }
 
     /// Compiles each file to an object file beside it.
-    pub fn objects(&mut self, units: &[PathBuf], runtime: &Runtime, diags: &mut Diagnostics) -> Option<Vec<PathBuf>> {
+    pub fn objects(
+        &mut self,
+        units: &[PathBuf],
+        runtime: &Runtime,
+        diags: &mut Diagnostics,
+    ) -> Option<Vec<PathBuf>> {
         let objects: Vec<PathBuf> = units.iter().map(|unit| unit.with_extension("o")).collect();
         let commands = units.iter().zip(&objects).map(|(unit, object)| {
             let mut command = self.generated(runtime);
@@ -95,7 +100,12 @@ impl CBuild<'_> {
     }
 
     /// Links one program. A single unit is compiled by the same call, which saves starting the compiler twice.
-    pub fn program(&mut self, units: &[PathBuf], runtime: &Runtime, diags: &mut Diagnostics) -> Option<PathBuf> {
+    pub fn program(
+        &mut self,
+        units: &[PathBuf],
+        runtime: &Runtime,
+        diags: &mut Diagnostics,
+    ) -> Option<PathBuf> {
         let inputs = if units.len() > 1 { self.objects(units, runtime, diags)? } else { units.to_vec() };
         let program = self.temp.path().join("program");
         let mut command = self.generated(runtime);

@@ -15,7 +15,8 @@ const EXCERPT: usize = 4;
 /// files should be kept.
 pub fn report(done: &Done, temp: &Path, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
     if done.stderr.contains("No space left on device") {
-        diags.error_nowhere(Code(605), "the disk is full: the C compiler could not write its output")
+        diags
+            .error_nowhere(Code(605), "the disk is full: the C compiler could not write its output")
             .help("intermediate files are written to the folder named by TMPDIR (usually /tmp)");
         return false;
     }
@@ -42,7 +43,8 @@ fn ours(done: &Done, temp: &Path, diags: &mut Diagnostics) {
     if excerpt.is_empty() {
         excerpt = done.stderr.lines().take(EXCERPT).map(str::to_string).collect();
     }
-    let diag = diags.error_nowhere(Code(901), "the C compiler rejects the generated C; this is a mistake in vpyc");
+    let diag =
+        diags.error_nowhere(Code(901), "the C compiler rejects the generated C; this is a mistake in vpyc");
     for line in excerpt {
         diag.help(format!("it says: {line}"));
     }
@@ -78,7 +80,9 @@ impl Complaint {
         let text = &self.text;
         if let Some(name) = missing_header(text) {
             let stem = name.trim_end_matches(".h");
-            let diag = match native_line(sources, &format!("include({stem})")).or_else(|| native_line(sources, stem)) {
+            let diag = match native_line(sources, &format!("include({stem})"))
+                .or_else(|| native_line(sources, stem))
+            {
                 Some(span) => diags.error(Code(608), span, format!("there is no C header `{name}`")),
                 None if name.starts_with("olympus") => return false,
                 None => diags.error_nowhere(Code(608), format!("there is no C header `{name}`")),
@@ -104,7 +108,8 @@ impl Complaint {
         if !sources.line_text(id, line).contains("native") {
             return false;
         }
-        let message = format!("the C compiler rejects this native call: {}", self.text.replace(['‘', '’'], "`"));
+        let message =
+            format!("the C compiler rejects this native call: {}", self.text.replace(['‘', '’'], "`"));
         let diag = diags.error(Code(190), line_span(sources, id, line), message);
         if let Some(rest) = self.text.strip_prefix("implicit declaration of function ") {
             diag.help(format!("`native include(...)` the header that declares `{}`", quoted(rest)));
@@ -118,7 +123,8 @@ impl Complaint {
         if let Some(file) = text.strip_suffix(": No such file or directory") {
             return not_found(file, diags);
         }
-        let about_flags = ["unrecognized", "unknown argument", "unsupported option", "argument to", "invalid value"];
+        let about_flags =
+            ["unrecognized", "unknown argument", "unsupported option", "argument to", "invalid value"];
         if about_flags.iter().any(|start| text.contains(start)) {
             diags
                 .error_nowhere(Code(610), format!("the C compiler does not accept a flag: {text}"))
@@ -143,7 +149,9 @@ fn undefined(name: &str, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
 fn not_found(what: &str, diags: &mut Diagnostics) -> bool {
     let what = what.split(": ").next().unwrap_or(what);
     let (message, help) = match what.strip_prefix("-l") {
-        Some(name) => (format!("there is no C library `{name}`"), "name its folder with `-L DIR`, or install it"),
+        Some(name) => {
+            (format!("there is no C library `{name}`"), "name its folder with `-L DIR`, or install it")
+        }
         None => (format!("there is no C module `{what}`"), "C object files are given with `-cm FILE`"),
     };
     diags.error_nowhere(Code(606), message).help(help);
@@ -183,7 +191,8 @@ fn native_line(sources: &SourceMap, word: &str) -> Option<Span> {
 
 /// A line without the blanks around it.
 fn line_span(sources: &SourceMap, file: FileId, line: u32) -> Span {
-    let before: usize = sources.file(file).text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
+    let before: usize =
+        sources.file(file).text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
     let text = sources.line_text(file, line);
     let start = before + (text.len() - text.trim_start().len());
     Span::new(file, start as u32, (start + text.trim().len()) as u32)
@@ -214,7 +223,9 @@ mod tests {
     fn mistakes_in_native_calls_are_the_users() {
         let (ours, text) = told("a.py:4:5: error: too few arguments to function 'frob'\n");
         assert!(!ours && text.contains("VPY0190") && text.contains("a.py:4:5"), "{text}");
-        let (_, text) = told("a.py: In function 'f':\na.py:4:9: error: implicit declaration of function 'frob'; did you\n");
+        let (_, text) = told(
+            "a.py: In function 'f':\na.py:4:9: error: implicit declaration of function 'frob'; did you\n",
+        );
         assert!(text.contains("header that declares `frob`"), "{text}");
         let (ours, text) = told("a.c:(.text+0x1): undefined reference to `frob'\n");
         assert!(!ours && text.contains("VPY0607") && text.contains("a.py:4:5"), "{text}");
@@ -226,15 +237,25 @@ mod tests {
 
     #[test]
     fn libraries_flags_and_disks() {
-        assert!(told("/usr/bin/ld: cannot find -lfrog: No such file or directory\n").1.contains("no C library `frog`"));
+        assert!(
+            told("/usr/bin/ld: cannot find -lfrog: No such file or directory\n")
+                .1
+                .contains("no C library `frog`")
+        );
         assert!(told("gcc: error: x.o: No such file or directory\n").1.contains("no C module `x.o`"));
         assert!(told("gcc: error: unrecognized command-line option '-Ofrog'\n").1.contains("VPY0610"));
-        assert!(told("a.c:1: fatal error: error writing to a.s: No space left on device\n").1.contains("VPY0605"));
+        assert!(
+            told("a.c:1: fatal error: error writing to a.s: No space left on device\n").1.contains("VPY0605")
+        );
     }
 
     #[test]
     fn the_rest_is_ours() {
-        for stderr in ["a.py:2:1: error: expected ';'", "/tmp/vpyc-x/a_oly.c:7:1: error: frog", "ld: undefined reference to `oly_x'"] {
+        for stderr in [
+            "a.py:2:1: error: expected ';'",
+            "/tmp/vpyc-x/a_oly.c:7:1: error: frog",
+            "ld: undefined reference to `oly_x'",
+        ] {
             let (ours, text) = told(stderr);
             assert!(ours && text.contains("VPY0901") && text.contains("kept in `/tmp/vpyc-x`"), "{text}");
         }

@@ -34,7 +34,8 @@ pub fn common(build: &Build, dialect: Dialect) -> Vec<String> {
     flags.push(format!("-DOLY_ERROR_TEXT={errors}"));
     flags.extend(build.c_flags.iter().cloned());
     // Settings of the runtime's own header can be made with `-D`.
-    flags.extend(build.defines.iter().filter(|name| name.starts_with("OLY_")).map(|name| format!("-D{name}")));
+    flags
+        .extend(build.defines.iter().filter(|name| name.starts_with("OLY_")).map(|name| format!("-D{name}")));
     flags
 }
 

@@ -69,7 +69,8 @@ pub mod c {
     /// Prints a program as C.
     #[must_use]
     pub fn emit(_: &Unit, _: &SourceMap, _: &Options) -> Vec<CFile> {
-        let text = "#include <stdio.h>\n\nint main(void)\n{\n    puts(\"no phases yet\");\n    return 0;\n}\n";
+        let text =
+            "#include <stdio.h>\n\nint main(void)\n{\n    puts(\"no phases yet\");\n    return 0;\n}\n";
         vec![CFile { name: "main_oly.c".into(), text: text.into() }]
     }
 }

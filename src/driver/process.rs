@@ -72,8 +72,12 @@ pub fn note(line: &str) {
 
 fn shell_line(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || "_-+=:,./@%".contains(letter);
     let quote = |word: &OsStr| {
         let word = word.to_string_lossy();
+        if word.chars().all(plain) && !word.is_empty() {
+            return word.to_string();
+        }
         shlex::try_quote(&word).map_or_else(|_| word.to_string(), |quoted| quoted.into_owned())
     };
     words.map(quote).collect::<Vec<_>>().join(" ")

@@ -10,14 +10,22 @@ use crate::diag::{Code, Diagnostics};
 
 /// Runs a program under the name `name`, removing the intermediate files first if it is one of them. Returns
 /// its exit status, unless it has taken our place.
-pub fn run(program: &Path, name: &Path, args: &[OsString], temp: TempDir, diags: &mut Diagnostics) -> Option<u8> {
+pub fn run(
+    program: &Path,
+    name: &Path,
+    args: &[OsString],
+    temp: TempDir,
+    diags: &mut Diagnostics,
+) -> Option<u8> {
     match start(program, name, args, temp) {
         Ok(status) => Some(status),
         Err(error) => {
             let reason = crate::input::describe(&error);
             let diag = diags.error_nowhere(Code(612), format!("cannot start the program: {reason}"));
             if error.kind() == std::io::ErrorKind::PermissionDenied {
-                diag.help("the folder for temporary files may forbid running programs; set TMPDIR to another one");
+                diag.help(
+                    "the folder for temporary files may forbid running programs; set TMPDIR to another one",
+                );
             }
             None
         }

@@ -46,10 +46,16 @@ impl From<io::Error> for Failure {
 ///
 /// # Errors
 /// See [`Failure`].
-pub fn provide(build: &Build, dialect: Dialect, compiler: &Compiler, temp: &Path) -> Result<Runtime, Failure> {
+pub fn provide(
+    build: &Build,
+    dialect: Dialect,
+    compiler: &Compiler,
+    temp: &Path,
+) -> Result<Runtime, Failure> {
     let flags = flags::common(build, dialect);
     let mut hasher = DefaultHasher::new();
-    (embedded::RUNTIME_HASH, env!("CARGO_PKG_VERSION"), compiler.identity, build.target.name).hash(&mut hasher);
+    (embedded::RUNTIME_HASH, env!("CARGO_PKG_VERSION"), compiler.identity, build.target.name)
+        .hash(&mut hasher);
     flags.hash(&mut hasher);
     let key = format!("runtime-{:016x}", hasher.finish());
     let fill = |folder: &Path| make(folder, build, compiler, &flags);

@@ -96,7 +96,8 @@ impl Session<'_> {
             return self.print_text(&text);
         }
         let Session { sources, diags, timings, .. } = self;
-        let unit = timings.measure("olympus", || olympus::lower(&program, &mut typed, sources, options, diags));
+        let unit =
+            timings.measure("olympus", || olympus::lower(&program, &mut typed, sources, options, diags));
         self.gate()?;
         if let Stage::Emit(what @ Emit::Olympus) = build.stage {
             let text = emit::unsupported(what, &mut self.diags)?;
@@ -124,7 +125,10 @@ impl Session<'_> {
         let build = self.build;
         if !build.vipera_modules.is_empty() {
             self.diags
-                .error_nowhere(Code(611), "`-m` is not supported yet: compiled vPython modules cannot be linked")
+                .error_nowhere(
+                    Code(611),
+                    "`-m` is not supported yet: compiled vPython modules cannot be linked",
+                )
                 .help("give the `.py` files of the modules instead");
         }
         if build.comm != Comm::Single {
@@ -153,7 +157,8 @@ impl Session<'_> {
             None => self.build.files[0].clone(),
         };
         self.dialect = main.map(|module| module.dialect).or(self.build.options.dialect).unwrap_or_default();
-        self.stem = self.main_path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        self.stem =
+            self.main_path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     }
 
     fn to_stdout(&self) -> bool {
@@ -171,7 +176,9 @@ impl Session<'_> {
 
     fn print_text<T>(&mut self, text: &str) -> Option<T> {
         match &self.build.output {
-            Some(path) if !self.to_stdout() => output::write_or_report(path, text.as_bytes(), false, &mut self.diags),
+            Some(path) if !self.to_stdout() => {
+                output::write_or_report(path, text.as_bytes(), false, &mut self.diags)
+            }
             _ => output::print(text, &mut self.diags),
         };
         None
@@ -185,7 +192,11 @@ impl Session<'_> {
         let main = format!("{}_oly.c", self.stem);
         let place = self.place(&main);
         for file in files {
-            let path = if file.name == main || files.len() == 1 { place.clone() } else { place.with_file_name(&file.name) };
+            let path = if file.name == main || files.len() == 1 {
+                place.clone()
+            } else {
+                place.with_file_name(&file.name)
+            };
             if !output::write_or_report(&path, file.text.as_bytes(), false, &mut self.diags) {
                 return None;
             }

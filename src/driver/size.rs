@@ -18,7 +18,12 @@ struct Symbol {
 }
 
 /// The report about a program linked with a runtime.
-pub fn report(program: &Path, runtime: &Path, generated: &[std::path::PathBuf], diags: &mut Diagnostics) -> Option<String> {
+pub fn report(
+    program: &Path,
+    runtime: &Path,
+    generated: &[std::path::PathBuf],
+    diags: &mut Diagnostics,
+) -> Option<String> {
     let Ok(nm) = which::which("nm") else {
         diags.error_nowhere(Code(604), "no `nm` found").help("`--size` needs it; it comes with binutils");
         return None;
@@ -29,7 +34,8 @@ pub fn report(program: &Path, runtime: &Path, generated: &[std::path::PathBuf], 
         process::run(&mut command, false).map(|done| done.stdout).unwrap_or_default()
     };
     let members = members(&list(runtime, &["-A", "--defined-only"]));
-    let sources: Vec<String> = generated.iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect();
+    let sources: Vec<String> =
+        generated.iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect();
     let mut parts: [Vec<(String, Symbol)>; 3] = Default::default();
     let mut sums = [0_u64; 3];
     for symbol in list(program, &["-S", "-t", "d", "--defined-only"]).lines().filter_map(parse_symbol) {
@@ -52,7 +58,10 @@ pub fn report(program: &Path, runtime: &Path, generated: &[std::path::PathBuf], 
         }
     }
     let [code, data, zero] = sums;
-    text.push_str(&format!("total: {} bytes ({code} code and constants, {data} data, {zero} zeroed)\n", code + data + zero));
+    text.push_str(&format!(
+        "total: {} bytes ({code} code and constants, {data} data, {zero} zeroed)\n",
+        code + data + zero
+    ));
     Some(text)
 }
 
@@ -88,9 +97,8 @@ fn kind_index(kind: char) -> usize {
 /// Whether a C text has this name in it, as a whole word.
 fn mentions(text: &str, name: &str) -> bool {
     let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
-    text.match_indices(name).any(|(at, _)| {
-        !text[..at].ends_with(is_word) && !text[at + name.len()..].starts_with(is_word)
-    })
+    text.match_indices(name)
+        .any(|(at, _)| !text[..at].ends_with(is_word) && !text[at + name.len()..].starts_with(is_word))
 }
 
 #[cfg(test)]

@@ -60,7 +60,8 @@ impl Compiler {
     /// # Errors
     /// The names looked for.
     pub fn archiver(&self) -> Result<PathBuf, String> {
-        let own = self.program.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let own =
+            self.program.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let mut names: Vec<String> = Vec::new();
         // `gcc-ar` and `llvm-ar` also read objects made for link-time optimisation.
         if let Some(prefix) = own.strip_suffix("gcc") {
@@ -84,13 +85,17 @@ pub fn find(target: &'static Target, diags: &mut Diagnostics) -> Option<Compiler
             let diag = diags.error_nowhere(Code(601), format!("no C compiler found{what}"));
             match &missing {
                 Missing::Named(name) => {
-                    diag.help(format!("the environment variable CC asks for `{name}`, which is not on the PATH"));
+                    diag.help(format!(
+                        "the environment variable CC asks for `{name}`, which is not on the PATH"
+                    ));
                     diag.help("set CC to a compiler that is there, or unset it");
                 }
                 Missing::Candidates => {
                     diag.help(format!("looked on the PATH for: {}", target.compilers.join(", ")));
                     if target.name == "host" {
-                        diag.help("install one (`apt-get install gcc`), or name one: `CC=/path/to/cc vpyc ...`");
+                        diag.help(
+                            "install one (`apt-get install gcc`), or name one: `CC=/path/to/cc vpyc ...`",
+                        );
                     }
                 }
             }
@@ -139,7 +144,8 @@ fn describe(program: PathBuf, arguments: Vec<String>) -> Compiler {
 fn parse_description(text: &str) -> Option<(Family, String)> {
     let mut lines = text.lines();
     let name = lines.next()?;
-    let family = [Family::Gnu, Family::Clang, Family::Other].into_iter().find(|family| family.name() == name)?;
+    let family =
+        [Family::Gnu, Family::Clang, Family::Other].into_iter().find(|family| family.name() == name)?;
     Some((family, lines.next()?.to_string()))
 }
 
@@ -191,7 +197,10 @@ pub fn table() -> String {
         let state = match look(target) {
             Ok(compiler) if target.links => format!("{} ({})", compiler.program.display(), compiler.version),
             Ok(compiler) => {
-                format!("{} found, but programs for it are not linked yet; C source only", compiler.program.display())
+                format!(
+                    "{} found, but programs for it are not linked yet; C source only",
+                    compiler.program.display()
+                )
             }
             Err(Missing::Named(name)) => format!("missing; CC asks for `{name}`"),
             Err(Missing::Candidates) => format!("missing; looked for {}", target.compilers.join(", ")),
