@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::{MAX_RUNS, Typed};
 use crate::arena::IdVec;
-use crate::hir::{ExprId, FuncId, LocalId, ParamKind};
+use crate::hir::{ExprId, FuncId, LocalId};
 use crate::source::Span;
 use crate::types::{Cell, CellOrigin, InstId, Ty, TyId};
 
@@ -298,14 +298,5 @@ impl Typed<'_> {
         let inst = self.instance(func, None, params, None);
         self.settle();
         inst
-    }
-
-    /// The parameter kinds of a function that take one argument each.
-    pub(crate) fn plain_params(&self, func: FuncId) -> usize {
-        self.program.funcs[func]
-            .params
-            .iter()
-            .filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Normal | ParamKind::KeywordOnly))
-            .count()
     }
 }

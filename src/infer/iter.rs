@@ -7,9 +7,6 @@ use crate::hir::{Expr, ExprKind};
 use crate::source::Span;
 use crate::types::{Ty, TyId};
 
-/// Built-ins over which a `for` runs directly, without making their iterator objects.
-pub const DIRECT: &[&str] = &["range", "enumerate", "zip", "reversed"];
-
 impl Typed<'_> {
     /// The item type of the iterable of a `for`; Bottom if it is always empty.
     pub(super) fn iteration(&mut self, f: &mut Frame, iter: &Expr) -> TyId {

@@ -3,7 +3,7 @@
 use super::Typed;
 use super::codes;
 use super::flow::{Delta, Frame, LoopFrame};
-use crate::hir::{Expr, ExprKind, Handler, ParamKind, Stmt, StmtKind, Target, TargetKind};
+use crate::hir::{Expr, ExprKind, Handler, Stmt, StmtKind, Target, TargetKind};
 use crate::types::{InstId, Ty, TyId};
 
 /// Passes over a loop before its state is taken as it is.
@@ -583,14 +583,6 @@ impl Typed<'_> {
             None => inst,
         });
         self.types.intern(Ty::Func(func, parent))
-    }
-
-    /// Whether a function takes `*args` or `**kwargs`.
-    pub(super) fn has_rest(&self, func: crate::hir::FuncId) -> bool {
-        self.program.funcs[func]
-            .params
-            .iter()
-            .any(|p| matches!(p.kind, ParamKind::Star | ParamKind::StarStar))
     }
 
     /// Whether an expression is the literal `None`.

@@ -21,7 +21,7 @@ pub struct Cell(pub u32);
 /// The content of a cell. `ena` merges leaves only; the join of two contents is computed by
 /// [`Types::unify`] first, and the newer one wins here.
 #[derive(Clone, Copy, Debug)]
-struct Content {
+pub struct Content {
     ty: TyId,
     version: u32,
 }
@@ -172,7 +172,7 @@ impl Types {
 
     fn set_content(&mut self, root: Cell, ty: TyId) {
         self.version += 1;
-        let Ok(()) = self.cells.unify_var_value(root, Content { ty, version: self.version });
+        self.cells.union_value(root, Content { ty, version: self.version });
         self.wake(root);
     }
     fn wake(&mut self, root: Cell) {
@@ -202,7 +202,7 @@ impl Types {
         }
         let (ta, tb) = (self.cells.probe_value(a).ty, self.cells.probe_value(b).ty);
         // Link first: a cyclic structure then meets itself already unified.
-        let Ok(()) = self.cells.unify_var_var(a, b);
+        self.cells.union(a, b);
         let root = self.cells.find(a);
         let other = if root == a { b } else { a };
         let joined = self.join(ta, tb);

@@ -1,0 +1,292 @@
+//! The Olympus program: functions of structured statements over typed expression trees. Order of effects
+//! is explicit: an expression tree may be evaluated in any order that C allows, so the lowering puts
+//! whatever must come first into a temporary.
+
+use std::rc::Rc;
+
+use super::op::Op;
+use crate::arena::IdVec;
+use crate::define_id;
+use crate::source::FileId;
+
+define_id!(/** A function of the unit. */ pub FnId, "F");
+define_id!(/** A variable of a function. */ pub VarId, "x");
+define_id!(/** A static variable. */ pub StaticId, "G");
+define_id!(/** A struct type. */ pub StructId, "S");
+define_id!(/** A string literal. */ pub TextId, "T");
+
+/// The C type of a value.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub enum CType {
+    /// `None`: a value that is always the same.
+    None,
+    /// `Boolean`.
+    Bool,
+    /// `Integer`.
+    Int,
+    /// `Real`.
+    Real,
+    /// `Number`: an int or a float.
+    Num,
+    /// `Complex`.
+    Complex,
+    /// `String`.
+    Str,
+    /// `Bytes`.
+    Bytes,
+    /// `List`, also tuples of any length.
+    List,
+    /// `Dict`.
+    Dict,
+    /// `Set`, also frozen sets.
+    Set,
+    /// `Range`.
+    Range,
+    /// `Value`: a tagged union.
+    Value,
+    /// `Object`: an instance of one of several classes.
+    Object,
+    /// A struct by value: a tuple.
+    Tuple(StructId),
+    /// A pointer to a struct: an object, a closure's variables, a generator, a shared variable.
+    Ref(StructId),
+    /// `void *`.
+    Ptr,
+    /// `size_t`.
+    Size,
+    /// `ptrdiff_t`.
+    Diff,
+    /// A try frame.
+    Try,
+    /// `oly_exc_t *`.
+    Exc,
+    /// A C type by name, for values that only pass through.
+    Named(Rc<str>),
+}
+
+impl CType {
+    /// Whether a value of the type can hold no pointer to a collected block.
+    #[must_use]
+    pub fn is_atomic(&self, structs: &IdVec<StructId, Struct>) -> bool {
+        match self {
+            CType::None
+            | CType::Bool
+            | CType::Int
+            | CType::Real
+            | CType::Num
+            | CType::Complex
+            | CType::Range
+            | CType::Size
+            | CType::Diff => true,
+            CType::Tuple(id) => structs[*id].fields.iter().all(|(_, ty)| ty.is_atomic(structs)),
+            _ => false,
+        }
+    }
+}
+
+/// A struct type.
+pub struct Struct {
+    /// C name.
+    pub name: String,
+    /// Remark printed above it.
+    pub comment: String,
+    /// Fields in order.
+    pub fields: Vec<(String, CType)>,
+}
+
+/// An expression.
+#[derive(Clone, Debug)]
+pub enum Ex {
+    /// Integer constant.
+    Int(i64),
+    /// Float constant.
+    Real(f64),
+    /// `true`, `false`.
+    Bool(bool),
+    /// The None value.
+    None,
+    /// A null reference.
+    Null,
+    /// String literal.
+    Text(TextId),
+    /// Bytes literal.
+    Data(TextId),
+    /// Variable.
+    Var(VarId),
+    /// Static variable.
+    Static(StaticId),
+    /// A mnemonic.
+    Op(Op, Vec<Ex>),
+    /// Call of a function of the unit.
+    Call(FnId, Vec<Ex>),
+    /// `p->name`.
+    Arrow(Box<Ex>, Rc<str>),
+    /// `v.name`.
+    Dot(Box<Ex>, Rc<str>),
+    /// `((T *)l->data)[i]` of a list, index already checked.
+    At(CType, Box<Ex>, Box<Ex>),
+    /// `*(T *)p`.
+    Deref(CType, Box<Ex>),
+    /// `&place`.
+    Addr(Box<Ex>),
+    /// `(T)x`.
+    Cast(CType, Box<Ex>),
+    /// A tuple: a struct value.
+    Make(CType, Vec<Ex>),
+    /// A tagged value: tag, union member, content.
+    Tagged(u32, &'static str, Box<Ex>),
+    /// `test ? a : b`; both sides without effects.
+    Select(Box<Ex>, Box<Ex>, Box<Ex>),
+    /// `sizeof(T)`.
+    SizeOf(CType),
+    /// A type name, as an operand of a macro.
+    Type(CType),
+    /// A place in the source: file and line; in library code the caller's.
+    Loc(Option<(u16, u32)>),
+    /// The key operations of a dict or set.
+    KeyOps(Rc<str>),
+    /// C text with the operands in place of `$`.
+    C(Rc<str>, Vec<Ex>),
+    /// A C name: a function or constant of the user's C code.
+    Name(Rc<str>),
+    /// A literal C string.
+    CText(Rc<str>),
+    /// The given items as a C array: `(T[]){…}`.
+    Array(CType, Vec<Ex>),
+}
+
+/// A statement.
+#[derive(Clone, Debug)]
+pub enum St {
+    /// The source line that follows.
+    Line(u16, u32),
+    /// `place = value`.
+    Set(Ex, Ex),
+    /// Evaluate for the effect.
+    Eval(Ex),
+    /// `if`.
+    If(Ex, Vec<St>, Vec<St>),
+    /// `while (test) { … }`; the label is for `Continue`.
+    While(Ex, Vec<St>),
+    /// `for (var = from; var OP to; var += step)`.
+    Count {
+        /// Loop variable.
+        var: VarId,
+        /// First value.
+        from: Ex,
+        /// Bound: a constant or a variable that does not change.
+        to: Ex,
+        /// Step, not zero.
+        step: i64,
+        /// Body.
+        body: Vec<St>,
+    },
+    /// Leaves the innermost loop.
+    Break,
+    /// Next turn of the innermost loop.
+    Continue,
+    /// Jumps forward to the end of the enclosing block of this number.
+    Leave(u32),
+    /// A block that `Leave` can end.
+    Block(u32, Vec<St>),
+    /// `return`.
+    Return(Option<Ex>),
+    /// `switch` on an integer.
+    Switch(Ex, Vec<(Vec<i64>, Vec<St>)>, Vec<St>),
+    /// `if (OLY_TRY(frame)) { body } else { handler }`.
+    Try {
+        /// The frame variable.
+        frame: VarId,
+        /// Protected statements, without the end mark.
+        body: Vec<St>,
+        /// What happens when an exception arrives.
+        handler: Vec<St>,
+    },
+    /// Control cannot get here.
+    Unreachable,
+    /// A suspension point of a generator: state number.
+    Suspend(u32),
+    /// C text.
+    C(Rc<str>),
+}
+
+/// A variable of a function.
+pub struct Var {
+    /// The user's name, or empty for a temporary.
+    pub name: String,
+    /// Type.
+    pub ty: CType,
+    /// Changed inside a `try` and read outside.
+    pub volatile: bool,
+}
+
+/// A function.
+pub struct Function {
+    /// C name.
+    pub name: String,
+    /// Remark printed above it: the Python signature with its types.
+    pub comment: String,
+    /// Number of variables that are parameters (they come first).
+    pub params: usize,
+    /// All variables.
+    pub vars: IdVec<VarId, Var>,
+    /// Result; `None` for functions that give nothing.
+    pub result: CType,
+    /// Statements.
+    pub body: Vec<St>,
+    /// For a generator: the struct that keeps its variables, and number of suspension points.
+    pub generator: Option<(StructId, u32)>,
+    /// Whether other C code may call it.
+    pub exported: bool,
+    /// Whether the printer should ask for it to be inlined: small library functions.
+    pub inline: bool,
+    /// Whether it may call itself, directly or not.
+    pub recursive: bool,
+}
+
+/// A static variable.
+pub struct Static {
+    /// C name.
+    pub name: String,
+    /// Type.
+    pub ty: CType,
+}
+
+/// Hash and equality of a key type.
+pub struct KeyOps {
+    /// Name of the table.
+    pub name: String,
+    /// Hash function: `(const void *) -> size_t`.
+    pub hash: FnId,
+    /// Equality function: `(const void *, const void *) -> bool`.
+    pub eq: FnId,
+}
+
+/// The whole program.
+#[derive(Default)]
+pub struct Unit {
+    /// File name of the main module without extension: the C file's name.
+    pub name: String,
+    /// Source files by number in locations.
+    pub files: Vec<FileId>,
+    /// Their paths.
+    pub paths: Vec<String>,
+    /// `#include`s.
+    pub includes: Vec<String>,
+    /// `#pragma`s.
+    pub pragmas: Vec<String>,
+    /// Struct types, inner ones first.
+    pub structs: IdVec<StructId, Struct>,
+    /// Static variables.
+    pub statics: IdVec<StaticId, Static>,
+    /// String literals.
+    pub texts: IdVec<TextId, Rc<[u8]>>,
+    /// Functions.
+    pub funcs: IdVec<FnId, Function>,
+    /// Key operations made for this program.
+    pub keyops: Vec<KeyOps>,
+    /// Python names of the program's exception classes by number, from the first that is not built in.
+    pub exceptions: Vec<(u32, String, u32)>,
+    /// The main module's body.
+    pub main: Option<FnId>,
+}

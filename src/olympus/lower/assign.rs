@@ -1,0 +1,565 @@
+//! Assignment, unpacking, augmented assignment, deletion.
+
+use super::Lower;
+use super::expr::Sequence;
+use crate::hir::{BinOp, Expr, GlobalId, Target, TargetKind};
+use crate::olympus::ir::{CType, Ex, St};
+use crate::olympus::op::Op;
+use crate::types::{Ty, TyId};
+
+impl Lower<'_, '_, '_> {
+    /// Assigns a value of a type to a target.
+    pub(super) fn assign(&mut self, target: &Target, value: Ex, ty: TyId) {
+        if self.b.dead {
+            return;
+        }
+        match &target.kind {
+            TargetKind::Local(local) => {
+                let (place, storage) = self.local_place(*local);
+                self.store(place, storage, value, ty);
+                self.set_flag(&target.kind, true);
+            }
+            TargetKind::Captured(owner, local) => {
+                let (place, storage) = self.captured_place(*owner, *local);
+                self.store(place, storage, value, ty);
+            }
+            TargetKind::Global(global) => self.set_global(*global, value, ty),
+            TargetKind::Attr { object, name } => {
+                let object_ty = self.ty(object);
+                let c = self.ctype(ty);
+                let value = self.hold(value, &c);
+                let object_ex = self.expr(object);
+                if !self.b.dead {
+                    self.set_attr(object, object_ex, object_ty, name, value, ty);
+                }
+            }
+            TargetKind::Index { object, index } => {
+                let c = self.ctype(ty);
+                let value = self.hold(value, &c);
+                let (ot, it) = (self.ty(object), self.ty(index));
+                let mut parts = self.operands(&[object, index]).into_iter();
+                if self.b.dead {
+                    return;
+                }
+                let (o, i) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
+                self.set_item(object, (o, ot), (i, it), value, ty);
+            }
+            TargetKind::Slice { object, lo, hi, step } => {
+                let c = self.ctype(ty);
+                let value = self.hold(value, &c);
+                let ot = self.ty(object);
+                let mut seq = Sequence::default();
+                self.operand(&mut seq, ot, |s| s.expr(object));
+                let given = self.bounds([lo.as_ref(), hi.as_ref(), step.as_ref()], &mut seq);
+                if self.b.dead {
+                    return;
+                }
+                let mut parts = seq.done();
+                let list = parts.remove(0);
+                let item = self.list_item(ot);
+                let (size, atomic) = self.item_form(item);
+                // Any iterable may be assigned: as a list of the same items.
+                let from = self.item_type(ty);
+                let items = if matches!(self.typed.types.get(ty), Ty::List(_) | Ty::VarTuple(_)) && self.key(from) == self.key(item) {
+                    value
+                } else {
+                    let new = self.list_of(item, Vec::new());
+                    let new = self.bake(new, &CType::List);
+                    self.extend(object, new.clone(), item, value, ty);
+                    new
+                };
+                let mut args = vec![list];
+                args.append(&mut parts);
+                args.extend([Ex::Int(i64::from(given)), items, size, atomic]);
+                let ex = self.op(Op::ListSetSlice, args);
+                self.emit(St::Eval(ex));
+            }
+            TargetKind::Tuple { items, star } => self.unpack(target, items, *star, value, ty),
+        }
+    }
+
+    /// A value that keeps until the target's parts are evaluated.
+    fn hold(&mut self, value: Ex, c: &CType) -> Ex {
+        match super::expr::effect(&value) {
+            crate::olympus::op::Effect::Pure => value,
+            _ => self.bake(value, c),
+        }
+    }
+
+    fn store(&mut self, place: Ex, storage: TyId, value: Ex, ty: TyId) {
+        let value = self.coerce(value, ty, storage);
+        if self.ctype(storage) == CType::None {
+            if super::expr::effect(&value) >= crate::olympus::op::Effect::Fails {
+                self.emit(St::Eval(value));
+            }
+            return;
+        }
+        self.emit(St::Set(place, value));
+    }
+
+    /// Assigns a module-level or class-level variable.
+    pub(super) fn set_global(&mut self, global: GlobalId, value: Ex, ty: TyId) {
+        let (place, storage) = self.global(global);
+        self.store(place, storage, value, ty);
+        if let Some(flag) = self.global_flag(global) {
+            self.emit(St::Set(flag, Ex::Bool(true)));
+        }
+    }
+
+    /// `object[key] = value`.
+    pub(super) fn set_item(&mut self, expr: &Expr, (object, ot): (Ex, TyId), (key, kt): (Ex, TyId), value: Ex, ty: TyId) {
+        let union = matches!(self.typed.types.get(ot), Ty::Union(_));
+        let (kc, vc) = (self.ctype(kt), self.ctype(ty));
+        let (key, value) = if union { (self.stable(key, &kc), self.stable(value, &vc)) } else { (key, value) };
+        self.dispatch(
+            object,
+            ot,
+            TyId::NONE,
+            |s, object, member| {
+                match s.typed.types.get(member).clone() {
+                    Ty::List(cell) => {
+                        let item = s.typed.types.content(cell);
+                        let list = s.stable(object, &CType::List);
+                        let index = s.coerce(key.clone(), kt, TyId::INT);
+                        let value = s.coerce(value.clone(), ty, item);
+                        let at = s.position(Op::IdxA, index, Ex::Arrow(Box::new(list.clone()), "len".into()));
+                        let c = s.ctype(item);
+                        if c == CType::None {
+                            s.emit(St::Eval(at));
+                        } else {
+                            s.emit(St::Set(Ex::At(c, Box::new(list), Box::new(at)), value));
+                        }
+                    }
+                    Ty::Dict(k, v) => {
+                        let (key_ty, value_ty) = (s.typed.types.content(k), s.typed.types.content(v));
+                        let key = s.coerce(key.clone(), kt, key_ty);
+                        let value = s.coerce(value.clone(), ty, value_ty);
+                        s.dict_put(object, member, key, value);
+                    }
+                    Ty::Object(_) => {
+                        let args = [(key.clone(), kt), (value.clone(), ty)];
+                        let (ex, _) = s.call_method(expr, object, member, "__setitem__", &args)?;
+                        if super::expr::effect(&ex) >= crate::olympus::op::Effect::Fails {
+                            s.emit(St::Eval(ex));
+                        }
+                    }
+                    _ => return None,
+                }
+                Some((Ex::None, TyId::NONE))
+            },
+            "'{}' object does not support item assignment",
+        );
+    }
+
+    fn unpack(&mut self, target: &Target, items: &[Target], star: Option<usize>, value: Ex, ty: TyId) {
+        // A tuple display on the right: its parts are in temporaries, the targets follow.
+        if let Ty::Tuple(parts) = self.typed.types.get(ty).clone() {
+            let fields: Vec<Ex> = match value {
+                Ex::Make(_, fields) if fields.len() == parts.len() => fields
+                    .into_iter()
+                    .zip(parts.iter())
+                    .map(|(field, part)| {
+                        let c = self.ctype(*part);
+                        match field {
+                            Ex::Var(v) if !self.b.vars[v].name.is_empty() => {
+                                let var = self.temp(c);
+                                self.emit(St::Set(Ex::Var(var), Ex::Var(v)));
+                                Ex::Var(var)
+                            }
+                            field => self.bake(field, &c),
+                        }
+                    })
+                    .collect(),
+                value => {
+                    let c = self.ctype(ty);
+                    let value = if parts.is_empty() { value } else { self.bake(value, &c) };
+                    (0..parts.len())
+                        .map(|n| {
+                            if self.ctype(parts[n]) == CType::None {
+                                Ex::None
+                            } else {
+                                Ex::Dot(Box::new(value.clone()), format!("f{n}").into())
+                            }
+                        })
+                        .collect()
+                }
+            };
+            let after = star.map_or(0, |at| items.len() - at - 1);
+            for (n, item) in items.iter().enumerate() {
+                match star {
+                    Some(at) if n == at => {
+                        let end = parts.len() - after;
+                        let wanted = self.starred_type(item);
+                        let item_ty = self.list_item(wanted);
+                        let mut values = Vec::new();
+                        for k in at..end {
+                            values.push(self.coerce(fields[k].clone(), parts[k], item_ty));
+                        }
+                        let list = self.list_of(item_ty, values);
+                        self.assign(item, list, wanted);
+                    }
+                    Some(at) if n > at => {
+                        let k = parts.len() - (items.len() - n);
+                        self.assign(item, fields[k].clone(), parts[k]);
+                    }
+                    _ => self.assign(item, fields[n].clone(), parts[n]),
+                }
+            }
+            return;
+        }
+        if matches!(self.typed.types.get(ty), Ty::Union(_)) {
+            self.unpack_union(target, items, star, value, ty);
+            return;
+        }
+        // A list or anything else with items: their number is checked.
+        let item_ty = self.item_type(ty);
+        let list = if matches!(self.typed.types.get(ty), Ty::List(_) | Ty::VarTuple(_)) {
+            self.bake(value, &CType::List)
+        } else {
+            let new = self.list_of(item_ty, Vec::new());
+            let new = self.bake(new, &CType::List);
+            let dummy = self.synthetic();
+            self.extend(&dummy, new.clone(), item_ty, value, ty);
+            new
+        };
+        let len = || Ex::Arrow(Box::new(list.clone()), "len".into());
+        let wanted = items.len() as i64;
+        let value_error = |s: &mut Self, format: &str| {
+            s.b.needs_place = true;
+            vec![
+                St::Eval(Ex::C(format!("oly_raise_format(OLY_ValueError, oly_loc, {format})").into(), vec![len()])),
+                St::Unreachable,
+            ]
+        };
+        if star.is_some() {
+            let fail = value_error(
+                self,
+                &format!("\"not enough values to unpack (expected at least {}, got %i)\", (Integer)$", wanted - 1),
+            );
+            self.emit(St::If(Ex::Op(Op::Lt, vec![len(), Ex::Cast(CType::Size, Box::new(Ex::Int(wanted - 1)))]), fail, Vec::new()));
+        } else {
+            let many = value_error(self, &format!("\"too many values to unpack (expected {wanted})\""));
+            let few = value_error(self, &format!("\"not enough values to unpack (expected {wanted}, got %i)\", (Integer)$"));
+            let size = Ex::Cast(CType::Size, Box::new(Ex::Int(wanted)));
+            self.emit(St::If(Ex::Op(Op::Gt, vec![len(), size.clone()]), many, Vec::new()));
+            self.emit(St::If(Ex::Op(Op::Lt, vec![len(), size]), few, Vec::new()));
+        }
+        let c = self.ctype(item_ty);
+        let at = |s: &mut Self, index: Ex| {
+            if c == CType::None { Ex::None } else { let v = Ex::At(c.clone(), Box::new(list.clone()), Box::new(index)); s.bake(v, &c) }
+        };
+        // All items are read before any target is assigned.
+        let mut values = Vec::new();
+        for n in 0..items.len() {
+            let index = match star {
+                Some(k) if n == k => {
+                    values.push(Ex::None);
+                    continue;
+                }
+                Some(k) if n > k => Ex::Op(Op::SubIW, vec![len(), Ex::Int((items.len() - n) as i64)]),
+                _ => Ex::Int(n as i64),
+            };
+            values.push(at(self, index));
+        }
+        for (n, item) in items.iter().enumerate() {
+            if star == Some(n) {
+                let wanted = self.starred_type(item);
+                let to = self.list_item(wanted);
+                let (size, atomic) = self.item_form(item_ty);
+                let rest = items.len() - n - 1;
+                let hi = Ex::Op(Op::SubIW, vec![Ex::Cast(CType::Int, Box::new(len())), Ex::Int(rest as i64)]);
+                let args = vec![list.clone(), Ex::Int(n as i64), hi, Ex::Int(1), Ex::Int(3), size, atomic];
+                let part = self.op(Op::ListSlice, args);
+                let part = if self.key(item_ty) == self.key(to) { part } else { self.rebuild(part, item_ty, to) };
+                self.assign(item, part, wanted);
+            } else {
+                self.assign(item, values[n].clone(), item_ty);
+            }
+        }
+    }
+
+    fn unpack_union(&mut self, target: &Target, items: &[Target], star: Option<usize>, value: Ex, ty: TyId) {
+        self.dispatch(
+            value,
+            ty,
+            TyId::NONE,
+            |s, value, member| {
+                match s.typed.types.get(member) {
+                    Ty::Tuple(parts) if star.is_none() && parts.len() != items.len() => return None,
+                    Ty::Tuple(_) | Ty::List(_) | Ty::VarTuple(_) | Ty::Str => {}
+                    _ => return None,
+                }
+                s.unpack(target, items, star, value, member);
+                Some((Ex::None, TyId::NONE))
+            },
+            "cannot unpack non-iterable {} object",
+        );
+    }
+
+    /// The list type that a starred target holds.
+    fn starred_type(&mut self, target: &Target) -> TyId {
+        let ty = match &target.kind {
+            TargetKind::Local(local) => self.local_place(*local).1,
+            TargetKind::Captured(owner, local) => self.captured_place(*owner, *local).1,
+            TargetKind::Global(global) => self.global(*global).1,
+            _ => TyId::BOTTOM,
+        };
+        self.typed
+            .types
+            .members(ty)
+            .into_iter()
+            .find(|m| matches!(self.typed.types.get(*m), Ty::List(_)))
+            .unwrap_or(ty)
+    }
+
+    /// `target op= value` of an item or attribute.
+    pub(super) fn aug_assign(&mut self, target: &Target, op: BinOp, value: &Expr) {
+        match &target.kind {
+            TargetKind::Attr { object, name } => {
+                let ot = self.ty(object);
+                let o = self.expr(object);
+                if self.b.dead {
+                    return;
+                }
+                let c = self.ctype(ot);
+                let o = self.hold_place(o, &c);
+                let (old, old_ty) = self.current_attr(object, o.clone(), ot, name);
+                let (new, new_ty) = self.updated(op, value, old, old_ty);
+                if !self.b.dead {
+                    self.set_attr(object, o, ot, name, new, new_ty);
+                }
+            }
+            TargetKind::Index { object, index } => {
+                let (ot, it) = (self.ty(object), self.ty(index));
+                let mut parts = self.operands(&[object, index]).into_iter();
+                if self.b.dead {
+                    return;
+                }
+                let (oc, ic) = (self.ctype(ot), self.ctype(it));
+                let o = parts.next().unwrap_or(Ex::None);
+                let o = self.hold_place(o, &oc);
+                let i = parts.next().unwrap_or(Ex::None);
+                let i = self.hold_place(i, &ic);
+                let item = self.indexed_type(object, ot, index);
+                let old = self.get_item(object, (o.clone(), ot), (i.clone(), it), Some(index), item);
+                let (new, new_ty) = self.updated(op, value, old, item);
+                if !self.b.dead {
+                    self.set_item(object, (o, ot), (i, it), new, new_ty);
+                }
+            }
+            TargetKind::Slice { object, lo, hi, step } => {
+                // `a[i:j] += x`: the slice is taken, changed and put back.
+                let ot = self.ty(object);
+                let bounds = [lo.as_ref(), hi.as_ref(), step.as_ref()];
+                let mut seq = Sequence::default();
+                self.operand(&mut seq, ot, |s| s.expr(object));
+                let given = self.bounds(bounds, &mut seq);
+                if self.b.dead {
+                    return;
+                }
+                let mut parts: Vec<Ex> = seq.done();
+                let list = self.bake(parts.remove(0), &CType::List);
+                let parts: Vec<Ex> = parts.into_iter().map(|p| self.bake(p, &CType::Int)).collect();
+                let item = self.list_item(ot);
+                let (size, atomic) = self.item_form(item);
+                let mut args = vec![list.clone()];
+                args.extend(parts.iter().cloned());
+                args.extend([Ex::Int(i64::from(given)), size.clone(), atomic.clone()]);
+                let old = self.op(Op::ListSlice, args);
+                let old = self.bake(old, &CType::List);
+                let (new, _) = self.updated(op, value, old, ot);
+                if self.b.dead {
+                    return;
+                }
+                let mut args = vec![list];
+                args.extend(parts);
+                args.extend([Ex::Int(i64::from(given)), new, size, atomic]);
+                let ex = self.op(Op::ListSetSlice, args);
+                self.emit(St::Eval(ex));
+            }
+            _ => {}
+        }
+    }
+
+    /// The value of a part of a place, so that it can be named twice.
+    fn hold_place(&mut self, ex: Ex, c: &CType) -> Ex {
+        match ex {
+            Ex::Var(_) | Ex::Static(_) => ex,
+            ex => self.bake(ex, c),
+        }
+    }
+
+    fn current_attr(&mut self, object: &Expr, o: Ex, ot: TyId, name: &str) -> (Ex, TyId) {
+        let ty = self.attr_result(ot, name);
+        (self.get_attr(object, o, ot, name, ty), ty)
+    }
+
+    /// The type that reading an attribute gives.
+    fn attr_result(&mut self, ot: TyId, name: &str) -> TyId {
+        let mut result = TyId::BOTTOM;
+        for member in self.typed.types.members(ot) {
+            let ty = match *self.typed.types.get(member) {
+                Ty::Object(obj) => {
+                    let class = self.typed.types.obj(obj).class;
+                    let getter = self
+                        .typed
+                        .class_method(class, name)
+                        .filter(|f| self.program.funcs[*f].method == crate::hir::MethodKind::Getter);
+                    if let Some(getter) = getter {
+                        let inst = self.typed.demand_with(getter, None, vec![member]);
+                        let ret = self.typed.insts[inst].ret;
+                        self.typed.types.content(ret)
+                    } else if self.typed.is_field(class, name) || self.typed.types.obj(obj).fields.contains_key(name) {
+                        let cell = self.typed.field_cell(member, name);
+                        self.typed.types.content(cell)
+                    } else if let Some(global) = self.typed.class_attr(class, name) {
+                        let cell = self.typed.globals[global];
+                        self.typed.types.content(cell)
+                    } else {
+                        TyId::BOTTOM
+                    }
+                }
+                Ty::Class(class) => match self.typed.class_attr(class, name) {
+                    Some(global) => {
+                        let cell = self.typed.globals[global];
+                        self.typed.types.content(cell)
+                    }
+                    None => TyId::BOTTOM,
+                },
+                Ty::Module(module) => match self.program.modules[module].names.get(name) {
+                    Some(global) => {
+                        let cell = self.typed.globals[*global];
+                        self.typed.types.content(cell)
+                    }
+                    None => TyId::BOTTOM,
+                },
+                _ => TyId::BOTTOM,
+            };
+            result = self.typed.types.join(result, ty);
+        }
+        result
+    }
+
+    /// The type that reading an item gives.
+    fn indexed_type(&mut self, object: &Expr, ot: TyId, index: &Expr) -> TyId {
+        let mut result = TyId::BOTTOM;
+        for member in self.typed.types.members(ot) {
+            let ty = match self.typed.types.get(member).clone() {
+                Ty::Dict(_, v) => self.typed.types.content(v),
+                Ty::Object(_) => {
+                    let it = self.ty(index);
+                    match self.typed.method_of(member, "__getitem__") {
+                        Some(func) => {
+                            let slot = self.typed.receiver_slot(member);
+                            let inst = self
+                                .typed
+                                .insts[self.inst()]
+                                .targets
+                                .get(&(object.id, func, slot))
+                                .copied()
+                                .unwrap_or_else(|| self.typed.demand_with(func, None, vec![member, it]));
+                            let ret = self.typed.insts[inst].ret;
+                            self.typed.types.content(ret)
+                        }
+                        None => TyId::BOTTOM,
+                    }
+                }
+                _ => self.item_type(member),
+            };
+            result = self.typed.types.join(result, ty);
+        }
+        result
+    }
+
+    /// The new value of an augmented assignment.
+    fn updated(&mut self, op: BinOp, value: &Expr, old: Ex, old_ty: TyId) -> (Ex, TyId) {
+        if self.b.dead {
+            return (Ex::None, TyId::BOTTOM);
+        }
+        let rt = self.ty(value);
+        let mut seq = Sequence::default();
+        self.operand(&mut seq, old_ty, |_| old);
+        self.operand(&mut seq, rt, |s| s.expr(value));
+        if self.b.dead {
+            return (Ex::None, TyId::BOTTOM);
+        }
+        let mut parts = seq.done().into_iter();
+        let (l, r) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
+        let ty = self.binary_type(value, op, old_ty, rt);
+        let ex = self.binary(value, op, true, (l, old_ty), (r, rt), Some(value), ty);
+        (ex, ty)
+    }
+
+    /// The type of `old op= value` as inference found it.
+    fn binary_type(&mut self, value: &Expr, op: BinOp, l: TyId, r: TyId) -> TyId {
+        self.typed.augmented(self.b.inst.unwrap_or(crate::types::InstId(0)), value, op, l, r)
+    }
+
+    /// `del target`.
+    pub(super) fn delete(&mut self, target: &Target) {
+        match &target.kind {
+            TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) => self.set_flag(&target.kind, false),
+            TargetKind::Attr { .. } => {}
+            TargetKind::Index { object, index } => {
+                let (ot, it) = (self.ty(object), self.ty(index));
+                let mut parts = self.operands(&[object, index]).into_iter();
+                if self.b.dead {
+                    return;
+                }
+                let (o, i) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
+                let ic = self.ctype(it);
+                let i = self.stable(i, &ic);
+                self.dispatch(
+                    o,
+                    ot,
+                    TyId::NONE,
+                    |s, o, member| {
+                        match s.typed.types.get(member).clone() {
+                            Ty::List(cell) => {
+                                let item = s.typed.types.content(cell);
+                                let (size, _) = s.item_form(item);
+                                let at = s.coerce(i.clone(), it, TyId::INT);
+                                let ex = s.op(Op::ListDel, vec![o, at, size]);
+                                s.emit(St::Eval(ex));
+                            }
+                            Ty::Dict(..) => {
+                                let gone = s.remove(o, member, i.clone(), it);
+                                let fail = s.nested(|s| s.raise_key(object, i.clone(), it));
+                                s.emit(St::If(super::expr::negate(gone), fail, Vec::new()));
+                            }
+                            Ty::Object(_) => {
+                                let (ex, _) = s.call_method(object, o, member, "__delitem__", &[(i.clone(), it)])?;
+                                if super::expr::effect(&ex) >= crate::olympus::op::Effect::Fails {
+                                    s.emit(St::Eval(ex));
+                                }
+                            }
+                            _ => return None,
+                        }
+                        Some((Ex::None, TyId::NONE))
+                    },
+                    "'{}' object doesn't support item deletion",
+                );
+            }
+            TargetKind::Slice { object, lo, hi, step } => {
+                let ot = self.ty(object);
+                let mut seq = Sequence::default();
+                self.operand(&mut seq, ot, |s| s.expr(object));
+                let given = self.bounds([lo.as_ref(), hi.as_ref(), step.as_ref()], &mut seq);
+                if self.b.dead {
+                    return;
+                }
+                let item = self.list_item(ot);
+                let (size, _) = self.item_form(item);
+                let mut args = seq.done();
+                args.extend([Ex::Int(i64::from(given)), size]);
+                let ex = self.op(Op::ListDelSlice, args);
+                self.emit(St::Eval(ex));
+            }
+            TargetKind::Tuple { items, .. } => {
+                for item in items {
+                    self.delete(item);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,817 @@
+//! Built-in functions, types and methods that the compiler itself knows.
+
+use super::Lower;
+use super::call::Args;
+use crate::hir::{Arg, Expr, ExprKind, Keyword};
+use crate::olympus::ir::{CType, Ex, St};
+use crate::olympus::op::Op;
+use crate::types::{Ty, TyId};
+
+impl Lower<'_, '_, '_> {
+    /// Calls whose meaning depends on how their arguments are written.
+    pub(super) fn special_call(&mut self, expr: &Expr, name: &str, args: &[Arg], keywords: &[Keyword]) -> Option<Ex> {
+        match (name, args) {
+            ("print", _) => Some(self.print(expr, args, keywords)),
+            ("isinstance", [value, class]) => {
+                let ex = self.expr(&value.value);
+                if self.b.dead {
+                    return Some(Ex::None);
+                }
+                let (ty, class_ty) = (self.ty(&value.value), self.ty(&class.value));
+                Some(self.instance_test(ex, ty, class_ty))
+            }
+            ("getattr", [object, attr, ..]) => {
+                let ExprKind::Str(attr) = &attr.value.kind else { return Some(Ex::None) };
+                let ty = self.ty(&object.value);
+                let value = self.expr(&object.value);
+                if self.b.dead {
+                    return Some(Ex::None);
+                }
+                let result = self.ty(expr);
+                if let Some(default) = args.get(2)
+                    && !self.typed.any_has_attr(ty, attr)
+                {
+                    self.emit(St::Eval(value));
+                    return Some(self.expr_as(&default.value, result));
+                }
+                Some(self.get_attr(expr, value, ty, attr, result))
+            }
+            ("setattr", [object, attr, new]) => {
+                let ExprKind::Str(attr) = &attr.value.kind else { return Some(Ex::None) };
+                let (ot, nt) = (self.ty(&object.value), self.ty(&new.value));
+                let mut values = self.operands(&[&object.value, &new.value]).into_iter();
+                if self.b.dead {
+                    return Some(Ex::None);
+                }
+                let (o, n) = (values.next().unwrap_or(Ex::None), values.next().unwrap_or(Ex::None));
+                self.set_attr(expr, o, ot, attr, n, nt);
+                Some(Ex::None)
+            }
+            ("hasattr" | "callable", [value, ..]) => {
+                self.discard(&value.value);
+                Some(Ex::Bool(self.decided(expr).unwrap_or_else(|| {
+                    let ty = self.ty(&value.value);
+                    match (&args.get(1).map(|a| &a.value.kind), name) {
+                        (Some(ExprKind::Str(attr)), _) => self.typed.any_has_attr(ty, attr),
+                        _ => self.typed.any_callable(ty),
+                    }
+                })))
+            }
+            ("reveal_type", [value]) => Some(self.expr(&value.value)),
+            ("dict", []) if !keywords.is_empty() => {
+                let ty = self.ty(expr);
+                let mut pairs = Vec::new();
+                for keyword in keywords {
+                    let t = self.ty(&keyword.value);
+                    let ex = self.expr(&keyword.value);
+                    if self.b.dead {
+                        return Some(Ex::None);
+                    }
+                    let c = self.ctype(t);
+                    let ex = self.bake(ex, &c);
+                    let key = self.text(keyword.name.as_deref().unwrap_or("").as_bytes());
+                    pairs.push((key, TyId::STR, ex, t));
+                }
+                Some(self.dict_of(expr, ty, &pairs))
+            }
+            _ => None,
+        }
+    }
+
+    /// `isinstance` where the types do not decide.
+    fn instance_test(&mut self, value: Ex, ty: TyId, class: TyId) -> Ex {
+        let c = self.ctype(ty);
+        let value = self.stable(value, &c);
+        let members = self.typed.types.members(ty);
+        if members.len() == 1 {
+            return match self.typed.is_instance(ty, class) {
+                Some(outcome) => Ex::Bool(outcome),
+                None => self.dynamic_instance(value, ty, class),
+            };
+        }
+        let mut result = Ex::Bool(false);
+        for member in members {
+            let test = match self.typed.is_instance(member, class) {
+                Some(false) => continue,
+                Some(true) => self.is_member(&value, ty, member),
+                None => {
+                    let is = self.is_member(&value, ty, member);
+                    let content = self.unwrap(value.clone(), ty, member);
+                    let fits = self.dynamic_instance(content, member, class);
+                    Ex::Op(Op::And, vec![is, fits])
+                }
+            };
+            result = match result {
+                Ex::Bool(false) => test,
+                rest => Ex::Op(Op::Or, vec![rest, test]),
+            };
+        }
+        result
+    }
+
+    fn dynamic_instance(&mut self, value: Ex, ty: TyId, class: TyId) -> Ex {
+        match self.typed.types.get(class).clone() {
+            Ty::Tuple(items) => {
+                let mut result = Ex::Bool(false);
+                for item in items.iter() {
+                    let one = match self.typed.is_instance(ty, *item) {
+                        Some(outcome) => Ex::Bool(outcome),
+                        None => self.dynamic_instance(value.clone(), ty, *item),
+                    };
+                    result = match (result, one) {
+                        (Ex::Bool(false), one) => one,
+                        (rest, Ex::Bool(false)) => rest,
+                        (rest, one) => Ex::Op(Op::Or, vec![rest, one]),
+                    };
+                }
+                result
+            }
+            Ty::Class(class) => {
+                let number = self.class_number(class);
+                Ex::Op(Op::ExcIs, vec![Ex::Arrow(Box::new(value), "cls".into()), number])
+            }
+            Ty::Builtin(name) => {
+                let is_int = Ex::Dot(Box::new(value), "is_int".into());
+                if &*name == "int" { is_int } else { super::expr::negate(is_int) }
+            }
+            _ => Ex::Bool(false),
+        }
+    }
+
+    /// Calls a built-in with values at hand; gives the result and its type.
+    pub(super) fn call_builtin(&mut self, expr: &Expr, name: &str, args: &Args, result: TyId) -> Option<(Ex, TyId)> {
+        let first = args.plain.first().cloned();
+        let value = first.as_ref().map_or(Ex::None, |g| g.ex.clone());
+        let ty = first.as_ref().map_or(TyId::BOTTOM, |g| g.ty);
+        let second = args.plain.get(1).cloned();
+        Some(match name {
+            "object.__init__" => (Ex::None, TyId::NONE),
+            "exit" | "quit" => {
+                let status = match (&first, self.typed.types.get(ty)) {
+                    (Some(_), Ty::Int | Ty::Bool) => self.coerce(value, ty, TyId::INT),
+                    (Some(_), Ty::Str) => {
+                        self.emit(St::Eval(Ex::C("oly_exit_message($)".into(), vec![value])));
+                        Ex::Int(1)
+                    }
+                    _ => Ex::Int(0),
+                };
+                self.emit(St::Eval(Ex::Op(Op::Exit, vec![status])));
+                self.emit(St::Unreachable);
+                self.b.dead = true;
+                (Ex::None, TyId::BOTTOM)
+            }
+            "range" => {
+                let mut ints = Vec::new();
+                for given in &args.plain {
+                    ints.push(self.coerce(given.ex.clone(), given.ty, TyId::INT));
+                }
+                let parts = match ints.len() {
+                    1 => vec![Ex::Int(0), ints.remove(0), Ex::Int(1)],
+                    2 => {
+                        ints.push(Ex::Int(1));
+                        ints
+                    }
+                    _ => ints,
+                };
+                (self.op(Op::RangeMake, parts), TyId::RANGE)
+            }
+            "len" => (self.len(expr, value, ty), TyId::INT),
+            "hash" => {
+                let hash = self.hash_of(expr, value, ty);
+                (Ex::Cast(CType::Int, Box::new(hash)), TyId::INT)
+            }
+            "id" => (Ex::C("(Integer)(intptr_t)$".into(), vec![value]), TyId::INT),
+            "type" => self.type_of(value, ty, result),
+            "bool" => {
+                let ex = if first.is_some() { self.truth(value, ty) } else { Ex::Bool(false) };
+                (ex, TyId::BOOL)
+            }
+            "str" if first.is_none() => (self.text(b""), TyId::STR),
+            "str" => (self.str_of(expr, value, ty), TyId::STR),
+            "repr" => (self.repr_of(expr, value, ty), TyId::STR),
+            "ascii" => {
+                let text = self.repr_of(expr, value, ty);
+                (Ex::Op(Op::AsciiS, vec![text]), TyId::STR)
+            }
+            "format" => {
+                let spec = second.map(|g| g.ex);
+                (self.format_builtin(expr, value, ty, spec), TyId::STR)
+            }
+            "int" => (self.to_int(expr, value, ty, second.map(|g| g.ex)), TyId::INT),
+            "float" if first.is_none() => (Ex::Real(0.0), TyId::FLOAT),
+            "float" => (self.to_float(expr, value, ty), TyId::FLOAT),
+            "complex" => {
+                let re = if first.is_some() { self.coerce(value, ty, TyId::COMPLEX) } else { Ex::Op(Op::MakeC, vec![Ex::Real(0.0), Ex::Real(0.0)]) };
+                match second {
+                    Some(im) => {
+                        let im = self.coerce(im.ex, im.ty, TyId::COMPLEX);
+                        let j = Ex::Op(Op::MakeC, vec![Ex::Real(0.0), Ex::Real(1.0)]);
+                        (Ex::Op(Op::AddC, vec![re, Ex::Op(Op::MulC, vec![im, j])]), TyId::COMPLEX)
+                    }
+                    None => (re, TyId::COMPLEX),
+                }
+            }
+            "abs" => {
+                let ex = self.dispatch(
+                    value,
+                    ty,
+                    result,
+                    |s, v, t| match s.typed.types.get(t) {
+                        Ty::Int | Ty::Bool => {
+                            let v = s.coerce(v, t, TyId::INT);
+                            Some((s.op(Op::AbsI, vec![v]), TyId::INT))
+                        }
+                        Ty::Float => Some((Ex::Op(Op::AbsR, vec![v]), TyId::FLOAT)),
+                        Ty::Num => Some((Ex::Op(Op::AbsN, vec![v]), TyId::NUM)),
+                        Ty::Complex => Some((Ex::Op(Op::AbsC, vec![v]), TyId::FLOAT)),
+                        _ => s.call_method(expr, v, t, "__abs__", &[]),
+                    },
+                    "bad operand type for abs(): '{}'",
+                );
+                (ex, result)
+            }
+            "round" => {
+                let digits = second.filter(|g| g.ty != TyId::NONE);
+                let ex = self.dispatch(
+                    value,
+                    ty,
+                    result,
+                    |s, v, t| {
+                        let n = digits.clone().map(|g| s.coerce(g.ex, g.ty, TyId::INT));
+                        Some(match (s.typed.types.get(t).clone(), n) {
+                            (Ty::Int | Ty::Bool, None) => (s.coerce(v, t, TyId::INT), TyId::INT),
+                            (Ty::Int | Ty::Bool, Some(n)) => {
+                                let v = s.coerce(v, t, TyId::INT);
+                                (s.op(Op::RoundII, vec![v, n]), TyId::INT)
+                            }
+                            (Ty::Float, None) => (s.op(Op::RoundI, vec![v]), TyId::INT),
+                            (Ty::Float, Some(n)) => (s.op(Op::RoundR, vec![v, n]), TyId::FLOAT),
+                            (Ty::Num, None) => {
+                                let v = Ex::Dot(Box::new(v), "value".into());
+                                (s.op(Op::RoundI, vec![v]), TyId::INT)
+                            }
+                            (Ty::Num, Some(n)) => (s.op(Op::RoundN, vec![v, n]), TyId::NUM),
+                            (_, n) => {
+                                let given: Vec<(Ex, TyId)> = n.into_iter().map(|n| (n, TyId::INT)).collect();
+                                return s.call_method(expr, v, t, "__round__", &given);
+                            }
+                        })
+                    },
+                    "type {} doesn't define __round__ method",
+                );
+                (ex, result)
+            }
+            "ord" => {
+                let text = self.coerce(value, ty, TyId::STR);
+                (self.op(Op::Ord, vec![text]), TyId::INT)
+            }
+            "chr" if self.typed.library_func(name).is_none() => {
+                let n = self.coerce(value, ty, TyId::INT);
+                (self.op(Op::Chr, vec![n]), TyId::STR)
+            }
+            "bin" | "oct" | "hex" if self.typed.library_func(name).is_none() => {
+                let base = match name {
+                    "bin" => 2,
+                    "oct" => 8,
+                    _ => 16,
+                };
+                let n = self.coerce(value, ty, TyId::INT);
+                (Ex::Op(Op::BaseI, vec![n, Ex::Int(base), Ex::Bool(true)]), TyId::STR)
+            }
+            "input" => {
+                let prompt = if first.is_some() { self.str_of(expr, value, ty) } else { Ex::Null };
+                let ex = self.op(Op::Input, vec![prompt]);
+                (self.bake(ex, &CType::Str), TyId::STR)
+            }
+            "pow" if args.plain.len() == 2 => {
+                let r = second?;
+                let ex = self.binary(expr, crate::hir::BinOp::Pow, false, (value, ty), (r.ex, r.ty), None, result);
+                (ex, result)
+            }
+            "list" => {
+                let item = self.list_item(result);
+                let Some(given) = first else { return Some((self.list_of(item, Vec::new()), result)) };
+                if let Ty::List(c) | Ty::VarTuple(c) = *self.typed.types.get(given.ty) {
+                    let from = self.typed.types.content(c);
+                    if self.key(from) == self.key(item) {
+                        let (size, atomic) = self.item_form(item);
+                        return Some((Ex::Op(Op::ListCopy, vec![given.ex, size, atomic]), result));
+                    }
+                }
+                let new = self.list_of(item, Vec::new());
+                let list = self.bake(new, &CType::List);
+                self.extend(expr, list.clone(), item, given.ex, given.ty);
+                (list, result)
+            }
+            "tuple" => {
+                let Some(given) = first else { return Some((Ex::None, result)) };
+                if matches!(self.typed.types.get(given.ty), Ty::Tuple(_) | Ty::VarTuple(_)) {
+                    return Some((given.ex, given.ty));
+                }
+                let item = self.list_item(result);
+                let new = self.list_of(item, Vec::new());
+                let list = self.bake(new, &CType::List);
+                self.extend(expr, list.clone(), item, given.ex, given.ty);
+                (list, result)
+            }
+            "set" | "frozenset" => {
+                let item = self.list_item(result);
+                if let Some(given) = &first
+                    && let Ty::Set(c) | Ty::FrozenSet(c) = *self.typed.types.get(given.ty)
+                {
+                    let from = self.typed.types.content(c);
+                    if self.key(from) == self.key(item) {
+                        return Some((Ex::Op(Op::SetCopy, vec![given.ex.clone()]), result));
+                    }
+                }
+                let new = self.new_set(expr, item);
+                let set = self.bake(new, &CType::Set);
+                if let Some(given) = first {
+                    let into = set.clone();
+                    self.for_each_value(expr, given.ex, given.ty, &mut |s, v, from| {
+                        let v = s.coerce(v, from, item);
+                        let add = s.set_add_value(into.clone(), item, v);
+                        s.emit(St::Eval(add));
+                    });
+                }
+                (set, result)
+            }
+            "dict" => self.dict_call(expr, first.map(|g| (g.ex, g.ty)), args, result),
+            "bytes" => (self.op(Op::BytesOf, vec![value]), TyId::BYTES),
+            "next" => return self.next(expr, args, result),
+            "iter" => match self.typed.types.get(ty).clone() {
+                Ty::Generator(_) => (value, ty),
+                Ty::Object(_) if self.typed.method_of(ty, "__iter__").is_some() => {
+                    return self.call_method(expr, value, ty, "__iter__", &[]);
+                }
+                _ => return self.call_library(expr, "iter", &[(value, ty)]),
+            },
+            "issubclass" => {
+                let outcome = match (self.typed.types.get(ty), second.map(|g| self.typed.types.get(g.ty).clone())) {
+                    (Ty::Class(a), Some(Ty::Class(b))) => self.program.classes[*a].mro.contains(&b),
+                    (Ty::Builtin(a), Some(Ty::Builtin(b))) => *a == b || (&**a == "bool" && &*b == "int"),
+                    (Ty::Class(_), Some(Ty::Builtin(b))) => &*b == "object",
+                    _ => false,
+                };
+                (Ex::Bool(outcome), TyId::BOOL)
+            }
+            _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
+                return self.intrinsic(expr, name, args);
+            }
+            _ => {
+                if let Some(func) = self.typed.library_func(name) {
+                    return self.call_func(expr, func, None, None, None, args);
+                }
+                let class = self.typed.library_class(name)?;
+                self.construct(expr, class, args, result)
+            }
+        })
+    }
+
+    /// `len(value)`.
+    pub(super) fn len(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+        self.dispatch(
+            value,
+            ty,
+            TyId::INT,
+            |s, value, ty| {
+                let ex = match s.typed.types.get(ty).clone() {
+                    Ty::Str => Ex::Op(Op::LenS, vec![value]),
+                    Ty::Bytes | Ty::ByteArray => Ex::Op(Op::LenB, vec![value]),
+                    Ty::List(_) | Ty::VarTuple(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
+                        Ex::Cast(CType::Int, Box::new(Ex::Arrow(Box::new(value), "len".into())))
+                    }
+                    Ty::Tuple(items) => {
+                        if super::expr::effect(&value) >= crate::olympus::op::Effect::Fails {
+                            s.emit(St::Eval(value));
+                        }
+                        Ex::Int(items.len() as i64)
+                    }
+                    Ty::Range => {
+                        let range = s.stable(value, &CType::Range);
+                        s.range_len(range)
+                    }
+                    Ty::Class(class) => Ex::Int(s.enum_members(class).len() as i64),
+                    _ => {
+                        let (ex, from) = s.call_method(expr, value, ty, "__len__", &[])?;
+                        return Some((s.coerce(ex, from, TyId::INT), TyId::INT));
+                    }
+                };
+                Some((ex, TyId::INT))
+            },
+            "object of type '{}' has no len()",
+        )
+    }
+
+    fn type_of(&mut self, value: Ex, ty: TyId, result: TyId) -> (Ex, TyId) {
+        let ex = self.dispatch(
+            value,
+            ty,
+            result,
+            |s, value, member| {
+                let class = match s.typed.types.get(member).clone() {
+                    Ty::Object(obj) => Ty::Class(s.typed.types.obj(obj).class),
+                    Ty::Num => {
+                        let int = s.typed.types.intern(Ty::Builtin("int".into()));
+                        let float = s.typed.types.intern(Ty::Builtin("float".into()));
+                        let test = Ex::Dot(Box::new(value), "is_int".into());
+                        let ex = s.choose(
+                            result,
+                            test,
+                            |s| s.coerce(Ex::None, int, result),
+                            |s| s.coerce(Ex::None, float, result),
+                        );
+                        return Some((ex, result));
+                    }
+                    _ => Ty::Builtin(s.typed.type_name(member).unwrap_or_else(|| "object".to_owned()).as_str().into()),
+                };
+                let class = s.typed.types.intern(class);
+                Some((Ex::None, class))
+            },
+            "",
+        );
+        (ex, result)
+    }
+
+    fn to_int(&mut self, expr: &Expr, value: Ex, ty: TyId, base: Option<Ex>) -> Ex {
+        if ty == TyId::BOTTOM {
+            return Ex::Int(0);
+        }
+        self.dispatch(
+            value,
+            ty,
+            TyId::INT,
+            |s, value, ty| {
+                let ex = match s.typed.types.get(ty) {
+                    Ty::Int => value,
+                    Ty::Bool => s.coerce(value, ty, TyId::INT),
+                    Ty::Float => s.op(Op::RToI, vec![value]),
+                    Ty::Num => s.op(Op::NToI, vec![value]),
+                    Ty::Str => s.op(Op::StrI, vec![value, base.clone().unwrap_or(Ex::Int(10))]),
+                    Ty::Bytes => s.op_call("oly_bytes_to_int", vec![value, base.clone().unwrap_or(Ex::Int(10))]),
+                    _ => {
+                        let (ex, from) = match s.call_method(expr, value.clone(), ty, "__int__", &[]) {
+                            Some(found) => found,
+                            None => s.call_method(expr, value, ty, "__index__", &[])?,
+                        };
+                        s.coerce(ex, from, TyId::INT)
+                    }
+                };
+                Some((ex, TyId::INT))
+            },
+            "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+        )
+    }
+
+    /// A runtime function that has no mnemonic.
+    pub(super) fn op_call(&mut self, name: &str, args: Vec<Ex>) -> Ex {
+        self.b.needs_place = true;
+        Ex::C(name.into(), args)
+    }
+
+    fn to_float(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+        self.dispatch(
+            value,
+            ty,
+            TyId::FLOAT,
+            |s, value, ty| {
+                let ex = match s.typed.types.get(ty) {
+                    Ty::Float => value,
+                    Ty::Int | Ty::Bool | Ty::Num => s.as_real(value, ty),
+                    Ty::Str => s.op(Op::StrR, vec![value]),
+                    _ => {
+                        let (ex, from) = s.call_method(expr, value, ty, "__float__", &[])?;
+                        s.coerce(ex, from, TyId::FLOAT)
+                    }
+                };
+                Some((ex, TyId::FLOAT))
+            },
+            "float() argument must be a string or a real number, not '{}'",
+        )
+    }
+
+    fn dict_call(&mut self, expr: &Expr, first: Option<(Ex, TyId)>, args: &Args, result: TyId) -> (Ex, TyId) {
+        let pairs: Vec<(Ex, TyId, Ex, TyId)> = args
+            .named
+            .iter()
+            .map(|(name, ex, ty)| (name.clone(), ex.clone(), *ty))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .map(|(name, ex, ty)| (self.text(name.as_bytes()), TyId::STR, ex, ty))
+            .collect();
+        let Some((value, ty)) = first else { return (self.dict_of(expr, result, &pairs), result) };
+        if let Ty::Dict(..) = self.typed.types.get(ty)
+            && self.key(ty) == self.key(result)
+            && pairs.is_empty()
+        {
+            return (Ex::Op(Op::DictCopy, vec![value]), result);
+        }
+        let new = self.new_dict(expr, result);
+        let dict = self.bake(new, &CType::Dict);
+        if let Some(func) = self.typed.library_func("_dict_update") {
+            let given = Args::of(&[(dict.clone(), result), (value, ty)]);
+            self.call_func(expr, func, None, None, None, &given);
+        }
+        let Ty::Dict(k, v) = *self.typed.types.get(result) else { return (dict, result) };
+        let (kt, vt) = (self.typed.types.content(k), self.typed.types.content(v));
+        for (a, at, b, bt) in pairs {
+            let a = self.coerce(a, at, kt);
+            let b = self.coerce(b, bt, vt);
+            self.dict_put(dict.clone(), result, a, b);
+        }
+        (dict, result)
+    }
+
+    fn next(&mut self, expr: &Expr, args: &Args, result: TyId) -> Option<(Ex, TyId)> {
+        let first = args.plain.first()?.clone();
+        let default = args.plain.get(1).cloned();
+        let ex = self.dispatch(
+            first.ex,
+            first.ty,
+            result,
+            |s, value, ty| {
+                if let Ty::Generator(inst) = *s.typed.types.get(ty) {
+                    let (ex, from) = s.resume(value, inst, default.as_ref().map(|g| (g.ex.clone(), g.ty)), result);
+                    return Some((ex, from));
+                }
+                match &default {
+                    None => s.call_method(expr, value, ty, "__next__", &[]),
+                    Some(default) => {
+                        let ex = s.guarded_next(expr, value, ty, (default.ex.clone(), default.ty), result)?;
+                        Some((ex, result))
+                    }
+                }
+            },
+            "'{}' object is not an iterator",
+        );
+        Some((ex, result))
+    }
+
+    /// `next(object, default)`.
+    fn guarded_next(&mut self, expr: &Expr, value: Ex, ty: TyId, default: (Ex, TyId), result: TyId) -> Option<Ex> {
+        let c = self.ctype(result);
+        let slot = self.temp(c);
+        self.b.vars[slot].volatile = true;
+        let frame = self.temp(CType::Try);
+        let mut found = true;
+        self.b.tries.push(super::tries::TryFrame::protected(frame));
+        let body = self.nested(|s| match s.call_method(expr, value, ty, "__next__", &[]) {
+            Some((ex, from)) if !s.b.dead => {
+                let ex = s.coerce(ex, from, result);
+                s.emit(St::Set(Ex::Var(slot), ex));
+            }
+            Some(_) => {}
+            None => found = false,
+        });
+        self.b.tries.pop();
+        self.b.dead = false;
+        let exc = Ex::Dot(Box::new(Ex::Var(frame)), "exc".into());
+        let stop = Ex::Op(Op::ExcIs, vec![Ex::Arrow(Box::new(exc.clone()), "cls".into()), Ex::Name("OLY_StopIteration".into())]);
+        let handler = self.nested(|s| {
+            s.emit(St::If(super::expr::negate(stop), vec![St::Eval(Ex::Op(Op::Rethrow, vec![exc]))], Vec::new()));
+            let ex = s.coerce(default.0, default.1, result);
+            s.emit(St::Set(Ex::Var(slot), ex));
+        });
+        self.emit(St::Try { frame, body, handler });
+        found.then_some(Ex::Var(slot))
+    }
+
+    /// Operations on containers that only the library may use.
+    fn intrinsic(&mut self, expr: &Expr, name: &str, args: &Args) -> Option<(Ex, TyId)> {
+        let first = args.plain.first()?.clone();
+        let second = args.plain.get(1).cloned();
+        let third = args.plain.get(2).cloned();
+        let (key_ty, value_ty) = match *self.typed.types.get(first.ty) {
+            Ty::Dict(k, v) => (self.typed.types.content(k), self.typed.types.content(v)),
+            Ty::Set(c) | Ty::FrozenSet(c) | Ty::List(c) => {
+                let content = self.typed.types.content(c);
+                (content, content)
+            }
+            _ => return None,
+        };
+        let int = |ex: Ex| (Ex::Cast(CType::Int, Box::new(ex)), TyId::INT);
+        Some(match name {
+            "dict_find" | "set_find" => {
+                let key = second?;
+                let found = self.find(first.ex, first.ty, key.ex, key.ty);
+                int(found)
+            }
+            "dict_key" | "set_item" | "dict_value" => {
+                let at = self.coerce(second.as_ref()?.ex.clone(), second.as_ref()?.ty, TyId::INT);
+                let (op, ty) = match name {
+                    "dict_key" => (Op::DictKey, key_ty),
+                    "set_item" => (Op::SetItem, key_ty),
+                    _ => (Op::DictVal, value_ty),
+                };
+                let c = self.ctype(ty);
+                if c == CType::None {
+                    return Some((Ex::None, ty));
+                }
+                (Ex::Deref(c, Box::new(Ex::Op(op, vec![first.ex, at]))), ty)
+            }
+            "dict_next" | "set_next" => {
+                let at = self.coerce(second.as_ref()?.ex.clone(), second.as_ref()?.ty, TyId::INT);
+                let op = if name == "dict_next" { Op::DictNext } else { Op::SetNext };
+                int(Ex::Op(op, vec![first.ex, at]))
+            }
+            "dict_put" => {
+                let (k, v) = (second?, third?);
+                let key = self.coerce(k.ex, k.ty, key_ty);
+                let value = self.coerce(v.ex, v.ty, value_ty);
+                self.dict_put(first.ex, first.ty, key, value);
+                (Ex::None, TyId::NONE)
+            }
+            "set_add" => {
+                let k = second?;
+                let key = self.coerce(k.ex, k.ty, key_ty);
+                let ex = self.set_add_value(first.ex, key_ty, key);
+                (self.bake(ex, &CType::Bool), TyId::BOOL)
+            }
+            "dict_remove" | "set_remove" => {
+                let k = second?;
+                let ex = self.remove(first.ex, first.ty, k.ex, k.ty);
+                (self.bake(ex, &CType::Bool), TyId::BOOL)
+            }
+            "dict_clear" | "set_clear" => {
+                let op = if name == "dict_clear" { Op::DictClear } else { Op::SetClear };
+                self.emit(St::Eval(Ex::Op(op, vec![first.ex])));
+                (Ex::None, TyId::NONE)
+            }
+            "dict_copy" => (Ex::Op(Op::DictCopy, vec![first.ex]), first.ty),
+            "set_copy" => {
+                let cell = self.typed.types.new_cell(key_ty, crate::types::CellOrigin::Fixed);
+                let ty = self.typed.types.intern(Ty::Set(cell));
+                (Ex::Op(Op::SetCopy, vec![first.ex]), ty)
+            }
+            "dict_last" => int(Ex::C("oly_dict_last".into(), vec![first.ex])),
+            "set_swap" => {
+                let other = second?;
+                self.emit(St::Eval(Ex::C("oly_set_swap".into(), vec![first.ex, other.ex])));
+                (Ex::None, TyId::NONE)
+            }
+            "set_merge" => {
+                let other = second?;
+                self.emit(St::Eval(Ex::C("oly_set_merge".into(), vec![first.ex, other.ex])));
+                (Ex::None, TyId::NONE)
+            }
+            "set_reserve" | "dict_reserve" => {
+                let n = second?;
+                let c = if name == "set_reserve" { "oly_set_reserve" } else { "oly_dict_reserve" };
+                let n = Ex::Cast(CType::Size, Box::new(n.ex));
+                self.emit(St::Eval(Ex::C(c.into(), vec![first.ex, n])));
+                (Ex::None, TyId::NONE)
+            }
+            "set_tidy" => {
+                self.emit(St::Eval(Ex::C("oly_set_tidy".into(), vec![first.ex])));
+                (Ex::None, TyId::NONE)
+            }
+            "set_hash" => int(Ex::C("oly_set_hash".into(), vec![first.ex])),
+            "list_reserve" => {
+                let n = second?;
+                let (size, atomic) = self.item_form(value_ty);
+                let n = Ex::Cast(CType::Size, Box::new(n.ex));
+                self.emit(St::Eval(Ex::Op(Op::ListReserve, vec![first.ex, n, size, atomic])));
+                (Ex::None, TyId::NONE)
+            }
+            "list_sort" => {
+                let reverse = match second {
+                    Some(given) => self.truth(given.ex, given.ty),
+                    None => Ex::Bool(false),
+                };
+                let op = match self.typed.types.get(value_ty) {
+                    Ty::Int => Op::ListSortI,
+                    Ty::Float => Op::ListSortR,
+                    Ty::Str => Op::ListSortS,
+                    Ty::Bottom => return Some((Ex::None, TyId::NONE)),
+                    _ => {
+                        let c = self.ctype(value_ty);
+                        let less = self.helper("list_less", &[CType::Ptr, CType::Ptr], CType::Named("int".into()), |s, params| {
+                            let load = |n: usize| Ex::Deref(c.clone(), Box::new(Ex::Var(params[n])));
+                            s.compare(expr, crate::hir::CmpOp::Lt, (load(0), value_ty), (load(1), value_ty))
+                        });
+                        let name = self.unit.funcs[less].name.clone();
+                        let (size, atomic) = self.item_form(value_ty);
+                        let args = vec![first.ex, size, atomic, Ex::Name(name.into()), reverse];
+                        self.emit(St::Eval(Ex::C("oly_list_sort".into(), args)));
+                        return Some((Ex::None, TyId::NONE));
+                    }
+                };
+                self.emit(St::Eval(Ex::Op(op, vec![first.ex, reverse])));
+                (Ex::None, TyId::NONE)
+            }
+            _ => return None,
+        })
+    }
+
+    /// `list.append(x)` and the like.
+    pub(super) fn builtin_method(&mut self, expr: &Expr, object: &Expr, name: &str, args: &[Arg]) -> Ex {
+        let this = self.ty(object);
+        let item = self.list_item(this);
+        let list_method = matches!(self.typed.types.get(this), Ty::List(_));
+        let mut seq = super::expr::Sequence::default();
+        self.operand(&mut seq, this, |s| s.expr(object));
+        if self.b.dead {
+            return Ex::None;
+        }
+        for (n, arg) in args.iter().enumerate() {
+            let into_item = list_method && (name == "append" || (name == "insert" && n == 1));
+            let ty = if into_item { item } else { self.ty(&arg.value) };
+            self.operand(&mut seq, ty, |s| if into_item { s.expr_as(&arg.value, item) } else { s.expr(&arg.value) });
+            if self.b.dead {
+                return Ex::None;
+            }
+        }
+        let mut values = seq.done();
+        let value = values.remove(0);
+        let mut given = Args::default();
+        for (n, (arg, ex)) in args.iter().zip(values).enumerate() {
+            let into_item = list_method && (name == "append" || (name == "insert" && n == 1));
+            let ty = if into_item { item } else { self.ty(&arg.value) };
+            given.plain.push(super::call::Given { ex, ty, star: arg.star });
+        }
+        let result = self.ty(expr);
+        match self.builtin_method_on(expr, value, this, name, &given) {
+            Some((ex, from)) if !self.b.dead => self.coerce(ex, from, result),
+            _ => Ex::None,
+        }
+    }
+
+    /// The same on a value at hand.
+    pub(super) fn builtin_method_on(
+        &mut self,
+        expr: &Expr,
+        value: Ex,
+        this: TyId,
+        name: &str,
+        args: &Args,
+    ) -> Option<(Ex, TyId)> {
+        if let Ty::Generator(inst) = *self.typed.types.get(this) {
+            let yields = self.typed.insts[inst].yields;
+            let item = self.typed.types.content(yields);
+            return match name {
+                "__next__" => Some(self.resume(value, inst, None, item)),
+                "send" => {
+                    let given = args.plain.first()?.clone();
+                    Some(self.send(value, inst, given.ex, given.ty))
+                }
+                "close" => {
+                    let state = Ex::Arrow(Box::new(value), "state".into());
+                    self.emit(St::Set(state, Ex::Int(-1)));
+                    Some((Ex::None, TyId::NONE))
+                }
+                _ => None,
+            };
+        }
+        let Ty::List(cell) = *self.typed.types.get(this) else { return None };
+        let item = self.typed.types.content(cell);
+        let c = self.ctype(item);
+        let (size, atomic) = self.item_form(item);
+        let first = args.plain.first().cloned();
+        Some(match name {
+            "append" => {
+                let given = first?;
+                let ex = self.coerce(given.ex, given.ty, item);
+                let ex = if matches!(ex, Ex::None) { Ex::Name("NONE".into()) } else { ex };
+                self.emit(St::Eval(Ex::Op(Op::Append, vec![Ex::Type(c), value, atomic, ex])));
+                (Ex::None, TyId::NONE)
+            }
+            "insert" => {
+                let at = self.coerce(first.as_ref()?.ex.clone(), first.as_ref()?.ty, TyId::INT);
+                let given = args.plain.get(1)?.clone();
+                let ex = self.coerce(given.ex, given.ty, item);
+                let ex = if matches!(ex, Ex::None) { Ex::Name("NONE".into()) } else { ex };
+                self.emit(St::Eval(Ex::Op(Op::Insert, vec![Ex::Type(c), value, at, atomic, ex])));
+                (Ex::None, TyId::NONE)
+            }
+            "pop" => {
+                let ex = match first {
+                    None => self.op(Op::Pop, vec![Ex::Type(c.clone()), value]),
+                    Some(at) => {
+                        let at = self.coerce(at.ex, at.ty, TyId::INT);
+                        self.op(Op::PopAt, vec![Ex::Type(c.clone()), value, at])
+                    }
+                };
+                if c == CType::None {
+                    self.emit(St::Eval(ex));
+                    return Some((Ex::None, item));
+                }
+                (ex, item)
+            }
+            "extend" => {
+                let given = first?;
+                self.extend(expr, value, item, given.ex, given.ty);
+                (Ex::None, TyId::NONE)
+            }
+            "clear" => {
+                self.emit(St::Eval(Ex::Op(Op::ListClear, vec![value])));
+                (Ex::None, TyId::NONE)
+            }
+            "reverse" => {
+                self.emit(St::Eval(Ex::Op(Op::ListReverse, vec![value, size])));
+                (Ex::None, TyId::NONE)
+            }
+            "copy" => (Ex::Op(Op::ListCopy, vec![value, size, atomic]), this),
+            _ => return None,
+        })
+    }
+}

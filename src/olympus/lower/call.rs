@@ -1,0 +1,466 @@
+//! Calls.
+
+use super::Lower;
+use super::expr::Sequence;
+use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, UnOp};
+use crate::infer::{Actual, Source, bind};
+use crate::olympus::ir::{CType, Ex, St};
+use crate::olympus::op::Op;
+use crate::types::{InstId, Ty, TyId};
+
+/// An argument whose value is at hand.
+#[derive(Clone)]
+pub(super) struct Given {
+    /// Its value, safe to mention anywhere.
+    pub ex: Ex,
+    /// Its type.
+    pub ty: TyId,
+    /// `*value`.
+    pub star: bool,
+}
+
+/// All arguments of a call.
+#[derive(Clone, Default)]
+pub(super) struct Args {
+    /// Positional.
+    pub plain: Vec<Given>,
+    /// By name.
+    pub named: Vec<(String, Ex, TyId)>,
+}
+
+impl Args {
+    /// Plain positional arguments.
+    pub(super) fn of(values: &[(Ex, TyId)]) -> Self {
+        Args {
+            plain: values.iter().map(|(ex, ty)| Given { ex: ex.clone(), ty: *ty, star: false }).collect(),
+            named: Vec::new(),
+        }
+    }
+}
+
+impl Lower<'_, '_, '_> {
+    pub(super) fn call(&mut self, expr: &Expr, func: &Expr, args: &[Arg], keywords: &[Keyword]) -> Ex {
+        let callee_ty = self.ty(func);
+        if let Ty::Builtin(name) = self.typed.types.get(callee_ty).clone()
+            && let Some(ex) = self.special_call(expr, &name, args, keywords)
+        {
+            return ex;
+        }
+        if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) = (&func.kind, self.typed.types.get(callee_ty).clone()) {
+            return self.builtin_method(expr, object, name, args);
+        }
+        if let ExprKind::Attr { object, name } = &func.kind
+            && let Some(ex) = self.format_call(expr, object, name, args, keywords)
+        {
+            return ex;
+        }
+        // The callee, then the arguments, in order.
+        let mut seq = Sequence::default();
+        self.operand(&mut seq, callee_ty, |s| s.expr(func));
+        if self.b.dead {
+            return Ex::None;
+        }
+        for arg in args {
+            let ty = self.ty(&arg.value);
+            self.operand(&mut seq, ty, |s| s.expr(&arg.value));
+            if self.b.dead {
+                return Ex::None;
+            }
+        }
+        for keyword in keywords {
+            let ty = self.ty(&keyword.value);
+            self.operand(&mut seq, ty, |s| s.expr(&keyword.value));
+            if self.b.dead {
+                return Ex::None;
+            }
+        }
+        let mut values = seq.done().into_iter();
+        let callee = values.next().unwrap_or(Ex::None);
+        let mut given = Args::default();
+        for arg in args {
+            let ex = values.next().unwrap_or(Ex::None);
+            given.plain.push(Given { ex, ty: self.ty(&arg.value), star: arg.star });
+        }
+        for keyword in keywords {
+            let ex = values.next().unwrap_or(Ex::None);
+            if let Some(name) = &keyword.name {
+                given.named.push((name.clone(), ex, self.ty(&keyword.value)));
+            }
+        }
+        self.call_value(expr, callee, callee_ty, &given, self.ty(expr))
+    }
+
+    /// Calls a value of a type.
+    pub(super) fn call_value(&mut self, expr: &Expr, callee: Ex, ty: TyId, args: &Args, result: TyId) -> Ex {
+        let several = matches!(self.typed.types.get(ty), Ty::Union(_));
+        let mut args = args.clone();
+        if several {
+            for given in &mut args.plain {
+                let c = self.ctype(given.ty);
+                given.ex = self.bake(given.ex.clone(), &c);
+            }
+            for (_, ex, t) in &mut args.named {
+                let c = self.ctype(*t);
+                *ex = self.bake(ex.clone(), &c);
+            }
+        }
+        self.dispatch(
+            callee,
+            ty,
+            result,
+            |s, callee, member| s.call_one(expr, callee, member, &args, result),
+            "'{}' object is not callable",
+        )
+    }
+
+    fn call_one(&mut self, expr: &Expr, callee: Ex, ty: TyId, args: &Args, result: TyId) -> Option<(Ex, TyId)> {
+        match self.typed.types.get(ty).clone() {
+            Ty::Func(func, parent) => {
+                let env = parent.map(|_| callee);
+                self.call_func(expr, func, parent, env, None, args)
+            }
+            Ty::Method(func, this) => self.call_func(expr, func, None, None, Some((callee, this)), args),
+            Ty::Class(class) => Some(self.construct(expr, class, args, result)),
+            Ty::Builtin(name) => self.call_builtin(expr, &name, args, result),
+            Ty::Object(_) => {
+                let func = self.typed.method_of(ty, "__call__")?;
+                self.call_func(expr, func, None, None, Some((callee, ty)), args)
+            }
+            Ty::BuiltinMethod(this, name) => self.builtin_method_on(expr, callee, this, &name, args),
+            _ => None,
+        }
+    }
+
+    /// Calls the method of a single-typed receiver; `None` if it has none of the name.
+    pub(super) fn call_method(
+        &mut self,
+        expr: &Expr,
+        this: Ex,
+        ty: TyId,
+        name: &str,
+        args: &[(Ex, TyId)],
+    ) -> Option<(Ex, TyId)> {
+        let func = self.typed.method_of(ty, name)?;
+        self.call_func(expr, func, None, None, Some((this, ty)), &Args::of(args))
+    }
+
+    /// Calls a function of the library.
+    pub(super) fn call_library(&mut self, expr: &Expr, name: &str, args: &[(Ex, TyId)]) -> Option<(Ex, TyId)> {
+        let func = self.typed.library_func(name)?;
+        self.call_func(expr, func, None, None, None, &Args::of(args))
+    }
+
+    /// Calls a function; gives the result and its type.
+    pub(super) fn call_func(
+        &mut self,
+        expr: &Expr,
+        func: FuncId,
+        parent: Option<InstId>,
+        env: Option<Ex>,
+        this: Option<(Ex, TyId)>,
+        args: &Args,
+    ) -> Option<(Ex, TyId)> {
+        let program = self.program;
+        let hir = &program.funcs[func];
+        let slot = this.as_ref().map_or(0, |(_, ty)| self.typed.receiver_slot(*ty));
+        let mut given: Vec<Given> = Vec::with_capacity(args.plain.len() + 1);
+        if let Some((ex, ty)) = this {
+            given.push(Given { ex, ty, star: false });
+        }
+        given.extend(args.plain.iter().cloned());
+        let actuals: Vec<Actual> = given.iter().map(|g| Actual { ty: g.ty, star: g.star }).collect();
+        let widths = self.typed.widths(&actuals);
+        let names: Vec<&str> = args.named.iter().map(|(name, ..)| name.as_str()).collect();
+        let bound = bind(hir, &widths, &names).ok()?;
+        // Starred values are taken apart: they must be nameable.
+        for g in &mut given {
+            if g.star {
+                let c = self.ctype(g.ty);
+                g.ex = self.stable(g.ex.clone(), &c);
+            }
+        }
+        let types: Vec<TyId> = {
+            let mut types = Vec::new();
+            for (n, source) in bound.iter().enumerate() {
+                types.push(self.source_type(func, parent, n, source, &given, args));
+            }
+            types
+        };
+        let inst = self.target(expr, func, parent, slot, types.clone());
+        let mut values = Vec::with_capacity(bound.len() + 1);
+        let takes_env = !hir.captures.is_empty();
+        if takes_env {
+            values.push(env.unwrap_or(Ex::Null));
+        }
+        for (n, source) in bound.iter().enumerate() {
+            let local = hir.params[n].local;
+            let storage = self.storage(inst, func, local);
+            let ex = self.source_value(expr, func, parent, n, source, &given, args, types[n]);
+            let ex = self.coerce(ex, types[n], storage);
+            values.push(ex);
+        }
+        self.b.calls = true;
+        self.b.needs_place = true;
+        if hir.is_generator {
+            let ty = self.typed.types.intern(Ty::Generator(inst));
+            let ex = self.start_generator(inst, values);
+            return Some((ex, ty));
+        }
+        let ret = self.typed.insts[inst].ret;
+        let ret_ty = self.typed.types.content(ret);
+        let id = self.function(inst);
+        let ex = Ex::Call(id, values);
+        if ret_ty == TyId::BOTTOM {
+            self.emit(St::Eval(ex));
+            self.emit(St::Unreachable);
+            self.b.dead = true;
+            return Some((Ex::None, TyId::BOTTOM));
+        }
+        if self.ctype(ret_ty) == CType::None {
+            self.emit(St::Eval(ex));
+            return Some((Ex::None, ret_ty));
+        }
+        Some((ex, ret_ty))
+    }
+
+    /// The instance a call goes to: the one inference chose there, or one for these types.
+    fn target(&mut self, expr: &Expr, func: FuncId, parent: Option<InstId>, slot: u32, types: Vec<TyId>) -> InstId {
+        let known = self.typed.insts[self.inst()].targets.get(&(expr.id, func, slot)).copied();
+        match known {
+            Some(inst) if self.typed.insts[inst].parent == parent => inst,
+            _ => self.typed.demand_with(func, parent, types),
+        }
+    }
+
+    fn source_type(
+        &mut self,
+        func: FuncId,
+        parent: Option<InstId>,
+        n: usize,
+        source: &Source,
+        given: &[Given],
+        args: &Args,
+    ) -> TyId {
+        match source {
+            Source::Arg(k) => given[*k].ty,
+            Source::TupleItem(k, at) => match self.typed.types.get(given[*k].ty) {
+                Ty::Tuple(items) => items[*at],
+                _ => TyId::ERROR,
+            },
+            Source::ListItem(k, _) => self.item_type(given[*k].ty),
+            Source::Keyword(k) => args.named[*k].2,
+            Source::Default => match &self.program.funcs[func].params[n].default {
+                Some(Default_::Literal(expr)) => self.typed.literal_type(expr),
+                Some(Default_::Global(global)) => {
+                    let cell = self.typed.globals[*global];
+                    self.typed.types.content(cell)
+                }
+                Some(Default_::Captured(local)) => {
+                    let owner = self.program.funcs[func].parent;
+                    match (parent, owner) {
+                        (Some(parent), Some(owner)) => {
+                            let inst = self.typed.owner_of(parent, owner);
+                            self.captured_type(inst, *local)
+                        }
+                        _ => TyId::ERROR,
+                    }
+                }
+                None => TyId::ERROR,
+            },
+            Source::Rest(items) => {
+                let mut types = Vec::new();
+                for item in items {
+                    types.push(self.source_type(func, parent, n, item, given, args));
+                }
+                self.typed.types.tuple(&types)
+            }
+            Source::RestList(items, list, _) => {
+                let mut ty = self.item_type(given[*list].ty);
+                for item in items {
+                    let one = self.source_type(func, parent, n, item, given, args);
+                    ty = self.typed.types.join(ty, one);
+                }
+                let cell = self.typed.types.new_cell(ty, crate::types::CellOrigin::Fixed);
+                self.typed.types.intern(Ty::VarTuple(cell))
+            }
+            Source::KeywordRest(items) => {
+                let key = self.typed.types.new_cell(
+                    if items.is_empty() { TyId::BOTTOM } else { TyId::STR },
+                    crate::types::CellOrigin::Fixed,
+                );
+                let mut ty = TyId::BOTTOM;
+                for item in items {
+                    ty = self.typed.types.join(ty, args.named[*item].2);
+                }
+                let value = self.typed.types.new_cell(ty, crate::types::CellOrigin::Fixed);
+                self.typed.types.intern(Ty::Dict(key, value))
+            }
+        }
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "the parts of a call")]
+    fn source_value(
+        &mut self,
+        expr: &Expr,
+        func: FuncId,
+        parent: Option<InstId>,
+        n: usize,
+        source: &Source,
+        given: &[Given],
+        args: &Args,
+        ty: TyId,
+    ) -> Ex {
+        match source {
+            Source::Arg(k) => given[*k].ex.clone(),
+            Source::TupleItem(k, at) => Ex::Dot(Box::new(given[*k].ex.clone()), format!("f{at}").into()),
+            Source::ListItem(k, at) => self.starred_item(expr, &given[*k], *at),
+            Source::Keyword(k) => args.named[*k].1.clone(),
+            Source::Default => match &self.program.funcs[func].params[n].default {
+                Some(Default_::Literal(expr)) => self.literal(expr, ty),
+                Some(Default_::Global(global)) => self.global(*global).0,
+                Some(Default_::Captured(local)) => {
+                    let owner = self.program.funcs[func].parent.unwrap_or(func);
+                    if self.b.func == Some(owner) { self.local_place(*local).0 } else { self.captured_place(owner, *local).0 }
+                }
+                None => Ex::None,
+            },
+            Source::Rest(items) => {
+                if items.is_empty() {
+                    return Ex::None;
+                }
+                let parts: Vec<Ex> = items
+                    .iter()
+                    .map(|item| {
+                        let t = self.source_type(func, parent, n, item, given, args);
+                        self.source_value(expr, func, parent, n, item, given, args, t)
+                    })
+                    .collect();
+                let c = self.ctype(ty);
+                Ex::Make(c, parts)
+            }
+            Source::RestList(items, list, from) => {
+                let Ty::VarTuple(cell) = *self.typed.types.get(ty) else { return Ex::Null };
+                let item_ty = self.typed.types.content(cell);
+                let mut parts = Vec::new();
+                for item in items {
+                    let t = self.source_type(func, parent, n, item, given, args);
+                    let ex = self.source_value(expr, func, parent, n, item, given, args, t);
+                    parts.push(self.coerce(ex, t, item_ty));
+                }
+                let all = self.list_of(item_ty, parts);
+                let all = self.bake(all, &CType::List);
+                let rest = given[*list].clone();
+                let rest_ex = if *from > 0 { self.tail(expr, &rest, *from) } else { rest.ex };
+                self.extend(expr, all.clone(), item_ty, rest_ex, rest.ty);
+                all
+            }
+            Source::KeywordRest(items) => {
+                let Ty::Dict(..) = *self.typed.types.get(ty) else { return Ex::Null };
+                let pairs: Vec<(Ex, TyId, Ex, TyId)> = items
+                    .iter()
+                    .map(|k| {
+                        let (name, ex, t) = &args.named[*k];
+                        (Ex::None, TyId::STR, ex.clone(), *t, name.clone())
+                    })
+                    .map(|(_, s, ex, t, name)| (self.text(name.as_bytes()), s, ex, t))
+                    .collect();
+                self.dict_of(expr, ty, &pairs)
+            }
+        }
+    }
+
+    /// A literal default.
+    fn literal(&mut self, expr: &Expr, ty: TyId) -> Ex {
+        match &expr.kind {
+            ExprKind::Bool(value) => Ex::Bool(*value),
+            ExprKind::Int(Some(n)) => Ex::Int(i64::try_from(*n).unwrap_or(i64::MAX)),
+            ExprKind::Float(value) => Ex::Real(*value),
+            ExprKind::Str(text) => self.text(text.as_bytes()),
+            ExprKind::Bytes(bytes) => Ex::Data(self.text_id(bytes)),
+            ExprKind::Unary { op, operand } => {
+                let inner = self.literal(operand, ty);
+                match (op, inner) {
+                    (UnOp::Neg, Ex::Int(n)) => Ex::Int(n.wrapping_neg()),
+                    (UnOp::Neg, Ex::Real(n)) => Ex::Real(-n),
+                    (UnOp::Invert, Ex::Int(n)) => Ex::Int(!n),
+                    (_, inner) => inner,
+                }
+            }
+            ExprKind::Tuple(items) => {
+                if items.is_empty() {
+                    return Ex::None;
+                }
+                let Ty::Tuple(types) = self.typed.types.get(ty).clone() else { return Ex::None };
+                let parts = items.iter().zip(types.iter()).map(|(item, t)| self.literal(&item.value, *t)).collect();
+                let c = self.ctype(ty);
+                Ex::Make(c, parts)
+            }
+            _ => Ex::None,
+        }
+    }
+
+    /// Makes an object and initialises it.
+    pub(super) fn construct(&mut self, expr: &Expr, class: ClassId, args: &Args, result: TyId) -> (Ex, TyId) {
+        let program = self.program;
+        if program.classes[class].enumeration.is_some() {
+            return self.enum_lookup(expr, class, args);
+        }
+        // The family that inference gave objects made here.
+        let ty = self
+            .typed
+            .types
+            .members(result)
+            .into_iter()
+            .find(|m| matches!(self.typed.types.get(*m), Ty::Object(obj) if self.typed.types.obj(*obj).class == class))
+            .unwrap_or_else(|| self.typed.shared_object(class));
+        let Ty::Object(obj) = *self.typed.types.get(ty) else { return (Ex::None, TyId::ERROR) };
+        let obj = self.typed.types.obj_root(obj);
+        let id = self.obj_struct(obj);
+        let mut args = args.clone();
+        for given in &mut args.plain {
+            let c = self.ctype(given.ty);
+            given.ex = self.stable(given.ex.clone(), &c);
+        }
+        for (_, ex, t) in &mut args.named {
+            let c = self.ctype(*t);
+            *ex = self.stable(ex.clone(), &c);
+        }
+        let var = self.temp(CType::Ref(id));
+        self.emit(St::Set(Ex::Var(var), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(id))])));
+        let number = self.class_number(class);
+        let field = |name: &str| Ex::Arrow(Box::new(Ex::Var(var)), name.into());
+        self.emit(St::Set(field("cls"), number));
+        self.seed_fields(class, ty, &Ex::Var(var));
+        let init = self.typed.class_method(class, "__init__");
+        if self.typed.is_exception(class) {
+            let base = self.typed.library_class("BaseException").and_then(|b| self.typed.class_method(b, "__init__"));
+            if init != base {
+                // CPython's BaseException keeps the arguments even if __init__ does not pass them on.
+                let text = self.exception_text(expr, &args);
+                self.emit(St::Set(field("_msg"), text));
+            }
+        }
+        if let Some(init) = init {
+            self.call_func(expr, init, None, None, Some((Ex::Var(var), ty)), &args);
+        }
+        if self.b.dead {
+            return (Ex::None, TyId::BOTTOM);
+        }
+        (Ex::Var(var), ty)
+    }
+
+    /// `str(e)` of an exception with these arguments.
+    fn exception_text(&mut self, expr: &Expr, args: &Args) -> Ex {
+        match args.plain.as_slice() {
+            [] => self.text(b""),
+            [one] => self.str_of(expr, one.ex.clone(), one.ty),
+            many => {
+                let types: Vec<TyId> = many.iter().map(|g| g.ty).collect();
+                let ty = self.typed.types.tuple(&types);
+                let c = self.ctype(ty);
+                let tuple = Ex::Make(c, many.iter().map(|g| g.ex.clone()).collect());
+                self.repr_of(expr, tuple, ty)
+            }
+        }
+    }
+}

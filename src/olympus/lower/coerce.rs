@@ -1,0 +1,361 @@
+//! Conversions between the forms of a value: into and out of unions, int to number, tuple to tuple.
+
+use super::Lower;
+use super::types::UnionForm;
+use crate::olympus::ir::{CType, Ex, St};
+use crate::olympus::op::Op;
+use crate::types::{Ty, TyId};
+
+impl Lower<'_, '_, '_> {
+    /// A value that stands for none, of a C type.
+    pub(super) fn zero(&mut self, ty: &CType) -> Ex {
+        match ty {
+            CType::None => Ex::None,
+            CType::Bool => Ex::Bool(false),
+            CType::Int | CType::Size | CType::Diff => Ex::Int(0),
+            CType::Real => Ex::Real(0.0),
+            CType::Num | CType::Complex | CType::Range | CType::Value | CType::Tuple(_) => {
+                Ex::Make(ty.clone(), Vec::new())
+            }
+            _ => Ex::Null,
+        }
+    }
+
+    /// The value in the form of another type that holds it.
+    pub(super) fn coerce(&mut self, ex: Ex, from: TyId, to: TyId) -> Ex {
+        if from == to || self.key(from) == self.key(to) {
+            return ex;
+        }
+        if from == TyId::BOTTOM || from == TyId::ERROR || to == TyId::ERROR {
+            let c = self.ctype(to);
+            if c == CType::None {
+                return ex;
+            }
+            if !matches!(ex, Ex::None) {
+                self.emit(St::Eval(ex));
+            }
+            return self.zero(&c);
+        }
+        if to == TyId::BOTTOM {
+            return ex;
+        }
+        let from_union = matches!(self.typed.types.get(from), Ty::Union(_));
+        let to_union = matches!(self.typed.types.get(to), Ty::Union(_));
+        match (from_union, to_union) {
+            (false, false) => self.convert(ex, from, to),
+            (false, true) => self.wrap(ex, from, to),
+            (true, _) => self.coerce_union(ex, from, to),
+        }
+    }
+
+    /// Between two single types.
+    fn convert(&mut self, ex: Ex, from: TyId, to: TyId) -> Ex {
+        match (self.typed.types.get(from).clone(), self.typed.types.get(to).clone()) {
+            (Ty::Int, Ty::Num) => self.op(Op::NumI, vec![ex]),
+            (Ty::Bool, Ty::Num) => Ex::Op(Op::NumB, vec![ex]),
+            (Ty::Float, Ty::Num) => Ex::Op(Op::NumR, vec![ex]),
+            (Ty::Num, Ty::Float) => Ex::Dot(Box::new(ex), "value".into()),
+            (Ty::Num, Ty::Int) => self.op(Op::NToI, vec![ex]),
+            (Ty::Int, Ty::Float) => Ex::Op(Op::IToR, vec![ex]),
+            (Ty::Bool, Ty::Int) => Ex::Op(Op::BToI, vec![ex]),
+            (Ty::Bool, Ty::Float) => Ex::Op(Op::IToR, vec![Ex::Op(Op::BToI, vec![ex])]),
+            (Ty::Int | Ty::Bool | Ty::Float | Ty::Num, Ty::Complex) => {
+                let real = self.coerce(ex, from, TyId::FLOAT);
+                Ex::Op(Op::MakeC, vec![real, Ex::Real(0.0)])
+            }
+            (Ty::Tuple(parts), Ty::Tuple(wanted)) if parts.len() == wanted.len() => {
+                let c = self.ctype(from);
+                let target = self.ctype(to);
+                let value = self.stable(ex, &c);
+                let mut items = Vec::new();
+                for (n, (a, b)) in parts.iter().zip(wanted.iter()).enumerate() {
+                    let item = Ex::Dot(Box::new(value.clone()), format!("f{n}").into());
+                    items.push(self.coerce(item, *a, *b));
+                }
+                Ex::Make(target, items)
+            }
+            (Ty::Tuple(parts), Ty::VarTuple(cell)) => {
+                let c = self.ctype(from);
+                let value = self.stable(ex, &c);
+                let item_ty = self.typed.types.content(cell);
+                let mut items = Vec::new();
+                for (n, part) in parts.iter().enumerate() {
+                    let item = Ex::Dot(Box::new(value.clone()), format!("f{n}").into());
+                    items.push(self.coerce(item, *part, item_ty));
+                }
+                self.list_of(item_ty, items)
+            }
+            // One element type is a form of the other: rebuilt item by item.
+            (Ty::Object(_), Ty::Object(_)) => {
+                let c = self.ctype(to);
+                Ex::Cast(c, Box::new(ex))
+            }
+            _ => {
+                let (a, b) = (self.ctype(from), self.ctype(to));
+                if a == b {
+                    ex
+                } else if a == CType::None {
+                    self.zero(&b)
+                } else if b == CType::None {
+                    self.emit(St::Eval(ex));
+                    Ex::None
+                } else {
+                    Ex::Cast(b, Box::new(ex))
+                }
+            }
+        }
+    }
+
+    /// The member of a union that a value of a type becomes.
+    fn member_for(&mut self, from: TyId, to: TyId) -> TyId {
+        let key = self.key(from);
+        let members = self.typed.types.members(to);
+        if let Some(member) = members.iter().copied().find(|m| self.key(*m) == key) {
+            return member;
+        }
+        let rank = |s: &Self, t: TyId| s.typed.rank(t);
+        // The widened form of it.
+        for member in &members {
+            let fits = match (self.typed.types.get(from), self.typed.types.get(*member)) {
+                (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len(),
+                (Ty::Tuple(_), Ty::VarTuple(_)) => true,
+                (Ty::Int | Ty::Float, Ty::Num) => true,
+                (Ty::List(_), Ty::List(_))
+                | (Ty::VarTuple(_), Ty::VarTuple(_))
+                | (Ty::Dict(..), Ty::Dict(..))
+                | (Ty::Set(_), Ty::Set(_))
+                | (Ty::FrozenSet(_), Ty::FrozenSet(_)) => true,
+                (Ty::Object(a), Ty::Object(b)) => self.typed.types.obj(*a).class == self.typed.types.obj(*b).class,
+                _ => false,
+            };
+            if fits {
+                return *member;
+            }
+        }
+        for member in &members {
+            if let (Some(a), Some(b)) = (rank(self, from), rank(self, *member))
+                && a <= b
+            {
+                return *member;
+            }
+        }
+        members.first().copied().unwrap_or(from)
+    }
+
+    /// A value of a single type as a union.
+    fn wrap(&mut self, ex: Ex, from: TyId, to: TyId) -> Ex {
+        match self.union_form(to) {
+            UnionForm::Nullable(member) => {
+                if from == TyId::NONE {
+                    if !matches!(ex, Ex::None) {
+                        self.emit(St::Eval(ex));
+                    }
+                    return Ex::Null;
+                }
+                self.coerce(ex, from, member)
+            }
+            UnionForm::Objects => {
+                if from == TyId::NONE {
+                    return Ex::Null;
+                }
+                Ex::Cast(CType::Object, Box::new(ex))
+            }
+            UnionForm::Tagged => {
+                let member = self.member_for(from, to);
+                let ex = self.coerce(ex, from, member);
+                self.tagged(ex, member)
+            }
+        }
+    }
+
+    /// A tagged value of a member type.
+    pub(super) fn tagged(&mut self, ex: Ex, member: TyId) -> Ex {
+        let tag = self.tag(member);
+        let c = self.ctype(member);
+        let (field, content) = match &c {
+            CType::None => {
+                if !matches!(ex, Ex::None) {
+                    self.emit(St::Eval(ex));
+                }
+                ("p", Ex::Null)
+            }
+            CType::Int => ("i", ex),
+            CType::Real => ("r", ex),
+            CType::Bool => ("b", ex),
+            CType::Num => ("n", ex),
+            CType::Tuple(_) | CType::Complex | CType::Range => {
+                let boxed = self.temp(CType::Ptr);
+                self.emit(St::Set(Ex::Var(boxed), Ex::Op(Op::New, vec![Ex::SizeOf(c.clone())])));
+                self.emit(St::Set(Ex::Deref(c.clone(), Box::new(Ex::Var(boxed))), ex));
+                ("p", Ex::Var(boxed))
+            }
+            _ => ("p", ex),
+        };
+        Ex::Tagged(tag, field, Box::new(content))
+    }
+
+    /// The content of a union value known to be of a member type.
+    pub(super) fn unwrap(&mut self, ex: Ex, union: TyId, member: TyId) -> Ex {
+        let c = self.ctype(member);
+        match self.union_form(union) {
+            UnionForm::Nullable(_) => {
+                if member == TyId::NONE { Ex::None } else { ex }
+            }
+            UnionForm::Objects => {
+                if member == TyId::NONE { Ex::None } else { Ex::Cast(c, Box::new(ex)) }
+            }
+            UnionForm::Tagged => {
+                let content = |f: &str| Ex::Dot(Box::new(Ex::Dot(Box::new(ex.clone()), "u".into())), f.into());
+                match &c {
+                    CType::None => Ex::None,
+                    CType::Int => content("i"),
+                    CType::Real => content("r"),
+                    CType::Bool => content("b"),
+                    CType::Num => content("n"),
+                    CType::Tuple(_) | CType::Complex | CType::Range => Ex::Deref(c.clone(), Box::new(content("p"))),
+                    _ => Ex::Cast(c, Box::new(content("p"))),
+                }
+            }
+        }
+    }
+
+    /// Whether a union value is of a member type. `others` are the members it may be instead.
+    pub(super) fn is_member(&mut self, ex: &Ex, union: TyId, member: TyId) -> Ex {
+        match self.union_form(union) {
+            UnionForm::Nullable(_) => {
+                let op = if member == TyId::NONE { Op::Eq } else { Op::Ne };
+                Ex::Op(op, vec![ex.clone(), Ex::Null])
+            }
+            UnionForm::Objects => match *self.typed.types.get(member) {
+                Ty::Object(obj) => {
+                    let class = self.typed.types.obj(obj).class;
+                    let number = self.class_number(class);
+                    let cls = Ex::Arrow(Box::new(ex.clone()), "cls".into());
+                    if self.typed.is_exception(class) {
+                        return Ex::Op(Op::ExcIs, vec![cls, number]);
+                    }
+                    Ex::Op(Op::Eq, vec![cls, number])
+                }
+                _ => Ex::Op(Op::Eq, vec![ex.clone(), Ex::Null]),
+            },
+            UnionForm::Tagged => {
+                let tag = self.tag(member);
+                let test = Ex::Op(
+                    Op::Eq,
+                    vec![Ex::Dot(Box::new(ex.clone()), "tag".into()), Ex::Int(i64::from(tag))],
+                );
+                if let Ty::Object(obj) = *self.typed.types.get(member) {
+                    let objects = self
+                        .typed
+                        .types
+                        .members(union)
+                        .iter()
+                        .filter(|m| matches!(self.typed.types.get(**m), Ty::Object(_)))
+                        .count();
+                    if objects > 1 {
+                        let class = self.typed.types.obj(obj).class;
+                        let number = self.class_number(class);
+                        let content = self.unwrap(ex.clone(), union, member);
+                        let cls = Ex::Arrow(Box::new(Ex::Cast(CType::Object, Box::new(content))), "cls".into());
+                        return Ex::Op(Op::And, vec![test, Ex::Op(Op::Eq, vec![cls, number])]);
+                    }
+                }
+                test
+            }
+        }
+    }
+
+    fn coerce_union(&mut self, ex: Ex, from: TyId, to: TyId) -> Ex {
+        let members = self.typed.types.members(from);
+        let to_members = self.typed.types.members(to);
+        let to_union = matches!(self.typed.types.get(to), Ty::Union(_));
+        // Narrowed to one member by a test before.
+        if !to_union {
+            if let Some(member) = members.iter().copied().find(|m| self.key(*m) == self.key(to)) {
+                return self.unwrap(ex, from, member);
+            }
+            if let (Ty::Object(_), UnionForm::Objects) = (self.typed.types.get(to).clone(), self.union_form(from)) {
+                let c = self.ctype(to);
+                return Ex::Cast(c, Box::new(ex));
+            }
+        }
+        let (form_from, form_to) =
+            (self.union_form(from), if to_union { Some(self.union_form(to)) } else { None });
+        // The same form, and each member stands for itself in both.
+        if let Some(form_to) = form_to {
+            let keys: Vec<u32> = to_members.iter().map(|m| self.key(*m)).collect();
+            let relevant: Vec<TyId> = members.clone();
+            let same_members = relevant.iter().all(|m| {
+                let key = self.key(*m);
+                keys.contains(&key) || *m == TyId::NONE
+            });
+            match (form_from, form_to) {
+                (UnionForm::Tagged, UnionForm::Tagged) if same_members => return ex,
+                // Narrowing from a wider tagged union.
+                (UnionForm::Tagged, UnionForm::Tagged)
+                    if to_members.iter().all(|m| members.iter().any(|x| self.key(*x) == self.key(*m))) =>
+                {
+                    return ex;
+                }
+                (UnionForm::Objects, UnionForm::Objects) => return ex,
+                (UnionForm::Nullable(_), UnionForm::Objects) => return Ex::Cast(CType::Object, Box::new(ex)),
+                (UnionForm::Objects, UnionForm::Nullable(m)) => {
+                    let c = self.ctype(m);
+                    return Ex::Cast(c, Box::new(ex));
+                }
+                (UnionForm::Nullable(a), UnionForm::Nullable(b)) => {
+                    if self.ctype(a) == self.ctype(b) {
+                        return ex;
+                    }
+                    let c = self.ctype(b);
+                    return Ex::Cast(c, Box::new(ex));
+                }
+                (UnionForm::Tagged, UnionForm::Nullable(m)) => {
+                    if members.iter().any(|x| self.key(*x) == self.key(m)) {
+                        return self.unwrap(ex, from, m);
+                    }
+                }
+                (UnionForm::Tagged, UnionForm::Objects) => {
+                    let content = Ex::Dot(Box::new(Ex::Dot(Box::new(ex), "u".into())), "p".into());
+                    return Ex::Cast(CType::Object, Box::new(content));
+                }
+                _ => {}
+            }
+        }
+        // Member by member.
+        let c = self.ctype(to);
+        let from_c = self.ctype(from);
+        let value = self.stable(ex, &from_c);
+        let result = self.temp(c.clone());
+        let arms: Vec<(Ex, Vec<St>)> = members
+            .iter()
+            .map(|member| {
+                let test = self.is_member(&value, from, *member);
+                let body = self.nested(|s| {
+                    let content = s.unwrap(value.clone(), from, *member);
+                    let converted = s.coerce(content, *member, to);
+                    if c != CType::None {
+                        s.emit(St::Set(Ex::Var(result), converted));
+                    }
+                });
+                (test, body)
+            })
+            .collect();
+        self.chain(arms, None);
+        if c == CType::None { Ex::None } else { Ex::Var(result) }
+    }
+
+    /// `if … else if … else`: the last arm needs no test unless there is an `otherwise`.
+    pub(super) fn chain(&mut self, mut arms: Vec<(Ex, Vec<St>)>, otherwise: Option<Vec<St>>) {
+        let mut rest = match otherwise {
+            Some(rest) => rest,
+            None => arms.pop().map(|(_, body)| body).unwrap_or_default(),
+        };
+        while let Some((test, body)) = arms.pop() {
+            rest = vec![St::If(test, body, rest)];
+        }
+        for st in rest {
+            self.emit(st);
+        }
+    }
+}

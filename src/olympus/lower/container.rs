@@ -1,0 +1,1138 @@
+//! Lists, tuples, dicts, sets: displays, indexing, slicing, membership, comprehensions.
+
+use super::Lower;
+use super::expr::Sequence;
+use crate::hir::{Arg, Clause, CompKind, Expr, ExprKind};
+use crate::infer::{Typed, literal_int};
+use crate::olympus::ir::{CType, Ex, KeyOps, St};
+use crate::olympus::op::Op;
+use crate::types::{Ty, TyId};
+
+impl Lower<'_, '_, '_> {
+    /// Operands that tell the runtime the form of items: size and whether they hold no pointers.
+    pub(super) fn item_form(&mut self, item: TyId) -> (Ex, Ex) {
+        let c = self.ctype(item);
+        let atomic = c.is_atomic(&self.unit.structs);
+        (Ex::SizeOf(c), Ex::Bool(atomic))
+    }
+
+    /// The item type of a container or other iterable, without inferring anything.
+    pub(super) fn item_type(&mut self, ty: TyId) -> TyId {
+        let mut result = TyId::BOTTOM;
+        for member in self.typed.types.members(ty) {
+            let one = match self.typed.types.get(member).clone() {
+                Ty::List(c) | Ty::VarTuple(c) | Ty::Set(c) | Ty::FrozenSet(c) | Ty::Dict(c, _) => self.typed.types.content(c),
+                Ty::Str => TyId::STR,
+                Ty::Range | Ty::Bytes | Ty::ByteArray => TyId::INT,
+                Ty::Generator(inst) => {
+                    let yields = self.typed.insts[inst].yields;
+                    self.typed.types.content(yields)
+                }
+                Ty::Tuple(items) => {
+                    let mut all = TyId::BOTTOM;
+                    for item in items.iter() {
+                        all = self.typed.types.join(all, *item);
+                    }
+                    all
+                }
+                Ty::Object(_) => self.typed.iterated(member),
+                Ty::Class(class) => self.typed.shared_object(class),
+                _ => TyId::BOTTOM,
+            };
+            result = self.typed.types.join(result, one);
+        }
+        result
+    }
+
+    /// The item type of a list type (of the list member of a union).
+    pub(super) fn list_item(&mut self, ty: TyId) -> TyId {
+        for member in self.typed.types.members(ty) {
+            if let Ty::List(c) | Ty::VarTuple(c) | Ty::Set(c) | Ty::FrozenSet(c) = *self.typed.types.get(member) {
+                return self.typed.types.content(c);
+            }
+        }
+        TyId::BOTTOM
+    }
+
+    /// The tuple-of-any-length member of a type.
+    pub(super) fn var_tuple_member(&mut self, ty: TyId) -> TyId {
+        self.typed
+            .types
+            .members(ty)
+            .into_iter()
+            .find(|m| matches!(self.typed.types.get(*m), Ty::VarTuple(_)))
+            .unwrap_or(ty)
+    }
+
+    /// A new list of the given items, already in the item form.
+    pub(super) fn list_of(&mut self, item: TyId, items: Vec<Ex>) -> Ex {
+        let c = self.ctype(item);
+        let (size, atomic) = self.item_form(item);
+        if items.is_empty() {
+            return Ex::Op(Op::ListNew, vec![Ex::Int(0), size, atomic]);
+        }
+        let mut args = vec![Ex::Type(c), atomic, Ex::Int(items.len() as i64)];
+        args.extend(items.into_iter().map(|i| if matches!(i, Ex::None) { Ex::Name("NONE".into()) } else { i }));
+        Ex::C("LIST_OF".into(), args)
+    }
+
+    fn append(&mut self, list: Ex, item: TyId, value: Ex) {
+        let c = self.ctype(item);
+        let (_, atomic) = self.item_form(item);
+        let value = if matches!(value, Ex::None) { Ex::Name("NONE".into()) } else { value };
+        self.emit(St::Eval(Ex::Op(Op::Append, vec![Ex::Type(c), list, atomic, value])));
+    }
+
+    pub(super) fn list_display(&mut self, expr: &Expr, items: &[Arg]) -> Ex {
+        let ty = self.ty(expr);
+        let item = self.list_item(ty);
+        self.sequence_display(items, item)
+    }
+
+    fn sequence_display(&mut self, items: &[Arg], item: TyId) -> Ex {
+        if items.iter().any(|i| i.star) {
+            let list = self.temp(CType::List);
+            let new = self.list_of(item, Vec::new());
+            self.emit(St::Set(Ex::Var(list), new));
+            for arg in items {
+                let value = self.expr(&arg.value);
+                if self.b.dead {
+                    return Ex::None;
+                }
+                let ty = self.ty(&arg.value);
+                if arg.star {
+                    self.extend(&arg.value, Ex::Var(list), item, value, ty);
+                } else {
+                    let value = self.coerce(value, ty, item);
+                    self.append(Ex::Var(list), item, value);
+                }
+            }
+            return Ex::Var(list);
+        }
+        let mut seq = Sequence::default();
+        for arg in items {
+            self.operand(&mut seq, item, |s| s.expr_as(&arg.value, item));
+            if self.b.dead {
+                return Ex::None;
+            }
+        }
+        self.list_of(item, seq.done())
+    }
+
+    pub(super) fn tuple_display(&mut self, expr: &Expr, items: &[Arg]) -> Ex {
+        let ty = self.ty(expr);
+        match self.typed.types.get(ty).clone() {
+            Ty::VarTuple(cell) => {
+                let item = self.typed.types.content(cell);
+                self.sequence_display(items, item)
+            }
+            Ty::Tuple(types) => {
+                let mut seq = Sequence::default();
+                let mut parts: Vec<(usize, Option<usize>)> = Vec::new();
+                for (n, arg) in items.iter().enumerate() {
+                    let t = self.ty(&arg.value);
+                    self.operand(&mut seq, t, |s| {
+                        let ex = s.expr(&arg.value);
+                        let c = s.ctype(t);
+                        if arg.star { s.stable(ex, &c) } else { ex }
+                    });
+                    if self.b.dead {
+                        return Ex::None;
+                    }
+                    match self.typed.types.get(t) {
+                        Ty::Tuple(inner) if arg.star => parts.extend((0..inner.len()).map(|i| (n, Some(i)))),
+                        _ => parts.push((n, None)),
+                    }
+                }
+                if types.is_empty() {
+                    return Ex::None;
+                }
+                let values = seq.done();
+                let c = self.ctype(ty);
+                let mut fields = Vec::new();
+                for (at, (n, inner)) in parts.into_iter().enumerate() {
+                    let value = values[n].clone();
+                    fields.push(match inner {
+                        Some(i) => Ex::Dot(Box::new(value), format!("f{i}").into()),
+                        None => {
+                            let from = self.ty(&items[n].value);
+                            self.coerce(value, from, types[at])
+                        }
+                    });
+                }
+                Ex::Make(c, fields)
+            }
+            _ => Ex::None,
+        }
+    }
+
+    /// The key operations of a key type.
+    pub(super) fn key_ops(&mut self, expr: &Expr, key: TyId) -> Ex {
+        match self.typed.types.get(key) {
+            Ty::Int => return Ex::Name("&oly_key_int".into()),
+            Ty::Float => return Ex::Name("&oly_key_real".into()),
+            Ty::Bool => return Ex::Name("&oly_key_bool".into()),
+            Ty::Str => return Ex::Name("&oly_key_str".into()),
+            _ => {}
+        }
+        let id = self.key(key);
+        if let Some(name) = self.keyops.get(&id) {
+            return Ex::KeyOps(name.clone());
+        }
+        let name: std::rc::Rc<str> = self.fresh_name("oly_key_made").into();
+        self.keyops.insert(id, name.clone());
+        let c = self.ctype(key);
+        let hash = self.helper("key_hash", &[CType::Ptr], CType::Size, |s, params| {
+            let value = Ex::Deref(c.clone(), Box::new(Ex::Var(params[0])));
+            s.hash_of(expr, value, key)
+        });
+        let eq = self.helper("key_eq", &[CType::Ptr, CType::Ptr], CType::Bool, |s, params| {
+            let load = |n: usize| Ex::Deref(c.clone(), Box::new(Ex::Var(params[n])));
+            s.equal(expr, (load(0), key), (load(1), key))
+        });
+        self.unit.keyops.push(KeyOps { name: name.to_string(), hash, eq });
+        Ex::KeyOps(name)
+    }
+
+    /// A function made by the compiler, lowered beside the running one.
+    pub(super) fn helper(
+        &mut self,
+        name: &str,
+        params: &[CType],
+        result: CType,
+        body: impl FnOnce(&mut Self, &[crate::olympus::ir::VarId]) -> Ex,
+    ) -> crate::olympus::ir::FnId {
+        let c_name = self.fresh_name(name);
+        let inner = super::Body { inst: self.b.inst, func: self.b.func, library: true, span: self.b.span, ..Default::default() };
+        let outer = std::mem::replace(&mut self.b, inner);
+        self.b.out.push(Vec::new());
+        let ids: Vec<_> = params.iter().enumerate().map(|(n, ty)| self.named_var(["a", "b"][n.min(1)], ty.clone())).collect();
+        let value = body(self, &ids);
+        self.emit(St::Return(Some(value)));
+        let block = self.b.out.pop().unwrap_or_default();
+        let done = std::mem::replace(&mut self.b, outer);
+        self.unit.funcs.push(crate::olympus::ir::Function {
+            name: c_name,
+            comment: String::new(),
+            params: params.len(),
+            vars: done.vars,
+            result,
+            body: block,
+            generator: None,
+            exported: false,
+            inline: false,
+            recursive: false,
+        })
+    }
+
+    /// The hash of a value.
+    pub(super) fn hash_of(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+        let size = |ex: Ex| Ex::Cast(CType::Size, Box::new(ex));
+        match self.typed.types.get(ty).clone() {
+            Ty::Int => Ex::Op(Op::HashI, vec![value]),
+            Ty::Bool => Ex::Op(Op::HashI, vec![Ex::Op(Op::BToI, vec![value])]),
+            Ty::Float => Ex::Op(Op::HashR, vec![value]),
+            Ty::Num => Ex::Op(Op::HashR, vec![Ex::Dot(Box::new(value), "value".into())]),
+            Ty::Str => Ex::Op(Op::HashS, vec![value]),
+            Ty::Bytes => Ex::Op(Op::HashB, vec![value]),
+            Ty::Tuple(items) => {
+                let c = self.ctype(ty);
+                let value = self.stable(value, &c);
+                let mut hash = Ex::Op(Op::HashTuple, vec![Ex::Int(items.len() as i64)]);
+                for (n, item) in items.iter().enumerate() {
+                    let part = Ex::Dot(Box::new(value.clone()), format!("f{n}").into());
+                    let one = self.hash_of(expr, part, *item);
+                    hash = Ex::Op(Op::HashAdd, vec![hash, one]);
+                }
+                Ex::Op(Op::HashEnd, vec![hash, Ex::Int(items.len() as i64)])
+            }
+            Ty::VarTuple(cell) => {
+                let item = self.typed.types.content(cell);
+                let c = self.ctype(item);
+                let list = self.stable(value, &CType::List);
+                let len = || Ex::Arrow(Box::new(list.clone()), "len".into());
+                let hash = self.temp(CType::Size);
+                let at = self.temp(CType::Size);
+                self.emit(St::Set(Ex::Var(hash), Ex::Op(Op::HashTuple, vec![len()])));
+                self.emit(St::Set(Ex::Var(at), Ex::Int(0)));
+                let body = self.nested(|s| {
+                    let value = Ex::At(c.clone(), Box::new(list.clone()), Box::new(Ex::Var(at)));
+                    let one = s.hash_of(expr, value, item);
+                    s.emit(St::Set(Ex::Var(hash), Ex::Op(Op::HashAdd, vec![Ex::Var(hash), one])));
+                    s.emit(St::Set(Ex::Var(at), Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)])));
+                });
+                self.emit(St::While(Ex::Op(Op::Lt, vec![Ex::Var(at), len()]), body));
+                Ex::Op(Op::HashEnd, vec![Ex::Var(hash), len()])
+            }
+            Ty::Union(_) => {
+                let c = self.ctype(ty);
+                let value = self.stable(value, &c);
+                let hash = self.temp(CType::Size);
+                let members = self.typed.types.members(ty);
+                let mut arms = Vec::new();
+                for member in members {
+                    let test = self.is_member(&value, ty, member);
+                    let block = self.nested(|s| {
+                        let content = s.unwrap(value.clone(), ty, member);
+                        let one = s.hash_of(expr, content, member);
+                        s.emit(St::Set(Ex::Var(hash), one));
+                    });
+                    arms.push((test, block));
+                }
+                self.chain(arms, None);
+                Ex::Var(hash)
+            }
+            Ty::Object(_) | Ty::FrozenSet(_) => {
+                if let Some((ex, from)) = self.call_method(expr, value.clone(), ty, "__hash__", &[]) {
+                    let ex = self.coerce(ex, from, TyId::INT);
+                    return size(ex);
+                }
+                size(Ex::Op(Op::HashI, vec![Ex::C("(Integer)(intptr_t)$ >> 4".into(), vec![value])]))
+            }
+            _ => {
+                let c = self.ctype(ty);
+                if c == CType::None {
+                    let key = self.key(ty);
+                    Ex::Int(i64::from(key) + 1)
+                } else {
+                    size(Ex::C("(intptr_t)$ >> 4".into(), vec![value]))
+                }
+            }
+        }
+    }
+
+    /// A key in the form of the keys, and the fitting variant of an operation: for ints, strings, others.
+    fn keyed(&mut self, ops: (Op, Op, Op), container: Ex, key_ty: TyId, key: Ex) -> Ex {
+        match self.typed.types.get(key_ty) {
+            Ty::Int => Ex::Op(ops.0, vec![container, key]),
+            Ty::Str => Ex::Op(ops.1, vec![container, key]),
+            _ => {
+                let c = self.ctype(key_ty);
+                let key = if matches!(key, Ex::None) { Ex::Name("NONE".into()) } else { key };
+                let var = self.temp(c);
+                self.emit(St::Set(Ex::Var(var), key));
+                Ex::Op(ops.2, vec![container, Ex::Addr(Box::new(Ex::Var(var)))])
+            }
+        }
+    }
+
+    /// Whether a key of a type can be looked up among keys of another: else it is never found.
+    fn comparable(&mut self, key: TyId, keys: TyId) -> bool {
+        if keys == TyId::BOTTOM {
+            return false;
+        }
+        let wanted = self.typed.types.members(key);
+        let known = self.typed.types.members(keys);
+        wanted.iter().any(|a| {
+            known.iter().any(|b| {
+                let numbers = self.typed.rank(*a).is_some() && self.typed.rank(*b).is_some();
+                numbers || self.typed.type_name(*a) == self.typed.type_name(*b)
+            })
+        })
+    }
+
+    /// A key converted for lookup; a part that no key can equal makes the whole lookup fail.
+    fn lookup_key(&mut self, key: Ex, from: TyId, keys: TyId) -> Ex {
+        if self.key(from) == self.key(keys) {
+            return key;
+        }
+        // A float that equals an int key finds it.
+        if from == TyId::FLOAT && (keys == TyId::INT || keys == TyId::BOOL) {
+            return Ex::C("(Integer)$".into(), vec![key]);
+        }
+        self.coerce(key, from, keys)
+    }
+
+    pub(super) fn dict_display(&mut self, expr: &Expr, items: &[(Option<Expr>, Expr)]) -> Ex {
+        let ty = self.ty(expr);
+        let Ty::Dict(k, v) = *self.typed.types.get(ty) else { return Ex::None };
+        let (key, value) = (self.typed.types.content(k), self.typed.types.content(v));
+        let new = self.new_dict(expr, ty);
+        let dict = self.temp(CType::Dict);
+        self.emit(St::Set(Ex::Var(dict), new));
+        for (k, v) in items {
+            let Some(k) = k else {
+                let other = self.expr(v);
+                if self.b.dead {
+                    return Ex::None;
+                }
+                let other_ty = self.ty(v);
+                self.merge_dict(expr, Ex::Var(dict), ty, other, other_ty);
+                continue;
+            };
+            let mut seq = Sequence::default();
+            self.operand(&mut seq, key, |s| s.expr_as(k, key));
+            self.operand(&mut seq, value, |s| s.expr_as(v, value));
+            if self.b.dead {
+                return Ex::None;
+            }
+            let mut parts = seq.done().into_iter();
+            let (a, b) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
+            self.dict_put(Ex::Var(dict), ty, a, b);
+        }
+        Ex::Var(dict)
+    }
+
+    pub(super) fn new_dict(&mut self, expr: &Expr, ty: TyId) -> Ex {
+        let member = self.typed.types.members(ty).into_iter().find(|m| matches!(self.typed.types.get(*m), Ty::Dict(..)));
+        let Some(Ty::Dict(k, v)) = member.map(|m| self.typed.types.get(m).clone()) else { return Ex::Null };
+        let (key, value) = (self.typed.types.content(k), self.typed.types.content(v));
+        let ops = self.key_ops(expr, key);
+        let (kc, vc) = (self.ctype(key), self.ctype(value));
+        let atomic = kc.is_atomic(&self.unit.structs) && vc.is_atomic(&self.unit.structs);
+        Ex::Op(Op::DictNew, vec![ops, Ex::SizeOf(kc), Ex::SizeOf(vc), Ex::Bool(atomic)])
+    }
+
+    pub(super) fn new_set(&mut self, expr: &Expr, item: TyId) -> Ex {
+        let ops = self.key_ops(expr, item);
+        let (size, atomic) = self.item_form(item);
+        Ex::Op(Op::SetNew, vec![ops, size, atomic])
+    }
+
+    /// A dict of entries at hand.
+    pub(super) fn dict_of(&mut self, expr: &Expr, ty: TyId, pairs: &[(Ex, TyId, Ex, TyId)]) -> Ex {
+        let new = self.new_dict(expr, ty);
+        let dict = self.bake(new, &CType::Dict);
+        let Ty::Dict(k, v) = *self.typed.types.get(ty) else { return dict };
+        let (key, value) = (self.typed.types.content(k), self.typed.types.content(v));
+        for (a, at, b, bt) in pairs {
+            let a = self.coerce(a.clone(), *at, key);
+            let b = self.coerce(b.clone(), *bt, value);
+            self.dict_put(dict.clone(), ty, a, b);
+        }
+        dict
+    }
+
+    /// `dict[key] = value`, both in the dict's forms.
+    pub(super) fn dict_put(&mut self, dict: Ex, ty: TyId, key: Ex, value: Ex) {
+        let Ty::Dict(k, v) = *self.typed.types.get(ty) else { return };
+        let (key_ty, value_ty) = (self.typed.types.content(k), self.typed.types.content(v));
+        let vc = self.ctype(value_ty);
+        self.b.needs_place = true;
+        // The value before the slot: computing it may change the dict.
+        let value = if super::expr::effect(&value) >= crate::olympus::op::Effect::Reads { self.bake(value, &vc) } else { value };
+        let slot = self.keyed((Op::DictPutI, Op::DictPutS, Op::DictPut), dict, key_ty, key);
+        if vc == CType::None {
+            self.emit(St::Eval(slot));
+        } else {
+            self.emit(St::Set(Ex::Deref(vc, Box::new(slot)), value));
+        }
+    }
+
+    fn merge_dict(&mut self, expr: &Expr, dict: Ex, ty: TyId, other: Ex, other_ty: TyId) {
+        if let Ty::Dict(..) = self.typed.types.get(other_ty)
+            && let Some(func) = self.typed.library_func("_dict_update")
+        {
+            let args = super::call::Args::of(&[(dict, ty), (other, other_ty)]);
+            self.call_func(expr, func, None, None, None, &args);
+        }
+    }
+
+    /// The entry number of a key, or -1.
+    pub(super) fn find(&mut self, container: Ex, ty: TyId, key: Ex, key_ty: TyId) -> Ex {
+        self.b.needs_place = true;
+        let (cell, ops) = match *self.typed.types.get(ty) {
+            Ty::Dict(k, _) => (k, (Op::DictFindI, Op::DictFindS, Op::DictFind)),
+            Ty::Set(c) | Ty::FrozenSet(c) => (c, (Op::SetFindI, Op::SetFindS, Op::SetFind)),
+            _ => return Ex::Int(-1),
+        };
+        let keys = self.typed.types.content(cell);
+        if !self.comparable(key_ty, keys) {
+            self.emit(St::Eval(container));
+            if super::expr::effect(&key) >= crate::olympus::op::Effect::Fails {
+                self.emit(St::Eval(key));
+            }
+            return Ex::Int(-1);
+        }
+        if matches!(self.typed.types.get(key_ty), Ty::Union(_)) && !matches!(self.typed.types.get(keys), Ty::Union(_)) {
+            let c = self.ctype(ty);
+            let container = self.stable(container, &c);
+            return self.dispatch(
+                key,
+                key_ty,
+                TyId::INT,
+                |s, key, key_ty| Some((s.find(container.clone(), ty, key, key_ty), TyId::INT)),
+                "",
+            );
+        }
+        if key_ty == TyId::FLOAT && (keys == TyId::INT || keys == TyId::BOOL) {
+            let key = self.stable(key, &CType::Real);
+            let c = self.ctype(ty);
+            let container = self.stable(container, &c);
+            let whole = Ex::C("$ == (Real)(Integer)$".into(), vec![key.clone(), key.clone()]);
+            return self.choose(
+                TyId::INT,
+                whole,
+                |s| {
+                    let key = s.lookup_key(key.clone(), key_ty, keys);
+                    s.keyed(ops, container.clone(), keys, key)
+                },
+                |_| Ex::Int(-1),
+            );
+        }
+        let key = self.lookup_key(key, key_ty, keys);
+        self.keyed(ops, container, keys, key)
+    }
+
+    pub(super) fn set_display(&mut self, expr: &Expr, items: &[Arg]) -> Ex {
+        let ty = self.ty(expr);
+        let item = self.list_item(ty);
+        let new = self.new_set(expr, item);
+        let set = self.temp(CType::Set);
+        self.emit(St::Set(Ex::Var(set), new));
+        for arg in items {
+            let value = self.expr(&arg.value);
+            if self.b.dead {
+                return Ex::None;
+            }
+            let from = self.ty(&arg.value);
+            if arg.star {
+                self.for_each_value(&arg.value, value, from, &mut |s, value, from| {
+                    let value = s.coerce(value, from, item);
+                    s.set_add(Ex::Var(set), item, value);
+                });
+            } else {
+                let value = self.coerce(value, from, item);
+                self.set_add(Ex::Var(set), item, value);
+            }
+        }
+        Ex::Var(set)
+    }
+
+    fn set_add(&mut self, set: Ex, item: TyId, value: Ex) {
+        self.b.needs_place = true;
+        let ex = self.keyed((Op::SetAddI, Op::SetAddS, Op::SetAdd), set, item, value);
+        self.emit(St::Eval(ex));
+    }
+
+    /// The set operation of an intrinsic.
+    pub(super) fn set_add_value(&mut self, set: Ex, item: TyId, value: Ex) -> Ex {
+        self.b.needs_place = true;
+        self.keyed((Op::SetAddI, Op::SetAddS, Op::SetAdd), set, item, value)
+    }
+
+    /// Removal of a key.
+    pub(super) fn remove(&mut self, container: Ex, ty: TyId, key: Ex, key_ty: TyId) -> Ex {
+        self.b.needs_place = true;
+        let (cell, op) = match *self.typed.types.get(ty) {
+            Ty::Dict(k, _) => (k, Op::DictDel),
+            Ty::Set(c) | Ty::FrozenSet(c) => (c, Op::SetDel),
+            _ => return Ex::Bool(false),
+        };
+        let keys = self.typed.types.content(cell);
+        if !self.comparable(key_ty, keys) {
+            return Ex::Bool(false);
+        }
+        let key = self.lookup_key(key, key_ty, keys);
+        let c = self.ctype(keys);
+        let var = self.temp(c);
+        self.emit(St::Set(Ex::Var(var), if matches!(key, Ex::None) { Ex::Name("NONE".into()) } else { key }));
+        Ex::Op(op, vec![container, Ex::Addr(Box::new(Ex::Var(var)))])
+    }
+
+    pub(super) fn comprehension(
+        &mut self,
+        expr: &Expr,
+        kind: CompKind,
+        clauses: &[Clause],
+        key: Option<&Expr>,
+        value: &Expr,
+    ) -> Ex {
+        let ty = self.ty(expr);
+        let c = self.ctype(ty);
+        let item = self.list_item(ty);
+        let new = match kind {
+            CompKind::List => self.list_of(item, Vec::new()),
+            CompKind::Set => self.new_set(expr, item),
+            CompKind::Dict => self.new_dict(expr, ty),
+        };
+        let result = self.temp(c);
+        self.emit(St::Set(Ex::Var(result), new));
+        self.clauses(clauses, &mut |s| match (kind, key) {
+            (CompKind::Dict, Some(key)) => {
+                let Ty::Dict(k, v) = *s.typed.types.get(ty) else { return };
+                let (kt, vt) = (s.typed.types.content(k), s.typed.types.content(v));
+                let mut seq = Sequence::default();
+                s.operand(&mut seq, kt, |s| s.expr_as(key, kt));
+                s.operand(&mut seq, vt, |s| s.expr_as(value, vt));
+                if !s.b.dead {
+                    let mut parts = seq.done().into_iter();
+                    let (a, b) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
+                    s.dict_put(Ex::Var(result), ty, a, b);
+                }
+            }
+            (CompKind::Set, _) => {
+                let ex = s.expr_as(value, item);
+                if !s.b.dead {
+                    s.set_add(Ex::Var(result), item, ex);
+                }
+            }
+            _ => {
+                let ex = s.expr_as(value, item);
+                if !s.b.dead {
+                    s.append(Ex::Var(result), item, ex);
+                }
+            }
+        });
+        Ex::Var(result)
+    }
+
+    fn clauses(&mut self, clauses: &[Clause], leaf: &mut dyn FnMut(&mut Self)) {
+        let Some((clause, rest)) = clauses.split_first() else {
+            leaf(self);
+            return;
+        };
+        self.for_each(&clause.iter, &mut |s, item, ty| {
+            s.assign(&clause.target, item, ty);
+            s.tests(&clause.tests, &mut |s| s.clauses(rest, leaf));
+        });
+        self.b.dead = false;
+    }
+
+    fn tests(&mut self, tests: &[Expr], then: &mut dyn FnMut(&mut Self)) {
+        let Some((test, rest)) = tests.split_first() else {
+            then(self);
+            return;
+        };
+        if self.b.dead {
+            return;
+        }
+        if let Some(outcome) = self.decided(test) {
+            self.discard(test);
+            if outcome {
+                self.tests(rest, then);
+            }
+            return;
+        }
+        let test = self.condition(test);
+        let body = self.nested(|s| s.tests(rest, then));
+        self.b.dead = false;
+        self.emit(St::If(test, body, Vec::new()));
+    }
+
+    /// `[x] * n` without making the list of one first.
+    pub(super) fn list_fill(&mut self, expr: &Expr, left: &Expr, right: &Expr) -> Option<Ex> {
+        let ExprKind::List(items) = &left.kind else { return None };
+        let [one] = items.as_slice() else { return None };
+        if one.star || self.ty(right) != TyId::INT {
+            return None;
+        }
+        let item = self.list_item(self.ty(expr));
+        let c = self.ctype(item);
+        if c == CType::None {
+            return None;
+        }
+        let mut seq = Sequence::default();
+        self.operand(&mut seq, item, |s| s.expr_as(&one.value, item));
+        self.operand(&mut seq, TyId::INT, |s| s.expr(right));
+        if self.b.dead {
+            return Some(Ex::None);
+        }
+        let mut parts = seq.done().into_iter();
+        let (value, n) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
+        let var = self.temp(c);
+        self.emit(St::Set(Ex::Var(var), value));
+        let (size, atomic) = self.item_form(item);
+        Some(self.op(Op::ListFill, vec![Ex::Addr(Box::new(Ex::Var(var))), n, size, atomic]))
+    }
+
+    pub(super) fn list_repeat(&mut self, list: Ex, item: TyId, n: Ex, result: TyId) -> Ex {
+        let wide = self.list_item(result);
+        let (size, atomic) = self.item_form(wide);
+        let list = if self.key(item) == self.key(wide) { list } else { self.rebuild(list, item, wide) };
+        self.op(Op::ListRepeat, vec![list, n, size, atomic])
+    }
+
+    /// The list with its items in another form.
+    pub(super) fn rebuild(&mut self, list: Ex, from: TyId, to: TyId) -> Ex {
+        let list = self.stable(list, &CType::List);
+        let new = self.list_of(to, Vec::new());
+        let new = self.bake(new, &CType::List);
+        let c = self.ctype(from);
+        let at = self.temp(CType::Size);
+        self.emit(St::Set(Ex::Var(at), Ex::Int(0)));
+        let body = self.nested(|s| {
+            let value = Ex::At(c, Box::new(list.clone()), Box::new(Ex::Var(at)));
+            let value = s.coerce(value, from, to);
+            s.append(new.clone(), to, value);
+            s.emit(St::Set(Ex::Var(at), Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)])));
+        });
+        self.emit(St::While(Ex::Op(Op::Lt, vec![Ex::Var(at), Ex::Arrow(Box::new(list), "len".into())]), body));
+        new
+    }
+
+    pub(super) fn list_concat(&mut self, l: Ex, lt: TyId, r: Ex, rt: TyId, result: TyId) -> Ex {
+        let wide = self.list_item(result);
+        let (size, atomic) = self.item_form(wide);
+        let (a, b) = (self.list_item(lt), self.list_item(rt));
+        let key = self.key(wide);
+        let r = if self.key(a) == key { r } else { self.stable(r, &CType::List) };
+        let l = if self.key(a) == key || a == TyId::BOTTOM && self.ctype(wide) == CType::None { l } else { self.rebuild(l, a, wide) };
+        let l = if self.key(b) == key { l } else { self.stable(l, &CType::List) };
+        let r = if self.key(b) == key { r } else { self.rebuild(r, b, wide) };
+        Ex::Op(Op::ListConcat, vec![l, r, size, atomic])
+    }
+
+    /// `list.extend(value)`.
+    pub(super) fn extend(&mut self, expr: &Expr, list: Ex, item: TyId, value: Ex, ty: TyId) {
+        if let Ty::List(c) | Ty::VarTuple(c) = *self.typed.types.get(ty) {
+            let from = self.typed.types.content(c);
+            if self.key(from) == self.key(item) {
+                let (size, atomic) = self.item_form(item);
+                self.emit(St::Eval(Ex::Op(Op::ListExtend, vec![list, value, size, atomic])));
+                return;
+            }
+        }
+        let list = self.stable(list, &CType::List);
+        self.for_each_value(expr, value, ty, &mut |s, value, from| {
+            let value = s.coerce(value, from, item);
+            s.append(list.clone(), item, value);
+        });
+    }
+
+    // ---- indexing ----
+
+    pub(super) fn index(&mut self, expr: &Expr, object: &Expr, index: &Expr) -> Ex {
+        let (ot, it) = (self.ty(object), self.ty(index));
+        let mut seq = Sequence::default();
+        self.operand(&mut seq, ot, |s| s.expr(object));
+        self.operand(&mut seq, it, |s| s.expr(index));
+        if self.b.dead {
+            return Ex::None;
+        }
+        let mut parts = seq.done().into_iter();
+        let (value, key) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
+        self.get_item(expr, (value, ot), (key, it), Some(index), self.ty(expr))
+    }
+
+    /// `value[key]`.
+    pub(super) fn get_item(
+        &mut self,
+        expr: &Expr,
+        (value, ty): (Ex, TyId),
+        (key, key_ty): (Ex, TyId),
+        index: Option<&Expr>,
+        result: TyId,
+    ) -> Ex {
+        let key = if matches!(self.typed.types.get(ty), Ty::Union(_)) {
+            let c = self.ctype(key_ty);
+            self.stable(key, &c)
+        } else {
+            key
+        };
+        self.dispatch(
+            value,
+            ty,
+            result,
+            |s, value, ty| s.item_at(expr, value, ty, key.clone(), key_ty, index, result),
+            "'{}' object is not subscriptable",
+        )
+    }
+
+    fn int_key(&mut self, expr: &Expr, key: Ex, ty: TyId) -> Ex {
+        if let Ty::Object(_) = self.typed.types.get(ty)
+            && let Some((ex, from)) = self.call_method(expr, key.clone(), ty, "__index__", &[])
+        {
+            return self.coerce(ex, from, TyId::INT);
+        }
+        self.coerce(key, ty, TyId::INT)
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "container, key and their types")]
+    fn item_at(
+        &mut self,
+        expr: &Expr,
+        value: Ex,
+        ty: TyId,
+        key: Ex,
+        key_ty: TyId,
+        index: Option<&Expr>,
+        result: TyId,
+    ) -> Option<(Ex, TyId)> {
+        match self.typed.types.get(ty).clone() {
+            Ty::List(cell) | Ty::VarTuple(cell) => {
+                let item = self.typed.types.content(cell);
+                let key = self.int_key(expr, key, key_ty);
+                let list = self.stable(value, &CType::List);
+                let op = if matches!(self.typed.types.get(ty), Ty::List(_)) { Op::IdxL } else { Op::IdxT };
+                let at = self.position(op, key, Ex::Arrow(Box::new(list.clone()), "len".into()));
+                let c = self.ctype(item);
+                if c == CType::None {
+                    self.emit(St::Eval(at));
+                    return Some((Ex::None, item));
+                }
+                Some((Ex::At(c, Box::new(list), Box::new(at)), item))
+            }
+            Ty::Str => {
+                let key = self.int_key(expr, key, key_ty);
+                Some((self.op(Op::IndexS, vec![value, key]), TyId::STR))
+            }
+            Ty::Bytes | Ty::ByteArray => {
+                let key = self.int_key(expr, key, key_ty);
+                Some((self.op(Op::IndexB, vec![value, key]), TyId::INT))
+            }
+            Ty::Range => {
+                let range = self.stable(value, &CType::Range);
+                let len = self.range_len(range.clone());
+                let key = self.int_key(expr, key, key_ty);
+                let at = self.op(Op::IdxR, vec![key, Ex::Cast(CType::Size, Box::new(len))]);
+                let part = |f: &str| Ex::Dot(Box::new(range.clone()), f.into());
+                let at = Ex::Cast(CType::Int, Box::new(at));
+                let scaled = Ex::Op(Op::MulIW, vec![at, part("step")]);
+                Some((Ex::Op(Op::AddIW, vec![part("start"), scaled]), TyId::INT))
+            }
+            Ty::Dict(_, v) => {
+                let value_ty = self.typed.types.content(v);
+                let dict = self.stable(value, &CType::Dict);
+                let kc = self.ctype(key_ty);
+                let key = self.stable(key, &kc);
+                let found = self.find(dict.clone(), ty, key.clone(), key_ty);
+                let found = self.bake(found, &CType::Diff);
+                let fail = self.nested(|s| s.raise_key(expr, key.clone(), key_ty));
+                if matches!(found, Ex::Int(_)) {
+                    for st in fail {
+                        self.emit(st);
+                    }
+                    let c = self.ctype(value_ty);
+                    return Some((self.zero(&c), value_ty));
+                }
+                self.emit(St::If(Ex::Op(Op::Lt, vec![found.clone(), Ex::Int(0)]), fail, Vec::new()));
+                let c = self.ctype(value_ty);
+                if c == CType::None {
+                    return Some((Ex::None, value_ty));
+                }
+                Some((Ex::Deref(c, Box::new(Ex::Op(Op::DictVal, vec![dict, found]))), value_ty))
+            }
+            Ty::Tuple(items) => {
+                if let Some(n) = index.and_then(literal_int) {
+                    let at = if n < 0 { n + items.len() as i128 } else { n } as usize;
+                    let item = *items.get(at)?;
+                    let field = Ex::Dot(Box::new(value), format!("f{at}").into());
+                    return Some(if self.ctype(item) == CType::None { (Ex::None, item) } else { (field, item) });
+                }
+                let item = self.item_type(ty);
+                let c = self.ctype(ty);
+                let tuple = self.stable(value, &c);
+                let parts = items
+                    .iter()
+                    .enumerate()
+                    .map(|(n, part)| {
+                        let field = Ex::Dot(Box::new(tuple.clone()), format!("f{n}").into());
+                        self.coerce(field, *part, item)
+                    })
+                    .collect::<Vec<_>>();
+                let key = self.int_key(expr, key, key_ty);
+                let count = parts.len() as i64;
+                let at = self.position(Op::IdxT, key, Ex::Cast(CType::Size, Box::new(Ex::Int(count))));
+                let item_c = self.ctype(item);
+                if item_c == CType::None {
+                    self.emit(St::Eval(at));
+                    return Some((Ex::None, item));
+                }
+                // A C array on the stack, indexed.
+                let at = self.bake(at, &CType::Size);
+                let array = Ex::Array(item_c, parts);
+                Some((Ex::C("$[$]".into(), vec![array, at]), item))
+            }
+            Ty::Class(class) => {
+                let obj = self.typed.shared_object(class);
+                let c = self.ctype(obj);
+                let found = self.temp(c);
+                let key = self.stable(key, &CType::Str);
+                let mut arms = Vec::new();
+                for (name, global) in self.enum_members(class) {
+                    let (member, _) = self.global(global);
+                    let name = self.text(name.as_bytes());
+                    arms.push((Ex::Op(Op::EqS, vec![key.clone(), name]), vec![St::Set(Ex::Var(found), member)]));
+                }
+                let fail = self.nested(|s| s.raise_key(expr, key.clone(), TyId::STR));
+                self.chain(arms, Some(fail));
+                Some((Ex::Var(found), obj))
+            }
+            Ty::Object(_) => self.call_method(expr, value, ty, "__getitem__", &[(key, key_ty)]),
+            Ty::Builtin(_) => Some((Ex::None, result)),
+            _ => None,
+        }
+    }
+
+    /// The checked position of an index.
+    pub(super) fn position(&mut self, op: Op, key: Ex, len: Ex) -> Ex {
+        self.op(op, vec![key, len])
+    }
+
+    /// Raises KeyError with a key.
+    pub(super) fn raise_key(&mut self, expr: &Expr, key: Ex, ty: TyId) {
+        self.b.needs_place = true;
+        let text = self.repr_of(expr, key, ty);
+        self.emit(St::Eval(Ex::C("oly_raise(OLY_KeyError, $)".into(), vec![text])));
+        self.emit(St::Unreachable);
+    }
+
+    pub(super) fn bounds(&mut self, bounds: [Option<&Expr>; 3], seq: &mut Sequence) -> u32 {
+        let mut given = 0;
+        for (n, bound) in bounds.into_iter().enumerate() {
+            let Some(bound) = bound else {
+                self.operand(seq, TyId::INT, |_| Ex::Int(0));
+                continue;
+            };
+            let ty = self.ty(bound);
+            if ty == TyId::NONE {
+                self.operand(seq, TyId::INT, |_| Ex::Int(0));
+                continue;
+            }
+            given |= 1 << n;
+            self.operand(seq, TyId::INT, |s| s.expr_as(bound, TyId::INT));
+        }
+        given
+    }
+
+    pub(super) fn slice(&mut self, expr: &Expr, object: &Expr, bounds: [Option<&Expr>; 3]) -> Ex {
+        let ty = self.ty(object);
+        let result = self.ty(expr);
+        if let Ty::Tuple(items) = self.typed.types.get(ty).clone()
+            && let Some(positions) = Typed::tuple_slice_positions(expr, items.len())
+        {
+            let value = self.expr(object);
+            if self.b.dead {
+                return Ex::None;
+            }
+            let c = self.ctype(ty);
+            let value = self.stable(value, &c);
+            if positions.is_empty() {
+                return Ex::None;
+            }
+            let c = self.ctype(result);
+            let parts = positions.iter().map(|n| Ex::Dot(Box::new(value.clone()), format!("f{n}").into())).collect();
+            return Ex::Make(c, parts);
+        }
+        let mut seq = Sequence::default();
+        self.operand(&mut seq, ty, |s| s.expr(object));
+        let given = self.bounds(bounds, &mut seq);
+        if self.b.dead {
+            return Ex::None;
+        }
+        let mut parts = seq.done();
+        let value = parts.remove(0);
+        if matches!(self.typed.types.get(ty), Ty::Union(_)) {
+            parts = parts.into_iter().map(|p| self.stable(p, &CType::Int)).collect();
+        }
+        let bounds = parts;
+        self.dispatch(
+            value,
+            ty,
+            result,
+            |s, value, member| s.slice_of(value, member, &bounds, given, result),
+            "'{}' object is not subscriptable",
+        )
+    }
+
+    fn slice_of(&mut self, value: Ex, ty: TyId, bounds: &[Ex], given: u32, result: TyId) -> Option<(Ex, TyId)> {
+        let mut b = bounds.to_vec();
+        match self.typed.types.get(ty).clone() {
+            Ty::List(cell) => {
+                let item = self.typed.types.content(cell);
+                let wide = self.list_item(result);
+                let (size, atomic) = self.item_form(item);
+                let mut args = vec![value];
+                args.append(&mut b);
+                args.extend([Ex::Int(i64::from(given)), size, atomic]);
+                let ex = self.op(Op::ListSlice, args);
+                let ex = if self.key(item) == self.key(wide) { ex } else { self.rebuild(ex, item, wide) };
+                let list = self.typed.types.members(result).into_iter().find(|m| matches!(self.typed.types.get(*m), Ty::List(_)));
+                Some((ex, list.unwrap_or(ty)))
+            }
+            Ty::VarTuple(cell) => {
+                let item = self.typed.types.content(cell);
+                let (size, atomic) = self.item_form(item);
+                let mut args = vec![value];
+                args.append(&mut b);
+                args.extend([Ex::Int(i64::from(given)), size, atomic]);
+                Some((self.op(Op::ListSlice, args), ty))
+            }
+            Ty::Tuple(_) => {
+                let whole = self.var_tuple_member(result);
+                let item = self.list_item(whole);
+                let list = self.coerce(value, ty, whole);
+                let (size, atomic) = self.item_form(item);
+                let mut args = vec![list];
+                args.append(&mut b);
+                args.extend([Ex::Int(i64::from(given)), size, atomic]);
+                Some((self.op(Op::ListSlice, args), whole))
+            }
+            Ty::Str | Ty::Bytes | Ty::ByteArray => {
+                let missing = || Ex::Name("OLY_MISSING".into());
+                let mut args = vec![value];
+                for (n, bound) in b.into_iter().enumerate() {
+                    args.push(if given & (1 << n) != 0 { bound } else { missing() });
+                }
+                let op = if matches!(self.typed.types.get(ty), Ty::Str) { Op::SliceS } else { Op::SliceB };
+                Some((self.op(op, args), ty))
+            }
+            Ty::Range => {
+                let mut args = vec![value];
+                args.append(&mut b);
+                args.push(Ex::Int(i64::from(given)));
+                args.push(self.loc());
+                Some((Ex::C("oly_range_slice".into(), args), ty))
+            }
+            _ => None,
+        }
+    }
+
+    /// `item in container`.
+    pub(super) fn contains(&mut self, expr: &Expr, (container, ty): (Ex, TyId), (item, item_ty): (Ex, TyId)) -> Ex {
+        let ic = self.ctype(item_ty);
+        let item = self.stable(item, &ic);
+        self.dispatch(
+            container,
+            ty,
+            TyId::BOOL,
+            |s, container, member| s.contains_one(expr, container, member, item.clone(), item_ty).map(|ex| (ex, TyId::BOOL)),
+            "argument of type '{}' is not iterable",
+        )
+    }
+
+    fn contains_one(&mut self, expr: &Expr, container: Ex, ty: TyId, item: Ex, item_ty: TyId) -> Option<Ex> {
+        match self.typed.types.get(ty).clone() {
+            Ty::Str => {
+                let item = self.coerce(item, item_ty, TyId::STR);
+                Some(Ex::Op(Op::HasS, vec![container, item]))
+            }
+            Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
+                let found = self.find(container, ty, item, item_ty);
+                Some(Ex::Op(Op::Ge, vec![found, Ex::Int(0)]))
+            }
+            Ty::Tuple(items) => {
+                let c = self.ctype(ty);
+                let tuple = self.stable(container, &c);
+                let mut result = Ex::Bool(false);
+                for (n, part) in items.iter().enumerate().rev() {
+                    let field = if self.ctype(*part) == CType::None { Ex::None } else { Ex::Dot(Box::new(tuple.clone()), format!("f{n}").into()) };
+                    let one = self.equal(expr, (field, *part), (item.clone(), item_ty));
+                    result = match (one, result) {
+                        (one, Ex::Bool(false)) => one,
+                        (Ex::Bool(false), rest) => rest,
+                        (one, rest) => Ex::Op(Op::Or, vec![one, rest]),
+                    };
+                }
+                Some(result)
+            }
+            Ty::Range => {
+                if !matches!(self.typed.types.get(item_ty), Ty::Int | Ty::Bool) {
+                    return self.search(expr, container, ty, item, item_ty);
+                }
+                let item = self.coerce(item, item_ty, TyId::INT);
+                Some(Ex::C("oly_range_has($, $)".into(), vec![container, item]))
+            }
+            Ty::Object(_) if self.typed.method_of(ty, "__contains__").is_some() => {
+                let (ex, from) = self.call_method(expr, container, ty, "__contains__", &[(item, item_ty)])?;
+                Some(self.truth(ex, from))
+            }
+            _ => self.search(expr, container, ty, item, item_ty),
+        }
+    }
+
+    /// Looks through an iterable.
+    fn search(&mut self, expr: &Expr, container: Ex, ty: TyId, item: Ex, item_ty: TyId) -> Option<Ex> {
+        let found = self.temp(CType::Bool);
+        self.emit(St::Set(Ex::Var(found), Ex::Bool(false)));
+        let c = self.ctype(ty);
+        let container = self.stable(container, &c);
+        self.for_each_value(expr, container, ty, &mut |s, value, from| {
+            let same = s.equal(expr, (value, from), (item.clone(), item_ty));
+            s.emit(St::If(same, vec![St::Set(Ex::Var(found), Ex::Bool(true)), St::Break], Vec::new()));
+        });
+        Some(Ex::Var(found))
+    }
+
+    /// `==` of tuples of which one has no fixed length.
+    pub(super) fn sequence_equal(&mut self, expr: &Expr, (l, lt): (Ex, TyId), (r, rt): (Ex, TyId)) -> Ex {
+        let (l, a) = self.as_list(l, lt);
+        let (r, b) = self.as_list(r, rt);
+        let (l, r) = (self.stable(l, &CType::List), self.stable(r, &CType::List));
+        let len = |e: &Ex| Ex::Arrow(Box::new(e.clone()), "len".into());
+        let same = self.temp(CType::Bool);
+        let at = self.temp(CType::Size);
+        self.emit(St::Set(Ex::Var(same), Ex::Op(Op::Eq, vec![len(&l), len(&r)])));
+        self.emit(St::Set(Ex::Var(at), Ex::Int(0)));
+        let (ac, bc) = (self.ctype(a), self.ctype(b));
+        let body = self.nested(|s| {
+            let x = Ex::At(ac, Box::new(l.clone()), Box::new(Ex::Var(at)));
+            let y = Ex::At(bc, Box::new(r.clone()), Box::new(Ex::Var(at)));
+            let one = s.equal(expr, (x, a), (y, b));
+            s.emit(St::Set(Ex::Var(same), one));
+            s.emit(St::Set(Ex::Var(at), Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)])));
+        });
+        let more = Ex::Op(Op::And, vec![Ex::Var(same), Ex::Op(Op::Lt, vec![Ex::Var(at), len(&l)])]);
+        self.emit(St::While(more, body));
+        Ex::Var(same)
+    }
+
+    /// Order of tuples of which one has no fixed length.
+    pub(super) fn sequence_order(
+        &mut self,
+        expr: &Expr,
+        op: crate::hir::CmpOp,
+        (l, lt): (Ex, TyId),
+        (r, rt): (Ex, TyId),
+    ) -> Ex {
+        let (l, a) = self.as_list(l, lt);
+        let (r, b) = self.as_list(r, rt);
+        let (l, r) = (self.stable(l, &CType::List), self.stable(r, &CType::List));
+        let len = |e: &Ex| Ex::Arrow(Box::new(e.clone()), "len".into());
+        let c_op = match op {
+            crate::hir::CmpOp::Lt => Op::Lt,
+            crate::hir::CmpOp::Le => Op::Le,
+            crate::hir::CmpOp::Gt => Op::Gt,
+            _ => Op::Ge,
+        };
+        let result = self.temp(CType::Bool);
+        let at = self.temp(CType::Size);
+        self.emit(St::Set(Ex::Var(result), Ex::Op(c_op, vec![len(&l), len(&r)])));
+        self.emit(St::Set(Ex::Var(at), Ex::Int(0)));
+        let (ac, bc) = (self.ctype(a), self.ctype(b));
+        let body = self.nested(|s| {
+            let x = Ex::At(ac, Box::new(l.clone()), Box::new(Ex::Var(at)));
+            let y = Ex::At(bc, Box::new(r.clone()), Box::new(Ex::Var(at)));
+            let same = s.equal(expr, (x.clone(), a), (y.clone(), b));
+            let differs = s.nested(|s| {
+                let one = s.compare(expr, op, (x, a), (y, b));
+                s.emit(St::Set(Ex::Var(result), one));
+                s.emit(St::Break);
+            });
+            s.emit(St::If(super::expr::negate(same), differs, Vec::new()));
+            s.emit(St::Set(Ex::Var(at), Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)])));
+        });
+        let more = Ex::Op(
+            Op::And,
+            vec![Ex::Op(Op::Lt, vec![Ex::Var(at), len(&l)]), Ex::Op(Op::Lt, vec![Ex::Var(at), len(&r)])],
+        );
+        self.emit(St::While(more, body));
+        Ex::Var(result)
+    }
+
+    /// A tuple as a list of like items, and their type.
+    pub(super) fn as_list(&mut self, value: Ex, ty: TyId) -> (Ex, TyId) {
+        let item = self.item_type(ty);
+        if let Ty::Tuple(parts) = self.typed.types.get(ty).clone() {
+            let c = self.ctype(ty);
+            let value = self.stable(value, &c);
+            let items = parts
+                .iter()
+                .enumerate()
+                .map(|(n, part)| {
+                    let field = if self.ctype(*part) == CType::None { Ex::None } else { Ex::Dot(Box::new(value.clone()), format!("f{n}").into()) };
+                    self.coerce(field, *part, item)
+                })
+                .collect();
+            return (self.list_of(item, items), item);
+        }
+        (value, item)
+    }
+
+    /// Number of items of a range.
+    pub(super) fn range_len(&mut self, range: Ex) -> Ex {
+        let part = |f: &str| Ex::Dot(Box::new(range.clone()), f.into());
+        self.op(Op::RangeLen, vec![part("start"), part("stop"), part("step")])
+    }
+}

@@ -1,0 +1,592 @@
+//! Expressions.
+
+use super::Lower;
+use crate::hir::{Expr, ExprKind, TargetKind, UnOp};
+use crate::olympus::ir::{CType, Ex, St};
+use crate::olympus::op::{Effect, Op};
+use crate::types::{Ty, TyId};
+
+/// What an expression tree does when it is evaluated.
+pub(super) fn effect(ex: &Ex) -> Effect {
+    match ex {
+        Ex::Int(_)
+        | Ex::Real(_)
+        | Ex::Bool(_)
+        | Ex::None
+        | Ex::Null
+        | Ex::Text(_)
+        | Ex::Data(_)
+        | Ex::Name(_)
+        | Ex::CText(_)
+        | Ex::SizeOf(_)
+        | Ex::Type(_)
+        | Ex::Loc(_)
+        | Ex::KeyOps(_)
+        | Ex::Var(_) => Effect::Pure,
+        Ex::Static(_) => Effect::Reads,
+        Ex::Op(op, args) => args.iter().map(effect).fold(op.effect(), Effect::max),
+        Ex::Call(..) | Ex::C(..) => Effect::Io,
+        Ex::Arrow(inner, _) | Ex::Deref(_, inner) => effect(inner).max(Effect::Reads),
+        Ex::Dot(inner, _) | Ex::Addr(inner) | Ex::Cast(_, inner) | Ex::Tagged(_, _, inner) => effect(inner),
+        Ex::At(_, list, index) => effect(list).max(effect(index)).max(Effect::Reads),
+        Ex::Make(_, items) | Ex::Array(_, items) => items.iter().map(effect).fold(Effect::Pure, Effect::max),
+        Ex::Select(test, a, b) => effect(test).max(effect(a)).max(effect(b)),
+    }
+}
+
+impl Lower<'_, '_, '_> {
+    /// The value of an expression, in the form of its own type.
+    pub(super) fn expr(&mut self, expr: &Expr) -> Ex {
+        if self.b.dead {
+            return Ex::None;
+        }
+        let ex = self.expr_kind(expr);
+        if !self.b.dead && self.ty(expr) == TyId::BOTTOM {
+            self.emit(St::Eval(ex));
+            self.emit(St::Unreachable);
+            self.b.dead = true;
+            return Ex::None;
+        }
+        ex
+    }
+
+    /// The value of an expression in the form of a type.
+    pub(super) fn expr_as(&mut self, expr: &Expr, ty: TyId) -> Ex {
+        let ex = self.expr(expr);
+        if self.b.dead {
+            return Ex::None;
+        }
+        let from = self.ty(expr);
+        self.coerce(ex, from, ty)
+    }
+
+    /// Operands in Python's order: what an operand must not see or disturb is put into temporaries.
+    pub(super) fn operands(&mut self, exprs: &[&Expr]) -> Vec<Ex> {
+        let mut seq = Sequence::default();
+        for expr in exprs {
+            let ty = self.ty(expr);
+            self.operand(&mut seq, ty, |s| s.expr(expr));
+        }
+        seq.done()
+    }
+
+    /// Adds an operand to a sequence.
+    pub(super) fn operand(&mut self, seq: &mut Sequence, ty: TyId, make: impl FnOnce(&mut Self) -> Ex) {
+        let at = self.b.out.last().map_or(0, Vec::len);
+        let ex = make(self);
+        let grew = self.b.out.last().map_or(0, Vec::len) > at;
+        let mine = effect(&ex);
+        let c = self.ctype(ty);
+        let mut place = at;
+        for (earlier, earlier_ty) in &mut seq.items {
+            let theirs = effect(earlier);
+            let constant = matches!(
+                earlier,
+                Ex::Int(_) | Ex::Real(_) | Ex::Bool(_) | Ex::None | Ex::Null | Ex::Text(_) | Ex::Name(_)
+            );
+            let is_temp = matches!(earlier, Ex::Var(v) if self.b.vars[*v].name.is_empty());
+            let conflict = (grew && !constant && !is_temp)
+                || (mine >= Effect::Writes && theirs >= Effect::Reads)
+                || (theirs >= Effect::Writes && mine >= Effect::Reads);
+            if !conflict || *earlier_ty == CType::None {
+                continue;
+            }
+            let var = self.b.vars.push(crate::olympus::ir::Var {
+                name: String::new(),
+                ty: earlier_ty.clone(),
+                volatile: false,
+            });
+            let value = std::mem::replace(earlier, Ex::Var(var));
+            if let Some(block) = self.b.out.last_mut() {
+                block.insert(place, St::Set(Ex::Var(var), value));
+            }
+            place += 1;
+        }
+        seq.items.push((ex, c));
+    }
+
+    fn expr_kind(&mut self, expr: &Expr) -> Ex {
+        match &expr.kind {
+            ExprKind::None | ExprKind::Ellipsis | ExprKind::Error | ExprKind::Module(_) => Ex::None,
+            ExprKind::Bool(value) => Ex::Bool(*value),
+            ExprKind::Int(value) => self.int_literal(expr, *value),
+            ExprKind::Float(value) => Ex::Real(*value),
+            ExprKind::Imaginary(value) => Ex::Op(Op::MakeC, vec![Ex::Real(0.0), Ex::Real(*value)]),
+            ExprKind::Str(text) => self.text(text.as_bytes()),
+            ExprKind::Bytes(bytes) => Ex::Data(self.text_id(bytes)),
+            ExprKind::Local { local, check } => {
+                let (place, storage) = self.local_place(*local);
+                if *check {
+                    self.check_bound(*local);
+                }
+                self.coerce(place, storage, self.ty(expr))
+            }
+            ExprKind::Captured { owner, local } => {
+                let (place, storage) = self.captured_place(*owner, *local);
+                self.coerce(place, storage, self.ty(expr))
+            }
+            ExprKind::Global(global) => {
+                let ty = self.ty(expr);
+                if let Some(flag) = self.global_flag(*global) {
+                    self.check_flag(flag, &self.program.globals[*global].name, true);
+                }
+                if self.is_unit(ty) {
+                    return Ex::None;
+                }
+                let (place, storage) = self.global(*global);
+                self.coerce(place, storage, ty)
+            }
+            ExprKind::Builtin(name) => match &**name {
+                "__name__" => {
+                    let module = self.b.func.map(|f| self.program.funcs[f].module);
+                    let name = match module {
+                        Some(m) if Some(m) == self.program.main => "__main__".to_owned(),
+                        Some(m) => self.program.modules[m].name.clone(),
+                        None => String::new(),
+                    };
+                    self.text(name.as_bytes())
+                }
+                "__file__" => {
+                    let path = self.sources.file(expr.span.file).path.clone();
+                    self.text(path.as_bytes())
+                }
+                "__doc__" => self.text(b""),
+                _ => Ex::None,
+            },
+            ExprKind::Closure(func) => self.make_closure(*func),
+            ExprKind::Binary { op, in_place, left, right } => {
+                let (lt, rt) = (self.ty(left), self.ty(right));
+                if *op == crate::hir::BinOp::Mod
+                    && lt == TyId::STR
+                    && let ExprKind::Str(format) = &left.kind
+                {
+                    return self.percent_literal(expr, format, right);
+                }
+                if *op == crate::hir::BinOp::Mul && !*in_place
+                    && let Some(ex) = self.list_fill(expr, left, right)
+                {
+                    return ex;
+                }
+                if *op == crate::hir::BinOp::Add && lt == TyId::STR && rt == TyId::STR {
+                    return self.concat(expr);
+                }
+                let mut seq = Sequence::default();
+                self.operand(&mut seq, lt, |s| s.expr(left));
+                self.operand(&mut seq, rt, |s| s.expr(right));
+                if self.b.dead {
+                    return Ex::None;
+                }
+                let mut items = seq.done().into_iter();
+                let (l, r) = (items.next().unwrap_or(Ex::None), items.next().unwrap_or(Ex::None));
+                self.binary(expr, *op, *in_place, (l, lt), (r, rt), Some(right), self.ty(expr))
+            }
+            ExprKind::Unary { op: UnOp::Not, operand } => {
+                let test = self.condition(operand);
+                negate(test)
+            }
+            ExprKind::Unary { op, operand } => {
+                let value = self.expr(operand);
+                if self.b.dead {
+                    return Ex::None;
+                }
+                let ty = self.ty(operand);
+                self.unary(expr, *op, value, ty)
+            }
+            ExprKind::Bool_ { is_and, items } => self.bool_value(expr, *is_and, items),
+            ExprKind::Compare { first, rest } => self.compare_chain(expr, first, rest),
+            ExprKind::If { test, then, orelse } => {
+                let ty = self.ty(expr);
+                match self.decided(test) {
+                    Some(true) => {
+                        self.discard(test);
+                        return self.expr_as(then, ty);
+                    }
+                    Some(false) => {
+                        self.discard(test);
+                        return self.expr_as(orelse, ty);
+                    }
+                    None => {}
+                }
+                let test = self.condition(test);
+                if self.b.dead {
+                    return Ex::None;
+                }
+                self.choose(ty, test, |s| s.expr_as(then, ty), |s| s.expr_as(orelse, ty))
+            }
+            ExprKind::Call { func, args, keywords } => self.call(expr, func, args, keywords),
+            ExprKind::Attr { object, name } => self.attr(expr, object, name),
+            ExprKind::Super { object, .. } => {
+                let ex = self.expr(object);
+                let (from, to) = (self.ty(object), self.ty(expr));
+                if self.ctype(to) == CType::None { Ex::None } else { self.coerce(ex, from, to) }
+            }
+            ExprKind::Index { object, index } => self.index(expr, object, index),
+            ExprKind::Slice { object, lo, hi, step } => {
+                self.slice(expr, object, [lo.as_deref(), hi.as_deref(), step.as_deref()])
+            }
+            ExprKind::List(items) => self.list_display(expr, items),
+            ExprKind::Tuple(items) => self.tuple_display(expr, items),
+            ExprKind::Set(items) => self.set_display(expr, items),
+            ExprKind::Dict(items) => self.dict_display(expr, items),
+            ExprKind::Comprehension { kind, clauses, key, value } => {
+                self.comprehension(expr, *kind, clauses, key.as_deref(), value)
+            }
+            ExprKind::Generator { func, iter } => {
+                let value = self.expr(iter);
+                if self.b.dead {
+                    return Ex::None;
+                }
+                let iter_ty = self.ty(iter);
+                let env = self.make_closure(*func);
+                self.call_generator_expr(expr, *func, env, value, iter_ty)
+            }
+            ExprKind::Format(parts) => self.format_string(parts),
+            ExprKind::Walrus { target, value } => {
+                let ex = self.expr(value);
+                if self.b.dead {
+                    return Ex::None;
+                }
+                let ty = self.ty(value);
+                let c = self.ctype(ty);
+                let ex = self.bake(ex, &c);
+                self.assign(target, ex.clone(), ty);
+                ex
+            }
+            ExprKind::Yield(value) => self.yield_value(expr, value.as_deref()),
+            ExprKind::YieldFrom(value) => self.yield_from(expr, value),
+            ExprKind::Native(native) => self.native(expr, native),
+            ExprKind::AddressOf(place) => self.address_of(place),
+            ExprKind::Block { body, value } => {
+                self.block(body);
+                self.expr(value)
+            }
+        }
+    }
+
+    fn int_literal(&mut self, expr: &Expr, value: Option<i128>) -> Ex {
+        let bits = self.options.int_width;
+        let fits = value.filter(|n| match bits {
+            32 => i32::try_from(*n).is_ok(),
+            _ => i64::try_from(*n).is_ok(),
+        });
+        // The most negative number is written as minus one more than fits: let the sign decide there.
+        let limit = if bits == 32 { 1i128 << 31 } else { 1i128 << 63 };
+        match fits {
+            Some(n) => Ex::Int(n as i64),
+            None if value == Some(limit) => Ex::Int(i64::MIN),
+            None => {
+                self.diags
+                    .error(crate::diag::Code(510), expr.span, format!("this integer does not fit {bits} bits"))
+                    .help("ints are machine words here; a float holds larger values approximately");
+                Ex::Int(0)
+            }
+        }
+    }
+
+    /// The outcome of a test that inference decided.
+    pub(super) fn decided(&self, test: &Expr) -> Option<bool> {
+        self.typed.insts[self.inst()].decided.get(&test.id).copied()
+    }
+
+    /// Evaluates what a decided test does beside deciding.
+    pub(super) fn discard(&mut self, test: &Expr) {
+        match &test.kind {
+            ExprKind::Unary { operand, .. } => self.discard(operand),
+            ExprKind::Bool_ { items, .. } => {
+                for item in items {
+                    if self.decided(item).is_some() {
+                        self.discard(item);
+                    }
+                }
+            }
+            ExprKind::Compare { first, rest } => {
+                self.discard(first);
+                for (_, e) in rest {
+                    self.discard(e);
+                }
+            }
+            ExprKind::Call { func, args, .. } if matches!(func.kind, ExprKind::Builtin(_)) => {
+                for arg in args {
+                    self.discard(&arg.value);
+                }
+            }
+            ExprKind::Call { .. } | ExprKind::Walrus { .. } => {
+                let ex = self.expr(test);
+                if effect(&ex) >= Effect::Fails {
+                    self.emit(St::Eval(ex));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A value chosen by a test.
+    pub(super) fn choose(
+        &mut self,
+        ty: TyId,
+        test: Ex,
+        then: impl FnOnce(&mut Self) -> Ex,
+        orelse: impl FnOnce(&mut Self) -> Ex,
+    ) -> Ex {
+        let c = self.ctype(ty);
+        let (mut a, mut b) = (Ex::None, Ex::None);
+        let yes = self.nested(|s| a = then(s));
+        let yes_dead = std::mem::replace(&mut self.b.dead, false);
+        let no = self.nested(|s| b = orelse(s));
+        let no_dead = std::mem::replace(&mut self.b.dead, false);
+        self.b.dead = yes_dead && no_dead;
+        if yes.is_empty() && no.is_empty() && effect(&a) <= Effect::Reads && effect(&b) <= Effect::Reads && c != CType::None {
+            return Ex::Select(Box::new(test), Box::new(a), Box::new(b));
+        }
+        let result = self.temp(c.clone());
+        let finish = |mut block: Vec<St>, value: Ex, dead: bool| {
+            if !dead && c != CType::None {
+                block.push(St::Set(Ex::Var(result), value));
+            }
+            block
+        };
+        let (yes, no) = (finish(yes, a, yes_dead), finish(no, b, no_dead));
+        self.emit(St::If(test, yes, no));
+        if c == CType::None { Ex::None } else { Ex::Var(result) }
+    }
+
+    fn bool_value(&mut self, expr: &Expr, is_and: bool, items: &[Expr]) -> Ex {
+        let ty = self.ty(expr);
+        if items.iter().all(|i| self.ty(i) == TyId::BOOL) && ty == TyId::BOOL {
+            return self.bool_condition(is_and, items);
+        }
+        self.bool_rest(ty, is_and, items)
+    }
+
+    fn bool_rest(&mut self, ty: TyId, is_and: bool, items: &[Expr]) -> Ex {
+        let Some((first, rest)) = items.split_first() else { return Ex::None };
+        if rest.is_empty() {
+            return self.expr_as(first, ty);
+        }
+        match self.decided(first) {
+            Some(outcome) if outcome != is_and => return self.expr_as(first, ty),
+            Some(_) => {
+                self.discard(first);
+                return self.bool_rest(ty, is_and, rest);
+            }
+            None => {}
+        }
+        let value = self.expr(first);
+        if self.b.dead {
+            return Ex::None;
+        }
+        let first_ty = self.ty(first);
+        let c = self.ctype(first_ty);
+        let value = self.stable(value, &c);
+        let test = self.truth(value.clone(), first_ty);
+        let keep = |s: &mut Self| s.coerce(value.clone(), first_ty, ty);
+        if is_and {
+            self.choose(ty, test, |s| s.bool_rest(ty, is_and, rest), keep)
+        } else {
+            self.choose(ty, test, keep, |s| s.bool_rest(ty, is_and, rest))
+        }
+    }
+
+    fn bool_condition(&mut self, is_and: bool, items: &[Expr]) -> Ex {
+        let Some((first, rest)) = items.split_first() else { return Ex::Bool(is_and) };
+        match self.decided(first) {
+            Some(outcome) if outcome != is_and => {
+                self.discard(first);
+                return Ex::Bool(outcome);
+            }
+            Some(outcome) => {
+                self.discard(first);
+                if rest.is_empty() {
+                    return Ex::Bool(outcome);
+                }
+                return self.bool_condition(is_and, rest);
+            }
+            None => {}
+        }
+        let left = self.condition(first);
+        if rest.is_empty() || self.b.dead {
+            return left;
+        }
+        let mut right = Ex::None;
+        let block = self.nested(|s| right = s.bool_condition(is_and, rest));
+        let right_dead = std::mem::replace(&mut self.b.dead, false);
+        if block.is_empty() {
+            return Ex::Op(if is_and { Op::And } else { Op::Or }, vec![left, right]);
+        }
+        let result = self.temp(CType::Bool);
+        self.emit(St::Set(Ex::Var(result), left));
+        let mut block = block;
+        if !right_dead {
+            block.push(St::Set(Ex::Var(result), right));
+        }
+        let test = if is_and { Ex::Var(result) } else { negate(Ex::Var(result)) };
+        self.emit(St::If(test, block, Vec::new()));
+        Ex::Var(result)
+    }
+
+    /// A test as a C condition.
+    pub(super) fn condition(&mut self, test: &Expr) -> Ex {
+        if self.b.dead {
+            return Ex::Bool(false);
+        }
+        if let Some(outcome) = self.decided(test) {
+            self.discard(test);
+            return Ex::Bool(outcome);
+        }
+        match &test.kind {
+            ExprKind::Bool_ { is_and, items } => self.bool_condition(*is_and, items),
+            ExprKind::Unary { op: UnOp::Not, operand } => {
+                let inner = self.condition(operand);
+                negate(inner)
+            }
+            _ => {
+                let ex = self.expr(test);
+                if self.b.dead {
+                    return Ex::Bool(false);
+                }
+                let ty = self.ty(test);
+                self.truth(ex, ty)
+            }
+        }
+    }
+
+    /// `x` is read where it may be unbound.
+    fn check_bound(&mut self, local: crate::hir::LocalId) {
+        let Some(flag) = self.b.flags.get(&local).copied() else { return };
+        let func = self.b.func.unwrap_or(crate::hir::FuncId(0));
+        let name = self.program.funcs[func].locals[local].name.clone();
+        self.check_flag(Ex::Var(flag), &name, self.program.funcs[func].name == "<module>");
+    }
+
+    fn check_flag(&mut self, flag: Ex, name: &str, global: bool) {
+        let fail = if global {
+            let number = Ex::Name("OLY_NameError".into());
+            let text = Ex::CText(format!("name '{name}' is not defined").into());
+            self.op(Op::Raise, vec![number, text])
+        } else {
+            let number = Ex::Name("OLY_UnboundLocalError".into());
+            let text = Ex::CText(
+                format!("cannot access local variable '{name}' where it is not associated with a value").into(),
+            );
+            self.op(Op::Raise, vec![number, text])
+        };
+        self.emit(St::If(negate(flag), vec![St::Eval(fail)], Vec::new()));
+    }
+
+    /// Marks a variable as bound or unbound.
+    pub(super) fn set_flag(&mut self, target: &TargetKind, value: bool) {
+        let flag = match target {
+            TargetKind::Local(local) => self.b.flags.get(local).copied().map(Ex::Var),
+            TargetKind::Global(global) => self.global_flag(*global),
+            _ => None,
+        };
+        if let Some(flag) = flag {
+            self.emit(St::Set(flag, Ex::Bool(value)));
+        }
+    }
+
+    /// Runs something for each member a union value may be of; the results meet in one type.
+    pub(super) fn dispatch(
+        &mut self,
+        value: Ex,
+        ty: TyId,
+        result: TyId,
+        mut arm: impl FnMut(&mut Self, Ex, TyId) -> Option<(Ex, TyId)>,
+        fail: &str,
+    ) -> Ex {
+        let members = self.typed.types.members(ty);
+        if !matches!(self.typed.types.get(ty), Ty::Union(_)) {
+            return match arm(self, value, ty) {
+                Some((ex, from)) => {
+                    if self.b.dead || from == TyId::BOTTOM {
+                        ex
+                    } else {
+                        self.coerce(ex, from, result)
+                    }
+                }
+                None => {
+                    self.fail_type(fail);
+                    Ex::None
+                }
+            };
+        }
+        let c = self.ctype(ty);
+        let value = self.stable(value, &c);
+        let result_c = self.ctype(result);
+        let slot = (result_c != CType::None).then(|| self.temp(result_c));
+        let mut arms = Vec::new();
+        for member in members {
+            let test = self.is_member(&value, ty, member);
+            let block = self.nested(|s| {
+                let content = s.unwrap(value.clone(), ty, member);
+                match arm(s, content, member) {
+                    Some((ex, from)) if !s.b.dead => {
+                        if from == TyId::BOTTOM {
+                            s.emit(St::Eval(ex));
+                            s.emit(St::Unreachable);
+                        } else if let Some(slot) = slot {
+                            let ex = s.coerce(ex, from, result);
+                            s.emit(St::Set(Ex::Var(slot), ex));
+                        } else if effect(&ex) >= Effect::Fails {
+                            s.emit(St::Eval(ex));
+                        }
+                    }
+                    Some(_) => {}
+                    None => s.fail_type(&fail.replace("{}", &s.python_name(member))),
+                }
+            });
+            self.b.dead = false;
+            arms.push((test, block));
+        }
+        // The most likely arm last, without a test: never the one for None.
+        if matches!(self.union_form_of(ty), super::types::UnionForm::Nullable(_)) {
+            arms.sort_by_key(|(test, _)| !matches!(test, Ex::Op(Op::Eq, _)));
+        }
+        self.chain(arms, None);
+        slot.map_or(Ex::None, Ex::Var)
+    }
+
+    fn union_form_of(&mut self, ty: TyId) -> super::types::UnionForm {
+        self.union_form(ty)
+    }
+
+    /// The class name CPython's messages use.
+    pub(super) fn python_name(&self, ty: TyId) -> String {
+        match self.typed.types.get(ty) {
+            Ty::Object(obj) => self.program.classes[self.typed.types.obj(*obj).class].name.clone(),
+            _ => self.typed.type_name(ty).unwrap_or_else(|| "object".to_owned()),
+        }
+    }
+
+    /// Raises TypeError (AttributeError for texts that speak of attributes) at run time.
+    pub(super) fn fail_type(&mut self, text: &str) {
+        let class = if text.contains("has no attribute") { "OLY_AttributeError" } else { "OLY_TypeError" };
+        let fail = self.op(Op::Raise, vec![Ex::Name(class.into()), Ex::CText(text.into())]);
+        self.emit(St::Eval(fail));
+        self.emit(St::Unreachable);
+    }
+}
+
+/// The opposite of a condition.
+pub(super) fn negate(test: Ex) -> Ex {
+    match test {
+        Ex::Bool(value) => Ex::Bool(!value),
+        Ex::Op(Op::Not, mut args) => args.pop().unwrap_or(Ex::Bool(false)),
+        Ex::Op(Op::Eq, args) => Ex::Op(Op::Ne, args),
+        Ex::Op(Op::Ne, args) => Ex::Op(Op::Eq, args),
+        other => Ex::Op(Op::Not, vec![other]),
+    }
+}
+
+/// Operands in the order in which Python evaluates them.
+#[derive(Default)]
+pub(super) struct Sequence {
+    items: Vec<(Ex, CType)>,
+}
+
+impl Sequence {
+    /// The operands, ready to stand in one C expression.
+    pub(super) fn done(self) -> Vec<Ex> {
+        self.items.into_iter().map(|(ex, _)| ex).collect()
+    }
+}

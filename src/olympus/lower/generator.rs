@@ -1,0 +1,250 @@
+//! Generators: a struct that keeps the variables of the body, and a function that runs the body from
+//! where it stopped to the next `yield`.
+
+use super::Lower;
+use super::call::Args;
+use crate::hir::{Expr, FuncId};
+use crate::olympus::ir::{CType, Ex, FnId, St, Struct, StructId};
+use crate::olympus::op::Op;
+use crate::types::{InstId, Ty, TyId};
+
+impl Lower<'_, '_, '_> {
+    /// The struct of a generator.
+    pub(super) fn gen_struct(&mut self, inst: InstId) -> StructId {
+        let id = self.function(inst);
+        if let Some(known) = self.gens.get(&id) {
+            return *known;
+        }
+        let base = format!("{}_state", self.unit.funcs[id].name);
+        let name = self.fresh_name(&base);
+        let comment = format!("A suspended `{}`.", self.program.funcs[self.typed.insts[inst].func].name);
+        let made = self.unit.structs.push(Struct { name, comment, fields: Vec::new() });
+        self.gens.insert(id, made);
+        made
+    }
+
+    /// Finishes the lowering of a generator's body.
+    pub(super) fn generator(&mut self, id: FnId, inst: InstId, func: FuncId, params: usize) {
+        let program = self.program;
+        let made = self.gen_struct(inst);
+        let (yields, sent, ret) = {
+            let i = &self.typed.insts[inst];
+            (i.yields, i.sent, i.ret)
+        };
+        let (yields, sent, ret) =
+            (self.typed.types.content(yields), self.typed.types.content(sent), self.typed.types.content(ret));
+        self.block(&program.funcs[func].body);
+        if !self.b.dead {
+            self.finish_generator(None);
+        }
+        let body = self.b.out.pop().unwrap_or_default();
+        let vars = std::mem::take(&mut self.b.vars);
+        let mut fields = vec![("state".to_owned(), CType::Int)];
+        let sent_c = self.ctype(sent);
+        if sent_c != CType::None {
+            fields.push(("sent".to_owned(), sent_c));
+            fields.push(("has_sent".to_owned(), CType::Bool));
+        }
+        let ret_c = self.ctype(ret);
+        if ret_c != CType::None {
+            fields.push(("result".to_owned(), ret_c));
+        }
+        for (n, var) in vars.iter().enumerate() {
+            if var.ty != CType::None {
+                fields.push((format!("v{n}"), var.ty.clone()));
+            }
+        }
+        self.unit.structs[made].fields = fields;
+        let comment = self.signature(inst, func, yields);
+        let states = self.b.states;
+        let result = self.ctype(yields);
+        let f = &mut self.unit.funcs[id];
+        f.comment = comment;
+        f.vars = vars;
+        f.params = params;
+        f.body = body;
+        f.result = result;
+        f.generator = Some((made, states));
+        f.recursive = true;
+    }
+
+    /// A new generator with its arguments.
+    pub(super) fn start_generator(&mut self, inst: InstId, values: Vec<Ex>) -> Ex {
+        let made = self.gen_struct(inst);
+        let gen_ = self.temp(CType::Ref(made));
+        self.emit(St::Set(Ex::Var(gen_), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(made))])));
+        for (n, value) in values.into_iter().enumerate() {
+            if !matches!(value, Ex::None) {
+                self.emit(St::Set(Ex::Arrow(Box::new(Ex::Var(gen_)), format!("v{n}").into()), value));
+            }
+        }
+        Ex::Var(gen_)
+    }
+
+    /// A generator expression: its function called on the first iterable.
+    pub(super) fn call_generator_expr(&mut self, expr: &Expr, func: FuncId, env: Ex, value: Ex, ty: TyId) -> Ex {
+        let hir = &self.program.funcs[func];
+        let parent = (!hir.captures.is_empty()).then(|| match hir.parent {
+            Some(owner) => self.typed.owner_of(self.inst(), owner),
+            None => self.inst(),
+        });
+        match self.call_func(expr, func, parent, Some(env), None, &Args::of(&[(value, ty)])) {
+            Some((ex, from)) if !self.b.dead => {
+                let to = self.ty(expr);
+                self.coerce(ex, from, to)
+            }
+            _ => Ex::None,
+        }
+    }
+
+    /// Marks the generator as finished and gives control back.
+    pub(super) fn finish_generator(&mut self, value: Option<Ex>) {
+        if let Some(value) = value {
+            self.emit(St::Set(Ex::Name("g->result".into()), value));
+        }
+        self.emit(St::C("g->state = -1;".into()));
+        self.emit(St::Return(Some(Ex::Bool(false))));
+    }
+
+    /// `yield value`.
+    pub(super) fn yield_value(&mut self, expr: &Expr, value: Option<&Expr>) -> Ex {
+        let inst = self.inst();
+        let yields = self.typed.insts[inst].yields;
+        let item = self.typed.types.content(yields);
+        let ex = match value {
+            Some(value) => self.expr_as(value, item),
+            None => self.coerce(Ex::None, TyId::NONE, item),
+        };
+        if self.b.dead {
+            return Ex::None;
+        }
+        self.suspend(expr, ex, item);
+        let sent = self.typed.insts[inst].sent;
+        let sent_ty = self.typed.types.content(sent);
+        let to = self.ty(expr);
+        let c = self.ctype(sent_ty);
+        if c == CType::None {
+            return self.coerce(Ex::None, TyId::NONE, to);
+        }
+        // What was sent counts once; plain iteration sends None.
+        let has = Ex::Name("g->has_sent".into());
+        let slot_c = self.ctype(to);
+        let slot = self.temp(slot_c);
+        let given = self.nested(|s| {
+            let ex = s.coerce(Ex::Name("g->sent".into()), sent_ty, to);
+            s.emit(St::Set(Ex::Var(slot), ex));
+            s.emit(St::C("g->has_sent = false;".into()));
+        });
+        let none = self.nested(|s| {
+            let ex = s.coerce(Ex::None, TyId::NONE, to);
+            s.emit(St::Set(Ex::Var(slot), ex));
+        });
+        self.emit(St::If(has, given, none));
+        Ex::Var(slot)
+    }
+
+    fn suspend(&mut self, expr: &Expr, value: Ex, item: TyId) {
+        if self.b.tries.iter().any(|_| true) {
+            self.unsupported(
+                expr.span,
+                "`yield` inside `try` or `with`",
+                "collect the values inside the `try` and yield them after it",
+            );
+        }
+        let c = self.ctype(item);
+        if c != CType::None {
+            self.emit(St::Set(Ex::Name("*out".into()), value));
+        }
+        self.b.states += 1;
+        self.emit(St::Suspend(self.b.states));
+    }
+
+    /// `yield from iterable`.
+    pub(super) fn yield_from(&mut self, expr: &Expr, value: &Expr) -> Ex {
+        let ty = self.ty(value);
+        let inst = self.inst();
+        let yields = self.typed.insts[inst].yields;
+        let item = self.typed.types.content(yields);
+        let to = self.ty(expr);
+        if let Ty::Generator(sub) = *self.typed.types.get(ty) {
+            let ex = self.expr(value);
+            if self.b.dead {
+                return Ex::None;
+            }
+            let c = self.ctype(ty);
+            let gen_ = self.bake(ex, &c);
+            let keep = gen_.clone();
+            self.for_each_value(value, gen_, ty, &mut |s, v, from| {
+                let v = s.coerce(v, from, item);
+                s.suspend(expr, v, item);
+            });
+            let ret = self.typed.insts[sub].ret;
+            let ret_ty = self.typed.types.content(ret);
+            if self.ctype(ret_ty) == CType::None {
+                return self.coerce(Ex::None, TyId::NONE, to);
+            }
+            return self.coerce(Ex::Arrow(Box::new(keep), "result".into()), ret_ty, to);
+        }
+        self.for_each(value, &mut |s, v, from| {
+            let v = s.coerce(v, from, item);
+            s.suspend(expr, v, item);
+        });
+        self.coerce(Ex::None, TyId::NONE, to)
+    }
+
+    /// `next(generator)`: the next item, the default, or StopIteration.
+    pub(super) fn resume(&mut self, gen_: Ex, inst: InstId, default: Option<(Ex, TyId)>, result: TyId) -> (Ex, TyId) {
+        let yields = self.typed.insts[inst].yields;
+        let item = self.typed.types.content(yields);
+        let c = self.ctype(item);
+        let id = self.function(inst);
+        let slot = (c != CType::None).then(|| self.temp(c));
+        let out = slot.map_or(Ex::Null, |slot| Ex::Addr(Box::new(Ex::Var(slot))));
+        self.b.calls = true;
+        self.b.needs_place = true;
+        let more = Ex::Call(id, vec![gen_, out]);
+        let value = slot.map_or(Ex::None, Ex::Var);
+        match default {
+            None => {
+                let fail = self.nested(|s| {
+                    let text = Ex::CText("".into());
+                    let ex = s.op(Op::Raise, vec![Ex::Name("OLY_StopIteration".into()), text]);
+                    s.emit(St::Eval(ex));
+                });
+                self.emit(St::If(super::expr::negate(more), fail, Vec::new()));
+                if item == TyId::BOTTOM {
+                    self.emit(St::Unreachable);
+                    self.b.dead = true;
+                }
+                (value, item)
+            }
+            Some((default, default_ty)) => {
+                let more = self.bake(more, &CType::Bool);
+                let ex = self.choose(
+                    result,
+                    more,
+                    |s| s.coerce(value.clone(), item, result),
+                    |s| s.coerce(default, default_ty, result),
+                );
+                (ex, result)
+            }
+        }
+    }
+
+    /// `generator.send(value)`.
+    pub(super) fn send(&mut self, gen_: Ex, inst: InstId, value: Ex, ty: TyId) -> (Ex, TyId) {
+        let sent = self.typed.insts[inst].sent;
+        let sent_ty = self.typed.types.content(sent);
+        let made = self.gen_struct(inst);
+        let gen_ = self.stable(gen_, &CType::Ref(made));
+        if self.ctype(sent_ty) != CType::None {
+            let value = self.coerce(value, ty, sent_ty);
+            self.emit(St::Set(Ex::Arrow(Box::new(gen_.clone()), "sent".into()), value));
+            let started = Ex::Op(Op::Ne, vec![Ex::Arrow(Box::new(gen_.clone()), "state".into()), Ex::Int(0)]);
+            self.emit(St::Set(Ex::Arrow(Box::new(gen_.clone()), "has_sent".into()), started));
+        }
+        let yields = self.typed.insts[inst].yields;
+        let item = self.typed.types.content(yields);
+        self.resume(gen_, inst, None, item)
+    }
+}

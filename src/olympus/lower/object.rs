@@ -1,0 +1,487 @@
+//! Objects: their structs, attributes, enumerations.
+
+use super::Lower;
+use super::call::Args;
+use super::closure::c_name;
+use crate::arena::Id;
+use crate::hir::{ClassId, Expr, ExprKind, MethodKind, StmtKind, TargetKind};
+use crate::olympus::ir::{CType, Ex, St, Struct, StructId};
+use crate::olympus::op::Op;
+use crate::types::{ObjId, Ty, TyId};
+
+impl Lower<'_, '_, '_> {
+    /// The struct of a family of objects; its fields are filled in at the end.
+    pub(super) fn obj_struct(&mut self, obj: ObjId) -> StructId {
+        let obj = self.typed.types.obj_root(obj);
+        if let Some(id) = self.objs.get(&obj) {
+            return *id;
+        }
+        let class = self.typed.types.obj(obj).class;
+        let program = self.program;
+        let hir = &program.classes[class];
+        let stem =
+            if Some(hir.module) == program.main { self.unit.name.clone() } else { program.modules[hir.module].name.clone() };
+        let name = self.fresh_name(&format!("{stem}_{}", hir.name));
+        let comment = format!("Objects of class {}.", hir.name);
+        let id = self.unit.structs.push(Struct { name, comment, fields: Vec::new() });
+        self.objs.insert(obj, id);
+        id
+    }
+
+    /// Gives the object structs their fields, the inherited ones first and in the same order everywhere.
+    pub(super) fn finish_objects(&mut self) {
+        let mut n = 0;
+        while n < self.objs.len() {
+            let Some((obj, id)) = self.objs.get_index(n).map(|(o, i)| (*o, *i)) else { break };
+            n += 1;
+            let fields = self.layout(obj);
+            self.unit.structs[id].fields = fields;
+        }
+    }
+
+    fn layout(&mut self, obj: ObjId) -> Vec<(String, CType)> {
+        let class = self.typed.types.obj(obj).class;
+        let mut fields = vec![("cls".to_owned(), CType::Named("uint32_t".into()))];
+        let exception = self.typed.is_exception(class);
+        if exception {
+            fields.push(("loc".to_owned(), CType::Named("uint32_t".into())));
+            fields.push(("_msg".to_owned(), CType::Str));
+        }
+        let program = self.program;
+        let mut names: Vec<String> = Vec::new();
+        for base in program.classes[class].mro.iter().rev() {
+            for name in program.classes[*base].fields.keys() {
+                if !names.contains(name) {
+                    names.push(name.clone());
+                }
+            }
+        }
+        let known: Vec<String> = self.typed.types.obj(obj).fields.keys().cloned().collect();
+        for name in known {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let ty = self.typed.types.intern(Ty::Object(obj));
+        for name in names {
+            if exception && name == "_msg" {
+                continue;
+            }
+            let cell = self.typed.field_cell(ty, &name);
+            let content = self.typed.types.content(cell);
+            let c = self.ctype(content);
+            if c != CType::None {
+                fields.push((field_name(&name), c));
+            }
+            if self.may_be_unset(class, &name) {
+                fields.push((format!("{}_is_set", field_name(&name)), CType::Bool));
+            }
+        }
+        fields
+    }
+
+    /// Whether a field may be read before it is assigned: not every way through `__init__` sets it.
+    fn may_be_unset(&mut self, class: ClassId, name: &str) -> bool {
+        if self.typed.class_attr(class, name).is_some() {
+            return false;
+        }
+        let program = self.program;
+        if self.typed.is_exception(class) && program.modules[program.classes[class].module].is_library {
+            return false;
+        }
+        !self.sets_field(class, name, 0)
+    }
+
+    /// Whether the constructor of a class always sets a field: at the top of `__init__`, or in a method
+    /// that is called there.
+    fn sets_field(&mut self, class: ClassId, name: &str, depth: u32) -> bool {
+        let Some(init) = self.typed.class_method(class, "__init__") else { return false };
+        self.function_sets(class, init, name, depth)
+    }
+
+    fn function_sets(&mut self, class: ClassId, func: crate::hir::FuncId, name: &str, depth: u32) -> bool {
+        if depth > 4 {
+            return false;
+        }
+        let program = self.program;
+        let body = &program.funcs[func].body;
+        let this = program.funcs[func].params.first().map(|p| p.local);
+        self.block_sets(class, func, this, body, name, depth)
+    }
+
+    fn block_sets(
+        &mut self,
+        class: ClassId,
+        func: crate::hir::FuncId,
+        this: Option<crate::hir::LocalId>,
+        body: &[crate::hir::Stmt],
+        name: &str,
+        depth: u32,
+    ) -> bool {
+        let is_this = |e: &Expr| match &e.kind {
+            ExprKind::Local { local, .. } => Some(*local) == this,
+            _ => false,
+        };
+        fn target_sets(target: &crate::hir::Target, name: &str, is_this: &dyn Fn(&Expr) -> bool) -> bool {
+            match &target.kind {
+                TargetKind::Attr { object, name: n } => n == name && is_this(object),
+                TargetKind::Tuple { items, .. } => items.iter().any(|t| target_sets(t, name, is_this)),
+                _ => false,
+            }
+        }
+        for stmt in body {
+            match &stmt.kind {
+                StmtKind::Assign { targets, .. } if targets.iter().any(|t| target_sets(t, name, &is_this)) => return true,
+                StmtKind::For { target, .. } if target_sets(target, name, &is_this) => return true,
+                StmtKind::If { body, orelse, .. } => {
+                    let ends = |b: &[crate::hir::Stmt]| b.last().is_some_and(|s| matches!(s.kind, StmtKind::Raise { .. }));
+                    let yes = ends(body) || self.block_sets(class, func, this, body, name, depth);
+                    let no = ends(orelse) || (!orelse.is_empty() && self.block_sets(class, func, this, orelse, name, depth));
+                    if yes && no && !(ends(body) && ends(orelse)) {
+                        return true;
+                    }
+                    if !ends(body) && !ends(orelse) && contains_return(body, orelse) {
+                        return false;
+                    }
+                }
+                StmtKind::Try { body, .. } if self.block_sets(class, func, this, body, name, depth) => return true,
+                StmtKind::Return(_) => return false,
+                StmtKind::Expr(e) => {
+                    if let ExprKind::Call { func: callee, .. } = &e.kind {
+                        let called = match &callee.kind {
+                            ExprKind::Super { class: c, name: m, .. } => {
+                                let mro = &self.program.classes[class].mro;
+                                let at = mro.iter().position(|k| k == c).map_or(0, |p| p + 1);
+                                mro[at..].iter().find_map(|k| self.program.classes[*k].methods.get(m).copied())
+                            }
+                            ExprKind::Attr { object, name: m } if is_this(object) => self.typed.class_method(class, m),
+                            // `Base.__init__(self, …)`
+                            ExprKind::Attr { object, name: m } => match &object.kind {
+                                ExprKind::Global(g) => match self.program.globals[*g].constant {
+                                    Some(crate::hir::Constant::Class(c)) => self.typed.class_method(c, m),
+                                    _ => None,
+                                },
+                                _ => None,
+                            },
+                            _ => None,
+                        };
+                        if let Some(called) = called
+                            && called != func
+                            && self.function_sets(class, called, name, depth + 1)
+                        {
+                            return true;
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// Class attributes are what fields of the same name read as at first.
+    pub(super) fn seed_fields(&mut self, class: ClassId, ty: TyId, this: &Ex) {
+        let program = self.program;
+        let mut done: Vec<&str> = Vec::new();
+        for base in &program.classes[class].mro {
+            for (name, global) in &program.classes[*base].attrs {
+                if done.contains(&name.as_str()) || !self.typed.is_field(class, name) {
+                    continue;
+                }
+                done.push(name);
+                let cell = self.typed.field_cell(ty, name);
+                let content = self.typed.types.content(cell);
+                if self.ctype(content) == CType::None {
+                    continue;
+                }
+                let (value, from) = self.global(*global);
+                let value = self.coerce(value, from, content);
+                self.emit(St::Set(Ex::Arrow(Box::new(this.clone()), field_name(name).into()), value));
+            }
+        }
+    }
+
+    /// `object.name`.
+    pub(super) fn attr(&mut self, expr: &Expr, object: &Expr, name: &str) -> Ex {
+        let value = self.expr(object);
+        if self.b.dead {
+            return Ex::None;
+        }
+        let ty = self.ty(object);
+        let result = self.ty(expr);
+        self.get_attr(expr, value, ty, name, result)
+    }
+
+    /// The attribute of a value of a type.
+    pub(super) fn get_attr(&mut self, expr: &Expr, value: Ex, ty: TyId, name: &str, result: TyId) -> Ex {
+        // `x.f` of an optional object: one check, then the field.
+        self.dispatch(
+            value,
+            ty,
+            result,
+            |s, value, member| s.attr_of(expr, value, member, name, result),
+            &format!("'{{}}' object has no attribute '{name}'"),
+        )
+    }
+
+    fn attr_of(&mut self, expr: &Expr, value: Ex, ty: TyId, name: &str, result: TyId) -> Option<(Ex, TyId)> {
+        let program = self.program;
+        match self.typed.types.get(ty).clone() {
+            Ty::Object(obj) => {
+                let class = self.typed.types.obj(obj).class;
+                if name == "__class__" {
+                    let class = self.typed.types.intern(Ty::Class(class));
+                    return Some((Ex::None, class));
+                }
+                if let Some(func) = self.typed.class_method(class, name) {
+                    if program.funcs[func].method == MethodKind::Getter {
+                        return self.call_func(expr, func, None, None, Some((value, ty)), &Args::default());
+                    }
+                    if !self.typed.is_field(class, name) {
+                        return Some(self.method_value(func, value, ty));
+                    }
+                }
+                let known = self.typed.types.obj(obj).fields.contains_key(name);
+                if known || self.typed.is_field(class, name) {
+                    let cell = self.typed.field_cell(ty, name);
+                    let content = self.typed.types.content(cell);
+                    let mut value = value;
+                    if self.may_be_unset(class, name) && program.classes[class].enumeration.is_none() {
+                        let c = self.ctype(ty);
+                        value = self.stable(value, &c);
+                        let flag = Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
+                        let text = format!("'{}' object has no attribute '{name}'", program.classes[class].name);
+                        let fail = self.op(Op::Raise, vec![Ex::Name("OLY_AttributeError".into()), Ex::CText(text.into())]);
+                        self.emit(St::If(super::expr::negate(flag), vec![St::Eval(fail)], Vec::new()));
+                    }
+                    if self.ctype(content) == CType::None {
+                        return Some((Ex::None, content));
+                    }
+                    return Some((Ex::Arrow(Box::new(value), field_name(name).into()), content));
+                }
+                if let Some(global) = self.typed.class_attr(class, name) {
+                    return Some(self.global(global));
+                }
+                if let Some(func) = self.typed.class_method(class, "__getattr__") {
+                    let text = self.text(name.as_bytes());
+                    let args = Args::of(&[(text, TyId::STR)]);
+                    return self.call_func(expr, func, None, None, Some((value, ty)), &args);
+                }
+                None
+            }
+            Ty::Class(class) => {
+                if name == "__name__" || name == "__qualname__" {
+                    return Some((self.text(program.classes[class].name.as_bytes()), TyId::STR));
+                }
+                if name == "__doc__" {
+                    let doc = program.classes[class].doc.clone();
+                    return Some((self.text(doc.unwrap_or_default().as_bytes()), TyId::STR));
+                }
+                if name == "__module__" {
+                    return Some((self.text(b"__main__"), TyId::STR));
+                }
+                if let Some(func) = self.typed.class_method(class, name) {
+                    return Some(match program.funcs[func].method {
+                        MethodKind::Plain | MethodKind::Static => {
+                            let ty = self.typed.types.intern(Ty::Func(func, None));
+                            (Ex::None, ty)
+                        }
+                        _ => self.method_value(func, value, ty),
+                    });
+                }
+                let global = self.typed.class_attr(class, name)?;
+                Some(self.global(global))
+            }
+            Ty::Module(module) => {
+                let global = *program.modules[module].names.get(name)?;
+                if let Some(flag) = self.global_flag(global) {
+                    let _ = flag;
+                }
+                let cell = self.typed.globals[global];
+                let content = self.typed.types.content(cell);
+                if self.is_unit(content) {
+                    return Some((Ex::None, content));
+                }
+                Some(self.global(global))
+            }
+            Ty::Func(func, _) | Ty::Method(func, _) => {
+                let hir = &program.funcs[func];
+                let text = match name {
+                    "__name__" => hir.name.clone(),
+                    "__qualname__" => hir.qualname.clone(),
+                    "__doc__" => hir.doc.as_deref().unwrap_or_default().to_owned(),
+                    "__module__" => "__main__".to_owned(),
+                    _ => return None,
+                };
+                Some((self.text(text.as_bytes()), TyId::STR))
+            }
+            Ty::Builtin(type_name) => {
+                if name == "__name__" || name == "__qualname__" {
+                    return Some((self.text(type_name.as_bytes()), TyId::STR));
+                }
+                let class = self.typed.library_class(&type_name)?;
+                if let Some(func) = self.typed.class_method(class, name) {
+                    if program.funcs[func].method == MethodKind::Class {
+                        let class = self.typed.types.intern(Ty::Class(class));
+                        let ty = self.typed.types.intern(Ty::Method(func, class));
+                        return Some((Ex::None, ty));
+                    }
+                    let ty = self.typed.types.intern(Ty::Func(func, None));
+                    return Some((Ex::None, ty));
+                }
+                let global = self.typed.class_attr(class, name)?;
+                Some(self.global(global))
+            }
+            Ty::Complex if name == "real" => Some((Ex::Dot(Box::new(value), "re".into()), TyId::FLOAT)),
+            Ty::Complex if name == "imag" => Some((Ex::Dot(Box::new(value), "im".into()), TyId::FLOAT)),
+            Ty::Int | Ty::Bool if name == "real" || name == "numerator" => Some((self.coerce(value, ty, TyId::INT), TyId::INT)),
+            Ty::Int | Ty::Bool if name == "imag" => Some((Ex::Int(0), TyId::INT)),
+            Ty::Int | Ty::Bool if name == "denominator" => Some((Ex::Int(1), TyId::INT)),
+            Ty::Float if name == "real" => Some((value, ty)),
+            Ty::Range if matches!(name, "start" | "stop" | "step") => Some((Ex::Dot(Box::new(value), name.into()), TyId::INT)),
+            Ty::List(_) | Ty::Generator(_) if self.typed.method_of(ty, name).is_none() => {
+                let ty = self.typed.types.intern(Ty::BuiltinMethod(ty, name.into()));
+                let member = self.typed.types.members(result).into_iter().find(|m| *m == ty);
+                member.map(|ty| (value, ty))
+            }
+            _ if name == "__class__" => Some((Ex::None, result)),
+            _ => {
+                let func = self.typed.method_of(ty, name)?;
+                if program.funcs[func].method == MethodKind::Getter {
+                    return self.call_func(expr, func, None, None, Some((value, ty)), &Args::default());
+                }
+                Some(self.method_value(func, value, ty))
+            }
+        }
+    }
+
+    /// A method bound to its receiver.
+    fn method_value(&mut self, func: crate::hir::FuncId, value: Ex, ty: TyId) -> (Ex, TyId) {
+        match self.program.funcs[func].method {
+            MethodKind::Static => {
+                let ty = self.typed.types.intern(Ty::Func(func, None));
+                (Ex::None, ty)
+            }
+            MethodKind::Class => {
+                let class = match *self.typed.types.get(ty) {
+                    Ty::Object(obj) => self.typed.types.obj(obj).class,
+                    Ty::Class(class) => class,
+                    _ => return (Ex::None, TyId::ERROR),
+                };
+                let class = self.typed.types.intern(Ty::Class(class));
+                let ty = self.typed.types.intern(Ty::Method(func, class));
+                (Ex::None, ty)
+            }
+            _ => {
+                let ty = self.typed.types.intern(Ty::Method(func, ty));
+                (value, ty)
+            }
+        }
+    }
+
+    /// `object.name = value`; the value is safe to mention after other code has run.
+    pub(super) fn set_attr(&mut self, expr: &Expr, object: Ex, ty: TyId, name: &str, value: Ex, value_ty: TyId) {
+        let union = matches!(self.typed.types.get(ty), Ty::Union(_));
+        let value_c = self.ctype(value_ty);
+        let value = if union { self.stable(value, &value_c) } else { value };
+        self.dispatch(
+            object,
+            ty,
+            TyId::NONE,
+            |s, object, member| {
+                let program = s.program;
+                match s.typed.types.get(member).clone() {
+                    Ty::Object(obj) => {
+                        let class = s.typed.types.obj(obj).class;
+                        let setter = program.classes[class].mro.iter().find_map(|c| program.classes[*c].setters.get(name).copied());
+                        if let Some(setter) = setter {
+                            let args = Args::of(&[(value.clone(), value_ty)]);
+                            s.call_func(expr, setter, None, None, Some((object, member)), &args);
+                            return Some((Ex::None, TyId::NONE));
+                        }
+                        let cell = s.typed.field_cell(member, name);
+                        let content = s.typed.types.content(cell);
+                        let flagged = s.may_be_unset(class, name);
+                        let c = s.ctype(member);
+                        let object = if flagged { s.stable(object, &c) } else { object };
+                        let converted = s.coerce(value.clone(), value_ty, content);
+                        if s.ctype(content) == CType::None {
+                            if !matches!(converted, Ex::None) {
+                                s.emit(St::Eval(converted));
+                            }
+                        } else {
+                            let place = Ex::Arrow(Box::new(object.clone()), field_name(name).into());
+                            s.emit(St::Set(place, converted));
+                        }
+                        if flagged {
+                            let flag = Ex::Arrow(Box::new(object), format!("{}_is_set", field_name(name)).into());
+                            s.emit(St::Set(flag, Ex::Bool(true)));
+                        }
+                        Some((Ex::None, TyId::NONE))
+                    }
+                    Ty::Class(class) => {
+                        let global = s.typed.class_attr(class, name)?;
+                        s.set_global(global, value.clone(), value_ty);
+                        Some((Ex::None, TyId::NONE))
+                    }
+                    Ty::Module(module) => {
+                        let global = *program.modules[module].names.get(name)?;
+                        s.set_global(global, value.clone(), value_ty);
+                        Some((Ex::None, TyId::NONE))
+                    }
+                    _ => None,
+                }
+            },
+            &format!("'{{}}' object has no attribute '{name}'"),
+        );
+    }
+
+    /// Members of an enumeration in order: name and variable.
+    pub(super) fn enum_members(&self, class: ClassId) -> Vec<(String, crate::hir::GlobalId)> {
+        self.program.classes[class].attrs.iter().filter(|(n, _)| !n.starts_with('_')).map(|(n, g)| (n.clone(), *g)).collect()
+    }
+
+    /// `Color(2)`: the member with a value.
+    fn enum_lookup(&mut self, expr: &Expr, class: ClassId, args: &Args) -> (Ex, TyId) {
+        let ty = self.typed.shared_object(class);
+        let Some(given) = args.plain.first().cloned() else { return (Ex::Null, ty) };
+        let vc = self.ctype(given.ty);
+        let wanted = self.stable(given.ex, &vc);
+        let c = self.ctype(ty);
+        let found = self.temp(c);
+        let cell = self.typed.field_cell(ty, "value");
+        let value_ty = self.typed.types.content(cell);
+        let mut arms = Vec::new();
+        for (_, global) in self.enum_members(class) {
+            let (member, _) = self.global(global);
+            let value = Ex::Arrow(Box::new(member.clone()), "value".into());
+            let test = self.equal(expr, (value, value_ty), (wanted.clone(), given.ty));
+            arms.push((test, vec![St::Set(Ex::Var(found), member)]));
+        }
+        let name = self.program.classes[class].name.clone();
+        let otherwise = self.nested(|s| {
+            let shown = s.repr_of(expr, wanted.clone(), given.ty);
+            let tail = s.text(format!(" is not a valid {name}").as_bytes());
+            let text = s.op(Op::ConcatS, vec![shown, tail]);
+            s.emit(St::Eval(Ex::C("oly_raise(OLY_ValueError, $)".into(), vec![text])));
+        });
+        self.chain(arms, Some(otherwise));
+        (Ex::Var(found), ty)
+    }
+}
+
+fn contains_return(body: &[crate::hir::Stmt], orelse: &[crate::hir::Stmt]) -> bool {
+    body.iter().chain(orelse).any(|s| matches!(s.kind, StmtKind::Return(_)))
+}
+
+/// The C name of a field.
+pub(super) fn field_name(name: &str) -> String {
+    let clean = c_name(name);
+    if matches!(clean.as_str(), "cls" | "loc") || crate::c::names::is_reserved(&clean) { format!("{clean}_") } else { clean }
+}
+
+/// The position of an id, for names.
+#[must_use]
+pub(super) fn number<I: Id>(id: I) -> usize {
+    id.index()
+}

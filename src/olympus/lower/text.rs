@@ -1,0 +1,794 @@
+//! Text of values: `str`, `repr`, f-strings, `format`, `%`, and `print`.
+
+use super::Lower;
+use super::call::Args;
+use super::expr::Sequence;
+use crate::hir::{Arg, BinOp, Expr, ExprKind, FormatPart, Keyword};
+use crate::infer::fields::{Piece, braces, percent};
+use crate::olympus::ir::{CType, Ex, St};
+use crate::olympus::op::Op;
+use crate::types::{Ty, TyId};
+
+impl Lower<'_, '_, '_> {
+    /// `str(value)`.
+    pub(super) fn str_of(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+        match self.typed.types.get(ty).clone() {
+            Ty::Str => value,
+            Ty::Union(_) => {
+                self.dispatch(value, ty, TyId::STR, |s, v, t| Some((s.str_of(expr, v, t), TyId::STR)), "")
+            }
+            Ty::Object(obj) => {
+                if let Some(func) = self.typed.str_method(ty) {
+                    return match self.call_func(expr, func, None, None, Some((value, ty)), &Args::default()) {
+                        Some((ex, from)) if !self.b.dead => self.coerce(ex, from, TyId::STR),
+                        _ => Ex::Null,
+                    };
+                }
+                let class = self.typed.types.obj(obj).class;
+                if self.program.classes[class].enumeration.is_some() {
+                    return self.enum_text(value, ty, class, false);
+                }
+                self.repr_of(expr, value, ty)
+            }
+            _ => self.repr_of(expr, value, ty),
+        }
+    }
+
+    fn enum_text(&mut self, value: Ex, ty: TyId, class: crate::hir::ClassId, repr: bool) -> Ex {
+        let c = self.ctype(ty);
+        let value = self.stable(value, &c);
+        let hir = &self.program.classes[class];
+        if !repr && hir.enumeration == Some(crate::hir::EnumKind::IntEnum) {
+            let cell = self.typed.field_cell(ty, "value");
+            let content = self.typed.types.content(cell);
+            let dummy = self.synthetic();
+            return self.str_of(&dummy, Ex::Arrow(Box::new(value), "value".into()), content);
+        }
+        let name = Ex::Arrow(Box::new(value.clone()), "name".into());
+        let head = self.text(format!("{}{}.", if repr { "<" } else { "" }, hir.name).as_bytes());
+        if !repr {
+            return Ex::Op(Op::ConcatS, vec![head, name]);
+        }
+        let cell = self.typed.field_cell(ty, "value");
+        let content = self.typed.types.content(cell);
+        let dummy = self.synthetic();
+        let shown = self.repr_of(&dummy, Ex::Arrow(Box::new(value), "value".into()), content);
+        let (colon, close) = (self.text(b": "), self.text(b">"));
+        self.join_parts(vec![head, name, colon, shown, close])
+    }
+
+    /// Several texts as one.
+    fn join_parts(&mut self, parts: Vec<Ex>) -> Ex {
+        match parts.len() {
+            0 => self.text(b""),
+            1 => parts.into_iter().next().unwrap_or(Ex::Null),
+            2 => Ex::Op(Op::ConcatS, parts),
+            n => Ex::Op(Op::ConcatN, vec![Ex::Array(CType::Str, parts), Ex::Int(n as i64)]),
+        }
+    }
+
+    /// `repr(value)`.
+    pub(super) fn repr_of(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+        match self.typed.types.get(ty).clone() {
+            Ty::Bottom | Ty::Error => self.text(b""),
+            Ty::Int => Ex::Op(Op::IStr, vec![value]),
+            Ty::Float => Ex::Op(Op::RStr, vec![value]),
+            Ty::Num => Ex::Op(Op::NStr, vec![value]),
+            Ty::Bool => Ex::Op(Op::BStr, vec![value]),
+            Ty::Complex => Ex::Op(Op::CStr, vec![value]),
+            Ty::Str => Ex::Op(Op::ReprS, vec![value]),
+            Ty::Bytes => Ex::Op(Op::ReprB, vec![value]),
+            Ty::None => {
+                if !matches!(value, Ex::None) {
+                    self.emit(St::Eval(value));
+                }
+                self.text(b"None")
+            }
+            Ty::Ellipsis => self.text(b"Ellipsis"),
+            Ty::NotImplemented => self.text(b"NotImplemented"),
+            Ty::Union(_) => {
+                self.dispatch(value, ty, TyId::STR, |s, v, t| Some((s.repr_of(expr, v, t), TyId::STR)), "")
+            }
+            Ty::Tuple(items) => {
+                let c = self.ctype(ty);
+                let value = if items.is_empty() { value } else { self.stable(value, &c) };
+                let mut parts = vec![self.text(b"(")];
+                for (n, item) in items.iter().enumerate() {
+                    if n > 0 {
+                        parts.push(self.text(b", "));
+                    }
+                    let field = if self.ctype(*item) == CType::None { Ex::None } else { Ex::Dot(Box::new(value.clone()), format!("f{n}").into()) };
+                    let shown = self.repr_of(expr, field, *item);
+                    parts.push(self.bake(shown, &CType::Str));
+                }
+                parts.push(self.text(if items.len() == 1 { b",)" } else { b")" }));
+                self.join_parts(parts)
+            }
+            Ty::VarTuple(cell) => {
+                let item = self.typed.types.content(cell);
+                self.var_tuple_text(expr, value, item)
+            }
+            Ty::Object(obj) => {
+                if let Some(func) = self.typed.repr_method(ty) {
+                    return match self.call_func(expr, func, None, None, Some((value, ty)), &Args::default()) {
+                        Some((ex, from)) if !self.b.dead => self.coerce(ex, from, TyId::STR),
+                        _ => Ex::Null,
+                    };
+                }
+                let class = self.typed.types.obj(obj).class;
+                if self.program.classes[class].enumeration.is_some() {
+                    return self.enum_text(value, ty, class, true);
+                }
+                self.emit(St::Eval(value));
+                let module = if Some(self.program.classes[class].module) == self.program.main { "__main__" } else { "library" };
+                self.text(format!("<{module}.{} object>", self.program.classes[class].name).as_bytes())
+            }
+            Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
+                match self.call_method(expr, value, ty, "__repr__", &[]) {
+                    Some((ex, from)) if !self.b.dead => self.coerce(ex, from, TyId::STR),
+                    _ => self.text(b"[]"),
+                }
+            }
+            Ty::Range => {
+                let range = self.stable(value, &CType::Range);
+                let part = |f: &str| Ex::Op(Op::IStr, vec![Ex::Dot(Box::new(range.clone()), f.into())]);
+                let (open, comma, close) = (self.text(b"range("), self.text(b", "), self.text(b")"));
+                let one = Ex::Op(Op::Eq, vec![Ex::Dot(Box::new(range.clone()), "step".into()), Ex::Int(1)]);
+                self.choose(
+                    TyId::STR,
+                    one,
+                    |s| s.join_parts(vec![open.clone(), part("start"), comma.clone(), part("stop"), close.clone()]),
+                    |s| {
+                        s.join_parts(vec![
+                            open.clone(),
+                            part("start"),
+                            comma.clone(),
+                            part("stop"),
+                            comma.clone(),
+                            part("step"),
+                            close.clone(),
+                        ])
+                    },
+                )
+            }
+            Ty::Class(class) => {
+                let name = &self.program.classes[class].name;
+                let library = Some(self.program.classes[class].module) == self.program.builtins;
+                let text = if library { format!("<class '{name}'>") } else { format!("<class '__main__.{name}'>") };
+                self.text(text.as_bytes())
+            }
+            Ty::Builtin(name) => {
+                let kind = if self.typed.library_class(&name).is_some() || matches!(&*name, "int" | "float" | "bool" | "str" | "NoneType" | "complex" | "bytes" | "function" | "type" | "object") {
+                    format!("<class '{name}'>")
+                } else {
+                    format!("<built-in function {name}>")
+                };
+                self.text(kind.as_bytes())
+            }
+            Ty::Func(func, _) => {
+                let text = format!("<function {}>", self.program.funcs[func].qualname);
+                self.text(text.as_bytes())
+            }
+            Ty::Method(func, _) => {
+                let text = format!("<bound method {}>", self.program.funcs[func].qualname);
+                self.text(text.as_bytes())
+            }
+            _ => {
+                self.emit(St::Eval(value));
+                let name = self.python_name(ty);
+                self.text(format!("<{name} object>").as_bytes())
+            }
+        }
+    }
+
+    fn var_tuple_text(&mut self, expr: &Expr, value: Ex, item: TyId) -> Ex {
+        let list = self.stable(value, &CType::List);
+        let len = || Ex::Arrow(Box::new(list.clone()), "len".into());
+        let text = self.temp(CType::Str);
+        let open = self.text(b"(");
+        self.emit(St::Set(Ex::Var(text), open));
+        let at = self.temp(CType::Size);
+        self.emit(St::Set(Ex::Var(at), Ex::Int(0)));
+        let c = self.ctype(item);
+        let body = self.nested(|s| {
+            let comma = s.text(b", ");
+            let more = Ex::Op(Op::ConcatS, vec![Ex::Var(text), comma]);
+            s.emit(St::If(Ex::Op(Op::Gt, vec![Ex::Var(at), Ex::Int(0)]), vec![St::Set(Ex::Var(text), more)], Vec::new()));
+            let value = if c == CType::None { Ex::None } else { Ex::At(c.clone(), Box::new(list.clone()), Box::new(Ex::Var(at))) };
+            let shown = s.repr_of(expr, value, item);
+            s.emit(St::Set(Ex::Var(text), Ex::Op(Op::ConcatS, vec![Ex::Var(text), shown])));
+            s.emit(St::Set(Ex::Var(at), Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)])));
+        });
+        self.emit(St::While(Ex::Op(Op::Lt, vec![Ex::Var(at), len()]), body));
+        let (single, close) = (self.text(b",)"), self.text(b")"));
+        let end = Ex::Select(
+            Box::new(Ex::Op(Op::Eq, vec![len(), Ex::Int(1)])),
+            Box::new(single),
+            Box::new(close),
+        );
+        Ex::Op(Op::ConcatS, vec![Ex::Var(text), end])
+    }
+
+    /// `a + b + c` of strings: one concatenation.
+    pub(super) fn concat(&mut self, expr: &Expr) -> Ex {
+        let mut parts = Vec::new();
+        self.concat_parts(expr, &mut parts);
+        let mut seq = Sequence::default();
+        for part in &parts {
+            self.operand(&mut seq, TyId::STR, |s| s.expr(part));
+            if self.b.dead {
+                return Ex::None;
+            }
+        }
+        let values = seq.done();
+        self.join_parts(values)
+    }
+
+    fn concat_parts<'e>(&self, expr: &'e Expr, out: &mut Vec<&'e Expr>) {
+        if let ExprKind::Binary { op: BinOp::Add, in_place: false, left, right } = &expr.kind
+            && self.ty(left) == TyId::STR
+            && self.ty(right) == TyId::STR
+        {
+            self.concat_parts(left, out);
+            self.concat_parts(right, out);
+        } else if let ExprKind::Binary { op: BinOp::Add, in_place: true, left, right } = &expr.kind
+            && out.is_empty()
+            && self.ty(left) == TyId::STR
+            && self.ty(right) == TyId::STR
+        {
+            // `s += a + b`: the sum on the right is made first, so that `s` can grow in place.
+            out.push(left);
+            out.push(right);
+        } else {
+            out.push(expr);
+        }
+    }
+
+    /// An f-string.
+    pub(super) fn format_string(&mut self, parts: &[FormatPart]) -> Ex {
+        let mut seq = Sequence::default();
+        for part in parts {
+            match part {
+                FormatPart::Text(text) => self.operand(&mut seq, TyId::STR, |s| s.text(text.as_bytes())),
+                FormatPart::Value { value, conversion, spec } => {
+                    self.operand(&mut seq, TyId::STR, |s| {
+                        let ex = s.expr(value);
+                        if s.b.dead {
+                            return Ex::None;
+                        }
+                        let ty = s.ty(value);
+                        let spec = spec.as_ref().map(|spec| {
+                            let c = s.ctype(ty);
+                            let _ = c;
+                            s.format_string(spec)
+                        });
+                        s.format_value(value, ex, ty, *conversion, spec)
+                    });
+                    if self.b.dead {
+                        return Ex::None;
+                    }
+                }
+            }
+        }
+        let values = seq.done();
+        self.join_parts(values)
+    }
+
+    /// `{value!conversion:spec}`.
+    fn format_value(&mut self, expr: &Expr, value: Ex, ty: TyId, conversion: Option<char>, spec: Option<Ex>) -> Ex {
+        let (value, ty) = match conversion {
+            Some('r') => (self.repr_of(expr, value, ty), TyId::STR),
+            Some('a') => {
+                let shown = self.repr_of(expr, value, ty);
+                (Ex::Op(Op::AsciiS, vec![shown]), TyId::STR)
+            }
+            Some(_) => (self.str_of(expr, value, ty), TyId::STR),
+            None => (value, ty),
+        };
+        match spec {
+            None => {
+                if let Ty::Object(_) = self.typed.types.get(ty)
+                    && self.typed.method_of(ty, "__format__").is_some()
+                {
+                    let empty = self.text(b"");
+                    return self.format_one(expr, value, ty, empty);
+                }
+                self.str_of(expr, value, ty)
+            }
+            Some(spec) => {
+                let spec = self.stable(spec, &CType::Str);
+                self.dispatch(
+                    value,
+                    ty,
+                    TyId::STR,
+                    |s, v, t| Some((s.format_one(expr, v, t, spec.clone()), TyId::STR)),
+                    "unsupported format string passed to {}.__format__",
+                )
+            }
+        }
+    }
+
+    fn format_one(&mut self, expr: &Expr, value: Ex, ty: TyId, spec: Ex) -> Ex {
+        let op = match self.typed.types.get(ty) {
+            Ty::Int => Op::FmtI,
+            Ty::Float => Op::FmtR,
+            Ty::Bool => Op::FmtB,
+            Ty::Num => Op::FmtN,
+            Ty::Str => Op::FmtS,
+            Ty::Complex => Op::FmtC,
+            Ty::Object(_) => {
+                if let Some((ex, from)) = self.call_method(expr, value.clone(), ty, "__format__", &[(spec.clone(), TyId::STR)]) {
+                    return self.coerce(ex, from, TyId::STR);
+                }
+                let text = self.str_of(expr, value, ty);
+                return self.op(Op::FmtS, vec![text, spec]);
+            }
+            _ => {
+                let text = self.str_of(expr, value, ty);
+                return self.op(Op::FmtS, vec![text, spec]);
+            }
+        };
+        self.op(op, vec![value, spec])
+    }
+
+    /// `format(value, spec)`.
+    pub(super) fn format_builtin(&mut self, expr: &Expr, value: Ex, ty: TyId, spec: Option<Ex>) -> Ex {
+        self.format_value(expr, value, ty, None, spec)
+    }
+
+    /// `"…".format(…)` of a literal.
+    pub(super) fn format_call(
+        &mut self,
+        expr: &Expr,
+        object: &Expr,
+        name: &str,
+        args: &[Arg],
+        keywords: &[Keyword],
+    ) -> Option<Ex> {
+        if name != "format" || self.ty(object) != TyId::STR {
+            return None;
+        }
+        let ExprKind::Str(text) = &object.kind else {
+            self.unsupported(expr.span, "`format` of a computed string", "write the format as a literal, or use an f-string");
+            return Some(Ex::Null);
+        };
+        let pieces = match braces(text) {
+            Ok(pieces) => pieces,
+            Err(message) => {
+                self.diags.error(crate::infer::codes::FORMAT, object.span, message);
+                return Some(Ex::Null);
+            }
+        };
+        // All arguments first, in order, as Python does.
+        let mut values: Vec<(Option<String>, Ex, TyId, &Expr)> = Vec::new();
+        for arg in args {
+            let ty = self.ty(&arg.value);
+            let ex = self.expr(&arg.value);
+            if self.b.dead {
+                return Some(Ex::None);
+            }
+            let c = self.ctype(ty);
+            let ex = self.bake_text_operand(ex, &c);
+            if arg.star {
+                if let Ty::Tuple(items) = self.typed.types.get(ty).clone() {
+                    for (n, item) in items.iter().enumerate() {
+                        values.push((None, Ex::Dot(Box::new(ex.clone()), format!("f{n}").into()), *item, &arg.value));
+                    }
+                } else {
+                    let item = self.list_item(ty);
+                    let ic = self.ctype(item);
+                    let most = pieces.iter().filter(|p| matches!(p, Piece::Field { .. })).count();
+                    for n in 0..most {
+                        let at = self.position(Op::IdxT, Ex::Int(n as i64), Ex::Arrow(Box::new(ex.clone()), "len".into()));
+                        values.push((None, Ex::At(ic.clone(), Box::new(ex.clone()), Box::new(at)), item, &arg.value));
+                    }
+                }
+                continue;
+            }
+            values.push((None, ex, ty, &arg.value));
+        }
+        for keyword in keywords {
+            let ty = self.ty(&keyword.value);
+            let ex = self.expr(&keyword.value);
+            if self.b.dead {
+                return Some(Ex::None);
+            }
+            let c = self.ctype(ty);
+            let ex = self.bake_text_operand(ex, &c);
+            values.push((keyword.name.clone(), ex, ty, &keyword.value));
+        }
+        let mut next = 0;
+        Some(self.render(expr, &pieces, &values, &mut next))
+    }
+
+    fn bake_text_operand(&mut self, ex: Ex, c: &CType) -> Ex {
+        self.bake(ex, c)
+    }
+
+    fn render(
+        &mut self,
+        expr: &Expr,
+        pieces: &[Piece],
+        values: &[(Option<String>, Ex, TyId, &Expr)],
+        next: &mut usize,
+    ) -> Ex {
+        let mut parts = Vec::new();
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => parts.push(self.text(text.as_bytes())),
+                Piece::Field { name, path, conversion, spec } => {
+                    let at = if name.is_empty() {
+                        *next += 1;
+                        Some(*next - 1)
+                    } else if let Ok(n) = name.parse::<usize>() {
+                        Some(n)
+                    } else {
+                        values.iter().position(|(k, ..)| k.as_deref() == Some(name.as_str()))
+                    };
+                    let Some((_, ex, ty, place)) = at.and_then(|at| values.get(at)) else {
+                        let what = if name.is_empty() || name.parse::<usize>().is_ok() {
+                            "this format needs more arguments".to_owned()
+                        } else {
+                            format!("this format needs an argument `{name}`")
+                        };
+                        self.diags.error(crate::infer::codes::FORMAT, expr.span, what);
+                        return Ex::Null;
+                    };
+                    let (mut ex, mut ty) = (ex.clone(), *ty);
+                    for step in path {
+                        if let Some(attr) = step.strip_prefix('.') {
+                            let found = self.attr_type(ty, attr);
+                            ex = self.get_attr(place, ex, ty, attr, found);
+                            ty = found;
+                        } else {
+                            let key = step.trim_matches(|c| c == '[' || c == ']').to_owned();
+                            let (key_ex, key_ty) = match key.parse::<i64>() {
+                                Ok(n) => (Ex::Int(n), TyId::INT),
+                                Err(_) => (self.text(key.as_bytes()), TyId::STR),
+                            };
+                            let found = match self.typed.types.get(ty).clone() {
+                                Ty::Tuple(items) => {
+                                    let Some(item) = key.parse::<usize>().ok().and_then(|n| items.get(n).copied()) else {
+                                        self.diags.error(crate::infer::codes::FORMAT, expr.span, "tuple index out of range in a format");
+                                        return Ex::Null;
+                                    };
+                                    let n: usize = key.parse().unwrap_or(0);
+                                    ex = Ex::Dot(Box::new(ex), format!("f{n}").into());
+                                    ty = item;
+                                    continue;
+                                }
+                                Ty::Dict(_, v) => self.typed.types.content(v),
+                                _ => self.item_type(ty),
+                            };
+                            ex = self.get_item(place, (ex, ty), (key_ex, key_ty), None, found);
+                            ty = found;
+                        }
+                    }
+                    let spec = if spec.is_empty() { None } else { Some(self.render(expr, spec, values, next)) };
+                    let shown = self.format_value(place, ex, ty, *conversion, spec);
+                    parts.push(self.bake(shown, &CType::Str));
+                }
+            }
+        }
+        self.join_parts(parts)
+    }
+
+    fn attr_type(&mut self, ty: TyId, name: &str) -> TyId {
+        let cell = self.typed.field_cell(ty, name);
+        self.typed.types.content(cell)
+    }
+
+    /// `"…" % value` of a literal format.
+    pub(super) fn percent_literal(&mut self, expr: &Expr, format: &str, right: &Expr) -> Ex {
+        let pieces = match percent(format) {
+            Ok(pieces) => pieces,
+            Err(message) => {
+                self.diags.error(crate::infer::codes::FORMAT, expr.span, message);
+                return Ex::Null;
+            }
+        };
+        let value = self.expr(right);
+        if self.b.dead {
+            return Ex::None;
+        }
+        let ty = self.ty(right);
+        let c = self.ctype(ty);
+        let value = self.bake(value, &c);
+        let mut fields: Vec<(Ex, TyId)> = Vec::new();
+        let mut mapping = false;
+        match self.typed.types.get(ty).clone() {
+            Ty::Tuple(items) => {
+                for (n, item) in items.iter().enumerate() {
+                    let ex = if self.ctype(*item) == CType::None { Ex::None } else { Ex::Dot(Box::new(value.clone()), format!("f{n}").into()) };
+                    fields.push((ex, *item));
+                }
+            }
+            Ty::VarTuple(cell) => {
+                let item = self.typed.types.content(cell);
+                let c = self.ctype(item);
+                let wanted = pieces.iter().map(|p| match p {
+                    Piece::Field { name, .. } => 1 + name.matches('*').count(),
+                    Piece::Text(_) => 0,
+                });
+                let wanted: usize = wanted.sum();
+                let count = Ex::Op(Op::Ne, vec![Ex::Arrow(Box::new(value.clone()), "len".into()), Ex::Int(wanted as i64)]);
+                let fail = self.nested(|s| s.fail_type("not all arguments converted during string formatting"));
+                self.emit(St::If(count, fail, Vec::new()));
+                for n in 0..wanted {
+                    fields.push((Ex::At(c.clone(), Box::new(value.clone()), Box::new(Ex::Int(n as i64))), item));
+                }
+            }
+            Ty::Dict(..) => mapping = true,
+            _ => fields.push((value.clone(), ty)),
+        }
+        let named = pieces.iter().any(|p| matches!(p, Piece::Field { path, .. } if !path.is_empty()));
+        if mapping && !named {
+            mapping = false;
+            fields.push((value.clone(), ty));
+        }
+        let mut parts = Vec::new();
+        let mut at = 0;
+        for piece in &pieces {
+            match piece {
+                Piece::Text(text) => parts.push(self.text(text.as_bytes())),
+                // name: flags, width, precision; path: the mapping key; conversion: the type letter.
+                Piece::Field { name, path, conversion, .. } => {
+                    let kind = conversion.unwrap_or('s');
+                    let mut stars = Vec::new();
+                    if !mapping {
+                        for _ in name.matches('*') {
+                            if let Some((ex, ty)) = fields.get(at).cloned() {
+                                stars.push(self.coerce(ex, ty, TyId::INT));
+                            }
+                            at += 1;
+                        }
+                    }
+                    let (ex, ty) = if mapping {
+                        let key = path.first().cloned().unwrap_or_default();
+                        let key = self.text(key.as_bytes());
+                        let found = match *self.typed.types.get(ty) {
+                            Ty::Dict(_, v) => self.typed.types.content(v),
+                            _ => TyId::ERROR,
+                        };
+                        (self.get_item(right, (value.clone(), ty), (key, TyId::STR), None, found), found)
+                    } else {
+                        let Some(field) = fields.get(at).cloned() else {
+                            self.diags.error(crate::infer::codes::FORMAT, expr.span, "not enough arguments for format string");
+                            return Ex::Null;
+                        };
+                        at += 1;
+                        field
+                    };
+                    let shown = self.percent_one(right, name, kind, &stars, ex, ty);
+                    parts.push(self.bake(shown, &CType::Str));
+                }
+            }
+        }
+        if !mapping && at < fields.len() {
+            self.diags.error(crate::infer::codes::FORMAT, expr.span, "not all arguments converted during string formatting");
+        }
+        self.join_parts(parts)
+    }
+
+    fn percent_one(&mut self, expr: &Expr, flags: &str, kind: char, stars: &[Ex], value: Ex, ty: TyId) -> Ex {
+        let spec = if stars.is_empty() {
+            self.text(format!("{flags}{kind}").as_bytes())
+        } else {
+            // Widths that come from arguments.
+            let mut parts = Vec::new();
+            for (n, text) in flags.split('*').enumerate() {
+                if n > 0 {
+                    parts.push(Ex::Op(Op::IStr, vec![stars[n - 1].clone()]));
+                }
+                parts.push(self.text(text.as_bytes()));
+            }
+            parts.push(self.text(kind.to_string().as_bytes()));
+            self.join_parts(parts)
+        };
+        let spec = self.stable(spec, &CType::Str);
+        self.dispatch(
+            value,
+            ty,
+            TyId::STR,
+            |s, value, ty| {
+                let ex = match (kind, s.typed.types.get(ty).clone()) {
+                    ('d' | 'i' | 'u', Ty::Int | Ty::Bool) | ('x' | 'X' | 'o', Ty::Int | Ty::Bool) | ('c', Ty::Int) => {
+                        let value = s.coerce(value, ty, TyId::INT);
+                        s.op(Op::PctI, vec![value, spec.clone()])
+                    }
+                    ('d' | 'i' | 'u', Ty::Float | Ty::Num) => {
+                        let real = s.coerce(value, ty, TyId::FLOAT);
+                        let int = s.op(Op::RToI, vec![real]);
+                        s.op(Op::PctI, vec![int, spec.clone()])
+                    }
+                    ('e' | 'E' | 'f' | 'F' | 'g' | 'G', Ty::Int | Ty::Bool | Ty::Float | Ty::Num) => {
+                        let real = s.coerce(value, ty, TyId::FLOAT);
+                        s.op(Op::PctR, vec![real, spec.clone()])
+                    }
+                    ('c', Ty::Str) => s.op(Op::PctS, vec![value, spec.clone()]),
+                    ('s', _) => {
+                        let text = s.str_of(expr, value, ty);
+                        s.op(Op::PctS, vec![text, spec.clone()])
+                    }
+                    ('r' | 'a', _) => {
+                        let mut text = s.repr_of(expr, value, ty);
+                        if kind == 'a' {
+                            text = Ex::Op(Op::AsciiS, vec![text]);
+                        }
+                        s.op(Op::PctS, vec![text, spec.clone()])
+                    }
+                    _ => return None,
+                };
+                Some((ex, TyId::STR))
+            },
+            &format!("%{kind} format: a real number is required, not {{}}"),
+        )
+    }
+
+    /// `format % value` where the format is computed.
+    pub(super) fn percent_dynamic(&mut self, expr: &Expr) -> Ex {
+        self.unsupported(expr.span, "`%` with a computed format", "write the format as a literal, or use an f-string");
+        Ex::Null
+    }
+
+    /// `print(…)`.
+    pub(super) fn print(&mut self, expr: &Expr, args: &[Arg], keywords: &[Keyword]) -> Ex {
+        let mut sep = None;
+        let mut end = None;
+        let mut file = None;
+        let mut flush = false;
+        // Arguments are evaluated before anything is printed.
+        let mut seq = Sequence::default();
+        for arg in args {
+            let ty = self.ty(&arg.value);
+            self.operand(&mut seq, ty, |s| s.expr(&arg.value));
+            if self.b.dead {
+                return Ex::None;
+            }
+        }
+        for keyword in keywords {
+            let ty = self.ty(&keyword.value);
+            self.operand(&mut seq, ty, |s| s.expr(&keyword.value));
+            if self.b.dead {
+                return Ex::None;
+            }
+        }
+        let mut values = seq.done();
+        let named = values.split_off(args.len());
+        for (keyword, value) in keywords.iter().zip(named) {
+            let ty = self.ty(&keyword.value);
+            match keyword.name.as_deref() {
+                Some("sep") if ty != TyId::NONE => sep = Some(self.coerce(value, ty, TyId::STR)),
+                Some("end") if ty != TyId::NONE => end = Some(self.coerce(value, ty, TyId::STR)),
+                Some("file") if ty != TyId::NONE => file = Some((value, ty)),
+                Some("flush") => flush = !matches!(value, Ex::Bool(false)),
+                _ => {}
+            }
+        }
+        if let Some((file, ty)) = file {
+            return self.print_to(expr, args, values, sep, end, file, ty);
+        }
+        // Texts of containers and objects are made before the first character is put out: making them
+        // may raise or print.
+        let mut ready: Vec<(Ex, TyId, &Expr, bool)> = Vec::new();
+        let simple = |s: &Self, ty: TyId| {
+            matches!(s.typed.types.get(ty), Ty::Int | Ty::Float | Ty::Bool | Ty::Str | Ty::Num | Ty::None)
+        };
+        let quiet = args.iter().all(|a| simple(self, self.ty(&a.value)) && !a.star);
+        for (arg, value) in args.iter().zip(values) {
+            let ty = self.ty(&arg.value);
+            if quiet {
+                ready.push((value, ty, &arg.value, false));
+                continue;
+            }
+            let c = self.ctype(ty);
+            if arg.star {
+                let value = self.bake(value, &c);
+                ready.push((value, ty, &arg.value, true));
+            } else if simple(self, ty) {
+                let value = self.bake(value, &c);
+                ready.push((value, ty, &arg.value, false));
+            } else {
+                let text = self.str_of(&arg.value, value, ty);
+                let text = self.bake(text, &CType::Str);
+                ready.push((text, TyId::STR, &arg.value, false));
+            }
+        }
+        for (n, (value, ty, place, star)) in ready.into_iter().enumerate() {
+            if star {
+                self.print_star(place, value, ty, n > 0, sep.as_ref());
+                continue;
+            }
+            if n > 0 {
+                self.put_separator(sep.as_ref(), b' ');
+            }
+            self.put(place, value, ty);
+        }
+        self.put_separator(end.as_ref(), b'\n');
+        if flush {
+            self.emit(St::Eval(Ex::Op(Op::Flush, Vec::new())));
+        }
+        Ex::None
+    }
+
+    fn put_separator(&mut self, text: Option<&Ex>, default: u8) {
+        let ex = match text {
+            Some(Ex::Text(id)) if self.unit.texts[*id].is_empty() => return,
+            Some(text) => Ex::Op(Op::PutS, vec![text.clone()]),
+            None => {
+                let c = if default == b'\n' { "'\\n'" } else { "' '" };
+                Ex::Op(Op::PutC, vec![Ex::Name(c.into())])
+            }
+        };
+        self.emit(St::Eval(ex));
+    }
+
+    fn put(&mut self, expr: &Expr, value: Ex, ty: TyId) {
+        let op = match self.typed.types.get(ty) {
+            Ty::Int => Op::PutI,
+            Ty::Float => Op::PutR,
+            Ty::Bool => Op::PutB,
+            Ty::Num => Op::PutN,
+            _ => Op::PutS,
+        };
+        let value = if op == Op::PutS { self.str_of(expr, value, ty) } else { value };
+        self.emit(St::Eval(Ex::Op(op, vec![value])));
+    }
+
+    fn print_star(&mut self, expr: &Expr, value: Ex, ty: TyId, mut more: bool, sep: Option<&Ex>) {
+        if let Ty::Tuple(items) = self.typed.types.get(ty).clone() {
+            for (n, item) in items.iter().enumerate() {
+                if more {
+                    self.put_separator(sep, b' ');
+                }
+                more = true;
+                let field = if self.ctype(*item) == CType::None { Ex::None } else { Ex::Dot(Box::new(value.clone()), format!("f{n}").into()) };
+                self.put(expr, field, *item);
+            }
+            return;
+        }
+        let first = self.temp(CType::Bool);
+        self.emit(St::Set(Ex::Var(first), Ex::Bool(!more)));
+        let sep = sep.cloned();
+        self.for_each_value(expr, value, ty, &mut |s, item, item_ty| {
+            let put = s.nested(|s| s.put_separator(sep.as_ref(), b' '));
+            s.emit(St::If(super::expr::negate(Ex::Var(first)), put, Vec::new()));
+            s.emit(St::Set(Ex::Var(first), Ex::Bool(false)));
+            s.put(expr, item, item_ty);
+        });
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "the parts of a print")]
+    fn print_to(
+        &mut self,
+        expr: &Expr,
+        args: &[Arg],
+        values: Vec<Ex>,
+        sep: Option<Ex>,
+        end: Option<Ex>,
+        file: Ex,
+        file_ty: TyId,
+    ) -> Ex {
+        let mut parts = Vec::new();
+        for (n, (arg, value)) in args.iter().zip(values).enumerate() {
+            if n > 0 {
+                parts.push(match &sep {
+                    Some(sep) => sep.clone(),
+                    None => self.text(b" "),
+                });
+            }
+            let ty = self.ty(&arg.value);
+            let text = self.str_of(&arg.value, value, ty);
+            parts.push(self.bake(text, &CType::Str));
+        }
+        parts.push(match end {
+            Some(end) => end,
+            None => self.text(b"\n"),
+        });
+        let text = self.join_parts(parts);
+        if let Some((ex, _)) = self.call_method(expr, file, file_ty, "write", &[(text, TyId::STR)]) {
+            self.emit(St::Eval(ex));
+        }
+        Ex::None
+    }
+}

@@ -1,0 +1,300 @@
+//! Exceptions: `try`, `raise`, and leaving protected regions.
+
+use super::Lower;
+use super::expr::negate;
+use crate::hir::{Expr, Handler, Stmt};
+use crate::olympus::ir::{CType, Ex, St, VarId};
+use crate::olympus::op::Op;
+use crate::types::{Ty, TyId};
+
+/// A protected region around the code being lowered.
+#[derive(Clone)]
+pub(super) struct TryFrame {
+    /// Its frame, while it is active.
+    frame: Option<VarId>,
+    /// The `finally` statements to run on the way out: a pointer into the HIR.
+    finally: Option<*const [Stmt]>,
+    /// Number of exceptions being handled outside.
+    handling: usize,
+}
+
+impl TryFrame {
+    /// A region that only has a frame.
+    pub(super) fn protected(frame: VarId) -> Self {
+        TryFrame { frame: Some(frame), finally: None, handling: 0 }
+    }
+}
+
+impl<'a> Lower<'a, '_, '_> {
+    /// Leaves all protected regions from the innermost to the given depth.
+    pub(super) fn unwind(&mut self, depth: usize) {
+        let all = self.b.tries.clone();
+        while self.b.tries.len() > depth {
+            let Some(region) = self.b.tries.pop() else { break };
+            if let Some(frame) = region.frame {
+                self.emit(St::Eval(Ex::Op(Op::EndTry, vec![Ex::Var(frame)])));
+            }
+            if let Some(body) = region.finally.and_then(|f| self.finally_body(f)) {
+                let handling = std::mem::take(&mut self.b.handling);
+                self.b.handling = handling[..region.handling.min(handling.len())].to_vec();
+                self.block(body);
+                self.b.handling = handling;
+                if self.b.dead {
+                    break;
+                }
+            }
+        }
+        self.b.tries = all;
+    }
+
+    /// The statements behind a `finally` that was seen earlier in this function.
+    fn finally_body(&self, wanted: *const [Stmt]) -> Option<&'a [Stmt]> {
+        let program: &'a crate::hir::Program = self.program;
+        let func = self.b.func?;
+        find_block(&program.funcs[func].body, wanted)
+    }
+
+    pub(super) fn try_stmt(&mut self, body: &[Stmt], handlers: &[Handler], orelse: &[Stmt], finally: &[Stmt]) {
+        if finally.is_empty() {
+            self.try_except(body, handlers, orelse);
+            return;
+        }
+        let frame = self.temp(CType::Try);
+        let handling = self.b.handling.len();
+        self.b.tries.push(TryFrame { frame: Some(frame), finally: Some(std::ptr::from_ref(finally)), handling });
+        let inner = self.nested(|s| {
+            if handlers.is_empty() {
+                s.block(body);
+                if !s.b.dead {
+                    s.block(orelse);
+                }
+            } else {
+                s.try_except(body, handlers, orelse);
+            }
+        });
+        let body_dead = std::mem::replace(&mut self.b.dead, false);
+        self.b.tries.pop();
+        let on_error = self.nested(|s| {
+            let exc = s.temp(CType::Exc);
+            s.emit(St::Set(Ex::Var(exc), Ex::Dot(Box::new(Ex::Var(frame)), "exc".into())));
+            s.b.handling.push(exc);
+            s.block(finally);
+            s.b.handling.pop();
+            if !s.b.dead {
+                s.emit(St::Eval(Ex::Op(Op::Rethrow, vec![Ex::Var(exc)])));
+                s.emit(St::Unreachable);
+            }
+        });
+        self.b.dead = false;
+        self.emit(St::Try { frame, body: inner, handler: on_error });
+        self.b.dead = body_dead;
+        if !body_dead {
+            self.block(finally);
+        }
+    }
+
+    fn try_except(&mut self, body: &[Stmt], handlers: &[Handler], orelse: &[Stmt]) {
+        let frame = self.temp(CType::Try);
+        let done = (!orelse.is_empty()).then(|| self.temp(CType::Bool));
+        if let Some(done) = done {
+            self.b.vars[done].volatile = true;
+            self.emit(St::Set(Ex::Var(done), Ex::Bool(false)));
+        }
+        let handling = self.b.handling.len();
+        self.b.tries.push(TryFrame { frame: Some(frame), finally: None, handling });
+        let protected = self.nested(|s| {
+            s.block(body);
+            if let (false, Some(done)) = (s.b.dead, done) {
+                s.emit(St::Set(Ex::Var(done), Ex::Bool(true)));
+            }
+        });
+        self.b.tries.pop();
+        let body_dead = std::mem::replace(&mut self.b.dead, false);
+        let mut handlers_dead = true;
+        let handler = self.nested(|s| {
+            let exc = s.temp(CType::Exc);
+            s.emit(St::Set(Ex::Var(exc), Ex::Dot(Box::new(Ex::Var(frame)), "exc".into())));
+            s.b.handling.push(exc);
+            s.handlers(exc, handlers, &mut handlers_dead);
+            s.b.handling.pop();
+        });
+        self.b.dead = false;
+        self.emit(St::Try { frame, body: protected, handler });
+        let mut else_dead = body_dead;
+        if let Some(done) = done
+            && !body_dead
+        {
+            let rest = self.nested(|s| s.block(orelse));
+            else_dead = std::mem::replace(&mut self.b.dead, false);
+            self.emit(St::If(Ex::Var(done), rest, Vec::new()));
+        }
+        self.b.dead = else_dead && handlers_dead;
+    }
+
+    fn handlers(&mut self, exc: VarId, handlers: &[Handler], all_dead: &mut bool) {
+        let Some((handler, rest)) = handlers.split_first() else {
+            self.emit(St::Eval(Ex::Op(Op::Rethrow, vec![Ex::Var(exc)])));
+            self.emit(St::Unreachable);
+            return;
+        };
+        let test = match &handler.class {
+            None => Ex::Bool(true),
+            Some(class) => {
+                let ty = self.ty(class);
+                self.exception_test(exc, ty)
+            }
+        };
+        let body = self.nested(|s| {
+            let line = (s.file_number_of(handler), s.sources.line(handler.span));
+            if !s.b.library {
+                s.emit(St::Line(line.0, line.1));
+            }
+            if let Some(target) = &handler.name {
+                let caught = match &handler.class {
+                    Some(class) => s.typed.caught_type(s.inst(), class),
+                    None => TyId::ERROR,
+                };
+                let c = s.ctype(caught);
+                let value = Ex::Cast(c, Box::new(Ex::Var(exc)));
+                s.assign(target, value, caught);
+            }
+            s.block(&handler.body);
+        });
+        *all_dead &= std::mem::replace(&mut self.b.dead, false);
+        if matches!(test, Ex::Bool(true)) {
+            for st in body {
+                self.emit(st);
+            }
+            return;
+        }
+        let otherwise = self.nested(|s| s.handlers(exc, rest, all_dead));
+        self.emit(St::If(test, body, otherwise));
+    }
+
+    fn file_number_of(&mut self, handler: &Handler) -> u16 {
+        self.file_number(handler.span.file)
+    }
+
+    /// Whether the exception in a variable is of the class (or one of the classes) of a type.
+    fn exception_test(&mut self, exc: VarId, ty: TyId) -> Ex {
+        let mut result = Ex::Bool(false);
+        let mut classes = Vec::new();
+        self.classes_of(ty, &mut classes);
+        for class in classes {
+            if self.program.classes[class].name == "BaseException" {
+                return Ex::Bool(true);
+            }
+            // A class may have several bases; the run-time table knows the first: ask for all below it.
+            let below: Vec<_> = self
+                .program
+                .classes
+                .iter_ids()
+                .filter(|(id, c)| {
+                    *id == class
+                        || (c.mro.contains(&class) && c.bases.len() > 1 && !self.program.modules[c.module].is_library)
+                })
+                .map(|(id, _)| id)
+                .collect();
+            for class in below {
+                let number = self.class_number(class);
+                let cls = Ex::Arrow(Box::new(Ex::Var(exc)), "cls".into());
+                let test = Ex::Op(Op::ExcIs, vec![cls, number]);
+                result = match result {
+                    Ex::Bool(false) => test,
+                    rest => Ex::Op(Op::Or, vec![rest, test]),
+                };
+            }
+        }
+        result
+    }
+
+    fn classes_of(&self, ty: TyId, out: &mut Vec<crate::hir::ClassId>) {
+        match self.typed.types.get(ty) {
+            Ty::Class(class) => out.push(*class),
+            Ty::Tuple(items) | Ty::Union(items) => {
+                for item in items.iter() {
+                    self.classes_of(*item, out);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn raise(&mut self, exc: Option<&Expr>, cause: Option<&Expr>) {
+        let Some(exc) = exc else {
+            match self.b.handling.last().copied() {
+                Some(var) => self.emit(St::Eval(Ex::Op(Op::Rethrow, vec![Ex::Var(var)]))),
+                None => {
+                    let text = Ex::CText("No active exception to reraise".into());
+                    let fail = self.op(Op::Raise, vec![Ex::Name("OLY_RuntimeError".into()), text]);
+                    self.emit(St::Eval(fail));
+                }
+            }
+            self.emit(St::Unreachable);
+            self.b.dead = true;
+            return;
+        };
+        let ty = self.ty(exc);
+        let value = self.expr(exc);
+        if self.b.dead {
+            return;
+        }
+        let c = self.ctype(ty);
+        let value = self.stable(value, &c);
+        if let Some(cause) = cause {
+            self.discard(cause);
+        }
+        self.dispatch(
+            value,
+            ty,
+            TyId::NONE,
+            |s, value, member| {
+                let value = match *s.typed.types.get(member) {
+                    Ty::Class(class) => {
+                        let wanted = s.typed.shared_object(class);
+                        s.construct(exc, class, &super::call::Args::default(), wanted).0
+                    }
+                    Ty::Object(_) => value,
+                    _ => return None,
+                };
+                if !s.b.dead {
+                    let value = Ex::Cast(CType::Exc, Box::new(value));
+                    let throw = s.op(Op::Throw, vec![value]);
+                    s.emit(St::Eval(throw));
+                }
+                Some((Ex::None, TyId::NONE))
+            },
+            "exceptions must derive from BaseException",
+        );
+        self.emit(St::Unreachable);
+        self.b.dead = true;
+        let _ = negate;
+    }
+}
+
+/// Finds a block of statements again by its place in memory.
+fn find_block(body: &[Stmt], wanted: *const [Stmt]) -> Option<&[Stmt]> {
+    use crate::hir::StmtKind;
+    for stmt in body {
+        let found = match &stmt.kind {
+            StmtKind::If { body, orelse, .. }
+            | StmtKind::While { body, orelse, .. }
+            | StmtKind::For { body, orelse, .. } => find_block(body, wanted).or_else(|| find_block(orelse, wanted)),
+            StmtKind::Try { body, handlers, orelse, finally } => {
+                if std::ptr::eq(finally.as_slice(), wanted) {
+                    return Some(finally);
+                }
+                find_block(body, wanted)
+                    .or_else(|| find_block(orelse, wanted))
+                    .or_else(|| find_block(finally, wanted))
+                    .or_else(|| handlers.iter().find_map(|h| find_block(&h.body, wanted)))
+            }
+            StmtKind::ClassDef { body, .. } => find_block(body, wanted),
+            _ => None,
+        };
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
+}

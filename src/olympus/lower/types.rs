@@ -1,0 +1,275 @@
+//! C types of Python types, keys that say whether two types are the same in the end, tags of unions.
+
+use super::Lower;
+use crate::hir::{ClassId, FuncId};
+use crate::olympus::ir::{CType, Ex, Struct, StructId};
+use crate::types::{InstId, Ty, TyId};
+
+/// Forms of unions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum UnionForm {
+    /// One type with a pointer form, or None as a null pointer.
+    Nullable(TyId),
+    /// Objects of several classes, None as a null pointer.
+    Objects,
+    /// A tagged value.
+    Tagged,
+}
+
+impl Lower<'_, '_, '_> {
+    /// The C type of values of a type.
+    pub(super) fn ctype(&mut self, ty: TyId) -> CType {
+        match self.typed.types.get(ty).clone() {
+            Ty::Bottom
+            | Ty::Error
+            | Ty::None
+            | Ty::Ellipsis
+            | Ty::NotImplemented
+            | Ty::Class(_)
+            | Ty::Builtin(_)
+            | Ty::Module(_)
+            | Ty::Func(_, None) => CType::None,
+            Ty::Bool => CType::Bool,
+            Ty::Int => CType::Int,
+            Ty::Float => CType::Real,
+            Ty::Num => CType::Num,
+            Ty::Complex => CType::Complex,
+            Ty::Str => CType::Str,
+            Ty::Bytes | Ty::ByteArray => CType::Bytes,
+            Ty::Range => CType::Range,
+            Ty::Ptr => CType::Ptr,
+            Ty::List(_) | Ty::VarTuple(_) => CType::List,
+            Ty::Dict(..) => CType::Dict,
+            Ty::Set(_) | Ty::FrozenSet(_) => CType::Set,
+            Ty::Tuple(items) => {
+                if items.is_empty() {
+                    return CType::None;
+                }
+                let fields: Vec<CType> = items.iter().map(|item| self.ctype(*item)).collect();
+                CType::Tuple(self.tuple_struct(&fields))
+            }
+            Ty::Object(obj) => {
+                let obj = self.typed.types.obj_root(obj);
+                if self.program.classes[self.typed.types.obj(obj).class].enumeration.is_some() {
+                    return CType::Ref(self.obj_struct(obj));
+                }
+                CType::Ref(self.obj_struct(obj))
+            }
+            Ty::Func(func, Some(parent)) => CType::Ref(self.env_struct(func, parent)),
+            Ty::Method(_, this) | Ty::BuiltinMethod(this, _) => self.ctype(this),
+            Ty::Generator(inst) => CType::Ref(self.gen_struct(inst)),
+            Ty::Union(_) => match self.union_form(ty) {
+                UnionForm::Nullable(member) => self.ctype(member),
+                UnionForm::Objects => CType::Object,
+                UnionForm::Tagged => CType::Value,
+            },
+        }
+    }
+
+    /// How a union is kept.
+    pub(super) fn union_form(&mut self, ty: TyId) -> UnionForm {
+        let members = self.typed.types.members(ty);
+        let some: Vec<TyId> = members.iter().copied().filter(|m| *m != TyId::NONE).collect();
+        if some.iter().all(|m| matches!(self.typed.types.get(*m), Ty::Object(_))) && !some.is_empty() {
+            return if some.len() == 1 { UnionForm::Nullable(some[0]) } else { UnionForm::Objects };
+        }
+        if let [one] = some.as_slice() {
+            let pointer = matches!(
+                self.ctype(*one),
+                CType::Str | CType::Bytes | CType::List | CType::Dict | CType::Set | CType::Ref(_) | CType::Ptr
+            );
+            if pointer {
+                return UnionForm::Nullable(*one);
+            }
+        }
+        UnionForm::Tagged
+    }
+
+    /// The struct of a tuple.
+    pub(super) fn tuple_struct(&mut self, fields: &[CType]) -> StructId {
+        if let Some(id) = self.tuples.get(fields) {
+            return *id;
+        }
+        let letters: String = fields
+            .iter()
+            .map(|f| match f {
+                CType::None => 'U',
+                CType::Bool => 'B',
+                CType::Int => 'I',
+                CType::Real => 'R',
+                CType::Num => 'N',
+                CType::Str => 'S',
+                CType::List => 'A',
+                CType::Dict => 'D',
+                CType::Tuple(_) => 'T',
+                CType::Ref(_) | CType::Object => 'O',
+                CType::Value => 'V',
+                _ => 'X',
+            })
+            .collect();
+        let name = self.fresh_name(&format!("Tuple{letters}"));
+        let named = fields.iter().enumerate().map(|(n, f)| (format!("f{n}"), f.clone())).collect();
+        let id = self.unit.structs.push(Struct { name, comment: String::new(), fields: named });
+        self.tuples.insert(fields.to_vec(), id);
+        id
+    }
+
+    /// The struct of a shared variable.
+    pub(super) fn cell_struct(&mut self, content: &CType) -> StructId {
+        if let Some(id) = self.cells.get(content) {
+            return *id;
+        }
+        let name = self.fresh_name("Shared");
+        let fields = vec![("value".to_owned(), content.clone())];
+        let comment = "A variable that functions share.".to_owned();
+        let id = self.unit.structs.push(Struct { name, comment, fields });
+        self.cells.insert(content.clone(), id);
+        id
+    }
+
+    /// A number that two types share exactly when their values have the same form and meaning.
+    pub(super) fn key(&mut self, ty: TyId) -> u32 {
+        if let Some(key) = self.keys.get(&ty) {
+            return *key;
+        }
+        let text = self.key_text(ty, 0);
+        let next = self.key_names.len() as u32;
+        let key = *self.key_names.entry(text).or_insert(next);
+        self.keys.insert(ty, key);
+        key
+    }
+
+    fn key_text(&mut self, ty: TyId, depth: u32) -> String {
+        if depth > 14 {
+            return "…".to_owned();
+        }
+        let cell = |s: &mut Self, c| {
+            let content = s.typed.types.content(c);
+            s.key_text(content, depth + 1)
+        };
+        match self.typed.types.get(ty).clone() {
+            Ty::List(c) => format!("L({})", cell(self, c)),
+            Ty::VarTuple(c) => format!("W({})", cell(self, c)),
+            Ty::Set(c) => format!("E({})", cell(self, c)),
+            Ty::FrozenSet(c) => format!("F({})", cell(self, c)),
+            Ty::Dict(k, v) => format!("D({},{})", cell(self, k), cell(self, v)),
+            Ty::Tuple(items) => {
+                let parts: Vec<String> = items.iter().map(|i| self.key_text(*i, depth + 1)).collect();
+                format!("T({})", parts.join(","))
+            }
+            Ty::Union(items) => {
+                let mut parts: Vec<String> = items.iter().map(|i| self.key_text(*i, depth + 1)).collect();
+                parts.sort();
+                format!("U({})", parts.join("|"))
+            }
+            Ty::Object(obj) => format!("O{}", self.typed.types.obj_root(obj).0),
+            Ty::Func(func, None) => format!("f{}", func.0),
+            Ty::Func(func, Some(parent)) => format!("f{}@{}", func.0, parent.0),
+            Ty::Method(func, this) => format!("m{}({})", func.0, self.key_text(this, depth + 1)),
+            Ty::BuiltinMethod(this, name) => format!("b{name}({})", self.key_text(this, depth + 1)),
+            Ty::Generator(inst) => format!("g{}", inst.0),
+            Ty::Class(class) => format!("c{}", class.0),
+            Ty::Builtin(name) => format!("n{name}"),
+            Ty::Module(module) => format!("M{}", module.0),
+            simple => format!("{simple:?}"),
+        }
+    }
+
+    /// The tag of a member type in tagged unions.
+    pub(super) fn tag(&mut self, ty: TyId) -> u32 {
+        let fixed = match self.typed.types.get(ty) {
+            Ty::None | Ty::Bottom => 0,
+            Ty::Bool => 1,
+            Ty::Int => 2,
+            Ty::Float => 3,
+            Ty::Num => 4,
+            Ty::Str => 5,
+            Ty::Bytes => 6,
+            Ty::Complex => 7,
+            Ty::List(_) => 8,
+            Ty::VarTuple(_) => 9,
+            Ty::Tuple(_) => 10,
+            Ty::Dict(..) => 11,
+            Ty::Set(_) => 12,
+            Ty::FrozenSet(_) => 13,
+            Ty::Range => 14,
+            Ty::Object(_) => 15,
+            Ty::Ellipsis => 16,
+            Ty::NotImplemented => 17,
+            Ty::ByteArray => 18,
+            Ty::Ptr => 19,
+            _ => u32::MAX,
+        };
+        if fixed != u32::MAX {
+            return fixed;
+        }
+        let key = self.key(ty);
+        let next = 32 + self.tags.len() as u32;
+        *self.tags.entry(key).or_insert(next)
+    }
+
+    /// Number of a class at run time, as C writes it.
+    pub(super) fn class_number(&mut self, class: ClassId) -> Ex {
+        let hir = &self.program.classes[class];
+        if self.typed.is_exception(class) && self.program.modules[hir.module].is_library && self.is_runtime_exception(class) {
+            return Ex::Name(format!("OLY_{}", hir.name).into());
+        }
+        let next = self.classes.len() as u32;
+        let n = *self.classes.entry(class).or_insert(next);
+        Ex::Name(format!("OLY_EXC_COUNT + {n}").into())
+    }
+
+    /// Whether an exception class is one the runtime itself numbers.
+    fn is_runtime_exception(&self, class: ClassId) -> bool {
+        let hir = &self.program.classes[class];
+        Some(hir.module) == self.program.builtins
+    }
+
+    /// The struct of the variables a closure holds.
+    pub(super) fn env_struct(&mut self, func: FuncId, parent: InstId) -> StructId {
+        let key = (func, parent);
+        if let Some(id) = self.envs.get(&key) {
+            return *id;
+        }
+        let program = self.program;
+        let hir = &program.funcs[func];
+        let name = self.fresh_name(&format!("{}_env", hir.qualname.replace(".<locals>", "")));
+        let id = self.unit.structs.push(Struct {
+            name,
+            comment: format!("What `{}` captures.", hir.name),
+            fields: Vec::new(),
+        });
+        self.envs.insert(key, id);
+        let mut fields = Vec::new();
+        for (owner, local) in &hir.captures {
+            let (ty, _) = self.captured_slot(parent, *owner, *local);
+            fields.push((self.capture_name(*owner, *local), ty));
+        }
+        self.unit.structs[id].fields = fields;
+        id
+    }
+
+    /// The field that holds a captured variable.
+    pub(super) fn capture_name(&self, owner: FuncId, local: crate::hir::LocalId) -> String {
+        format!("{}_{}", super::closure::c_name(&self.program.funcs[owner].locals[local].name), local.0)
+    }
+
+    /// C type of a captured variable's slot, and whether it is a shared cell.
+    pub(super) fn captured_slot(&mut self, from: InstId, owner: FuncId, local: crate::hir::LocalId) -> (CType, bool) {
+        let inst = self.typed.owner_of(from, owner);
+        let content = self.captured_type(inst, local);
+        let ty = self.ctype(content);
+        if self.program.funcs[owner].locals[local].capture_by_value {
+            return (ty, false);
+        }
+        (CType::Ref(self.cell_struct(&ty)), true)
+    }
+
+    /// Type of a captured variable.
+    pub(super) fn captured_type(&mut self, inst: InstId, local: crate::hir::LocalId) -> TyId {
+        match self.typed.insts[inst].captured.get(&local).copied() {
+            Some(cell) => self.typed.types.content(cell),
+            None => self.typed.insts[inst].locals[local],
+        }
+    }
+}
