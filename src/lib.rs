@@ -3,6 +3,7 @@
 pub mod arena;
 pub mod diag;
 pub mod hir;
+pub mod modules;
 pub mod options;
 pub mod source;
 pub mod syntax;
