@@ -198,36 +198,35 @@ impl<'l> Loader<'l> {
     }
 
     fn imports(&mut self, id: ModuleId, body: &[ast::Stmt], context: Context) {
-        let inner = Context { top: false, ..context };
         for stmt in body {
             match stmt {
                 ast::Stmt::Import(s) => self.import(id, s, context),
                 ast::Stmt::ImportFrom(s) => self.import_from(id, s, context),
-                ast::Stmt::FunctionDef(s) => self.imports(id, &s.body, Context { deferred: true, ..inner }),
-                ast::Stmt::ClassDef(s) => self.imports(id, &s.body, inner),
+                ast::Stmt::FunctionDef(s) => self.imports(id, &s.body, Context { deferred: true, ..context }),
+                ast::Stmt::ClassDef(s) => self.imports(id, &s.body, context),
                 ast::Stmt::If(s) => {
                     let checking = special::is_type_checking(&s.test);
-                    self.imports(id, &s.body, Context { checking: context.checking || checking, ..inner });
-                    self.imports(id, &s.orelse, inner);
+                    self.imports(id, &s.body, Context { checking: context.checking || checking, ..context });
+                    self.imports(id, &s.orelse, context);
                 }
                 ast::Stmt::For(s) => {
-                    self.imports(id, &s.body, inner);
-                    self.imports(id, &s.orelse, inner);
+                    self.imports(id, &s.body, context);
+                    self.imports(id, &s.orelse, context);
                 }
                 ast::Stmt::While(s) => {
-                    self.imports(id, &s.body, inner);
-                    self.imports(id, &s.orelse, inner);
+                    self.imports(id, &s.body, context);
+                    self.imports(id, &s.orelse, context);
                 }
-                ast::Stmt::With(s) => self.imports(id, &s.body, inner),
-                ast::Stmt::Match(s) => s.cases.iter().for_each(|c| self.imports(id, &c.body, inner)),
+                ast::Stmt::With(s) => self.imports(id, &s.body, context),
+                ast::Stmt::Match(s) => s.cases.iter().for_each(|c| self.imports(id, &c.body, context)),
                 ast::Stmt::Try(s) => {
                     let soft = context.soft || s.handlers.iter().any(catches_import_error);
-                    self.imports(id, &s.body, Context { soft, ..inner });
+                    self.imports(id, &s.body, Context { soft, ..context });
                     for ast::ExceptHandler::ExceptHandler(handler) in &s.handlers {
-                        self.imports(id, &handler.body, inner);
+                        self.imports(id, &handler.body, context);
                     }
-                    self.imports(id, &s.orelse, inner);
-                    self.imports(id, &s.finalbody, inner);
+                    self.imports(id, &s.orelse, context);
+                    self.imports(id, &s.finalbody, context);
                 }
                 _ => {}
             }
@@ -442,22 +441,14 @@ impl<'l> Loader<'l> {
 }
 
 /// Where an import statement stands.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Context {
-    /// At the top of the file.
-    top: bool,
     /// Inside `try` with a handler for `ImportError`: the module may be missing.
     soft: bool,
     /// Inside a function: runs later or never.
     deferred: bool,
     /// Under `if TYPE_CHECKING`: never runs.
     checking: bool,
-}
-
-impl Default for Context {
-    fn default() -> Self {
-        Self { top: true, soft: false, deferred: false, checking: false }
-    }
 }
 
 fn catches_import_error(handler: &ast::ExceptHandler) -> bool {
