@@ -3,7 +3,7 @@
 
 use super::super::walk::Visit;
 use super::webs::{Assigned, Path, ValueId, Webs};
-use crate::hir::{Clause, Expr, ExprKind, FormatPart, Handler, LocalId, Stmt, StmtKind, Target, TargetKind, UnOp};
+use crate::hir::{Clause, Expr, ExprKind, FormatPart, Handler, LocalId, Program, Stmt, StmtKind, Target, TargetKind, UnOp};
 
 /// A loop around the current point.
 pub(super) struct Loop {
@@ -22,7 +22,7 @@ impl Webs<'_> {
         match &mut stmt.kind {
             StmtKind::Expr(e) => {
                 self.expr(e);
-                if leaves(e) {
+                if leaves(self.program, e) {
                     self.reachable = false;
                 }
             }
@@ -557,7 +557,7 @@ fn always(test: &Expr) -> bool {
 }
 
 /// Whether a `for` over this runs at least once.
-fn runs(iter: &Expr) -> bool {
+pub(super) fn runs(iter: &Expr) -> bool {
     match &iter.kind {
         ExprKind::List(items) | ExprKind::Tuple(items) | ExprKind::Set(items) => items.iter().any(|a| !a.star),
         ExprKind::Str(text) => !text.is_empty(),
@@ -579,8 +579,15 @@ fn runs(iter: &Expr) -> bool {
     }
 }
 
-/// A call that never returns.
-fn leaves(expr: &Expr) -> bool {
+/// A call that never returns: `exit()`, `sys.exit()`.
+pub(super) fn leaves(program: &Program, expr: &Expr) -> bool {
     let ExprKind::Call { func, .. } = &expr.kind else { return false };
-    matches!(&func.kind, ExprKind::Builtin(name) if matches!(&**name, "exit" | "quit"))
+    match &func.kind {
+        ExprKind::Builtin(name) => matches!(&**name, "exit" | "quit"),
+        ExprKind::Global(global) => {
+            let global = &program.globals[*global];
+            global.name == "exit" && program.modules[global.module].name == "sys"
+        }
+        _ => false,
+    }
 }

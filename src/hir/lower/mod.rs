@@ -175,7 +175,7 @@ pub fn lower(
         lowerer.module(ModuleId::from_index(id));
     }
     lowerer.finish_classes();
-    order::check(&mut lowerer.program, units, &lowerer.facts, lowerer.sources, lowerer.diags);
+    order::check(&mut lowerer.program, units, &lowerer.facts, lowerer.diags);
     lowerer.program
 }
 
