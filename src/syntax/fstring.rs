@@ -297,8 +297,8 @@ impl Expander<'_, '_> {
             match piece {
                 Piece::Text(place) if place.is_empty() => {}
                 Piece::Text(place) => {
-                    if !is_raw {
-                        check_escapes(self.cx, place, false);
+                    if !is_raw && check_escapes(self.cx, place, false) {
+                        continue;
                     }
                     let kind = if is_raw { StringKind::RawString } else { StringKind::String };
                     let value = normalise_line_ends(self.cx.slice(place));
