@@ -384,6 +384,9 @@ impl Expander<'_, '_> {
 
 /// Adds text to a joined string, to the text before it if there is some.
 fn put_constant(values: &mut Vec<ast::Expr>, text: String, place: TextRange) {
+    if text.is_empty() {
+        return;
+    }
     if let Some(ast::Expr::Constant(last)) = values.last_mut()
         && let ast::Constant::Str(before) = &mut last.value
     {

@@ -444,7 +444,7 @@ impl<'c, 'a> Lexer<'c, 'a> {
             b'`' => self.read_backticks(),
             byte if byte.is_ascii() => self.read_operator(),
             _ => match self.char_at(self.pos) {
-                Some(c) if c.is_alphabetic() => self.read_word(),
+                Some(c) if c.is_alphabetic() && !is_variant(c) => self.read_word(),
                 _ => self.read_invalid(),
             },
         }
@@ -573,6 +573,7 @@ impl<'c, 'a> Lexer<'c, 'a> {
             '\u{a0}' | '\u{200b}' | '\u{feff}' | '\u{3000}' => {
                 (codes::INVALID_CHARACTER, "this is an invisible character, often pasted from a web page: delete it")
             }
+            c if is_variant(c) => (codes::INVALID_CHARACTER, "this is a styled form of another character: write the plain one"),
             _ => (codes::INVALID_CHARACTER, ""),
         };
         let shown = if c.is_control() || c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}') {
@@ -601,8 +602,20 @@ impl<'c, 'a> Lexer<'c, 'a> {
 }
 
 fn continues_word(c: char) -> bool {
-    // Combining marks are not alphanumeric, yet identifiers of several scripts need them.
-    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}' | '\u{93a}'..='\u{94f}' | '\u{203f}'..='\u{2040}')
+    // Devanagari's vowel signs are not alphanumeric, yet names need them.
+    c.is_alphanumeric() && !is_variant(c) || matches!(c, '\u{93a}'..='\u{94f}')
+}
+
+/// Characters that Python takes as variants of others, so that `ﬁ` and `fi` are one name. Telling them apart
+/// would be silently wrong; they are refused instead.
+fn is_variant(c: char) -> bool {
+    matches!(
+        c,
+        '\u{aa}' | '\u{b2}' | '\u{b3}' | '\u{b5}' | '\u{b9}' | '\u{ba}' | '\u{132}' | '\u{133}' | '\u{13f}' | '\u{140}' | '\u{149}'
+            | '\u{17f}' | '\u{1c4}'..='\u{1cc}' | '\u{1f1}'..='\u{1f3}' | '\u{2b0}'..='\u{2b8}' | '\u{2e0}'..='\u{2e4}'
+            | '\u{1d2c}'..='\u{1d6a}' | '\u{2070}'..='\u{209f}' | '\u{2100}'..='\u{24ff}' | '\u{f900}'..='\u{faff}'
+            | '\u{fb00}'..='\u{fdff}' | '\u{fe70}'..='\u{ffef}' | '\u{1d400}'..='\u{1d7ff}' | '\u{2f800}'..='\u{2fa1f}'
+    )
 }
 
 /// The bracket that closes one, as token and as text.
