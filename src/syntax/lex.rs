@@ -35,6 +35,8 @@ pub(super) struct Lexed {
     pub(super) tokens: Vec<Token>,
     pub(super) legacy: Vec<(Legacy, TextRange)>,
     pub(super) fstrings: FStrings,
+    /// Whether reading stopped inside a block, so that the tokens are no whole program.
+    pub(super) is_cut: bool,
 }
 
 /// One level of indentation, measured twice: with tab stops of 8 and of 1 column. If the two measures order
@@ -76,6 +78,9 @@ pub(super) fn lex(cx: &mut Context<'_>) -> Lexed {
     lexer.pos = if text.starts_with('\u{feff}') { 3 } else { 0 };
     lexer.out.tokens.reserve(text.len() / 4);
     lexer.read_lines();
+    if !lexer.out.is_cut {
+        lexer.close_levels();
+    }
     lexer.out
 }
 
@@ -141,7 +146,6 @@ impl<'c, 'a> Lexer<'c, 'a> {
                 break;
             }
         }
-        self.close_levels();
     }
 
     /// Skips blank lines, then compares the indentation. False at the end of the text.
@@ -194,6 +198,7 @@ impl<'c, 'a> Lexer<'c, 'a> {
                 self.cx.error(codes::INDENTATION_TOO_DEEP, place, format!("more than {MAX_INDENTATION} levels of indentation"))
                     .help("move the inner blocks into functions");
                 self.broken_lines = MAX_BROKEN_LINES;
+                self.out.is_cut = true;
             } else {
                 self.push(Tok::Indent, start);
             }
@@ -267,7 +272,7 @@ impl<'c, 'a> Lexer<'c, 'a> {
         if !opens_clause(&head) {
             return;
         }
-        let place = range(at, (at + 1).min(self.bytes.len()));
+        let place = range(at, at + self.char_at(at).map_or(0, char::len_utf8));
         let what = self.cx.slice(head_place).to_owned();
         let line = self.cx.line(head_place);
         let head_span = self.cx.span(head_place);
