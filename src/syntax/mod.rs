@@ -6,6 +6,7 @@
 
 pub use rustpython_parser::ast;
 
+mod address;
 mod checks;
 pub mod codes;
 mod context;
@@ -13,12 +14,15 @@ mod dialect;
 mod dump;
 mod explain;
 mod fstring;
+mod layout;
 mod lex;
 mod limits;
 mod native;
 mod number;
+mod operator;
 mod parse;
 mod patterns;
+mod print;
 mod recover;
 mod settings;
 mod string;
