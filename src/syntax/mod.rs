@@ -6,9 +6,32 @@
 
 pub use rustpython_parser::ast;
 
+mod address;
+mod checks;
+pub mod codes;
+mod context;
+mod dialect;
+mod dump;
+mod explain;
+mod fstring;
+mod layout;
+mod lex;
+mod limits;
+mod native;
+mod number;
+mod operator;
 mod parse;
+mod patterns;
+mod print;
+mod recover;
+mod settings;
+mod string;
+#[cfg(test)]
+mod tests;
+mod walk;
 
-pub use parse::parse;
+pub use dump::dump_ast;
+pub use parse::{dump_tokens, parse};
 
 use rustc_hash::FxHashMap;
 
