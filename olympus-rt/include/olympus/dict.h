@@ -16,7 +16,8 @@ typedef struct oly_dict {
     size_t mask;             /* table size - 1 */
     size_t len;              /* live entries */
     size_t used;             /* entries, dead ones included */
-    size_t cap;              /* room for entries */
+    size_t first;            /* no live entry stands before this one */
+    size_t room;             /* entries that fit before the table must grow */
     uint32_t stride;         /* bytes from entry to entry */
     uint16_t key_bytes;
     uint16_t value_at;       /* offset of the value in an entry */
@@ -46,7 +47,7 @@ bool oly_dict_del(Dict d, const void *key);
 ptrdiff_t oly_dict_last(Dict d);
 void oly_dict_del_at(Dict d, ptrdiff_t entry);
 
-/* For new keys known to be absent: the slow ends of the inline functions below. */
+/* The same for a key known to be absent: the slow end of the inline functions below. */
 void *oly_dict_add(Dict d, size_t hash, const void *key);
 ptrdiff_t oly_dict_find_str(Dict d, String key);
 void *oly_dict_set_str(Dict d, String key);
@@ -59,12 +60,14 @@ static inline unsigned char *oly_dict_entry(Dict d, ptrdiff_t i)
     return d->entries + (size_t)i * d->stride;
 }
 
-static inline void *oly_dict_key_at(Dict d, ptrdiff_t i) { return oly_dict_entry(d, i) + OLY_DICT_KEY; }
+static inline void *oly_dict_key_at(Dict d, ptrdiff_t i) { return oly_dict_entry(d, i) + OLY_KEY_AT; }
 static inline void *oly_dict_val_at(Dict d, ptrdiff_t i) { return oly_dict_entry(d, i) + d->value_at; }
 
 /* The next live entry at or after i, or -1. */
 static inline ptrdiff_t oly_dict_next(Dict d, ptrdiff_t i)
 {
+    if ((size_t)i < d->first)
+        i = (ptrdiff_t)d->first;
     for (; (size_t)i < d->used; i++)
         if (*(size_t *)oly_dict_entry(d, i) != OLY_HASH_DEAD)
             return i;

@@ -14,8 +14,9 @@ typedef struct oly_keyops {
 
 extern const oly_keyops_t oly_key_int, oly_key_real, oly_key_bool, oly_key_str, oly_key_none;
 
-/* Where the key stands in a dict or set entry: behind the hash, aligned for 8-byte types. */
-#define OLY_DICT_KEY (sizeof(uint64_t) > sizeof(size_t) ? sizeof(uint64_t) : sizeof(size_t))
+/* Where the key stands in the entry of a dict or set: behind the hash, aligned for numbers. */
+#define OLY_KEY_AT \
+    (sizeof(Integer) > sizeof(size_t) || sizeof(Real) > sizeof(size_t) ? sizeof(uint64_t) : sizeof(size_t))
 
 #if SIZE_MAX > 0xffffffffu
 #define OLY_HASH_PRIME (((size_t)1 << 61) - 1)

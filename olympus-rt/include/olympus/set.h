@@ -55,7 +55,7 @@ static inline size_t oly_set_len(Set s) { return s->len; }
 static inline uint32_t oly_set_version(Set s) { return s->version; }
 
 static inline unsigned char *oly_set_slot(Set s, size_t i) { return s->table + i * s->stride; }
-static inline void *oly_set_item_at(Set s, ptrdiff_t i) { return oly_set_slot(s, (size_t)i) + OLY_DICT_KEY; }
+static inline void *oly_set_item_at(Set s, ptrdiff_t i) { return oly_set_slot(s, (size_t)i) + OLY_KEY_AT; }
 
 /* The next taken slot at or after i, or -1. */
 static inline ptrdiff_t oly_set_next(Set s, ptrdiff_t i)
