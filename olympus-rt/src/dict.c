@@ -42,29 +42,37 @@ Dict oly_dict_new(const oly_keyops_t *ops, size_t key_bytes, size_t val_bytes, i
     return d;
 }
 
-static void *new_block(size_t bytes, int atomic) { return atomic ? oly_new_atomic(bytes) : oly_new(bytes); }
+/* Gives the entries room for `slots` slots, leaving out the dead ones. */
+static void resize_entries(Dict d, size_t slots)
+{
+    size_t old = d->used * d->stride, bytes = oly_size(usable(slots), d->stride, 0);
+    if (d->len == d->used) {
+        d->entries = d->atomic ? oly_resize_atomic(d->entries, old, bytes) : oly_resize(d->entries, old, bytes);
+        return;
+    }
+    unsigned char *entries = d->atomic ? oly_new_atomic_any(bytes) : oly_new_any(bytes), *to = entries;
+    for (ptrdiff_t i = oly_dict_next(d, 0); i >= 0; i = oly_dict_next(d, i + 1), to += d->stride)
+        memcpy(to, oly_dict_entry(d, i), d->stride);
+    oly_memory_free(d->entries);
+    d->entries = entries;
+    d->used = d->len;
+    d->first = 0;
+}
 
-/* Moves the live entries into new arrays with `slots` slots. */
+/* Makes `slots` slots with room for their entries and notes the live entries in them. */
 static void resize(Dict d, size_t slots)
 {
-    unsigned char *entries = new_block(usable(slots) * d->stride, d->atomic);
-    int32_t *table = oly_new_atomic(slots * sizeof *table);
+    if (slots > (size_t)INT32_MAX)
+        oly_fail_memory();
+    int32_t *table = oly_new_atomic_any(slots * sizeof *table);
     memset(table, 0xff, slots * sizeof *table);
-    size_t n = 0;
-    if (d->len == d->used && d->len > 0) {
-        memcpy(entries, d->entries, d->len * d->stride);
-        n = d->len;
-    } else {
-        for (ptrdiff_t i = oly_dict_next(d, 0); i >= 0; i = oly_dict_next(d, i + 1))
-            memcpy(entries + n++ * d->stride, oly_dict_entry(d, i), d->stride);
-    }
-    d->entries = entries;
+    resize_entries(d, slots);
+    if (d->table != empty_table)
+        oly_memory_free(d->table);
     d->table = table;
     d->mask = slots - 1;
-    d->used = n;
-    d->first = 0;
-    d->room = usable(slots) - n;
-    for (size_t i = 0; i < n; i++) {
+    d->room = usable(slots) - d->len;
+    for (size_t i = 0; i < d->len; i++) {
         OLY_DICT_PROBE (d, hash_at(d, (ptrdiff_t)i), slot) {
             if (table[slot] == OLY_DICT_FREE) {
                 table[slot] = (int32_t)i;
@@ -86,16 +94,9 @@ void oly_dict_reserve(Dict d, size_t n)
 Dict oly_dict_copy(Dict d)
 {
     Dict copy = oly_dict_new(d->ops, d->key_bytes, d->value_bytes, d->atomic);
-    if (d->len == 0)
-        return copy;
-    copy->entries = d->entries;
-    copy->len = d->len;
-    copy->used = d->used;
-    copy->first = d->first;
-    size_t slots = SMALLEST_TABLE;
-    while (usable(slots) < d->len)
-        slots *= 2;
-    resize(copy, slots);
+    oly_dict_reserve(copy, d->len);
+    for (ptrdiff_t i = oly_dict_next(d, 0); i >= 0; i = oly_dict_next(d, i + 1))
+        memcpy(oly_dict_add(copy, hash_at(d, i), oly_dict_key_at(d, i)), oly_dict_val_at(d, i), d->value_bytes);
     return copy;
 }
 

@@ -7,9 +7,8 @@ static char *item_at(List l, size_t i, size_t item_bytes) { return (char *)l->da
 
 static void *new_items(size_t n, size_t item_bytes, int atomic)
 {
-    if (n > SIZE_MAX / 2 / item_bytes)
-        n = SIZE_MAX / 2 / item_bytes; /* more than any machine has: the allocator says so */
-    return atomic ? oly_new_atomic(n * item_bytes) : oly_new(n * item_bytes);
+    size_t bytes = oly_size(n, item_bytes, 0);
+    return atomic ? oly_new_atomic_any(bytes) : oly_new_any(bytes);
 }
 
 List oly_list_new(size_t reserve, size_t item_bytes, int atomic)
@@ -35,10 +34,8 @@ void oly_list_reserve(List l, size_t room, size_t item_bytes, int atomic)
 {
     if (room <= l->cap)
         return;
-    void *data = new_items(room, item_bytes, atomic);
-    if (l->len > 0)
-        memcpy(data, l->data, l->len * item_bytes);
-    l->data = data;
+    size_t bytes = oly_size(room, item_bytes, 0), used = l->len * item_bytes;
+    l->data = atomic ? oly_resize_atomic(l->data, used, bytes) : oly_resize(l->data, used, bytes);
     l->cap = room;
 }
 
@@ -91,7 +88,7 @@ static void swap_items(char *a, char *b, size_t item_bytes)
     }
 }
 
-void *oly_list_pop(List l, Integer index, size_t item_bytes, oly_loc_t loc)
+void *oly_list_pop(List l, Integer index, size_t item_bytes, uint32_t loc)
 {
     if (l->len == 0)
         oly_raise_at(OLY_IndexError, "pop from empty list", loc);
@@ -113,7 +110,7 @@ void *oly_list_pop(List l, Integer index, size_t item_bytes, oly_loc_t loc)
     return item_at(l, l->len, item_bytes);
 }
 
-void oly_list_del(List l, Integer index, size_t item_bytes, oly_loc_t loc)
+void oly_list_del(List l, Integer index, size_t item_bytes, uint32_t loc)
 {
     open_gap(l, oly_list_index_to_set(l, index, loc), 1, 0, item_bytes, 1);
 }
@@ -129,7 +126,7 @@ static Integer clamp(Integer bound, Integer len, bool backward)
     return bound >= len ? (backward ? len - 1 : len) : bound;
 }
 
-size_t oly_slice_bounds(size_t items, Integer *lo, Integer *hi, Integer *step, unsigned given, oly_loc_t loc)
+size_t oly_slice_bounds(size_t items, Integer *lo, Integer *hi, Integer *step, unsigned given, uint32_t loc)
 {
     Integer len = (Integer)items;
     if (!(given & OLY_SLICE_STEP))
@@ -149,7 +146,7 @@ size_t oly_slice_bounds(size_t items, Integer *lo, Integer *hi, Integer *step, u
     return (span - 1) / stride + 1;
 }
 
-void oly_list_del_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, size_t item_bytes, oly_loc_t loc)
+void oly_list_del_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, size_t item_bytes, uint32_t loc)
 {
     size_t n = oly_slice_bounds(l->len, &lo, &hi, &step, given, loc);
     if (n == 0)
@@ -175,7 +172,7 @@ void oly_list_del_slice(List l, Integer lo, Integer hi, Integer step, unsigned g
     l->len = to;
 }
 
-List oly_list_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, size_t item_bytes, int atomic, oly_loc_t loc)
+List oly_list_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, size_t item_bytes, int atomic, uint32_t loc)
 {
     size_t n = oly_slice_bounds(l->len, &lo, &hi, &step, given, loc);
     if (n == 0)
@@ -189,31 +186,7 @@ List oly_list_slice(List l, Integer lo, Integer hi, Integer step, unsigned given
     return slice;
 }
 
-/* Writes a size into text; returns the end. */
-static char *put_size(char *to, size_t n)
-{
-    char digits[3 * sizeof n];
-    size_t count = 0;
-    do
-        digits[count++] = (char)('0' + n % 10);
-    while (n /= 10);
-    while (count > 0)
-        *to++ = digits[--count];
-    return to;
-}
-
-static void fail_slice_size(size_t given, size_t selected, oly_loc_t loc)
-{
-    static const char start[] = "attempt to assign sequence of size ", middle[] = " to extended slice of size ";
-    char *text = oly_new_atomic(sizeof start + sizeof middle + 6 * sizeof given);
-    memcpy(text, start, sizeof start - 1);
-    char *end = put_size(text + sizeof start - 1, given);
-    memcpy(end, middle, sizeof middle - 1);
-    *put_size(end + sizeof middle - 1, selected) = 0;
-    oly_raise_at(OLY_ValueError, text, loc);
-}
-
-void oly_list_set_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, List items, size_t item_bytes, int atomic, oly_loc_t loc)
+void oly_list_set_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, List items, size_t item_bytes, int atomic, uint32_t loc)
 {
     bool plain = !(given & OLY_SLICE_STEP) || step == 1;
     size_t n = oly_slice_bounds(l->len, &lo, &hi, &step, given, loc);
@@ -226,7 +199,8 @@ void oly_list_set_slice(List l, Integer lo, Integer hi, Integer step, unsigned g
         return;
     }
     if (items->len != n)
-        fail_slice_size(items->len, n, loc);
+        oly_raise_format(OLY_ValueError, loc, "attempt to assign sequence of size %i to extended slice of size %i",
+                         (Integer)items->len, (Integer)n);
     for (size_t i = 0; i < n; i++)
         memcpy(item_at(l, (size_t)(lo + (Integer)i * step), item_bytes), item_at(items, i, item_bytes), item_bytes);
 }
@@ -248,12 +222,12 @@ List oly_list_concat(List a, List b, size_t item_bytes, int atomic)
 }
 
 /* How many items n lists of `len` items have together; MemoryError if no memory could hold them. */
-static size_t times_len(size_t len, Integer times, size_t item_bytes, oly_loc_t loc)
+static size_t times_len(size_t len, Integer times, size_t item_bytes, uint32_t loc)
 {
     if (times <= 0 || len == 0)
         return 0;
     if ((uint64_t)times > SIZE_MAX / 2 / item_bytes / len)
-        oly_raise_at(OLY_MemoryError, "", loc);
+        oly_raise_at(OLY_MemoryError, NULL, loc);
     return len * (size_t)times;
 }
 
@@ -267,7 +241,7 @@ static void fill_by_doubling(char *data, size_t unit, size_t all)
     }
 }
 
-static List repeat(const void *items, size_t len, Integer times, size_t item_bytes, int atomic, oly_loc_t loc)
+static List repeat(const void *items, size_t len, Integer times, size_t item_bytes, int atomic, uint32_t loc)
 {
     size_t n = times_len(len, times, item_bytes, loc);
     List l = oly_list_new(n, item_bytes, atomic);
@@ -279,17 +253,17 @@ static List repeat(const void *items, size_t len, Integer times, size_t item_byt
     return l;
 }
 
-List oly_list_repeat(List l, Integer times, size_t item_bytes, int atomic, oly_loc_t loc)
+List oly_list_repeat(List l, Integer times, size_t item_bytes, int atomic, uint32_t loc)
 {
     return repeat(l->data, l->len, times, item_bytes, atomic, loc);
 }
 
-List oly_list_fill(const void *item, Integer times, size_t item_bytes, int atomic, oly_loc_t loc)
+List oly_list_fill(const void *item, Integer times, size_t item_bytes, int atomic, uint32_t loc)
 {
     return repeat(item, 1, times, item_bytes, atomic, loc);
 }
 
-void oly_list_repeat_in_place(List l, Integer times, size_t item_bytes, int atomic, oly_loc_t loc)
+void oly_list_repeat_in_place(List l, Integer times, size_t item_bytes, int atomic, uint32_t loc)
 {
     size_t n = times_len(l->len, times, item_bytes, loc);
     if (n == 0) {

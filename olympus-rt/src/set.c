@@ -26,8 +26,8 @@ Set oly_set_new(const oly_keyops_t *ops, size_t item_bytes, int atomic)
 
 static void new_table(Set s, size_t slots)
 {
-    size_t bytes = slots * s->stride;
-    s->table = s->atomic ? oly_new_atomic(bytes) : oly_new(bytes);
+    size_t bytes = oly_size(slots, s->stride, 0);
+    s->table = s->atomic ? oly_new_atomic_any(bytes) : oly_new_any(bytes);
     if (s->atomic)
         memset(s->table, 0, bytes);
     s->mask = slots - 1;
@@ -70,8 +70,10 @@ static void resize(Set s, size_t least)
     unsigned char *old = s->table;
     size_t old_slots = s->mask + 1;
     new_table(s, slots);
-    if (old)
+    if (old) {
         put_all_new(s, old, old_slots);
+        oly_memory_free(old);
+    }
     s->fill = s->len;
 }
 
@@ -172,7 +174,7 @@ bool oly_set_del(Set s, const void *item)
     return true;
 }
 
-void *oly_set_pop(Set s, oly_loc_t loc)
+void *oly_set_pop(Set s, uint32_t loc)
 {
     if (s->len == 0)
         oly_raise_at(OLY_KeyError, "'pop from an empty set'", loc);

@@ -139,12 +139,13 @@ INLINED void sort_list(List l, size_t bytes, int atomic, oly_less_t less, int re
         return;
     sort_t s = {l->data, NULL, bytes, less};
     size_t all = l->len * bytes;
-    s.room = atomic ? oly_new_atomic(all) : oly_new(all);
+    s.room = atomic ? oly_new_atomic_any(all) : oly_new_any(all);
     if (reverse)
         oly_list_reverse(l, bytes);
     sort(&s, l->len);
     if (reverse)
         oly_list_reverse(l, bytes);
+    oly_memory_free(s.room);
 }
 
 static int less_int(const void *a, const void *b) { return *(const Integer *)a < *(const Integer *)b; }

@@ -75,7 +75,7 @@ static inline ptrdiff_t oly_dict_next(Dict d, ptrdiff_t i)
 }
 
 /* The same inside a `for`, which must not add or remove: `len` is the length when it began. */
-static inline ptrdiff_t oly_dict_next_checked(Dict d, ptrdiff_t i, size_t len, oly_loc_t loc)
+static inline ptrdiff_t oly_dict_next_checked(Dict d, ptrdiff_t i, size_t len, uint32_t loc)
 {
     if (d->len != len)
         oly_raise_at(OLY_RuntimeError, "dictionary changed size during iteration", loc);

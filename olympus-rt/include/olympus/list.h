@@ -22,7 +22,7 @@ typedef struct oly_list {
     do {                                                    \
         List oly_into = (l);                                \
         T oly_item = __VA_ARGS__;                           \
-        if (oly_into->len == oly_into->cap)                 \
+        if (OLY_UNLIKELY(oly_into->len == oly_into->cap))   \
             oly_list_grow(oly_into, sizeof(T), (atomic));   \
         ((T *)oly_into->data)[oly_into->len++] = oly_item;  \
     } while (0)
@@ -60,7 +60,7 @@ enum { OLY_SLICE_LO = 1, OLY_SLICE_HI = 2, OLY_SLICE_STEP = 4 };
 
 /* Puts a slice's bounds into range as Python does and returns how many items it selects: the items
  * *lo, *lo + *step, …; missing bounds (see OLY_SLICE_…) are filled in. Step 0 raises ValueError. */
-size_t oly_slice_bounds(size_t len, Integer *lo, Integer *hi, Integer *step, unsigned given, oly_loc_t loc);
+size_t oly_slice_bounds(size_t len, Integer *lo, Integer *hi, Integer *step, unsigned given, uint32_t loc);
 
 List oly_list_new(size_t reserve, size_t item_bytes, int atomic);
 List oly_list_from(const void *items, size_t n, size_t item_bytes, int atomic);
@@ -71,19 +71,19 @@ void oly_list_reserve(List l, size_t room, size_t item_bytes, int atomic);
 /* Opens a gap and returns it. */
 void *oly_list_insert(List l, Integer index, size_t item_bytes, int atomic);
 /* Removes the item; it stays readable at the returned place until the list changes. */
-void *oly_list_pop(List l, Integer index, size_t item_bytes, oly_loc_t loc);
-void oly_list_del(List l, Integer index, size_t item_bytes, oly_loc_t loc);
-void oly_list_del_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, size_t item_bytes, oly_loc_t loc);
-List oly_list_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, size_t item_bytes, int atomic, oly_loc_t loc);
-void oly_list_set_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, List items, size_t item_bytes, int atomic, oly_loc_t loc);
+void *oly_list_pop(List l, Integer index, size_t item_bytes, uint32_t loc);
+void oly_list_del(List l, Integer index, size_t item_bytes, uint32_t loc);
+void oly_list_del_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, size_t item_bytes, uint32_t loc);
+List oly_list_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, size_t item_bytes, int atomic, uint32_t loc);
+void oly_list_set_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, List items, size_t item_bytes, int atomic, uint32_t loc);
 
 List oly_list_copy(List l, size_t item_bytes, int atomic);
 List oly_list_concat(List a, List b, size_t item_bytes, int atomic);
-List oly_list_repeat(List l, Integer times, size_t item_bytes, int atomic, oly_loc_t loc);
+List oly_list_repeat(List l, Integer times, size_t item_bytes, int atomic, uint32_t loc);
 /* n times one item: [0] * n. */
-List oly_list_fill(const void *item, Integer times, size_t item_bytes, int atomic, oly_loc_t loc);
+List oly_list_fill(const void *item, Integer times, size_t item_bytes, int atomic, uint32_t loc);
 void oly_list_extend(List l, List items, size_t item_bytes, int atomic);
-void oly_list_repeat_in_place(List l, Integer times, size_t item_bytes, int atomic, oly_loc_t loc);
+void oly_list_repeat_in_place(List l, Integer times, size_t item_bytes, int atomic, uint32_t loc);
 void oly_list_reverse(List l, size_t item_bytes);
 
 static inline void oly_list_clear(List l)
@@ -93,26 +93,34 @@ static inline void oly_list_clear(List l)
 }
 
 /* The position of a Python index, negative ones counting from the end; IndexError outside. */
-static inline size_t oly_list_index(List l, Integer index, oly_loc_t loc)
+static inline size_t oly_list_index(List l, Integer index, uint32_t loc)
 {
     size_t i = (size_t)(index < 0 ? index + (Integer)l->len : index);
-    if (i >= l->len)
-        oly_raise_at(OLY_IndexError, "list index out of range", loc);
+#if OLY_CHECK_BOUNDS
+    if (OLY_UNLIKELY(i >= l->len))
+        oly_fail_index_list(loc);
+#else
+    (void)loc;
+#endif
     return i;
 }
 
 /* The same for `l[i] = …` and `del l[i]`. */
-static inline size_t oly_list_index_to_set(List l, Integer index, oly_loc_t loc)
+static inline size_t oly_list_index_to_set(List l, Integer index, uint32_t loc)
 {
     size_t i = (size_t)(index < 0 ? index + (Integer)l->len : index);
-    if (i >= l->len)
-        oly_raise_at(OLY_IndexError, "list assignment index out of range", loc);
+#if OLY_CHECK_BOUNDS
+    if (OLY_UNLIKELY(i >= l->len))
+        oly_fail_index_assign(loc);
+#else
+    (void)loc;
+#endif
     return i;
 }
 
-static inline void *oly_list_pop_last(List l, size_t item_bytes, oly_loc_t loc)
+static inline void *oly_list_pop_last(List l, size_t item_bytes, uint32_t loc)
 {
-    if (l->len == 0)
+    if (OLY_UNLIKELY(l->len == 0))
         oly_raise_at(OLY_IndexError, "pop from empty list", loc);
     return (char *)l->data + --l->len * item_bytes;
 }

@@ -39,7 +39,7 @@ bool oly_set_add(Set s, const void *item);
 /* Whether it was there. */
 bool oly_set_del(Set s, const void *item);
 /* Takes some item out; it stays readable at the returned place until the set changes. */
-void *oly_set_pop(Set s, oly_loc_t loc);
+void *oly_set_pop(Set s, uint32_t loc);
 
 ptrdiff_t oly_set_find_int(Set s, Integer item);
 bool oly_set_add_int(Set s, Integer item);
@@ -70,7 +70,7 @@ static inline ptrdiff_t oly_set_next(Set s, ptrdiff_t i)
 }
 
 /* The same inside a `for`, which must not add or remove: `len` is the length when it began. */
-static inline ptrdiff_t oly_set_next_checked(Set s, ptrdiff_t i, size_t len, oly_loc_t loc)
+static inline ptrdiff_t oly_set_next_checked(Set s, ptrdiff_t i, size_t len, uint32_t loc)
 {
     if (s->len != len)
         oly_raise_at(OLY_RuntimeError, "Set changed size during iteration", loc);
