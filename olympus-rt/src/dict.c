@@ -1,6 +1,6 @@
 /* Dictionaries: see dict.h for the layout. */
 #include "olympus/dict.h"
-#include "olympus/str.h"
+#include "olympus/hash_str.h"
 
 #include <string.h>
 
@@ -164,23 +164,17 @@ static inline bool eq_str(const void *a, const void *b)
     return x == y || oly_str_eq(x, y);
 }
 
-static inline size_t hash_str(String key)
-{
-    size_t h = oly_str_hash(key);
-    return h == SIZE_MAX ? SIZE_MAX - 1 : h;
-}
-
 ptrdiff_t oly_dict_find_str(Dict d, String key)
 {
     if (d->len == 0)
         return -1;
-    ptrdiff_t slot = find_slot(d, hash_str(key), &key, eq_str);
+    ptrdiff_t slot = find_slot(d, oly_hash_str(key), &key, eq_str);
     return slot < 0 ? -1 : d->table[slot];
 }
 
 void *oly_dict_set_str(Dict d, String key)
 {
-    size_t hash = hash_str(key);
+    size_t hash = oly_hash_str(key);
     ptrdiff_t slot = find_slot(d, hash, &key, eq_str);
     return slot < 0 ? oly_dict_add(d, hash, &key) : oly_dict_val_at(d, d->table[slot]);
 }

@@ -1,6 +1,6 @@
 /* The hash functions that are too long for the header, and the key types every program may use. */
 #include "olympus/hash.h"
-#include "olympus/str.h"
+#include "olympus/hash_str.h"
 
 #include <float.h>
 
@@ -64,12 +64,7 @@ static size_t hash_int(const void *key) { return oly_hash_int(*(const Integer *)
 static size_t hash_real(const void *key) { return oly_hash_real(*(const Real *)key); }
 static size_t hash_bool(const void *key) { return oly_hash_bool(*(const Boolean *)key); }
 static size_t hash_none(const void *key) { (void)key; return oly_hash_none(); }
-
-static size_t hash_str(const void *key)
-{
-    size_t h = oly_str_hash(*(const String *)key);
-    return h == SIZE_MAX ? SIZE_MAX - 1 : h;
-}
+static size_t hash_str(const void *key) { return oly_hash_str(*(const String *)key); }
 
 static bool eq_int(const void *a, const void *b) { return *(const Integer *)a == *(const Integer *)b; }
 static bool eq_real(const void *a, const void *b) { return *(const Real *)a == *(const Real *)b; }

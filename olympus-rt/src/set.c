@@ -1,7 +1,7 @@
 /* Sets: see set.h. Probing looks at up to ten neighbours, then jumps; a set grows when three fifths of its
  * slots are taken, to the power of two above four times (twice, when large) its items. */
 #include "olympus/set.h"
-#include "olympus/str.h"
+#include "olympus/hash_str.h"
 
 #include <string.h>
 
@@ -146,14 +146,8 @@ static inline bool eq_str(const void *a, const void *b)
     return x == y || oly_str_eq(x, y);
 }
 
-static inline size_t hash_str(String item)
-{
-    size_t h = oly_str_hash(item);
-    return h == SIZE_MAX ? SIZE_MAX - 1 : h;
-}
-
-ptrdiff_t oly_set_find_str(Set s, String item) { return find(s, hash_str(item), &item, eq_str); }
-bool oly_set_add_str(Set s, String item) { return add(s, hash_str(item), &item, eq_str); }
+ptrdiff_t oly_set_find_str(Set s, String item) { return find(s, oly_hash_str(item), &item, eq_str); }
+bool oly_set_add_str(Set s, String item) { return add(s, oly_hash_str(item), &item, eq_str); }
 
 /* The item itself stays until its slot is freed, so that pop() can hand it out. */
 static void remove_slot(Set s, size_t slot)
@@ -231,4 +225,29 @@ void oly_set_tidy(Set s)
 {
     if (s->fill - s->len > s->mask / 4)
         resize(s, grown(s));
+}
+
+void oly_set_swap(Set a, Set b)
+{
+    struct oly_set was = *a;
+    *a = *b;
+    *b = was;
+    /* pop() goes on where each one was. */
+    b->finger = a->finger;
+    a->finger = was.finger;
+    a->version = was.version + 1;
+    b->version++;
+}
+
+static size_t shuffle(size_t h) { return (h ^ 89869747u ^ h << 16) * (size_t)3644798167u; }
+
+size_t oly_set_hash(Set s)
+{
+    size_t hash = 0;
+    for (ptrdiff_t i = oly_set_next(s, 0); i >= 0; i = oly_set_next(s, i + 1))
+        hash ^= shuffle(hash_of(*tag_at(s, (size_t)i)));
+    hash ^= (s->len + 1) * (size_t)1927868237u;
+    hash ^= hash >> 11 ^ hash >> 25;
+    hash = hash * 69069u + 907133923u;
+    return hash == SIZE_MAX ? 590923713u : hash;
 }

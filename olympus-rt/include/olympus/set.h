@@ -32,6 +32,11 @@ void oly_set_merge(Set s, Set other);
 /* Frees dead slots if there are many: the end of `-=`. */
 void oly_set_tidy(Set s);
 
+/* Exchanges the items of two sets of one type. */
+void oly_set_swap(Set a, Set b);
+/* hash(frozenset): the same whatever the order. */
+size_t oly_set_hash(Set s);
+
 /* The slot of an item, or -1. */
 ptrdiff_t oly_set_find(Set s, const void *item);
 /* Whether it is new. */
