@@ -1342,7 +1342,21 @@ class BaseException:
 
 
 class SystemExit(BaseException):
-    pass
+    def __init__(self, *args):
+        # The runtime ends the program with the status that it keeps: the exception is thrown here.
+        if len(args) == 0 or args[0] is None:
+            native oly_exit(0)
+        elif isinstance(args[0], int):
+            native oly_exit(int(args[0]))
+        else:
+            native oly_exit_message(str(args[0]))
+
+    @property
+    def code(self):
+        return native const(oly_exit_status)
+
+    def __str__(self):
+        return str(self.code)
 
 
 class KeyboardInterrupt(BaseException):
