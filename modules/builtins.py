@@ -1219,7 +1219,11 @@ def abs(x):
 
 
 def divmod(a, b):
-    if isinstance(a, (int, float)) and isinstance(b, (int, float)):
+    if isinstance(a, int) and isinstance(b, int):
+        return (a // b, a % b)
+    elif isinstance(a, (int, float)) and isinstance(b, (int, float)):
+        if b == 0:
+            raise ZeroDivisionError("float divmod()")
         return (a // b, a % b)
     else:
         return a.__divmod__(b)
