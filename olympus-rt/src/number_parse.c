@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "olympus/bytes.h"
+#include "olympus/mem.h"
 #include "olympus/num.h"
 #include "olympus/text.h"
 #include "unicode.h"
