@@ -657,8 +657,8 @@ class _AnySet:
         elif len(others) == 1:
             return _set_difference(self, others[0])
         else:
-            s = set_copy(self)
-            for other in others:
+            s = _set_difference(self, others[0])
+            for other in others[1:]:
                 _set_difference_update(s, other)
             return s
 
