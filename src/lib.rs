@@ -26,7 +26,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use cli::Command;
-use diag::{Code, Diagnostics, codes, render, suggest};
+use diag::{Diagnostics, codes, render, suggest};
 use source::SourceMap;
 
 /// The `vpyc` command: 0 is success, 1 errors in the program, 2 a wrong command line; with `--run` the status
@@ -56,7 +56,7 @@ fn explain(text: &str) -> u8 {
     if let Some(code) = codes::parse(text) {
         return show(&codes::explanation(code));
     }
-    let known: Vec<String> = codes::CODES.iter().map(|(number, _)| Code(*number).to_string()).collect();
+    let known: Vec<String> = codes::all().map(|(code, _)| code.to_string()).collect();
     let mut message = format!("error: there is no message `{text}`");
     if let Some(meant) = suggest(&text.to_ascii_uppercase(), known.iter().map(String::as_str)) {
         message.push_str(&format!("; did you mean `{meant}`?"));

@@ -20,6 +20,13 @@ pub fn report(done: &Done, temp: &Path, sources: &SourceMap, diags: &mut Diagnos
             .help("intermediate files are written to the folder named by TMPDIR (usually /tmp)");
         return false;
     }
+    if done.stderr.trim().is_empty() {
+        let program = done.line.split(' ').next().unwrap_or_default();
+        diags
+            .error_nowhere(Code(604), format!("the C compiler `{program}` failed without saying why"))
+            .help("is it a C compiler? Its name comes from the environment variable CC");
+        return false;
+    }
     let mut told: Vec<String> = Vec::new();
     for line in done.stderr.lines() {
         if let Some(complaint) = Complaint::parse(line)

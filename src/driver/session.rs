@@ -165,13 +165,23 @@ impl Session<'_> {
         self.build.output.as_deref() == Some(Path::new("-"))
     }
 
-    /// Where to put a result: `-o`, in the folder `-o`, or here.
-    fn place(&self, name: &str) -> PathBuf {
-        match &self.build.output {
-            Some(path) if path.is_dir() => path.join(name),
+    /// Where to put a result: `-o`, in the folder `-o` (for C and object files), or here.
+    fn place(&mut self, name: &str) -> Option<PathBuf> {
+        let many = self.build.stage != Stage::Executable;
+        let place = match &self.build.output {
+            Some(path) if many && path.is_dir() => path.join(name),
             Some(path) => path.clone(),
             None => PathBuf::from(name),
+        };
+        if let Ok(real) = place.canonicalize() {
+            let is_source = |path: &str| Path::new(path).canonicalize().is_ok_and(|source| source == real);
+            if self.sources.iter().any(|(_, file)| is_source(&file.path)) {
+                let message = format!("the output would replace the source file `{}`", place.display());
+                self.diags.error_nowhere(Code(609), message).help("choose another name with `-o FILE`");
+                return None;
+            }
         }
+        output::can_write(&place, &mut self.diags).then_some(place)
     }
 
     fn print_text<T>(&mut self, text: &str) -> Option<T> {
@@ -190,7 +200,7 @@ impl Session<'_> {
             return self.print_text(&emit::c_text(files));
         }
         let main = format!("{}_oly.c", self.stem);
-        let place = self.place(&main);
+        let place = self.place(&main)?;
         for file in files {
             let path = if file.name == main || files.len() == 1 {
                 place.clone()
@@ -207,8 +217,7 @@ impl Session<'_> {
     /// `-cc`: an object file for each module; with a file name after `-o` they are joined into that one.
     fn objects(&mut self, files: &[CFile]) -> Option<Made> {
         let joined = self.build.output.as_ref().is_some_and(|path| !path.is_dir());
-        let place = self.place(&format!("{}.o", self.stem));
-        output::can_write(&place, &mut self.diags).then_some(())?;
+        let place = self.place(&format!("{}.o", self.stem))?;
         let compiler = toolchain::find(self.build.target, &mut self.diags)?;
         let mut temp = self.temp_dir()?;
         let Session { build, sources, diags, timings, dialect, .. } = self;
@@ -229,10 +238,8 @@ impl Session<'_> {
 
     fn executable(&mut self, files: &[CFile]) -> Option<Made> {
         let wanted = self.build.run.is_none() || self.build.output.is_some();
-        let place = self.place(&self.stem);
-        if wanted {
-            output::can_write(&place, &mut self.diags).then_some(())?;
-        }
+        let stem = self.stem.clone();
+        let place = if wanted { self.place(&stem)? } else { PathBuf::new() };
         let compiler = toolchain::find(self.build.target, &mut self.diags)?;
         let mut temp = self.temp_dir()?;
         let Session { build, sources, diags, timings, dialect, .. } = self;
