@@ -15,7 +15,7 @@ help: ## List the targets
 	@echo "  INSTALLDIR = $(INSTALLDIR)   (change it with: INSTALLDIR=~/.local make config)"
 
 config: ## Remember INSTALLDIR and show which C compilers are there
-	@echo 'INSTALLDIR := $(abspath $(INSTALLDIR))' > config.mk
+	@echo 'INSTALLDIR ?= $(abspath $(INSTALLDIR))' > config.mk
 	@cat config.mk
 	@for cc in gcc clang mb-gcc e-gcc riscv64-unknown-elf-gcc arm-none-eabi-gcc; do \
 	    path=$$(command -v $$cc) && echo "found    $$path" || echo "missing  $$cc"; \

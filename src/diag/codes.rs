@@ -81,7 +81,8 @@ mod tests {
     fn every_page_belongs_to_a_code() {
         for (file, page) in embedded::EXPLANATIONS {
             let code = parse(file.trim_end_matches(".md")).unwrap_or_else(|| panic!("{file}: no such code"));
-            assert!(page.starts_with(&format!("# {code}: ")), "{file} must start with `# {code}: `");
+            let head = format!("# {code}: {}\n", title(code).unwrap_or_default());
+            assert!(page.starts_with(&head), "{file} must start with `{head}`");
         }
     }
 
