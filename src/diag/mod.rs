@@ -134,3 +134,18 @@ impl Diagnostics {
         &self.list
     }
 }
+
+impl Diagnostics {
+    /// Adds a finished message.
+    pub fn add(&mut self, diag: Diagnostic) {
+        if diag.severity == Severity::Error {
+            self.errors += 1;
+        }
+        self.list.push(diag);
+    }
+    /// The messages, taken out.
+    #[must_use]
+    pub fn into_list(self) -> Vec<Diagnostic> {
+        self.list
+    }
+}
