@@ -6,9 +6,28 @@
 
 pub use rustpython_parser::ast;
 
+mod checks;
+pub mod codes;
+mod context;
+mod dialect;
+mod dump;
+mod explain;
+mod fstring;
+mod lex;
+mod limits;
+mod native;
+mod number;
 mod parse;
+mod patterns;
+mod recover;
+mod settings;
+mod string;
+#[cfg(test)]
+mod tests;
+mod walk;
 
-pub use parse::parse;
+pub use dump::dump_ast;
+pub use parse::{dump_tokens, parse};
 
 use rustc_hash::FxHashMap;
 
