@@ -2,10 +2,10 @@
 //! something else.
 
 use super::Code;
-use crate::embedded;
+use crate::{embedded, syntax};
 
 /// The tables of codes: number and what it is about. A phase may keep its own table beside its code.
-const TABLES: &[&[(u16, &str)]] = &[DRIVER];
+const TABLES: &[&[(u16, &str)]] = &[syntax::codes::TITLES, DRIVER];
 
 /// Every code with its title.
 pub fn all() -> impl Iterator<Item = (Code, &'static str)> {
@@ -27,14 +27,13 @@ const DRIVER: &[(u16, &str)] = &[
     (610, "the C compiler does not know a flag"),
     (611, "this option is not supported yet"),
     (612, "the program cannot be started"),
+    (613, "the C compiler rejects a native call"),
     (621, "a source file does not exist"),
     (622, "a directory was given where a file is needed"),
     (623, "a source file cannot be read"),
     (624, "a source file is not UTF-8 text"),
     (625, "a file is not Python source"),
     (626, "a source file is too big"),
-    // 01: native.
-    (190, "the C compiler rejects this native call"),
     // 09: internal.
     (900, "vpyc has made a mistake"),
     (901, "the C compiler rejects the generated C"),

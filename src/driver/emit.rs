@@ -1,8 +1,24 @@
 //! `--emit`: the result of one phase as text.
 
+use super::compile::CFile;
 use crate::diag::{Code, Diagnostics};
-use crate::driver::compile::CFile;
-use crate::options::Emit;
+use crate::options::{Build, Emit};
+use crate::source::SourceMap;
+use crate::{input, syntax};
+
+/// Tokens or trees of the files given, without what they import.
+pub fn syntax_text(emit: Emit, build: &Build, sources: &mut SourceMap, diags: &mut Diagnostics) -> String {
+    let mut text = String::new();
+    for path in &build.files {
+        let Some(file) = input::read(path, None, sources, diags) else { continue };
+        let dialect = build.options.dialect;
+        text.push_str(&match emit {
+            Emit::Tokens => syntax::dump_tokens(file, sources, dialect, diags),
+            _ => syntax::dump_ast(&syntax::parse(file, sources, dialect, diags)),
+        });
+    }
+    text
+}
 
 /// Tells that a phase has no text form.
 pub fn unsupported(emit: Emit, diags: &mut Diagnostics) -> Option<String> {

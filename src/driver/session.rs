@@ -76,7 +76,7 @@ impl Session<'_> {
         let Session { sources, diags, timings, .. } = self;
         let options = &build.options;
         if let Stage::Emit(what @ (Emit::Tokens | Emit::Ast)) = build.stage {
-            let text = emit::unsupported(what, diags)?;
+            let text = emit::syntax_text(what, build, sources, diags);
             return self.print_text(&text);
         }
         let program = timings.measure("load", || {
