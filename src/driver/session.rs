@@ -4,12 +4,13 @@
 use std::path::{Path, PathBuf};
 
 use super::compile::{CBuild, CFile};
-use super::phases::{c, infer, modules, olympus};
+use super::phases::{c, infer, olympus};
 use super::temporary::{self, TempDir};
 use super::timings::Timings;
 use super::{dependencies, emit, output, process, run, size, toolchain};
 use crate::diag::{Code, Diagnostics, render};
-use crate::hir::{Dialect, Program};
+use crate::hir::{self, Dialect, Program};
+use crate::modules;
 use crate::options::{Build, Comm, Emit, Stage};
 use crate::source::SourceMap;
 
@@ -84,9 +85,8 @@ impl Session<'_> {
         });
         self.look_at_main(&program);
         self.gate()?;
-        if let Stage::Emit(what @ Emit::Hir) = build.stage {
-            let text = emit::unsupported(what, &mut self.diags)?;
-            return self.print_text(&text);
+        if build.stage == Stage::Emit(Emit::Hir) {
+            return self.print_text(&hir::print::print(&program));
         }
         let Session { sources, diags, timings, .. } = self;
         let mut typed = timings.measure("infer", || infer::infer(&program, sources, options, diags));
