@@ -4,13 +4,14 @@
 use std::path::{Path, PathBuf};
 
 use super::library::library;
+use crate::input;
 
 /// A module that was found.
 pub(super) struct Found {
     /// How messages name the file.
     pub path: String,
     /// Its text, or why it cannot be read.
-    pub text: Result<String, String>,
+    pub text: Result<String, input::Problem>,
     /// The directory its own submodules are in, if it is a package.
     pub package_dir: Option<PathBuf>,
     pub is_library: bool,
@@ -59,22 +60,12 @@ fn has_modules(dir: &Path) -> bool {
 
 /// Reads a source file.
 pub(super) fn read(path: &Path, package_dir: Option<PathBuf>) -> Found {
-    let text = match std::fs::read(path) {
-        Ok(bytes) => decode(bytes),
-        Err(error) => Err(error.to_string()),
-    };
-    Found { path: path.display().to_string(), text, package_dir, is_library: false }
-}
-
-fn decode(bytes: Vec<u8>) -> Result<String, String> {
-    let text = String::from_utf8(bytes)
-        .map_err(|e| format!("the file is not UTF-8 (byte {} of it)", e.utf8_error().valid_up_to()))?;
-    Ok(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned))
+    Found { path: path.display().to_string(), text: input::text(path), package_dir, is_library: false }
 }
 
 /// Module names in the directories and the library, for "did you mean".
 pub(super) fn known(dirs: &[PathBuf]) -> Vec<String> {
-    let mut names: Vec<String> = super::library::library_names().map(str::to_owned).collect();
+    let mut names: Vec<String> = super::library::library_names().collect();
     for dir in dirs {
         let Ok(entries) = std::fs::read_dir(dir) else { continue };
         for entry in entries.flatten() {

@@ -11,17 +11,15 @@ use indexmap::IndexMap;
 use rustc_hash::FxHashMap;
 
 use crate::arena::Id;
-use crate::diag::{Code, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::hir::lower::{self, ImportTarget, Unit, special};
 use crate::hir::{ModuleId, Program, builtins, codes, suggest};
+use crate::input;
 use crate::options::Options;
 use crate::source::{SourceMap, Span};
 use crate::syntax::{self, ast};
 
 pub use library::{library, library_names};
-
-/// A source file that cannot be read.
-const UNREADABLE: Code = Code(601);
 
 /// Loads the program: `files` as given by the user, `main_file` the one that runs (else the only or last
 /// one). Imports are looked for next to the importing file, in `options.import_dirs` and in the library.
@@ -163,10 +161,8 @@ impl<'l> Loader<'l> {
         }
         let text = match found.text {
             Ok(text) => text,
-            Err(error) => {
-                self.diags
-                    .error_nowhere(UNREADABLE, format!("cannot read `{}`: {error}", found.path))
-                    .help("check the name and the permissions of the file");
+            Err(problem) => {
+                input::report(Path::new(&found.path), &problem, None, self.sources, self.diags);
                 String::new()
             }
         };
