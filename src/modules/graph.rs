@@ -81,9 +81,6 @@ impl Run<'_> {
         let unit = &self.units[edge.to.index()];
         let (_, reached) = self.active[at];
         let Some(name) = edge.names.iter().find(|n| !binds_before(&unit.parsed.body, n, reached.start)) else { return };
-        if unit.imports.contains_key(&crate::hir::lower::join(&unit.name, name)) {
-            return;
-        }
         let mut circle: Vec<&str> =
             self.active[at..].iter().map(|(m, _)| self.units[m.index()].name.as_str()).collect();
         circle.push(&unit.name);
@@ -102,7 +99,8 @@ fn binds_before(body: &[ast::Stmt], name: &str, before: u32) -> bool {
     body.iter().take_while(|s| u32::from(ast::Ranged::start(*s)) < before).any(|stmt| binds(stmt, name))
 }
 
-fn binds(stmt: &ast::Stmt, name: &str) -> bool {
+/// Whether a module-level statement binds `name`.
+pub(super) fn binds(stmt: &ast::Stmt, name: &str) -> bool {
     let alias = |a: &ast::Alias| {
         let local = a.asname.as_ref().unwrap_or(&a.name);
         local.as_str() == name || a.name.as_str() == "*" || local.split('.').next() == Some(name)

@@ -274,24 +274,33 @@ impl<'l> Loader<'l> {
             self.relative(id, &key, level, span, context)
         };
         let Some(module) = module else { return };
-        if let Some(edge) = self.edges.last_mut() {
-            if edge.from == id && edge.to == module && edge.span == span {
-                edge.names = import.names.iter().map(|a| a.name.to_string()).collect();
-            }
-        }
+        let asked = self.edges.len();
         // `from package import module`
+        let mut children: Vec<&str> = Vec::new();
         if self.places[module.index()].is_package {
             let package = self.units[module.index()].name.clone();
             for alias in &import.names {
                 let child = lower::join(&package, &alias.name);
-                if alias.name.as_str() == "*" {
+                // What the package itself binds comes before its modules.
+                let imports_child = |s: &ast::Stmt| matches!(s, ast::Stmt::ImportFrom(i) if i.module.is_none());
+                let body = &self.units[module.index()].parsed.body;
+                let bound =
+                    module != id && body.iter().any(|s| graph::binds(s, &alias.name) && !imports_child(s));
+                if alias.name.as_str() == "*" || bound {
                     continue;
                 }
                 if let Some(found) = self.child(module, &child) {
                     let key = lower::join(&key, &alias.name);
                     self.units[id.index()].imports.insert(key, ImportTarget::Module(found));
                     self.edge(id, found, span, context);
+                    children.push(&alias.name);
                 }
+            }
+        }
+        if let Some(edge) = self.edges[..asked].last_mut() {
+            if edge.from == id && edge.to == module && edge.span == span {
+                let names = import.names.iter().map(|a| a.name.as_str()).filter(|n| !children.contains(n));
+                edge.names = names.map(str::to_owned).collect();
             }
         }
     }

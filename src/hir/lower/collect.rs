@@ -360,12 +360,11 @@ impl<'a> Collector<'a> {
             if self.unit.specials.contains_key(local) {
                 continue;
             }
-            let bind = match self.unit.module(&key) {
-                Some(module) => Bind::From(module, alias.name.to_string()),
-                None => match self.unit.module(&super::import::join(&key, &alias.name)) {
-                    Some(module) => Bind::Import(module),
-                    None => Bind::Other,
-                },
+            let child = self.unit.module(&super::import::join(&key, &alias.name));
+            let bind = match (child, self.unit.module(&key)) {
+                (Some(module), _) => Bind::Import(module),
+                (None, Some(module)) => Bind::From(module, alias.name.to_string()),
+                (None, None) => Bind::Other,
             };
             self.bind(local, place, bind);
         }

@@ -79,18 +79,12 @@ impl<'a> Lowerer<'a> {
                     index => ExprKind::Index { object, index: Box::new(self.expr(index)) },
                 }
             }
-            // `x[a:b, c]`: the slice is a value of its own.
-            ast::Expr::Slice(e) => {
-                let (lo, hi, step) = self.slice_parts(e);
-                let mut args = Vec::with_capacity(3);
-                for part in [lo, hi, step] {
-                    let part = match part {
-                        Some(part) => part,
-                        None => self.make(span, ExprKind::None),
-                    };
-                    args.push(part);
-                }
-                return self.call_builtin(span, "slice", args);
+            // `x[a:b, c]`
+            ast::Expr::Slice(_) => {
+                self.diags
+                    .error(codes::SLICE_VALUE, span, "a slice beside another index is not compiled")
+                    .help("slice one dimension at a time: `[row[c] for row in x[a:b]]`");
+                ExprKind::Error
             }
             // The parser allows a star only in calls, displays and targets.
             ast::Expr::Starred(e) => return self.expr(&e.value),

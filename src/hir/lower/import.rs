@@ -109,22 +109,28 @@ impl<'a> Lowerer<'a> {
                 }
                 continue;
             }
-            let member = module.and_then(|m| self.global_of(m, &alias.name, 0));
-            match member {
+            match unit.imports.get(&join(&key, &alias.name)) {
+                Some(ImportTarget::Module(child)) => {
+                    self.run_module(*child, span, out);
+                    self.bind_module(*child, local, span, out);
+                    continue;
+                }
+                Some(ImportTarget::Missing) => {
+                    self.missing(&alias.name, span, out);
+                    continue;
+                }
+                None => {}
+            }
+            let Some(module) = module else { continue };
+            match self.global_of(module, &alias.name, 0) {
                 Some(Slot::Module(child)) => self.bind_module(child, local, span, out),
                 Some(Slot::Global(global)) => self.bind_copy(global, local, span, out),
-                Some(Slot::Local(_) | Slot::Unset) | None => match unit.imports.get(&join(&key, &alias.name)) {
-                    Some(ImportTarget::Module(child)) => {
-                        self.run_module(*child, span, out);
-                        self.bind_module(*child, local, span, out);
-                    }
-                    Some(ImportTarget::Missing) => self.missing(&alias.name, span, out),
-                    None => {
-                        if let Some(module) = module {
-                            self.no_member(module, &alias.name, span);
-                        }
-                    }
-                },
+                Some(Slot::Local(_) | Slot::Unset) | None => {
+                    self.no_member(module, &alias.name, span);
+                    let value = self.make(span, ExprKind::Error);
+                    let target = Target { span, kind: self.bind_name(local, span) };
+                    out.push(Stmt { span, kind: StmtKind::Assign { targets: vec![target], value } });
+                }
             }
         }
     }
