@@ -20,8 +20,6 @@ pub const BAD_BASE: Code = Code(207);
 pub const BAD_MRO: Code = Code(208);
 /// `super()` outside a method.
 pub const BAD_SUPER: Code = Code(209);
-/// The same parameter twice.
-pub const DUPLICATE_PARAM: Code = Code(210);
 
 /// `async` and `await`.
 pub const ASYNC: Code = Code(401);
@@ -31,8 +29,6 @@ pub const DYNAMIC_BUILTIN: Code = Code(402);
 pub const METACLASS: Code = Code(403);
 /// `except*`.
 pub const EXCEPT_STAR: Code = Code(404);
-/// `from m import *` inside a function.
-pub const STAR_IN_DEF: Code = Code(405);
 /// A module of Python's library that is not there.
 pub const REFUSED_MODULE: Code = Code(406);
 /// `type X = …`, `def f[T]`.
@@ -49,9 +45,7 @@ pub const METHOD_DECORATOR: Code = Code(411);
 pub const COMPUTED_CLASS: Code = Code(412);
 /// `super` other than as `super().name`.
 pub const SUPER_VALUE: Code = Code(413);
-/// A statement in a class body that has no meaning at compile time.
-pub const CLASS_STATEMENT: Code = Code(414);
-/// `x[a:b, c]` and other indices.
+/// `x[a:b, c]`.
 pub const SLICE_VALUE: Code = Code(415);
 
 /// Each code's title.
@@ -65,12 +59,10 @@ pub const TITLES: &[(u16, &str)] = &[
     (207, "the base of a class is not a class"),
     (208, "no consistent order of base classes"),
     (209, "`super()` outside a method"),
-    (210, "a parameter appears twice"),
     (401, "`async` and `await` are not compiled"),
     (402, "a built-in that needs an interpreter is not compiled"),
     (403, "metaclasses are not compiled"),
     (404, "`except*` is not compiled"),
-    (405, "`from … import *` inside a function"),
     (406, "a library module that is not compiled"),
     (407, "type parameters and `type` statements are not compiled"),
     (408, "deriving from a built-in type is not compiled"),
@@ -79,6 +71,5 @@ pub const TITLES: &[(u16, &str)] = &[
     (411, "a method decorator is not compiled"),
     (412, "a class made from computed values is not compiled"),
     (413, "`super` as a value is not compiled"),
-    (414, "a class body statement is not compiled"),
     (415, "a slice outside `x[a:b]` is not compiled"),
 ];

@@ -11,7 +11,7 @@ use indexmap::IndexMap;
 use rustc_hash::FxHashMap;
 
 use crate::arena::Id;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, Severity};
 use crate::hir::lower::{self, ImportTarget, Unit, special};
 use crate::hir::{ModuleId, Program, builtins, codes, suggest};
 use crate::input;
@@ -111,7 +111,8 @@ impl<'l> Loader<'l> {
         for n in (0..self.units.len()).rev() {
             lower::expand(&mut self.units[n], &mut records, self.diags);
         }
-        if self.diags.has_errors() && self.units.iter().all(|u| u.parsed.body.is_empty()) {
+        // Statements with syntax errors are missing from the tree; the names they bind would be reported.
+        if self.diags.list().iter().any(|d| d.severity == Severity::Error && d.code.0 < codes::UNDEFINED_NAME.0) {
             return Program::default();
         }
         lower::lower(&self.units, self.sources, main, self.builtins, self.diags)

@@ -16,6 +16,9 @@ pub(super) struct Collector<'a> {
     branches: u32,
     /// Set while walking generated methods: they all stand at their class.
     place: Option<(u32, u32)>,
+    /// `nonlocal` declarations, and bindings of such names: their owners may bind them further down.
+    nonlocals: Vec<(ScopeId, Cow<'a, str>, (u32, u32))>,
+    outer: Vec<(ScopeId, Cow<'a, str>)>,
 }
 
 /// Functions that call what they are given before they return.
@@ -28,9 +31,10 @@ impl<'a> Collector<'a> {
             by_node: rustc_hash::FxHashMap::default(),
             stars: Vec::new(),
             attr_stores: Vec::new(),
+            swallows: false,
             mistakes: Vec::new(),
         };
-        Self { unit, scopes, here: 0, loops: 0, branches: 0, place: None }
+        Self { unit, scopes, here: 0, loops: 0, branches: 0, place: None, nonlocals: Vec::new(), outer: Vec::new() }
     }
 
     pub(super) fn module(&mut self) {
@@ -45,6 +49,23 @@ impl<'a> Collector<'a> {
             immediate: false,
         });
         self.stmts(&self.unit.parsed.body);
+        for (scope, name, place) in std::mem::take(&mut self.nonlocals) {
+            if self.owner_of(scope, &name).is_none() {
+                let message = format!("no enclosing function has a variable `{name}`");
+                let help = format!(
+                    "for a variable of the module write `global {name}`; otherwise assign `{name}` in the enclosing function"
+                );
+                self.scopes.mistakes.push((place.0, place.1, message, help));
+            }
+        }
+        for (scope, name) in std::mem::take(&mut self.outer) {
+            let Some(owner) = self.owner_of(scope, &name) else { continue };
+            let info = self.name(owner, name);
+            info.bindings += 1;
+            info.bind = Bind::Other;
+            info.conditional = true;
+            info.bound_below = true;
+        }
     }
 
     fn at(&self, node: &impl Ranged) -> (u32, u32) {
@@ -79,11 +100,8 @@ impl<'a> Collector<'a> {
         if declared.declared_global {
             (target, below) = (0, scope != 0);
         } else if declared.declared_nonlocal {
-            below = true;
-            match self.owner_of(scope, &name) {
-                Some(owner) => target = owner,
-                None => return,
-            }
+            self.outer.push((scope, name));
+            return;
         }
         let info = self.name(target, name);
         info.bound = true;
@@ -318,13 +336,9 @@ impl<'a> Collector<'a> {
         }
         if let Some((message, help)) = mistake {
             self.scopes.mistakes.push((place.0, place.1, message, help.to_owned()));
-        } else if !is_global && self.owner_of(here, &mangle(self.scopes.list[here].class_name, name)).is_none() {
-            self.scopes.mistakes.push((
-                place.0,
-                place.1,
-                format!("no enclosing function has a variable `{name}`"),
-                format!("for a variable of the module write `global {name}`; otherwise assign `{name}` in the enclosing function above this one"),
-            ));
+        } else if !is_global {
+            let mangled = self.mangled(name);
+            self.nonlocals.push((here, mangled, place));
         }
     }
 
@@ -374,6 +388,7 @@ impl<'a> Collector<'a> {
         if special::is_overload(self.unit, def) {
             return;
         }
+        self.scopes.swallows |= def.name.as_str() == "__exit__" && returns_value(&def.body);
         def.decorator_list.iter().for_each(|d| self.expr(d));
         let plain = special::user_decorators(self.unit, &def.decorator_list).next().is_none();
         let place = self.at(def);
@@ -416,10 +431,6 @@ impl<'a> Collector<'a> {
         for arg in positional.chain(rest).chain(keywords) {
             let place = self.at(arg);
             let (here, name) = (self.here, self.mangled(&arg.arg));
-            if self.name(here, name.clone()).param {
-                let message = format!("the parameter `{name}` appears twice");
-                self.scopes.mistakes.push((place.0, place.1, message, "give it another name".to_owned()));
-            }
             self.bind(&arg.arg, place, Bind::Other);
             self.name(here, name).param = true;
         }
@@ -680,4 +691,25 @@ impl<'a> Collector<'a> {
         values.iter().for_each(|v| self.expr(v));
         self.leave(saved);
     }
+}
+
+/// Whether some `return` has a value other than `None` and `False`.
+fn returns_value(body: &[ast::Stmt]) -> bool {
+    body.iter().any(|stmt| match stmt {
+        ast::Stmt::Return(s) => match s.value.as_deref() {
+            None => false,
+            Some(ast::Expr::Constant(c)) => !matches!(c.value, ast::Constant::None | ast::Constant::Bool(false)),
+            Some(_) => true,
+        },
+        ast::Stmt::If(s) => returns_value(&s.body) || returns_value(&s.orelse),
+        ast::Stmt::For(s) => returns_value(&s.body) || returns_value(&s.orelse),
+        ast::Stmt::While(s) => returns_value(&s.body) || returns_value(&s.orelse),
+        ast::Stmt::With(s) => returns_value(&s.body),
+        ast::Stmt::Match(s) => s.cases.iter().any(|c| returns_value(&c.body)),
+        ast::Stmt::Try(s) => {
+            let handlers = s.handlers.iter().any(|ast::ExceptHandler::ExceptHandler(h)| returns_value(&h.body));
+            handlers || [&s.body, &s.orelse, &s.finalbody].into_iter().any(|b| returns_value(b))
+        }
+        _ => false,
+    })
 }

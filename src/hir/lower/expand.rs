@@ -214,8 +214,10 @@ impl Expander<'_> {
             if settings.repr && !has_method(class, "__repr__") {
                 self.records.repr.insert(class.name.to_string(), qualname.to_owned());
             }
+            if !self.check_order(class, &fields) {
+                return;
+            }
             text = dataclass_text(class, qualname, &fields, settings);
-            self.check_order(class, &fields);
         } else if let Some(base) = self.record_base(class) {
             // A plain class derived from a data class prints its own name.
             if let Some(fields) = self.records.fields.get(&base).filter(|_| !has_method(class, "__repr__")) {
@@ -358,7 +360,8 @@ impl Expander<'_> {
         default
     }
 
-    fn check_order(&mut self, class: &ast::StmtClassDef, fields: &[Field]) {
+    /// Reports fields that cannot be parameters in their order.
+    fn check_order(&mut self, class: &ast::StmtClassDef, fields: &[Field]) -> bool {
         let mut seen: Option<&str> = None;
         for field in fields.iter().filter(|f| f.init && !f.keyword) {
             match (&field.default, seen) {
@@ -368,11 +371,12 @@ impl Expander<'_> {
                     let span = Span { end: (span.start + 5).min(span.end), ..span };
                     let text = format!("the field `{}` without a default follows `{before}` with one", field.name);
                     self.diags.error(codes::DATACLASS, span, text).help("move fields without defaults to the front");
-                    return;
+                    return false;
                 }
                 (None, None) => {}
             }
         }
+        true
     }
 }
 

@@ -27,8 +27,14 @@ impl Webs<'_> {
                 }
             }
             StmtKind::Assign { targets, value } => {
+                let updated = updates(targets, value);
                 self.expr(value);
-                targets.iter_mut().for_each(|t| self.target(t));
+                match (updated, targets.as_mut_slice()) {
+                    (Some(variable), [Target { span, kind: TargetKind::Local(local) }]) => {
+                        *local = LocalId(self.update(variable, *span));
+                    }
+                    (_, targets) => targets.iter_mut().for_each(|t| self.target(t)),
+                }
             }
             StmtKind::AugAssign { target, op: _, value } => {
                 self.place(target);
@@ -545,6 +551,13 @@ impl Webs<'_> {
         }
         self.rewind(mark, was_reachable);
     }
+}
+
+/// The variable that `x op= …` changes.
+fn updates(targets: &[Target], value: &Expr) -> Option<u32> {
+    let [Target { kind: TargetKind::Local(target), .. }] = targets else { return None };
+    let ExprKind::Binary { in_place: true, left, .. } = &value.kind else { return None };
+    matches!(&left.kind, ExprKind::Local { local, .. } if local == target).then_some(target.0)
 }
 
 /// Whether the condition can never be false.

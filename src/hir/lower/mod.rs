@@ -186,12 +186,7 @@ impl<'a> Lowerer<'a> {
         let unit = &self.units[self.unit];
         for (start, end, message, help) in std::mem::take(&mut self.scopes[self.unit].mistakes) {
             let span = Span::new(unit.file, start, end);
-            let code = if message.starts_with("the parameter") {
-                super::codes::DUPLICATE_PARAM
-            } else {
-                super::codes::BAD_SCOPE
-            };
-            self.diags.error(code, span, message).help(help);
+            self.diags.error(super::codes::BAD_SCOPE, span, message).help(help);
         }
         let body = self.program.modules[id].body;
         self.push_frame(body, 0);

@@ -110,6 +110,8 @@ pub(super) struct Scopes<'a> {
     pub stars: Vec<(ModuleId, u32)>,
     /// `m.x = …` for a name `m`.
     pub attr_stores: Vec<(String, String)>,
+    /// Some `__exit__` may return a true value and so end an exception.
+    pub swallows: bool,
     /// Misuses found on the way: place, message, help.
     pub mistakes: Vec<(u32, u32, String, String)>,
 }

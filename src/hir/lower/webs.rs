@@ -24,6 +24,8 @@ enum Value {
     Unbound,
     /// An assignment.
     Def,
+    /// `x op= …`: an assignment that happens only if the value it starts from is bound.
+    Update(ValueId),
     /// A meeting of paths.
     Phi(Vec<ValueId>),
 }
@@ -101,6 +103,14 @@ impl<'p> Webs<'p> {
         self.values.push(Value::Def);
         self.origin.push((variable, span));
         self.set(variable, value);
+        value
+    }
+
+    /// A new value made from the one the variable has.
+    pub(super) fn update(&mut self, variable: u32, span: Span) -> ValueId {
+        let before = self.value(variable);
+        let value = self.define(variable, span);
+        self.values[value as usize] = Value::Update(before);
         value
     }
 
@@ -278,13 +288,18 @@ impl<'p> Webs<'p> {
             }
         }
         let from_unbound = reach(&consumers, std::iter::once(UNBOUND), self.values.len());
+        for (n, value) in self.values.iter().enumerate() {
+            if let Value::Update(before) = value {
+                consumers[*before as usize].push(n as ValueId);
+            }
+        }
         let defs = (0..self.values.len()).filter(|n| matches!(self.values[*n], Value::Def)).map(|n| n as ValueId);
         let from_def = reach(&consumers, defs, self.values.len());
 
         let mut ids: Vec<Option<LocalId>> = vec![None; self.values.len()];
         let mut has_first = vec![false; locals.len()];
         for (value, kind) in self.values.iter().enumerate() {
-            let Value::Def = kind else { continue };
+            let (Value::Def | Value::Update(_)) = kind else { continue };
             let (variable, span) = self.origin[value];
             let own = LocalId(variable);
             let root = webs.root(value as u32) as usize;
@@ -310,6 +325,7 @@ impl<'p> Webs<'p> {
             ids[value] = Some(id);
         }
         let mut reads = Vec::with_capacity(self.uses.len());
+        let mut reported = FxHashSet::default();
         for usage in &self.uses {
             let own = LocalId(usage.variable);
             let id = if usage.value == UNBOUND || locals[own].captured {
@@ -320,7 +336,8 @@ impl<'p> Webs<'p> {
             let check = from_unbound[usage.value as usize] && usage.reachable;
             if check {
                 locals[id].maybe_unbound = true;
-                if !from_def[usage.value as usize] && !locals[own].captured {
+                let hopeless = !from_def[usage.value as usize] && !locals[own].captured;
+                if hopeless && reported.insert(usage.variable) {
                     report(&locals[own], usage.span, diags);
                 }
             }

@@ -6,6 +6,9 @@
 //! except e: ok = False; if not manager.__exit__(type(e), e, None): raise
 //! finally: if ok: manager.__exit__(None, None, None)
 //! ```
+//!
+//! Where no `__exit__` of the program can return a true value, the exception goes on without a test, so that
+//! what the body assigns certainly has a value afterwards.
 
 use super::Lowerer;
 use crate::hir::{Expr, ExprKind, Handler, LocalId, Stmt, StmtKind, Target, TargetKind, UnOp};
@@ -50,14 +53,20 @@ impl<'a> Lowerer<'a> {
         let object = self.read(at, error);
         let none = self.make(at, ExprKind::None);
         let exit = self.method_call(at, manager, "__exit__", vec![class, object, none]);
-        let test = self.make(at, ExprKind::Unary { op: UnOp::Not, operand: Box::new(exit) });
         let raise = Stmt { span: at, kind: StmtKind::Raise { exc: None, cause: None } };
-        let check = Stmt { span: at, kind: StmtKind::If { test, body: vec![raise], orelse: Vec::new() } };
+        let mut handling = vec![failed];
+        if self.scopes.iter().any(|s| s.swallows) {
+            let test = self.make(at, ExprKind::Unary { op: UnOp::Not, operand: Box::new(exit) });
+            handling.push(Stmt { span: at, kind: StmtKind::If { test, body: vec![raise], orelse: Vec::new() } });
+        } else {
+            handling.push(Stmt { span: at, kind: StmtKind::Expr(exit) });
+            handling.push(raise);
+        }
         let handler = Handler {
             span: at,
             class: None,
             name: Some(Target { span: at, kind: TargetKind::Local(error) }),
-            body: vec![failed, check],
+            body: handling,
         };
         let nones = (0..3).map(|_| self.make(at, ExprKind::None)).collect();
         let exit = self.method_call(at, manager, "__exit__", nones);
