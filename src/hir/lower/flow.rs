@@ -55,20 +55,8 @@ impl Webs<'_> {
             }
             StmtKind::While { test, body, orelse } => self.while_loop(test, body, orelse),
             StmtKind::For { target, iter, body, orelse } => self.for_loop(target, iter, body, orelse),
-            StmtKind::Break => {
-                if let Some(mark) = self.loops.last().map(|l| l.mark) {
-                    let path = self.path(mark);
-                    self.loops.last_mut().into_iter().for_each(|l| l.breaks.push(path.clone()));
-                }
-                self.reachable = false;
-            }
-            StmtKind::Continue => {
-                if let Some(mark) = self.loops.last().map(|l| l.mark) {
-                    let path = self.path(mark);
-                    self.loops.last_mut().into_iter().for_each(|l| l.continues.push(path.clone()));
-                }
-                self.reachable = false;
-            }
+            StmtKind::Break => self.jump(|l| &mut l.breaks),
+            StmtKind::Continue => self.jump(|l| &mut l.continues),
             StmtKind::Return(value) => {
                 self.maybe(value.as_mut());
                 self.reachable = false;
@@ -131,6 +119,16 @@ impl Webs<'_> {
             }
             StmtKind::NativePragma(_) => {}
         }
+    }
+
+    /// The path ends here and goes on where the loop says.
+    fn jump(&mut self, list: impl Fn(&mut Loop) -> &mut Vec<Path>) {
+        let Some(mark) = self.loops.last().map(|l| l.mark) else { return };
+        let path = self.path(mark);
+        if let Some(innermost) = self.loops.last_mut() {
+            list(innermost).push(path);
+        }
+        self.reachable = false;
     }
 
     fn maybe(&mut self, expr: Option<&mut Expr>) {
@@ -395,10 +393,6 @@ impl Webs<'_> {
         whole
     }
 
-    fn exprs(&mut self, exprs: &mut [Expr]) {
-        exprs.iter_mut().for_each(|e| self.expr(e));
-    }
-
     fn boxed(&mut self, expr: Option<&mut Box<Expr>>) {
         if let Some(expr) = expr {
             self.expr(expr);
@@ -489,7 +483,7 @@ impl Webs<'_> {
             ExprKind::Format(parts) => self.format_parts(parts),
             ExprKind::Yield(value) => self.boxed(value.as_mut()),
             ExprKind::YieldFrom(value) | ExprKind::AddressOf(value) => self.expr(value),
-            ExprKind::Native(native) => self.exprs(&mut native.args),
+            ExprKind::Native(native) => native.args.iter_mut().for_each(|e| self.expr(e)),
             ExprKind::None
             | ExprKind::Bool(_)
             | ExprKind::Int(_)

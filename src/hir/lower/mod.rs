@@ -7,12 +7,14 @@
 mod annotation;
 mod class;
 mod collect;
+mod collect_expr;
 mod comprehension;
 mod declare;
 mod expand;
 mod expr;
 mod flow;
 mod func;
+mod generate;
 mod import;
 mod name;
 mod order;
