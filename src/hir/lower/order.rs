@@ -215,6 +215,15 @@ impl Walk<'_> {
         }
     }
 
+    /// A function of a library module, or the result of calling one.
+    fn is_library(&self, expr: &Expr) -> bool {
+        match &expr.kind {
+            ExprKind::Global(global) => self.program.modules[self.program.globals[*global].module].is_library,
+            ExprKind::Call { func, .. } => self.is_library(func),
+            _ => false,
+        }
+    }
+
     /// The function may run now.
     fn reach(&mut self, func: FuncId) {
         let mut todo = vec![func];
@@ -363,10 +372,20 @@ impl Visit for Walk<'_> {
                 }
             }
             StmtKind::FuncDef { func, defaults: _, decorators, target: _ } => {
-                if !decorators.is_empty() {
+                // A decorator of the library only wraps; one of the program may call the function at once.
+                let wraps = decorators.iter().all(|d| self.is_library(d));
+                if !wraps {
                     self.reach(*func);
                 }
                 walk_stmt(self, stmt);
+                if wraps && !decorators.is_empty() {
+                    self.reach(*func);
+                }
+            }
+            StmtKind::Assign { targets, value: Expr { kind: ExprKind::Closure(func), .. } } => {
+                // `f = lambda n: … f(n - 1)`: it runs after it has its name.
+                targets.iter().for_each(|t| self.target(t));
+                self.reach(*func);
             }
             StmtKind::Assign { .. }
             | StmtKind::AugAssign { .. }
