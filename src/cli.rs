@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
+use clap::error::ContextKind;
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, ValueEnum};
 
 use crate::diag::render::{Color, Format};
@@ -188,7 +189,12 @@ enum Check {
 /// # Errors
 /// Help, version and usage errors, to be printed by the caller.
 pub fn parse(args: Vec<OsString>) -> Result<Command, Refusal> {
-    let matches = command().try_get_matches_from(expand_words(args))?;
+    let mut matches = command().try_get_matches_from(expand_words(args));
+    if let Err(refusal) = &mut matches {
+        // "To pass it as a value, use `--`": nothing but arguments of the program can stand there.
+        refusal.remove(ContextKind::Suggested);
+    }
+    let matches = matches?;
     let cli = Cli::from_arg_matches(&matches)?;
     if let Some(code) = cli.explain {
         return Ok(Command::Explain(code));

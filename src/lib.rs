@@ -16,6 +16,7 @@ pub mod embedded;
 pub mod hir;
 pub mod infer;
 pub mod input;
+pub mod modules;
 pub mod options;
 pub mod source;
 pub mod syntax;
@@ -28,7 +29,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use cli::Command;
-use diag::{Code, Diagnostics, codes, render, suggest};
+use diag::{Diagnostics, codes, render, suggest};
 use source::SourceMap;
 
 /// The `vpyc` command: 0 is success, 1 errors in the program, 2 a wrong command line; with `--run` the status
@@ -58,7 +59,7 @@ fn explain(text: &str) -> u8 {
     if let Some(code) = codes::parse(text) {
         return show(&codes::explanation(code));
     }
-    let known: Vec<String> = codes::CODES.iter().map(|(number, _)| Code(*number).to_string()).collect();
+    let known: Vec<String> = codes::all().map(|(code, _)| code.to_string()).collect();
     let mut message = format!("error: there is no message `{text}`");
     if let Some(meant) = suggest(&text.to_ascii_uppercase(), known.iter().map(String::as_str)) {
         message.push_str(&format!("; did you mean `{meant}`?"));

@@ -20,6 +20,13 @@ pub fn report(done: &Done, temp: &Path, sources: &SourceMap, diags: &mut Diagnos
             .help("intermediate files are written to the folder named by TMPDIR (usually /tmp)");
         return false;
     }
+    if done.stderr.trim().is_empty() {
+        let program = done.line.split(' ').next().unwrap_or_default();
+        diags
+            .error_nowhere(Code(604), format!("the C compiler `{program}` failed without saying why"))
+            .help("is it a C compiler? Its name comes from the environment variable CC");
+        return false;
+    }
     let mut told: Vec<String> = Vec::new();
     for line in done.stderr.lines() {
         if let Some(complaint) = Complaint::parse(line)
@@ -110,7 +117,7 @@ impl Complaint {
         }
         let message =
             format!("the C compiler rejects this native call: {}", self.text.replace(['‘', '’'], "`"));
-        let diag = diags.error(Code(190), line_span(sources, id, line), message);
+        let diag = diags.error(Code(613), line_span(sources, id, line), message);
         if let Some(rest) = self.text.strip_prefix("implicit declaration of function ") {
             diag.help(format!("`native include(...)` the header that declares `{}`", quoted(rest)));
         }
@@ -222,7 +229,7 @@ mod tests {
     #[test]
     fn mistakes_in_native_calls_are_the_users() {
         let (ours, text) = told("a.py:4:5: error: too few arguments to function 'frob'\n");
-        assert!(!ours && text.contains("VPY0190") && text.contains("a.py:4:5"), "{text}");
+        assert!(!ours && text.contains("VPY0613") && text.contains("a.py:4:5"), "{text}");
         let (_, text) = told(
             "a.py: In function 'f':\na.py:4:9: error: implicit declaration of function 'frob'; did you\n",
         );

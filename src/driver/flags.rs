@@ -25,13 +25,12 @@ pub fn common(build: &Build, dialect: Dialect) -> Vec<String> {
     flags.push(format!("-DOLY_INT_BITS={}", build.options.int_width));
     flags.push(format!("-DOLY_REAL_BITS={}", build.options.float_width));
     flags.push(format!("-DOLY_STR_BYTES={}", u8::from(dialect == Dialect::Vpython)));
-    // How much text run-time errors carry: everything, class and place, a number.
-    let errors = match build.errors {
-        ErrorText::Full => 2,
-        ErrorText::Short => 1,
-        ErrorText::Code => 0,
-    };
-    flags.push(format!("-DOLY_ERROR_TEXT={errors}"));
+    // How much text run-time errors carry.
+    match build.errors {
+        ErrorText::Full => {}
+        ErrorText::Short => flags.push("-DOLY_ERROR_TEXT=1".into()),
+        ErrorText::Code => flags.push("-DOLY_ERROR_TEXT=0".into()),
+    }
     flags.extend(build.c_flags.iter().cloned());
     // Settings of the runtime's own header can be made with `-D`.
     flags
@@ -41,7 +40,15 @@ pub fn common(build: &Build, dialect: Dialect) -> Vec<String> {
 
 /// Adds the flags that only generated C gets.
 pub fn add_generated(command: &mut Command, build: &Build, includes: &[&Path]) {
-    if !build.options.checks.overflow {
+    let checks = build.options.checks;
+    let knobs = [
+        ("OVERFLOW", checks.overflow),
+        ("ZERO", checks.zero),
+        ("BOUNDS", checks.bounds),
+        ("STACK", checks.stack),
+    ];
+    command.args(knobs.iter().filter(|(_, on)| !on).map(|(name, _)| format!("-DOLY_CHECK_{name}=0")));
+    if !checks.overflow {
         // Unchecked integers wrap; without the flag gcc may assume that they never do.
         command.arg("-fwrapv");
     }

@@ -63,7 +63,7 @@ pub fn report(path: &Path, error: &io::Error, diags: &mut Diagnostics) {
     }
     let diag = diags.error_nowhere(Code(603), format!("cannot write `{name}`: {}", describe(error)));
     match error.kind() {
-        io::ErrorKind::NotFound => {
+        io::ErrorKind::NotFound if !folder(path).is_dir() => {
             diag.help(format!("the folder `{}` does not exist", folder(path).display()));
         }
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::IsADirectory => {

@@ -1,0 +1,208 @@
+//! The source text of the methods that Python makes for record classes. See [`super::expand`].
+
+use std::fmt::Write as _;
+
+use crate::syntax::ast;
+
+/// One field.
+#[derive(Clone)]
+pub(super) struct Field {
+    pub(super) name: String,
+    pub(super) annotation: Option<ast::Expr>,
+    pub(super) default: Option<FieldDefault>,
+    /// `field(init=False)`, `field(repr=False)`, `field(compare=False)`.
+    pub(super) init: bool,
+    pub(super) repr: bool,
+    pub(super) compare: bool,
+    pub(super) keyword: bool,
+}
+
+#[derive(Clone)]
+pub(super) enum FieldDefault {
+    Literal(ast::Expr),
+    /// Evaluated once, in this class attribute.
+    Attr(String),
+    /// `default_factory`, called for each object.
+    Factory(ast::Expr),
+}
+
+/// Options of `@dataclass(…)`.
+#[derive(Clone, Copy)]
+pub(super) struct Settings {
+    pub(super) init: bool,
+    pub(super) repr: bool,
+    pub(super) eq: bool,
+    pub(super) order: bool,
+    pub(super) frozen: bool,
+    pub(super) keyword: bool,
+}
+
+/// Whether the class body defines a method of that name.
+pub(super) fn has_method(class: &ast::StmtClassDef, name: &str) -> bool {
+    class.body.iter().any(|s| matches!(s, ast::Stmt::FunctionDef(d) if d.name.as_str() == name))
+}
+
+fn init_text(text: &mut String, fields: &[Field], post_init: bool, class: &str) {
+    let mut head = vec!["self".to_owned()];
+    let param = |f: &Field| match &f.default {
+        None => f.name.clone(),
+        Some(FieldDefault::Literal(_) | FieldDefault::Factory(_)) => format!("{}=None", f.name),
+        Some(FieldDefault::Attr(attr)) => format!("{}={attr}", f.name),
+    };
+    head.extend(fields.iter().filter(|f| f.init && !f.keyword).map(param));
+    if fields.iter().any(|f| f.init && f.keyword) {
+        head.push("*".to_owned());
+        head.extend(fields.iter().filter(|f| f.init && f.keyword).map(param));
+    }
+    let _ = writeln!(text, "    def __init__({}):", head.join(", "));
+    let mut empty = true;
+    for field in fields {
+        let name = &field.name;
+        let made = match &field.default {
+            // `fill_init` puts the factory's call here.
+            Some(FieldDefault::Factory(_)) => Some("None".to_owned()),
+            Some(FieldDefault::Attr(attr)) if attr.contains('.') => Some(attr.clone()),
+            Some(FieldDefault::Attr(attr)) => Some(format!("{class}.{attr}")),
+            Some(FieldDefault::Literal(_)) | None => None,
+        };
+        let value = match (field.init, &field.default, made) {
+            (true, Some(FieldDefault::Factory(_)), Some(made)) => format!("{made} if {name} is None else {name}"),
+            (true, _, _) => name.clone(),
+            (false, _, Some(made)) => made,
+            (false, _, None) => continue,
+        };
+        let _ = writeln!(text, "        self.{name} = {value}");
+        empty = false;
+    }
+    if post_init {
+        text.push_str("        self.__post_init__()\n");
+    } else if empty {
+        text.push_str("        pass\n");
+    }
+}
+
+pub(super) fn repr_text(text: &mut String, qualname: &str, fields: &[&Field]) {
+    let parts: Vec<String> = fields.iter().map(|f| format!("{0}={{self.{0}!r}}", f.name)).collect();
+    let _ = writeln!(text, "    def __repr__(self):\n        return f\"{qualname}({})\"", parts.join(", "));
+}
+
+/// `(self.x, self.y)`.
+fn tuple_text(object: &str, fields: &[&Field]) -> String {
+    let parts: Vec<String> = fields.iter().map(|f| format!("{object}.{},", f.name)).collect();
+    format!("({})", parts.join(" "))
+}
+
+fn eq_text(text: &mut String, class: &str, fields: &[&Field]) {
+    let parts: String = fields.iter().map(|f| format!(" and self.{0} == other.{0}", f.name)).collect();
+    let _ = writeln!(text, "    def __eq__(self, other):\n        return isinstance(other, {class}){parts}");
+}
+
+fn order_text(text: &mut String, fields: &[&Field]) {
+    let (left, right) = (tuple_text("self", fields), tuple_text("other", fields));
+    for (name, op) in [("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")] {
+        let _ = writeln!(text, "    def __{name}__(self, other):\n        return {left} {op} {right}");
+    }
+}
+
+fn match_args_text(text: &mut String, fields: &[Field]) {
+    let names: Vec<String> =
+        fields.iter().filter(|f| f.init && !f.keyword).map(|f| format!("\"{}\",", f.name)).collect();
+    let _ = writeln!(text, "    __match_args__ = ({})", names.join(" "));
+}
+
+pub(super) fn dataclass_text(class: &ast::StmtClassDef, qualname: &str, fields: &[Field], settings: Settings) -> String {
+    let mut text = String::new();
+    match_args_text(&mut text, fields);
+    let shown: Vec<&Field> = fields.iter().filter(|f| f.repr).collect();
+    let compared: Vec<&Field> = fields.iter().filter(|f| f.compare).collect();
+    if settings.init && !has_method(class, "__init__") {
+        init_text(&mut text, fields, has_method(class, "__post_init__"), &class.name);
+    }
+    if settings.repr && !has_method(class, "__repr__") {
+        repr_text(&mut text, qualname, &shown);
+    }
+    if settings.eq && !has_method(class, "__eq__") {
+        eq_text(&mut text, &class.name, &compared);
+    }
+    if settings.order {
+        order_text(&mut text, &compared);
+    }
+    if settings.eq && settings.frozen && !has_method(class, "__hash__") {
+        let _ = writeln!(text, "    def __hash__(self):\n        return hash({})", tuple_text("self", &compared));
+    }
+    text
+}
+
+pub(super) fn named_tuple_text(class: &ast::StmtClassDef, qualname: &str, fields: &[Field]) -> String {
+    let mut text = String::new();
+    let all: Vec<&Field> = fields.iter().collect();
+    match_args_text(&mut text, fields);
+    init_text(&mut text, fields, false, &class.name);
+    if !has_method(class, "__repr__") && !has_method(class, "__str__") {
+        repr_text(&mut text, qualname, &all);
+    }
+    if !has_method(class, "__eq__") {
+        eq_text(&mut text, &class.name, &all);
+    }
+    if !has_method(class, "__lt__") {
+        order_text(&mut text, &all);
+    }
+    let whole = tuple_text("self", &all);
+    let _ = writeln!(text, "    def __hash__(self):\n        return hash({whole})");
+    let _ = writeln!(text, "    def __len__(self):\n        return {}", fields.len());
+    let _ = writeln!(text, "    def __getitem__(self, index):\n        return {whole}[index]");
+    text.push_str("    def __iter__(self):\n");
+    for field in fields {
+        let _ = writeln!(text, "        yield self.{}", field.name);
+    }
+    if fields.is_empty() {
+        text.push_str("        return iter(())\n");
+    }
+    let pairs: Vec<String> = fields.iter().map(|f| format!("\"{0}\": self.{0}", f.name)).collect();
+    let _ = writeln!(text, "    def _asdict(self):\n        return {{{}}}", pairs.join(", "));
+    text
+}
+
+/// `@functools.total_ordering`: the comparisons that follow from the one that is written.
+pub(super) fn total_ordering_text(class: &ast::StmtClassDef, text: &mut String) {
+    let rules: &[(&str, &[(&str, &str)])] = &[
+        (
+            "__lt__",
+            &[
+                ("__gt__", "not (self < other) and not (self == other)"),
+                ("__le__", "self < other or self == other"),
+                ("__ge__", "not (self < other)"),
+            ],
+        ),
+        (
+            "__le__",
+            &[
+                ("__ge__", "not (self <= other) or self == other"),
+                ("__lt__", "self <= other and not (self == other)"),
+                ("__gt__", "not (self <= other)"),
+            ],
+        ),
+        (
+            "__gt__",
+            &[
+                ("__lt__", "not (self > other) and not (self == other)"),
+                ("__ge__", "self > other or self == other"),
+                ("__le__", "not (self > other)"),
+            ],
+        ),
+        (
+            "__ge__",
+            &[
+                ("__le__", "not (self >= other) or self == other"),
+                ("__gt__", "self >= other and not (self == other)"),
+                ("__lt__", "not (self >= other)"),
+            ],
+        ),
+    ];
+    let Some((_, made)) = rules.iter().find(|(root, _)| has_method(class, root)) else { return };
+    for (name, value) in *made {
+        if !has_method(class, name) {
+            let _ = writeln!(text, "    def {name}(self, other):\n        return {value}");
+        }
+    }
+}
