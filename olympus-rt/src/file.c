@@ -120,7 +120,7 @@ static FILE *reader(const file_t *f) {
 }
 
 /* The next character of a text file, with \r\n and \r as \n. */
-static int next_char(FILE *in) {
+static int next_of_file(FILE *in) {
     const int c = getc_unlocked(in);
     if (c != '\r') return c;
     const int after = getc_unlocked(in);
@@ -133,7 +133,7 @@ static String read_text(FILE *in, Integer size, bool line) {
     oly_text_t t = OLY_TEXT;
     Integer count = 0;
     for (;;) {
-        const int c = next_char(in);
+        const int c = next_of_file(in);
         if (c == EOF) break;
         if (size >= 0 && (OLY_STR_BYTES || (c & 0xc0) != 0x80) && count++ == size) {
             (void)ungetc(c, in);
