@@ -75,7 +75,7 @@ static Integer parse_int(const char *p, const char *end, Integer base, String (*
     }
     if (under || (leading_zero && (value != 0 || wide))) fail_int(show(source), asked);
     if (wide || value > OLY_UI(INTEGER_MAX) + negative) {
-        oly_raise_at(OLY_OverflowError, "int() result does not fit " OLY_INT_BITS_TEXT " bits", oly_loc);
+        oly_fail_overflow(oly_loc);
     }
     return negative ? (Integer)(0 - value) : (Integer)value;
 }

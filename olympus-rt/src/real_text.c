@@ -58,6 +58,18 @@ static size_t write_short(char *out, Real x) {
     return 0;
 }
 
+/* Below a power of two the neighbours are nearer than above, so that the nearest text of one digit less may be
+ * too low where the next higher one still reads back. Changes the text to that if it does. */
+static bool round_up(char *text, Real x) {
+    char *last = strchr(text, 'e') - 1;
+    int exponent;
+    if (frexp((double)x, &exponent) != 0.5 || *last == '9') return false;
+    ++*last;
+    if (read_back(text) == x) return true;
+    --*last;
+    return false;
+}
+
 /* The general case by trying: digits and exponent, laid out as Python does. `x` is positive and finite. */
 static size_t write_general(char *out, Real x) {
     char text[40];
@@ -65,6 +77,7 @@ static size_t write_general(char *out, Real x) {
     for (int precision = x < SMALLEST ? 1 : FEWEST; precision <= MOST; precision++) {
         (void)snprintf(text, sizeof text, "%.*e", precision - 1, (double)x);
         if (read_back(text) == x) break;
+        if (precision == MOST - 1 && round_up(text, x)) break;
     }
     /* d.ddddde±xx */
     char *mark = strchr(text, 'e');
