@@ -60,7 +60,7 @@ static size_t write_short(char *out, Real x) {
 
 /* Below a power of two the neighbours are nearer than above, so that the nearest text of one digit less may be
  * too low where the next higher one still reads back. Changes the text to that if it does. */
-static bool round_up(char *text, Real x) {
+static bool next_text(char *text, Real x) {
     char *last = strchr(text, 'e') - 1;
     int exponent;
     if (frexp((double)x, &exponent) != 0.5 || *last == '9') return false;
@@ -77,7 +77,7 @@ static size_t write_general(char *out, Real x) {
     for (int precision = x < SMALLEST ? 1 : FEWEST; precision <= MOST; precision++) {
         (void)snprintf(text, sizeof text, "%.*e", precision - 1, (double)x);
         if (read_back(text) == x) break;
-        if (precision == MOST - 1 && round_up(text, x)) break;
+        if (precision == MOST - 1 && next_text(text, x)) break;
     }
     /* d.ddddde±xx */
     char *mark = strchr(text, 'e');

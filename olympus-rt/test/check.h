@@ -42,10 +42,10 @@ static inline bool same_text(String s, const char *want, size_t len) {
     } while (0)
 
 #define TEST_MAIN(run)                                                           \
-    static const char *const test_files[] = {__FILE__};                          \
-    static const oly_program_t test_program = {test_files, 1, NULL, NULL, 0, NULL}; \
+    static const char *const program_files[] = {__FILE__};                          \
+    static const oly_program_t this_program = {program_files, 1, NULL, NULL, 0, NULL}; \
     int main(int argc, char **argv) {                                            \
-        const int status = oly_start(argc, argv, &test_program, run);            \
+        const int status = oly_start(argc, argv, &this_program, run);            \
         return status != 0 ? status : check_failed != 0;                         \
     }
 
