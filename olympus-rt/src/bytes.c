@@ -161,12 +161,16 @@ static bool is_stripped(unsigned char c, Bytes chars) {
     return memchr(chars->data, c, chars->len) != NULL;
 }
 
-Bytes oly_bytes_strip(Bytes b, Bytes chars) {
+static Bytes strip_bytes(Bytes b, Bytes chars, bool left, bool right) {
     size_t from = 0, to = b->len;
-    while (from < to && is_stripped(b->data[from], chars)) from++;
-    while (to > from && is_stripped(b->data[to - 1], chars)) to--;
+    while (left && from < to && is_stripped(b->data[from], chars)) from++;
+    while (right && to > from && is_stripped(b->data[to - 1], chars)) to--;
     return to - from == b->len ? b : oly_bytes_of(b->data + from, to - from);
 }
+
+Bytes oly_bytes_strip(Bytes b, Bytes chars) { return strip_bytes(b, chars, true, true); }
+Bytes oly_bytes_lstrip(Bytes b, Bytes chars) { return strip_bytes(b, chars, true, false); }
+Bytes oly_bytes_rstrip(Bytes b, Bytes chars) { return strip_bytes(b, chars, false, true); }
 
 static Bytes flip_bytes(Bytes b, unsigned char first) {
     unsigned char *data;

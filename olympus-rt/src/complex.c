@@ -20,10 +20,10 @@ Complex oly_complex_div(Complex a, Complex b, uint32_t loc) {
     return oly_complex((Real)NAN, (Real)NAN);
 }
 
-Real oly_complex_abs(Complex a, uint32_t loc) {
+Real oly_complex_abs(Complex a) {
     const Real size = (Real)hypot((double)a.re, (double)a.im);
     if (size - size != 0 && a.re - a.re == 0 && a.im - a.im == 0) {
-        oly_raise_at(OLY_OverflowError, "absolute value too large", loc);
+        oly_raise_at(OLY_OverflowError, "absolute value too large", oly_loc);
     }
     return size;
 }

@@ -1,6 +1,7 @@
 /* strlist.c: texts to lists of texts and back. */
 #include "olympus/strlist.h"
 
+#include "olympus/bytes.h"
 #include "olympus/mem.h"
 #include "olympus/start.h"
 #include "unicode.h"
@@ -194,6 +195,17 @@ Boolean oly_str_endswith_any(String s, List suffixes) {
         if (oly_str_endswith(s, AT(String, suffixes, i), 0, OLY_TO_END)) return true;
     }
     return false;
+}
+
+Bytes oly_bytes_of_list(List ints) {
+    unsigned char *data;
+    struct oly_bytes *b = oly_bytes_room(ints->len, &data);
+    for (size_t i = 0; i < ints->len; i++) {
+        const Integer value = AT(Integer, ints, i);
+        if (value < 0 || value > 255) oly_raise_at(OLY_ValueError, "bytes must be in range(0, 256)", oly_loc);
+        data[i] = (unsigned char)value;
+    }
+    return b;
 }
 
 List oly_argv(void) {

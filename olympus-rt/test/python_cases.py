@@ -270,7 +270,7 @@ def complexes():
             add(f"oly_complex_pow({args}, 1)", lambda: p**q)
     for a, b in values:
         add(f"oly_complex_repr(oly_complex({c(a)}, {c(b)}))", lambda: repr(complex(a, b)))
-        add(f"oly_complex_abs(oly_complex({c(a)}, {c(b)}), 1)", lambda: abs(complex(a, b)))
+        add(f"oly_complex_abs(oly_complex({c(a)}, {c(b)}))", lambda: abs(complex(a, b)))
 
 
 def main():

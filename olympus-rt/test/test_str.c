@@ -82,8 +82,8 @@ static void test_bytes_dialect(void) {}
 static void test_cursor(void) {
     String s = oly_str_repeat(LIT("ab\303\251\346\227\245\360\237\230\200"), 20000);
     Integer sum = 0;
-    for (Integer i = 0; i < oly_str_len(s); i++) sum += oly_ord(oly_str_index(s, i, 1), 1);
-    for (Integer i = oly_str_len(s) - 1; i >= 0; i--) sum -= oly_ord(oly_str_index(s, i, 1), 1);
+    for (Integer i = 0; i < oly_str_len(s); i++) sum += oly_ord(oly_str_index(s, i, 1), 1) % 1000;
+    for (Integer i = oly_str_len(s) - 1; i >= 0; i--) sum -= oly_ord(oly_str_index(s, i, 1), 1) % 1000;
     CHECK(sum == 0);
     SAME(oly_str_slice(s, -3, OLY_MISSING, OLY_MISSING, 1), "\303\251\346\227\245\360\237\230\200");
 }
