@@ -276,7 +276,7 @@ def complexes():
 def main():
     for group in (texts, formats, reals, ints, parsing, byte_strings, complexes):
         group()
-    print('#include "check.h"\n')
+    print('#include "expect.h"\n')
     print("""static inline bool same_real(Real a, Real b) {
     if ((a == b && signbit(a) == signbit(b)) || (a != a && b != b)) return true;
     fprintf(stderr, "  have %.17g\\n  want %.17g\\n", (double)a, (double)b);

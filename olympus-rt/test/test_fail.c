@@ -1,5 +1,5 @@
 /* test_fail.c: exceptions, and how programs end. Ends of programs are watched in child processes. */
-#include "check.h"
+#include "expect.h"
 
 #include <stdlib.h>
 #include <sys/wait.h>

@@ -1,5 +1,5 @@
 /* test_file.c: files, standard input and output. */
-#include "check.h"
+#include "expect.h"
 
 #include <stdlib.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
 /* test_mem.c: the collector keeps what is reachable, reuses what is not, and never moves anything. */
-#include "check.h"
+#include "expect.h"
 
 typedef struct node {
     struct node *left, *right;

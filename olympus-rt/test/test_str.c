@@ -1,5 +1,5 @@
 /* test_str.c: what Python cannot be asked about texts: sharing, growing, sizes; and the rules where a str is bytes. */
-#include "check.h"
+#include "expect.h"
 
 OLY_STR(hello, "hello", 5, 5);
 OLY_STR(with_nul, "a\0b", 3, 3);

@@ -1,6 +1,6 @@
-/* check.h: the little that a C test needs. A test program is `int main` around oly_start and RUN(function). */
-#ifndef OLYMPUS_CHECK_H
-#define OLYMPUS_CHECK_H
+/* expect.h: the little that a C test needs. A test program is `int main` around oly_start and RUN(function). */
+#ifndef OLYMPUS_EXPECT_H
+#define OLYMPUS_EXPECT_H
 
 #include <stdio.h>
 #include <string.h>
