@@ -646,8 +646,8 @@ class _AnySet:
         elif len(others) == 1:
             return _set_intersection(self, others[0])
         else:
-            s = set_copy(self)
-            for other in others:
+            s = _set_intersection(self, others[0])
+            for other in others[1:]:
                 s = _set_intersection(s, other)
             return s
 
