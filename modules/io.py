@@ -23,6 +23,8 @@ class StringIO:
             # The pieces are joined when they are asked for.
             self._parts.append(text)
             return len(text)
+        if text == "":
+            return 0
         old = self._text()
         at = self._at
         if at > len(old):
