@@ -6,21 +6,69 @@
 
 pub use rustpython_parser::ast;
 
+mod address;
+mod checks;
+pub mod codes;
+mod context;
+mod dialect;
+mod dump;
+mod explain;
+mod fstring;
+mod layout;
+mod lex;
+mod limits;
+mod native;
+mod number;
+mod operator;
+mod parse;
+mod patterns;
+mod print;
+mod recover;
+mod settings;
+mod string;
+#[cfg(test)]
+mod tests;
+mod walk;
+
+pub use dump::dump_ast;
+pub use parse::{dump_tokens, parse};
+
 use rustc_hash::FxHashMap;
+
+use crate::hir::Dialect;
+
+/// One file as the lowering sees it.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// The language of the file: its comment, or what the command line says.
+    pub dialect: Dialect,
+    /// Whether the file says `# vpyc: library`: Python 3 with `native`.
+    pub is_library: bool,
+    /// The module's statements.
+    pub body: Vec<ast::Stmt>,
+    /// What the tree cannot say.
+    pub marks: Marks,
+    /// `from __future__ import division`.
+    pub future_division: bool,
+    /// The module's docstring.
+    pub doc: Option<String>,
+}
 
 /// What the dialect layer knows about places in the source that the parser's tree cannot say.
 /// Keys are byte offsets of the start of the expression (or statement) concerned.
 #[derive(Debug, Default)]
 pub struct Marks {
-    /// Calls that are `native` calls: keyed by the start of the call expression (the `native` keyword).
+    /// Calls that are `native` calls: keyed by the start of the call expression (the `native` keyword). The
+    /// callee is a name whose range covers `native(->T) f`. The argument of `sizeof` is a string if it is a C
+    /// type of several words or with stars, else a name or an expression.
     pub native: FxHashMap<u32, NativeMark>,
     /// `&x`: keyed by the offset of the `&`; the tree has a unary `~` there.
     pub address_of: rustc_hash::FxHashSet<u32>,
     /// `native include(…)` and `native pragma '…'`: keyed by the start of the statement; the tree has
     /// a `pass` (include) or `pass` (pragma) there.
     pub directives: FxHashMap<u32, Directive>,
-    /// `print` statements that end with a comma: keyed by the start of the call the statement became;
-    /// all print statements became calls of the name `print`.
+    /// Print statements: keyed by the start of the call of the name `print` that each became. `print(a)` is a
+    /// call from the start and has no entry.
     pub print_statements: FxHashMap<u32, PrintMark>,
 }
 
