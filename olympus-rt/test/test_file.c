@@ -26,6 +26,10 @@ static void test_files(void) {
     CHECK(oly_file_seek(f, 0, 0) == 0);
     SAME(oly_file_read(f, -1), "first\nsecond\303\251\n\nlast");
     oly_file_close(f);
+    f = oly_file_open(path, LIT("r"));
+    oly_file_keep_returns(f, OLY_EMPTY);
+    SAME(oly_file_readline(f, -1), "first\r\n");
+    oly_file_close(f);
     f = oly_file_open(path, LIT("ab"));
     oly_file_write_bytes(f, oly_bytes_of("\377\0", 2));
     oly_file_close(f);
