@@ -646,8 +646,8 @@ class _AnySet:
         elif len(others) == 1:
             return _set_intersection(self, others[0])
         else:
-            s = set_copy(self)
-            for other in others:
+            s = _set_intersection(self, others[0])
+            for other in others[1:]:
                 s = _set_intersection(s, other)
             return s
 
@@ -945,6 +945,8 @@ def min(*args, key=None, default=_missing):
         else:
             return _min_by(args[0], key, default)
     elif key is None:
+        if len(args) == 2:
+            return args[1] if args[1] < args[0] else args[0]
         best = args[0]
         for x in args[1:]:
             if x < best:
@@ -1000,6 +1002,8 @@ def max(*args, key=None, default=_missing):
         else:
             return _max_by(args[0], key, default)
     elif key is None:
+        if len(args) == 2:
+            return args[1] if args[1] > args[0] else args[0]
         best = args[0]
         for x in args[1:]:
             if x > best:
@@ -1362,12 +1366,14 @@ class BaseException:
 class SystemExit(BaseException):
     def __init__(self, *args):
         # The runtime ends the program with the status that it keeps: the exception is thrown here.
-        if len(args) == 0 or args[0] is None:
-            native oly_exit(0)
+        if len(args) == 0:
+            native(->NoReturn) oly_exit(0)
+        elif args[0] is None:
+            native(->NoReturn) oly_exit(0)
         elif isinstance(args[0], int):
-            native oly_exit(int(args[0]))
+            native(->NoReturn) oly_exit(int(args[0]))
         else:
-            native oly_exit_message(str(args[0]))
+            native(->NoReturn) oly_exit_message(str(args[0]))
 
     @property
     def code(self):

@@ -12,6 +12,7 @@
 #include "olympus/mem.h"
 #include "olympus/ops.h"
 #include "olympus/num.h"
+#include "olympus/range.h"
 #include "olympus/str.h"
 #include "olympus/text.h"
 #include "olympus/format.h"

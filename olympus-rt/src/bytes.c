@@ -5,7 +5,7 @@
 #include "olympus/text.h"
 #include "utf8.h"
 
-static struct oly_bytes empty = {0, 0, (const unsigned char *)""};
+static struct oly_bytes empty_bytes = {0, 0, (const unsigned char *)""};
 
 struct oly_bytes *oly_bytes_room(size_t len, unsigned char **data) {
     struct oly_bytes *b = oly_new_atomic(oly_size(1, len, sizeof *b + 1));
@@ -18,7 +18,7 @@ struct oly_bytes *oly_bytes_room(size_t len, unsigned char **data) {
 }
 
 Bytes oly_bytes_of(const void *bytes, size_t len) {
-    if (len == 0) return &empty;
+    if (len == 0) return &empty_bytes;
     unsigned char *data;
     struct oly_bytes *b = oly_bytes_room(len, &data);
     memcpy(data, bytes, len);
@@ -27,10 +27,9 @@ Bytes oly_bytes_of(const void *bytes, size_t len) {
 
 Bytes oly_bytes_zero(Integer count) {
     if (count < 0) oly_raise_at(OLY_ValueError, "negative count", oly_loc);
-    if (OLY_UI(count) > SIZE_MAX) oly_fail_memory();
     unsigned char *data;
-    struct oly_bytes *b = oly_bytes_room((size_t)count, &data);
-    memset(data, 0, (size_t)count);
+    struct oly_bytes *b = oly_bytes_room(oly_count(count), &data);
+    memset(data, 0, b->len);
     return b;
 }
 
@@ -50,7 +49,7 @@ size_t oly_bytes_hash(Bytes b) {
 Bytes oly_bytes_slice(Bytes b, Integer start, Integer stop, Integer step, uint32_t loc) {
     const size_t count = oly_slice(&start, stop, &step, b->len, loc);
     if (count == b->len && step == 1) return b;
-    if (count == 0) return &empty;
+    if (count == 0) return &empty_bytes;
     if (step == 1) return oly_bytes_of(b->data + start, count);
     unsigned char *data;
     struct oly_bytes *r = oly_bytes_room(count, &data);
@@ -69,19 +68,18 @@ Bytes oly_bytes_concat(Bytes a, Bytes b) {
 }
 
 Bytes oly_bytes_repeat(Bytes b, Integer times) {
-    if (times <= 0 || b->len == 0) return &empty;
-    if (OLY_UI(times) > SIZE_MAX) oly_fail_memory();
+    if (times <= 0 || b->len == 0) return &empty_bytes;
     unsigned char *data;
-    struct oly_bytes *r = oly_bytes_room(oly_size((size_t)times, b->len, 0), &data);
+    struct oly_bytes *r = oly_bytes_room(oly_size(oly_count(times), b->len, 0), &data);
     for (size_t i = 0; i < (size_t)times; i++) memcpy(data + i * b->len, b->data, b->len);
     return r;
 }
 
-static size_t search(const unsigned char *hay, size_t len, Bytes sub) {
+static size_t bytes_at(const unsigned char *hay, size_t len, Bytes sub) {
     return oly_bytes_search((const char *)hay, len, (const char *)sub->data, sub->len);
 }
 
-Boolean oly_bytes_contains(Bytes b, Bytes sub) { return search(b->data, b->len, sub) != NOT_FOUND; }
+Boolean oly_bytes_contains(Bytes b, Bytes sub) { return bytes_at(b->data, b->len, sub) != NOT_FOUND; }
 
 Boolean oly_bytes_contains_int(Bytes b, Integer value) {
     if (value < 0 || value > 255) oly_raise_at(OLY_ValueError, "byte must be in range(0, 256)", oly_loc);
@@ -90,7 +88,7 @@ Boolean oly_bytes_contains_int(Bytes b, Integer value) {
 
 Integer oly_bytes_find(Bytes b, Bytes sub, Integer start, Integer end) {
     if (!clip(&start, &end, b->len)) return -1;
-    const size_t at = search(b->data + start, (size_t)(end - start), sub);
+    const size_t at = bytes_at(b->data + start, (size_t)(end - start), sub);
     return at == NOT_FOUND ? -1 : start + (Integer)at;
 }
 
@@ -112,7 +110,7 @@ Integer oly_bytes_count(Bytes b, Bytes sub, Integer start, Integer end) {
     if (sub->len == 0) return end - start + 1;
     Integer n = 0;
     for (;;) {
-        const size_t at = search(b->data + start, (size_t)(end - start), sub);
+        const size_t at = bytes_at(b->data + start, (size_t)(end - start), sub);
         if (at == NOT_FOUND) return n;
         n++;
         start += (Integer)(at + sub->len);
@@ -130,7 +128,7 @@ Boolean oly_bytes_endswith(Bytes b, Bytes suffix, Integer start, Integer end) {
 }
 
 static Bytes end_bytes(oly_text_t *t) { return oly_bytes_of(t->data, t->len); }
-static void put(oly_text_t *t, const unsigned char *bytes, size_t len) {
+static void put_bytes(oly_text_t *t, const unsigned char *bytes, size_t len) {
     oly_text_bytes(t, (const char *)bytes, len, len);
 }
 
@@ -140,37 +138,41 @@ Bytes oly_bytes_replace(Bytes b, Bytes old, Bytes new_, Integer count) {
     size_t from = 0;
     if (old->len == 0) {
         for (; limit > 0 && from <= b->len; limit--, from++) {
-            put(&t, new_->data, new_->len);
-            if (from < b->len) put(&t, b->data + from, 1);
+            put_bytes(&t, new_->data, new_->len);
+            if (from < b->len) put_bytes(&t, b->data + from, 1);
         }
         if (from > b->len) from = b->len;
     } else {
         for (; limit > 0; limit--) {
-            const size_t at = search(b->data + from, b->len - from, old);
+            const size_t at = bytes_at(b->data + from, b->len - from, old);
             if (at == NOT_FOUND) break;
-            put(&t, b->data + from, at);
-            put(&t, new_->data, new_->len);
+            put_bytes(&t, b->data + from, at);
+            put_bytes(&t, new_->data, new_->len);
             from += at + old->len;
         }
     }
     if (from == 0 && t.len == 0) return b;
-    put(&t, b->data + from, b->len - from);
+    put_bytes(&t, b->data + from, b->len - from);
     return end_bytes(&t);
 }
 
-static bool is_in(unsigned char c, Bytes chars) {
+static bool is_stripped(unsigned char c, Bytes chars) {
     if (chars == NULL) return c == ' ' || (c >= 9 && c <= 13);
     return memchr(chars->data, c, chars->len) != NULL;
 }
 
-Bytes oly_bytes_strip(Bytes b, Bytes chars) {
+static Bytes strip_bytes(Bytes b, Bytes chars, bool left, bool right) {
     size_t from = 0, to = b->len;
-    while (from < to && is_in(b->data[from], chars)) from++;
-    while (to > from && is_in(b->data[to - 1], chars)) to--;
+    while (left && from < to && is_stripped(b->data[from], chars)) from++;
+    while (right && to > from && is_stripped(b->data[to - 1], chars)) to--;
     return to - from == b->len ? b : oly_bytes_of(b->data + from, to - from);
 }
 
-static Bytes flip(Bytes b, unsigned char first) {
+Bytes oly_bytes_strip(Bytes b, Bytes chars) { return strip_bytes(b, chars, true, true); }
+Bytes oly_bytes_lstrip(Bytes b, Bytes chars) { return strip_bytes(b, chars, true, false); }
+Bytes oly_bytes_rstrip(Bytes b, Bytes chars) { return strip_bytes(b, chars, false, true); }
+
+static Bytes flip_bytes(Bytes b, unsigned char first) {
     unsigned char *data;
     struct oly_bytes *r = oly_bytes_room(b->len, &data);
     for (size_t i = 0; i < b->len; i++) {
@@ -180,10 +182,10 @@ static Bytes flip(Bytes b, unsigned char first) {
     return r;
 }
 
-Bytes oly_bytes_upper(Bytes b) { return flip(b, 'a'); }
-Bytes oly_bytes_lower(Bytes b) { return flip(b, 'A'); }
+Bytes oly_bytes_upper(Bytes b) { return flip_bytes(b, 'a'); }
+Bytes oly_bytes_lower(Bytes b) { return flip_bytes(b, 'A'); }
 
-static const char hex[] = "0123456789abcdef";
+static const char bytes_hex[] = "0123456789abcdef";
 
 String oly_bytes_repr(Bytes b) {
     const bool has_single = memchr(b->data, '\'', b->len) != NULL;
@@ -204,8 +206,8 @@ String oly_bytes_repr(Bytes b) {
             oly_text_char(&t, (char)c);
         } else {
             oly_text_c(&t, "\\x");
-            oly_text_char(&t, hex[c >> 4]);
-            oly_text_char(&t, hex[c & 15]);
+            oly_text_char(&t, bytes_hex[c >> 4]);
+            oly_text_char(&t, bytes_hex[c & 15]);
         }
     }
     oly_text_char(&t, quote);
@@ -217,8 +219,8 @@ String oly_bytes_hex(Bytes b) {
     char *data;
     struct oly_str *s = oly_str_room(oly_size(2, b->len, 0), 2 * b->len, &data);
     for (size_t i = 0; i < b->len; i++) {
-        *data++ = hex[b->data[i] >> 4];
-        *data++ = hex[b->data[i] & 15];
+        *data++ = bytes_hex[b->data[i] >> 4];
+        *data++ = bytes_hex[b->data[i] & 15];
     }
     return s;
 }

@@ -34,7 +34,7 @@ static errors_t errors_of(String name) {
     oly_raise_format(OLY_LookupError, oly_loc, "unknown error handler name '%S'", name);
 }
 
-static const char hex[] = "0123456789abcdef";
+static const char codec_hex[] = "0123456789abcdef";
 
 static void put_byte_decoded(oly_text_t *t, Bytes b, size_t at, errors_t errors) {
     if (errors == IGNORE) return;
@@ -44,7 +44,7 @@ static void put_byte_decoded(oly_text_t *t, Bytes b, size_t at, errors_t errors)
     }
     oly_raise_format(OLY_UnicodeDecodeError, oly_loc,
                      "'ascii' codec can't decode byte 0x%c%c in position %i: ordinal not in range(128)",
-                     hex[b->data[at] >> 4], hex[b->data[at] & 15], (Integer)at);
+                     codec_hex[b->data[at] >> 4], codec_hex[b->data[at] & 15], (Integer)at);
 }
 
 /* The bytes that stand for one mistake: a start of a character that broke off counts as one. */
@@ -110,7 +110,7 @@ OLY_NORETURN static void fail_encode(String s, size_t at, size_t index, uint32_t
     char shown[11] = "\\x";
     const int digits = code < 0x100 ? 2 : code < 0x10000 ? 4 : 8;
     shown[1] = code < 0x100 ? 'x' : code < 0x10000 ? 'u' : 'U';
-    for (int i = 0; i < digits; i++) shown[2 + i] = hex[code >> 4 * (digits - 1 - i) & 15];
+    for (int i = 0; i < digits; i++) shown[2 + i] = codec_hex[code >> 4 * (digits - 1 - i) & 15];
     shown[2 + digits] = 0;
     oly_raise_format(OLY_UnicodeEncodeError, oly_loc,
                      "'%s' codec can't encode character '%s' in position %i: ordinal not in range(%i)", name, shown,

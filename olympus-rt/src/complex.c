@@ -20,10 +20,10 @@ Complex oly_complex_div(Complex a, Complex b, uint32_t loc) {
     return oly_complex((Real)NAN, (Real)NAN);
 }
 
-Real oly_complex_abs(Complex a, uint32_t loc) {
+Real oly_complex_abs(Complex a) {
     const Real size = (Real)hypot((double)a.re, (double)a.im);
     if (size - size != 0 && a.re - a.re == 0 && a.im - a.im == 0) {
-        oly_raise_at(OLY_OverflowError, "absolute value too large", loc);
+        oly_raise_at(OLY_OverflowError, "absolute value too large", oly_loc);
     }
     return size;
 }
@@ -37,7 +37,7 @@ static Complex power_of(Complex base, unsigned n) {
     return result;
 }
 
-static Complex power(Complex a, Complex b, uint32_t loc) {
+static Complex complex_power(Complex a, Complex b, uint32_t loc) {
     if (b.re == 0 && b.im == 0) return oly_complex(1, 0);
     if (a.re == 0 && a.im == 0) {
         if (b.im != 0 || b.re < 0) {
@@ -63,7 +63,7 @@ static Complex power(Complex a, Complex b, uint32_t loc) {
 }
 
 Complex oly_complex_pow(Complex a, Complex b, uint32_t loc) {
-    const Complex r = power(a, b, loc);
+    const Complex r = complex_power(a, b, loc);
     const bool finite = r.re - r.re == 0 && r.im - r.im == 0;
     const bool given = a.re - a.re == 0 && a.im - a.im == 0 && b.re - b.re == 0 && b.im - b.im == 0;
     if (!finite && given) oly_raise_at(OLY_OverflowError, "complex exponentiation", loc);

@@ -66,14 +66,14 @@ void oly_raise_at(uint32_t cls, const char *msg, uint32_t loc) {
     throw_told(oly_exc_alloc ? oly_exc_alloc(sizeof(told_t)) : from_ring(), cls, msg, loc);
 }
 
-static const char *const names[OLY_EXC_COUNT] = {
+static const char *const exc_names[OLY_EXC_COUNT] = {
     "",
 #define OLY_EXCEPTION(name, parent) #name,
 #include "olympus/exceptions.def"
 #undef OLY_EXCEPTION
 };
 
-static const uint8_t parents[OLY_EXC_COUNT] = {
+static const uint8_t exc_parents[OLY_EXC_COUNT] = {
     0,
 #define OLY_EXCEPTION(name, parent) OLY_##parent,
 #include "olympus/exceptions.def"
@@ -81,7 +81,7 @@ static const uint8_t parents[OLY_EXC_COUNT] = {
 };
 
 const char *oly_exc_name(uint32_t cls) {
-    if (cls < OLY_EXC_COUNT) return names[cls];
+    if (cls < OLY_EXC_COUNT) return exc_names[cls];
     const uint32_t own = cls - OLY_EXC_COUNT;
     const oly_program_t *p = oly_program;
     return p != NULL && p->class_names != NULL && own < p->class_count ? p->class_names[own] : "Exception";
@@ -92,7 +92,7 @@ Boolean oly_exc_is(uint32_t cls, uint32_t base) {
         const oly_program_t *p = oly_program;
         const uint32_t own = cls - OLY_EXC_COUNT;
         if (cls < OLY_EXC_COUNT) {
-            cls = parents[cls];
+            cls = exc_parents[cls];
         } else {
             cls = p != NULL && p->class_parents != NULL && own < p->class_count ? p->class_parents[own] : OLY_EXC_NONE;
         }

@@ -18,6 +18,7 @@ typedef struct {
     FILE *file;    /* NULL once closed, and for standard streams */
     int standard;  /* 0, 1, 2 or -1 */
     bool reads, writes, binary;
+    bool raw;      /* \r stays */
     String name;
     String mode;
 } file_t;
@@ -109,6 +110,14 @@ void *oly_file_standard(Integer which) {
     return f;
 }
 
+void oly_file_keep_returns(void *file, String newline) {
+    file_t *f = file;
+    if (newline->len > 1 || (newline->len == 1 && newline->data[0] != '\n')) {
+        oly_raise_format(OLY_ValueError, oly_loc, "this newline value is not compiled: %R", newline);
+    }
+    f->raw = true;
+}
+
 static void check_open(const file_t *f) {
     if (f->file == NULL && f->standard < 0) oly_raise_at(OLY_ValueError, "I/O operation on closed file.", oly_loc);
 }
@@ -120,7 +129,7 @@ static FILE *reader(const file_t *f) {
 }
 
 /* The next character of a text file, with \r\n and \r as \n. */
-static int next_char(FILE *in) {
+static int next_of_file(FILE *in) {
     const int c = getc_unlocked(in);
     if (c != '\r') return c;
     const int after = getc_unlocked(in);
@@ -129,11 +138,12 @@ static int next_char(FILE *in) {
 }
 
 /* Reads up to `size` characters, or up to the end of a line. */
-static String read_text(FILE *in, Integer size, bool line) {
+static String read_text(const file_t *f, Integer size, bool line) {
+    FILE *in = f->file;
     oly_text_t t = OLY_TEXT;
     Integer count = 0;
     for (;;) {
-        const int c = next_char(in);
+        const int c = f->raw ? getc_unlocked(in) : next_of_file(in);
         if (c == EOF) break;
         if (size >= 0 && (OLY_STR_BYTES || (c & 0xc0) != 0x80) && count++ == size) {
             (void)ungetc(c, in);
@@ -152,13 +162,13 @@ String oly_file_read(void *file, Integer size) {
         if (size >= 0) oly_raise_at(OLY_OSError, "reading a number of characters from standard input", oly_loc);
         return oly_stdin_read();
     }
-    return read_text(in, size, false);
+    return read_text(file, size, false);
 }
 
 String oly_file_readline(void *file, Integer size) {
     FILE *in = reader(file);
     if (in == NULL) return oly_stdin_readline();
-    return read_text(in, size, true);
+    return read_text(file, size, true);
 }
 
 static size_t write_bytes(const file_t *f, const void *bytes, size_t len) {

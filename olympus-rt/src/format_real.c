@@ -69,7 +69,7 @@ static String lay_out_real(Real x, const spec_t *spec, char *text) {
     while (text[n.digit_count] >= '0' && text[n.digit_count] <= '9') n.digit_count++;
     n.rest = text + n.digit_count;
     n.rest_len = strlen(n.rest);
-    if (spec->no_neg_zero && all_zero(text)) n.negative = false;
+    if (spec->no_neg_zero && x - x == 0 && all_zero(text)) n.negative = false;
     return lay_out_number(&n, spec);
 }
 

@@ -1,17 +1,17 @@
 /* format_str.c: texts by a specification. */
 #include "format.h"
 
-OLY_NORETURN static void fail(const char *text) { oly_raise_at(OLY_ValueError, text, oly_loc); }
+OLY_NORETURN static void fail_format_str(const char *text) { oly_raise_at(OLY_ValueError, text, oly_loc); }
 
 String oly_format_str(String x, String text) {
     if (text->len == 0) return x;
     const spec_t spec = spec_parse(text, "str", '<');
     if (spec.type != 0 && spec.type != 's') spec_fail_code(spec.type, "str");
-    if (spec.sign == ' ') fail("Space not allowed in string format specifier");
-    if (spec.sign != 0) fail("Sign not allowed in string format specifier");
-    if (spec.no_neg_zero) fail("Negative zero coercion (z) not allowed in string format specifier");
-    if (spec.alternate) fail("Alternate form (#) not allowed in string format specifier");
-    if (spec.align == '=') fail("'=' alignment not allowed in string format specifier");
+    if (spec.sign == ' ') fail_format_str("Space not allowed in string format specifier");
+    if (spec.sign != 0) fail_format_str("Sign not allowed in string format specifier");
+    if (spec.no_neg_zero) fail_format_str("Negative zero coercion (z) not allowed in string format specifier");
+    if (spec.alternate) fail_format_str("Alternate form (#) not allowed in string format specifier");
+    if (spec.align == '=') fail_format_str("'=' alignment not allowed in string format specifier");
     return lay_out_text(x, &spec);
 }
 

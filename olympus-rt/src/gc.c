@@ -59,9 +59,9 @@ static inline void mark(uintptr_t address) {
 
 /* Reads every word, also those of the sanitizer's red zones on the stack. */
 OLY_NO_SANITIZE_ADDRESS static void scan(const char *from, size_t bytes) {
-    const uintptr_t *word = (const uintptr_t *)(const void *)from;
-    const uintptr_t *end = word + bytes / sizeof(uintptr_t);
-    while (word < end) mark(*word++);
+    const uintptr_t *start = (const uintptr_t *)(const void *)from;
+    const uintptr_t *word = start + bytes / sizeof(uintptr_t);
+    while (word > start) mark(*--word);
 }
 
 static void drain(void) {

@@ -3,36 +3,36 @@
 #include "olympus/start.h"
 #include "olympus/text.h"
 
-static char block[OLY_OUT_BUFFER < 4096 ? OLY_OUT_BUFFER : 4096];
-static size_t block_at;
-static size_t block_len;
+static char in_block[OLY_OUT_BUFFER < 4096 ? OLY_OUT_BUFFER : 4096];
+static size_t in_at;
+static size_t in_len;
 
 /* Reads on; false at the end of the input. */
-static bool refill(void) {
+static bool refill_block(void) {
     oly_flush_to(&oly_stdout);
     long n;
     do {
-        n = oly_port_read(0, block, sizeof block);
+        n = oly_port_read(0, in_block, sizeof in_block);
         if (n < 0 && oly_port_interrupted()) oly_raise_at(OLY_KeyboardInterrupt, NULL, oly_loc);
     } while (n < 0 && oly_port_read_again());
-    block_at = 0;
-    block_len = n > 0 ? (size_t)n : 0;
+    in_at = 0;
+    in_len = n > 0 ? (size_t)n : 0;
     return n > 0;
 }
 
 /* The next character as a number, -1 at the end; looks one further to join \r\n. */
-static int next_char(void) {
-    if (block_at == block_len && !refill()) return -1;
-    const int c = (unsigned char)block[block_at++];
+static int next_of_input(void) {
+    if (in_at == in_len && !refill_block()) return -1;
+    const int c = (unsigned char)in_block[in_at++];
     if (c != '\r') return c;
-    if ((block_at < block_len || refill()) && block[block_at] == '\n') block_at++;
+    if ((in_at < in_len || refill_block()) && in_block[in_at] == '\n') in_at++;
     return '\n';
 }
 
 /* Adds characters to `t` up to the end of a line; whether there was one. */
 static bool read_line(oly_text_t *t) {
     for (;;) {
-        const int c = next_char();
+        const int c = next_of_input();
         if (c < 0) return false;
         if (c == '\n') return true;
         oly_text_char(t, (char)c);

@@ -2,7 +2,7 @@
 #include "olympus/num.h"
 #include "olympus/str.h"
 
-static const char digits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
+static const char int_digits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
 
 size_t oly_int_write(char *out, Integer x) {
     char reversed[OLY_INT_TEXT];
@@ -30,7 +30,7 @@ String oly_int_base(Integer x, Integer base, Boolean prefix) {
     const oly_uint_t by = OLY_UI(base);
     oly_uint_t rest = x < 0 ? 0 - OLY_UI(x) : OLY_UI(x);
     do {
-        text[--at] = digits[rest % by];
+        text[--at] = int_digits[rest % by];
         rest /= by;
     } while (rest != 0);
     if (prefix) {
@@ -72,7 +72,7 @@ static oly_uint_t mul_mod(oly_uint_t a, oly_uint_t b, oly_uint_t m) {
 }
 
 /* The inverse of a modulo m, or 0 if there is none. */
-static Integer inverse(Integer a, Integer m) {
+static Integer inverse_mod(Integer a, Integer m) {
     Integer r0 = m, r1 = a, t0 = 0, t1 = 1;
     while (r1 != 0) {
         const Integer q = r0 / r1;
@@ -95,7 +95,7 @@ Integer oly_pow_mod(Integer base, Integer exponent, Integer modulus, uint32_t lo
     Integer start = oly_floor_mod(base, size);
     if (exponent < 0) {
         if (exponent == INTEGER_MIN) oly_fail_overflow(loc);
-        start = inverse(start, size);
+        start = inverse_mod(start, size);
         if (start == 0) oly_raise_at(OLY_ValueError, "base is not invertible for the given modulus", loc);
         exponent = -exponent;
     }

@@ -14,9 +14,9 @@ space_t spaces[2][CLASSES];
 /* How many blocks of each medium class share a page. */
 static const uint8_t medium_counts[MEDIUM_CLASSES] = {25, 21, 18, 16, 14, 12, 10, 8, 7, 6, 5, 4, 3, 2};
 
-static bool started;
+static bool heap_started;
 
-static void start(void) {
+static void start_heap(void) {
     heap_start();
     for (int atomic = 0; atomic < 2; atomic++) {
         for (uint32_t c = 0; c < CLASSES; c++) {
@@ -28,7 +28,7 @@ static void start(void) {
             space->page = space->sweep = NO_PAGE;
         }
     }
-    started = true;
+    heap_started = true;
     oly_exc_alloc = oly_new_any;
 }
 
@@ -145,7 +145,7 @@ static void *new_large(size_t bytes, bool atomic) {
 #if OLY_DEBUG
 #include <stdlib.h>
 /* Collects at every n-th allocation, to find blocks that nothing keeps. */
-static void stress(void) {
+static void stress_collector(void) {
     static long every = -1;
     static long left;
     if (every < 0) {
@@ -158,12 +158,12 @@ static void stress(void) {
     }
 }
 #else
-#define stress() ((void)0)
+#define stress_collector() ((void)0)
 #endif
 
-static inline void *take(size_t bytes, bool atomic) {
-    if (OLY_UNLIKELY(!started)) start();
-    stress();
+static inline void *take_block(size_t bytes, bool atomic) {
+    if (OLY_UNLIKELY(!heap_started)) start_heap();
+    stress_collector();
     if (OLY_UNLIKELY(bytes > MEDIUM_MAX)) return new_large(bytes, atomic);
     space_t *space = &spaces[atomic][class_of(bytes)];
     oly_run_t *run = space->run;
@@ -173,8 +173,8 @@ static inline void *take(size_t bytes, bool atomic) {
     return block;
 }
 
-void *oly_new_any(size_t bytes) { return take(bytes, false); }
-void *oly_new_atomic_any(size_t bytes) { return take(bytes, true); }
+void *oly_new_any(size_t bytes) { return take_block(bytes, false); }
+void *oly_new_atomic_any(size_t bytes) { return take_block(bytes, true); }
 
 /* The page of a block's first byte. */
 static page_t *page_of(const void *block) { return &heap.pages[(size_t)((const char *)block - heap.base) >> PAGE_SHIFT]; }
@@ -185,7 +185,7 @@ size_t oly_block_bytes(const void *block) {
 }
 
 /* Makes a large block longer where it is. */
-static bool extend(page_t *page, size_t bytes) {
+static bool extend_large(page_t *page, size_t bytes) {
     const uint32_t first = (uint32_t)(page - heap.pages);
     const uint32_t count = page->count;
     const uint32_t want = pages_for(bytes);
@@ -200,24 +200,24 @@ static bool extend(page_t *page, size_t bytes) {
     return true;
 }
 
-static void *resize(void *block, size_t old, size_t bytes, bool atomic) {
-    if (block == NULL) return take(bytes, atomic);
+static void *resize_block(void *block, size_t old, size_t bytes, bool atomic) {
+    if (block == NULL) return take_block(bytes, atomic);
     page_t *page = page_of(block);
-    if (bytes <= oly_block_bytes(block) || (page->kind == PAGE_LARGE && extend(page, bytes))) {
+    if (bytes <= oly_block_bytes(block) || (page->kind == PAGE_LARGE && extend_large(page, bytes))) {
         if (bytes > old && !page->atomic) memset((char *)block + old, 0, bytes - old);
         return block;
     }
-    void *fresh = take(bytes, page->atomic);
+    void *fresh = take_block(bytes, page->atomic);
     memcpy(fresh, block, old);
     if (page->kind == PAGE_LARGE) oly_memory_free(block);
     return fresh;
 }
 
-void *oly_resize(void *block, size_t old, size_t bytes) { return resize(block, old, bytes, false); }
-void *oly_resize_atomic(void *block, size_t old, size_t bytes) { return resize(block, old, bytes, true); }
+void *oly_resize(void *block, size_t old, size_t bytes) { return resize_block(block, old, bytes, false); }
+void *oly_resize_atomic(void *block, size_t old, size_t bytes) { return resize_block(block, old, bytes, true); }
 
 void oly_memory_free(void *block) {
-    if (block == NULL || !started) return;
+    if (block == NULL || !heap_started) return;
     const size_t at = (size_t)((char *)block - heap.base) >> PAGE_SHIFT;
     if (at >= heap.top) return;
     page_t *page = &heap.pages[at];
@@ -229,7 +229,7 @@ void oly_memory_free(void *block) {
 }
 
 void oly_gc(void) {
-    if (started) collect();
+    if (heap_started) collect();
 }
 
 size_t oly_memory_used(void) { return heap.live + heap.allocated; }

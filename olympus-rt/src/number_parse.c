@@ -11,7 +11,7 @@
 
 /* The text without white space around it and with every decimal digit as its ASCII one, ending in NUL;
  * characters that no number holds become '?'. */
-static char *plain(String s, size_t *len) {
+static char *plain_digits(String s, size_t *len) {
     char *out = oly_new_atomic(s->len + 1);
     size_t n = 0, at = 0;
     while (at < s->len) {
@@ -75,7 +75,7 @@ static Integer parse_int(const char *p, const char *end, Integer base, String (*
     }
     if (under || (leading_zero && (value != 0 || wide))) fail_int(show(source), asked);
     if (wide || value > OLY_UI(INTEGER_MAX) + negative) {
-        oly_raise_at(OLY_OverflowError, "int() result does not fit " OLY_INT_BITS_TEXT " bits", oly_loc);
+        oly_fail_overflow(oly_loc);
     }
     return negative ? (Integer)(0 - value) : (Integer)value;
 }
@@ -92,7 +92,7 @@ Integer oly_str_to_int(String s, Integer base) {
         if (i == s->len) return value;
     }
     size_t len;
-    const char *p = plain(s, &len);
+    const char *p = plain_digits(s, &len);
     return parse_int(p, p + len, base, show_str, s);
 }
 
@@ -145,7 +145,7 @@ static bool clean_real(char *p) {
 
 Real oly_str_to_real(String s) {
     size_t len;
-    char *p = plain(s, &len);
+    char *p = plain_digits(s, &len);
     if (len == 0 || !clean_real(p)) {
         oly_raise_format(OLY_ValueError, oly_loc, "could not convert string to float: %R", s);
     }

@@ -11,7 +11,7 @@
 Real oly_div_wide(Integer a, Integer b);
 Real oly_div_wide(Integer a, Integer b) {
 #if OLY_INT_BITS == 64
-    if (a == 0) return 0;
+    if (a == 0) return b < 0 ? (Real)-0.0 : 0;
     uint64_t x = a < 0 ? 0 - (uint64_t)a : (uint64_t)a;
     uint64_t y = b < 0 ? 0 - (uint64_t)b : (uint64_t)b;
     const uint64_t whole = x / y;

@@ -10,10 +10,12 @@
 #if OLY_REAL_BITS == 64
 #define FEWEST 15
 #define MOST 17
+#define SMALLEST DBL_MIN
 #define read_back(text) strtod(text, NULL)
 #else
 #define FEWEST 6
 #define MOST 9
+#define SMALLEST FLT_MIN
 #define read_back(text) strtof(text, NULL)
 #endif
 
@@ -56,12 +58,26 @@ static size_t write_short(char *out, Real x) {
     return 0;
 }
 
+/* Below a power of two the neighbours are nearer than above, so that the nearest text of one digit less may be
+ * too low where the next higher one still reads back. Changes the text to that if it does. */
+static bool next_text(char *text, Real x) {
+    char *last = strchr(text, 'e') - 1;
+    int exponent;
+    if (frexp((double)x, &exponent) != 0.5 || *last == '9') return false;
+    ++*last;
+    if (read_back(text) == x) return true;
+    --*last;
+    return false;
+}
+
 /* The general case by trying: digits and exponent, laid out as Python does. `x` is positive and finite. */
 static size_t write_general(char *out, Real x) {
     char text[40];
-    for (int precision = FEWEST; precision <= MOST; precision++) {
+    /* A number near zero has fewer digits of its own. */
+    for (int precision = x < SMALLEST ? 1 : FEWEST; precision <= MOST; precision++) {
         (void)snprintf(text, sizeof text, "%.*e", precision - 1, (double)x);
         if (read_back(text) == x) break;
+        if (precision == MOST - 1 && next_text(text, x)) break;
     }
     /* d.ddddde±xx */
     char *mark = strchr(text, 'e');

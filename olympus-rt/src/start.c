@@ -42,7 +42,7 @@ static void say_place(uint32_t loc) {
 }
 
 /* Says what was not caught; the exit status. */
-static OLY_NOINLINE int report(const oly_exc_t *exc) {
+static OLY_NOINLINE int report_uncaught(const oly_exc_t *exc) {
     String text = exc->msg;
     oly_flush_to(&oly_stdout);
     if (exc->cls == OLY_SystemExit) {
@@ -66,7 +66,7 @@ static OLY_NOINLINE int report(const oly_exc_t *exc) {
 }
 
 /* A frame of its own, so that every pointer of the program lies below the recorded bottom. */
-static OLY_NOINLINE int run(void (*main)(void)) {
+static OLY_NOINLINE int run_program(void (*main)(void)) {
     oly_try_t t;
     if (OLY_TRY(t)) {
         main();
@@ -77,7 +77,7 @@ static OLY_NOINLINE int run(void (*main)(void)) {
     oly_exc_t *exc = t.exc;
     oly_try_t again;
     if (OLY_TRY(again)) {
-        const int status = report(exc);
+        const int status = report_uncaught(exc);
         OLY_END_TRY(again);
         return status;
     }
@@ -92,7 +92,7 @@ int oly_start(int argc, char **argv, const oly_program_t *program, void (*main)(
     oly_stack_limit = oly_port_stack_end(oly_stack_bottom) + OLY_STACK_RESERVE;
     oly_port_start();
     oly_stdout.lines = oly_port_is_terminal(1);
-    const int status = run(main);
+    const int status = run_program(main);
     oly_flush_to(&oly_stdout);
     oly_flush_to(&oly_stderr);
     return status;

@@ -87,7 +87,7 @@ typedef struct {
 static inline bool is_grown(String s) { return s->hash & 1; }
 static inline buffer_t *buffer_of(String s) { return (buffer_t *)(uintptr_t)(s->data - offsetof(buffer_t, data)); }
 
-static String grown(const char *data, size_t len, size_t count) {
+static String new_grown(const char *data, size_t len, size_t count) {
     struct oly_str *s = oly_new(sizeof *s);
     s->len = len;
     s->count = count;
@@ -123,7 +123,7 @@ String oly_str_concat(String a, String b) {
     }
     memcpy(buffer->data + buffer->used, b->data, b->len);
     buffer->used += b->len;
-    return grown(buffer->data, len, count);
+    return new_grown(buffer->data, len, count);
 }
 
 String oly_str_concat_n(const String *parts, size_t n) {
@@ -158,8 +158,7 @@ const char *oly_str_c(String s) {
 String oly_str_repeat(String s, Integer times) {
     if (times <= 0 || s->len == 0) return OLY_EMPTY;
     if (times == 1) return s;
-    if (OLY_UI(times) > SIZE_MAX) oly_fail_memory();
-    const size_t n = (size_t)times;
+    const size_t n = oly_count(times);
     const size_t len = oly_size(n, s->len, 0);
     char *data;
     struct oly_str *r = oly_str_room(len, s->count * n, &data);

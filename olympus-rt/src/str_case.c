@@ -4,17 +4,17 @@
 
 #include "olympus/text.h"
 
-typedef size_t (*change_t)(uint32_t c, uint32_t out[3]);
+typedef size_t (*case_change_t)(uint32_t c, uint32_t out[3]);
 
-static void put_all(oly_text_t *t, const uint32_t *codes, size_t n) {
+static void put_codes(oly_text_t *t, const uint32_t *codes, size_t n) {
     for (size_t i = 0; i < n; i++) oly_text_code(t, codes[i]);
 }
 
-static String change_all(String s, change_t change) {
+static String change_all(String s, case_change_t change) {
     oly_text_t t = OLY_TEXT;
     uint32_t out[3];
     oly_text_grow(&t, s->len);
-    for (size_t at = 0; at < s->len;) put_all(&t, out, change(oly_str_code(s, &at), out));
+    for (size_t at = 0; at < s->len;) put_codes(&t, out, change(oly_str_code(s, &at), out));
     return oly_text_end(&t);
 }
 
@@ -67,7 +67,7 @@ String oly_str_lower(String s) {
     if (oly_str_flat(s)) return flip_ascii(s, 'A');
     oly_text_t t = OLY_TEXT;
     uint32_t out[3];
-    for (size_t at = 0; at < s->len;) put_all(&t, out, lower_at(s, &at, out));
+    for (size_t at = 0; at < s->len;) put_codes(&t, out, lower_at(s, &at, out));
     return oly_text_end(&t);
 }
 
@@ -78,8 +78,8 @@ String oly_str_capitalize(String s) {
     oly_text_t t = OLY_TEXT;
     uint32_t out[3];
     size_t at = 0;
-    put_all(&t, out, unicode_title(oly_str_code(s, &at), out));
-    while (at < s->len) put_all(&t, out, lower_at(s, &at, out));
+    put_codes(&t, out, unicode_title(oly_str_code(s, &at), out));
+    while (at < s->len) put_codes(&t, out, lower_at(s, &at, out));
     return oly_text_end(&t);
 }
 
@@ -90,7 +90,7 @@ String oly_str_title(String s) {
     for (size_t at = 0; at < s->len;) {
         size_t next = at;
         const uint32_t c = oly_str_code(s, &next);
-        put_all(&t, out, inside ? lower_at(s, &at, out) : unicode_title(c, out));
+        put_codes(&t, out, inside ? lower_at(s, &at, out) : unicode_title(c, out));
         at = next;
         inside = unicode_is_cased(c);
     }
@@ -104,10 +104,10 @@ String oly_str_swapcase(String s) {
         size_t next = at;
         const uint32_t c = oly_str_code(s, &next);
         if (unicode_is_upper(c)) {
-            put_all(&t, out, lower_at(s, &at, out));
+            put_codes(&t, out, lower_at(s, &at, out));
         } else {
             out[0] = c;
-            put_all(&t, out, unicode_is_lower(c) ? unicode_upper(c, out) : 1);
+            put_codes(&t, out, unicode_is_lower(c) ? unicode_upper(c, out) : 1);
         }
         at = next;
     }

@@ -45,7 +45,7 @@ String oly_str_replace(String s, String old, String new_, Integer count) {
     return oly_text_end(&t);
 }
 
-static bool is_in(uint32_t c, String chars) {
+static bool is_among(uint32_t c, String chars) {
     if (chars == NULL) return unicode_is_space(c);
     for (size_t at = 0; at < chars->len;) {
         if (oly_str_code(chars, &at) == c) return true;
@@ -55,26 +55,26 @@ static bool is_in(uint32_t c, String chars) {
 
 enum { LEFT = 1, RIGHT = 2 };
 
-static String strip(String s, String chars, int sides) {
+static String strip_sides(String s, String chars, int sides) {
     size_t from = 0, to = s->len;
     while ((sides & LEFT) && from < to) {
         size_t next = from;
-        if (!is_in(oly_str_code(s, &next), chars)) break;
+        if (!is_among(oly_str_code(s, &next), chars)) break;
         from = next;
     }
     while ((sides & RIGHT) && to > from) {
         size_t last = to - 1;
         while (utf8_continues(s->data[last])) last--;
         size_t next = last;
-        if (!is_in(oly_str_code(s, &next), chars)) break;
+        if (!is_among(oly_str_code(s, &next), chars)) break;
         to = last;
     }
     return oly_str_span(s, from, to - from);
 }
 
-String oly_str_strip(String s, String chars) { return strip(s, chars, LEFT | RIGHT); }
-String oly_str_lstrip(String s, String chars) { return strip(s, chars, LEFT); }
-String oly_str_rstrip(String s, String chars) { return strip(s, chars, RIGHT); }
+String oly_str_strip(String s, String chars) { return strip_sides(s, chars, LEFT | RIGHT); }
+String oly_str_lstrip(String s, String chars) { return strip_sides(s, chars, LEFT); }
+String oly_str_rstrip(String s, String chars) { return strip_sides(s, chars, RIGHT); }
 
 String oly_str_removeprefix(String s, String prefix) {
     if (s->len < prefix->len || memcmp(s->data, prefix->data, prefix->len) != 0) return s;
@@ -87,7 +87,7 @@ String oly_str_removesuffix(String s, String suffix) {
     return oly_str_span(s, 0, rest);
 }
 
-static String pad(String s, size_t left, size_t right, String fill) {
+static String fill_sides(String s, size_t left, size_t right, String fill) {
     if (left + right == 0) return s;
     oly_text_t t = OLY_TEXT;
     oly_text_grow(&t, oly_size(left + right, fill->len, s->len));
@@ -98,26 +98,26 @@ static String pad(String s, size_t left, size_t right, String fill) {
 }
 
 /* How many characters are missing to `width`. */
-static size_t missing(String s, Integer width, String fill) {
+static size_t missing_width(String s, Integer width, String fill) {
     if (fill->count != 1) {
         oly_raise_at(OLY_TypeError, "The fill character must be exactly one character long", oly_loc);
     }
     return width > oly_str_len(s) ? (size_t)(width - oly_str_len(s)) : 0;
 }
 
-String oly_str_ljust(String s, Integer width, String fill) { return pad(s, 0, missing(s, width, fill), fill); }
-String oly_str_rjust(String s, Integer width, String fill) { return pad(s, missing(s, width, fill), 0, fill); }
+String oly_str_ljust(String s, Integer width, String fill) { return fill_sides(s, 0, missing_width(s, width, fill), fill); }
+String oly_str_rjust(String s, Integer width, String fill) { return fill_sides(s, missing_width(s, width, fill), 0, fill); }
 
 String oly_str_center(String s, Integer width, String fill) {
-    const size_t n = missing(s, width, fill);
+    const size_t n = missing_width(s, width, fill);
     /* The odd one goes left if the width is odd. */
     const size_t left = n / 2 + (n & (size_t)width & 1);
-    return pad(s, left, n - left, fill);
+    return fill_sides(s, left, n - left, fill);
 }
 
 String oly_str_zfill(String s, Integer width) {
     const String zero = &oly_str_ascii['0'];
-    const size_t n = missing(s, width, zero);
+    const size_t n = missing_width(s, width, zero);
     if (n == 0) return s;
     const size_t sign = s->len > 0 && (s->data[0] == '+' || s->data[0] == '-');
     oly_text_t t = OLY_TEXT;

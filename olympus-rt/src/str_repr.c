@@ -4,12 +4,12 @@
 
 #include "olympus/text.h"
 
-static const char hex[] = "0123456789abcdef";
+static const char repr_hex[] = "0123456789abcdef";
 
 static void put_hex(oly_text_t *t, char mark, uint32_t code, int digits) {
     oly_text_char(t, '\\');
     oly_text_char(t, mark);
-    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) oly_text_char(t, hex[code >> shift & 15]);
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) oly_text_char(t, repr_hex[code >> shift & 15]);
 }
 
 static void put_escaped(oly_text_t *t, uint32_t c) {

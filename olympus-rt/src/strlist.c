@@ -1,6 +1,7 @@
 /* strlist.c: texts to lists of texts and back. */
 #include "olympus/strlist.h"
 
+#include "olympus/bytes.h"
 #include "olympus/mem.h"
 #include "olympus/start.h"
 #include "unicode.h"
@@ -8,14 +9,14 @@
 
 static List new_list(void) { return oly_list_new(0, sizeof(String), 0); }
 
-static void add(List l, String s, size_t from, size_t len) {
+static void add_span(List l, String s, size_t from, size_t len) {
     APPEND(String, l, oly_str_span(s, from, len));
 }
 
 static size_t limit_of(Integer maxsplit) { return maxsplit < 0 ? SIZE_MAX : (size_t)maxsplit; }
 
 /* Past the white space at `at`, or past what is not. */
-static size_t skip(String s, size_t at, bool space) {
+static size_t skip_kind(String s, size_t at, bool space) {
     while (at < s->len) {
         size_t next = at;
         if (unicode_is_space(oly_str_code(s, &next)) != space) break;
@@ -25,7 +26,7 @@ static size_t skip(String s, size_t at, bool space) {
 }
 
 /* The same backwards. */
-static size_t skip_back(String s, size_t at, bool space) {
+static size_t skip_kind_back(String s, size_t at, bool space) {
     while (at > 0) {
         size_t before = at - 1;
         while (utf8_continues(s->data[before])) before--;
@@ -45,23 +46,23 @@ List oly_str_split(String s, String sep, Integer maxsplit) {
     size_t limit = limit_of(maxsplit);
     size_t from = 0;
     if (sep == NULL) {
-        from = skip(s, 0, true);
+        from = skip_kind(s, 0, true);
         for (; from < s->len && limit > 0; limit--) {
-            const size_t end = skip(s, from, false);
-            add(parts, s, from, end - from);
-            from = skip(s, end, true);
+            const size_t end = skip_kind(s, from, false);
+            add_span(parts, s, from, end - from);
+            from = skip_kind(s, end, true);
         }
-        if (from < s->len) add(parts, s, from, s->len - from);
+        if (from < s->len) add_span(parts, s, from, s->len - from);
         return parts;
     }
     check_separator(sep);
     for (; limit > 0; limit--) {
         const size_t at = oly_bytes_search(s->data + from, s->len - from, sep->data, sep->len);
         if (at == NOT_FOUND) break;
-        add(parts, s, from, at);
+        add_span(parts, s, from, at);
         from += at + sep->len;
     }
-    add(parts, s, from, s->len - from);
+    add_span(parts, s, from, s->len - from);
     return parts;
 }
 
@@ -70,22 +71,22 @@ List oly_str_rsplit(String s, String sep, Integer maxsplit) {
     size_t limit = limit_of(maxsplit);
     size_t end = s->len;
     if (sep == NULL) {
-        end = skip_back(s, end, true);
+        end = skip_kind_back(s, end, true);
         for (; end > 0 && limit > 0; limit--) {
-            const size_t from = skip_back(s, end, false);
-            add(parts, s, from, end - from);
-            end = skip_back(s, from, true);
+            const size_t from = skip_kind_back(s, end, false);
+            add_span(parts, s, from, end - from);
+            end = skip_kind_back(s, from, true);
         }
-        if (end > 0) add(parts, s, 0, end);
+        if (end > 0) add_span(parts, s, 0, end);
     } else {
         check_separator(sep);
         for (; limit > 0; limit--) {
             const size_t at = oly_bytes_rsearch(s->data, end, sep->data, sep->len);
             if (at == NOT_FOUND) break;
-            add(parts, s, at + sep->len, end - at - sep->len);
+            add_span(parts, s, at + sep->len, end - at - sep->len);
             end = at;
         }
-        add(parts, s, 0, end);
+        add_span(parts, s, 0, end);
     }
     oly_list_reverse(parts, sizeof(String));
     return parts;
@@ -105,10 +106,10 @@ List oly_str_splitlines(String s, Boolean keepends) {
         const uint32_t c = oly_str_code(s, &at);
         if (!ends_line(c)) continue;
         if (c == '\r' && at < s->len && s->data[at] == '\n') at++;
-        add(lines, s, from, (keepends ? at : end) - from);
+        add_span(lines, s, from, (keepends ? at : end) - from);
         from = at;
     }
-    if (from < s->len) add(lines, s, from, s->len - from);
+    if (from < s->len) add_span(lines, s, from, s->len - from);
     return lines;
 }
 
@@ -194,6 +195,17 @@ Boolean oly_str_endswith_any(String s, List suffixes) {
         if (oly_str_endswith(s, AT(String, suffixes, i), 0, OLY_TO_END)) return true;
     }
     return false;
+}
+
+Bytes oly_bytes_of_list(List ints) {
+    unsigned char *data;
+    struct oly_bytes *b = oly_bytes_room(ints->len, &data);
+    for (size_t i = 0; i < ints->len; i++) {
+        const Integer value = AT(Integer, ints, i);
+        if (value < 0 || value > 255) oly_raise_at(OLY_ValueError, "bytes must be in range(0, 256)", oly_loc);
+        data[i] = (unsigned char)value;
+    }
+    return b;
 }
 
 List oly_argv(void) {

@@ -1,10 +1,16 @@
 /* sys.c: the command line and standard error as Python's sys sees them. */
 #include "olympus/sys.h"
 
+#include <stdlib.h>
+
 #include "olympus/io.h"
 #include "olympus/start.h"
 
 String oly_sys_arg(Integer i) { return oly_str_of_c(oly_arg_values[i]); }
+
+Boolean oly_sys_has_variable(String name) { return getenv(oly_str_c(name)) != NULL; }
+
+String oly_sys_variable(String name) { return oly_str_of_c(getenv(oly_str_c(name))); }
 
 void oly_sys_put_error(String s) { oly_put_to(&oly_stderr, s); }
 

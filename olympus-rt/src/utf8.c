@@ -9,6 +9,7 @@ size_t utf8_count(const char *bytes, size_t len) {
     return count;
 }
 
+#if !OLY_STR_BYTES
 /* The bytes of a valid character at `p`, or 0. */
 static size_t valid_size(const unsigned char *p, size_t left) {
     const unsigned char c = p[0];
@@ -24,6 +25,7 @@ static size_t valid_size(const unsigned char *p, size_t left) {
     }
     return size;
 }
+#endif
 
 size_t utf8_valid(const char *bytes, size_t len, size_t *count) {
 #if OLY_STR_BYTES

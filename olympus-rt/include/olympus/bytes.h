@@ -34,6 +34,11 @@ Boolean oly_bytes_startswith(Bytes b, Bytes prefix, Integer start, Integer end);
 Boolean oly_bytes_endswith(Bytes b, Bytes suffix, Integer start, Integer end);
 Bytes oly_bytes_replace(Bytes b, Bytes old, Bytes new_, Integer count);
 Bytes oly_bytes_strip(Bytes b, Bytes chars);
+Bytes oly_bytes_lstrip(Bytes b, Bytes chars);
+Bytes oly_bytes_rstrip(Bytes b, Bytes chars);
+static inline Bytes oly_bytes_strip_space(Bytes b) { return oly_bytes_strip(b, NULL); }
+static inline Bytes oly_bytes_lstrip_space(Bytes b) { return oly_bytes_lstrip(b, NULL); }
+static inline Bytes oly_bytes_rstrip_space(Bytes b) { return oly_bytes_rstrip(b, NULL); }
 Bytes oly_bytes_upper(Bytes b);
 Bytes oly_bytes_lower(Bytes b);
 String oly_bytes_repr(Bytes b);

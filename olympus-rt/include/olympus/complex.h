@@ -20,8 +20,11 @@ static inline Boolean oly_complex_eq(Complex a, Complex b) { return a.re == b.re
 static inline Boolean oly_complex_truth(Complex a) { return a.re != 0 || a.im != 0; }
 Complex oly_complex_div(Complex a, Complex b, uint32_t loc);
 Complex oly_complex_pow(Complex a, Complex b, uint32_t loc);
-Real oly_complex_abs(Complex a, uint32_t loc);
+Real oly_complex_abs(Complex a);
+/* str() and repr() are the same. */
 String oly_complex_repr(Complex a);
+static inline String oly_complex_str(Complex a) { return oly_complex_repr(a); }
+String oly_format_complex(Complex a, String spec);
 
 
 #endif

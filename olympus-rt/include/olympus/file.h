@@ -6,6 +6,8 @@
 
 /* open(path, mode); failures are FileNotFoundError and its like. */
 void *oly_file_open(String path, String mode);
+/* open(newline=…): "" and "\n" read \r as it is. Others are ValueError. */
+void oly_file_keep_returns(void *file, String newline);
 /* One of 0 standard input, 1 output, 2 error. */
 void *oly_file_standard(Integer which);
 /* read(size): up to `size` characters, all if negative. */

@@ -63,6 +63,14 @@ static inline void *oly_new_atomic(size_t bytes) { OLY_NEW_FAST(1, bytes, oly_ne
 /* A zeroed block without pointers. */
 static inline void *oly_new_atomic_zero(size_t bytes) { return memset(oly_new_atomic(bytes), 0, bytes); }
 
+OLY_NORETURN OLY_COLD void oly_fail_memory(void);
+
+/* A count that is not negative as a size, or MemoryError if it is none. */
+static inline size_t oly_count(Integer n) {
+    if (OLY_UNLIKELY((Integer)(size_t)n != n)) oly_fail_memory();
+    return (size_t)n;
+}
+
 /* `count * item + extra` bytes, or MemoryError if that is no size. */
 static inline size_t oly_size(size_t count, size_t item, size_t extra);
 
@@ -80,8 +88,6 @@ void oly_gc(void);
 void oly_memory_free(void *block);
 /* Bytes in use after the last collection plus what was handed out since. */
 size_t oly_memory_used(void);
-
-OLY_NORETURN OLY_COLD void oly_fail_memory(void);
 
 static inline size_t oly_size(size_t count, size_t item, size_t extra) {
     if (OLY_UNLIKELY(item != 0 && count > ((size_t)PTRDIFF_MAX - extra) / item)) oly_fail_memory();

@@ -120,6 +120,9 @@ String oly_str_replace(String s, String old, String new_, Integer count);
 String oly_str_strip(String s, String chars);
 String oly_str_lstrip(String s, String chars);
 String oly_str_rstrip(String s, String chars);
+static inline String oly_str_strip_space(String s) { return oly_str_strip(s, NULL); }
+static inline String oly_str_lstrip_space(String s) { return oly_str_lstrip(s, NULL); }
+static inline String oly_str_rstrip_space(String s) { return oly_str_rstrip(s, NULL); }
 String oly_str_removeprefix(String s, String prefix);
 String oly_str_removesuffix(String s, String suffix);
 String oly_str_center(String s, Integer width, String fill);

@@ -1,4 +1,4 @@
-/* What modules/sys.py needs of the runtime. */
+/* What modules/sys.py and os.py need of the runtime. */
 #ifndef OLYMPUS_SYS_H
 #define OLYMPUS_SYS_H
 
@@ -6,6 +6,9 @@
 
 /* sys.argv[i] */
 String oly_sys_arg(Integer i);
+/* os.environ */
+Boolean oly_sys_has_variable(String name);
+String oly_sys_variable(String name);
 /* sys.stderr */
 void oly_sys_put_error(String s);
 void oly_sys_flush_error(void);

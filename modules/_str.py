@@ -1,0 +1,480 @@
+# vpyc: library
+"""str, bytes and text files: Python's methods over the runtime's functions.
+
+A default of 2147483647 for `end` means the end: it fits an int of any width.
+"""
+
+
+# ---------------------------------------------------------------------------------------------------
+# Texts
+
+
+class str:
+    def __iter__(self):
+        for i in range(len(self)):
+            yield self[i]
+
+    def __contains__(self, sub: str):
+        return native(->bool) oly_str_contains(self, sub)
+
+    def find(self, sub: str, start: int = 0, end: int = 2147483647):
+        return native(->int) oly_str_find(self, sub, start, end)
+
+    def rfind(self, sub: str, start: int = 0, end: int = 2147483647):
+        return native(->int) oly_str_rfind(self, sub, start, end)
+
+    def index(self, sub: str, start: int = 0, end: int = 2147483647):
+        return native(->int) oly_str_find_index(self, sub, start, end)
+
+    def rindex(self, sub: str, start: int = 0, end: int = 2147483647):
+        return native(->int) oly_str_rfind_index(self, sub, start, end)
+
+    def count(self, sub: str, start: int = 0, end: int = 2147483647):
+        return native(->int) oly_str_count(self, sub, start, end)
+
+    def startswith(self, prefix, start: int = 0, end: int = 2147483647):
+        if isinstance(prefix, str):
+            return native(->bool) oly_str_startswith(self, prefix, start, end)
+        else:
+            for one in prefix:
+                if native(->bool) oly_str_startswith(self, one, start, end):
+                    return True
+            return False
+
+    def endswith(self, suffix, start: int = 0, end: int = 2147483647):
+        if isinstance(suffix, str):
+            return native(->bool) oly_str_endswith(self, suffix, start, end)
+        else:
+            for one in suffix:
+                if native(->bool) oly_str_endswith(self, one, start, end):
+                    return True
+            return False
+
+    def upper(self):
+        return native(->str) oly_str_upper(self)
+
+    def lower(self):
+        return native(->str) oly_str_lower(self)
+
+    def casefold(self):
+        return native(->str) oly_str_casefold(self)
+
+    def capitalize(self):
+        return native(->str) oly_str_capitalize(self)
+
+    def title(self):
+        return native(->str) oly_str_title(self)
+
+    def swapcase(self):
+        return native(->str) oly_str_swapcase(self)
+
+    def strip(self, chars=None):
+        if chars is None:
+            return native(->str) oly_str_strip_space(self)
+        else:
+            return native(->str) oly_str_strip(self, chars)
+
+    def lstrip(self, chars=None):
+        if chars is None:
+            return native(->str) oly_str_lstrip_space(self)
+        else:
+            return native(->str) oly_str_lstrip(self, chars)
+
+    def rstrip(self, chars=None):
+        if chars is None:
+            return native(->str) oly_str_rstrip_space(self)
+        else:
+            return native(->str) oly_str_rstrip(self, chars)
+
+    def removeprefix(self, prefix: str):
+        return native(->str) oly_str_removeprefix(self, prefix)
+
+    def removesuffix(self, suffix: str):
+        return native(->str) oly_str_removesuffix(self, suffix)
+
+    def replace(self, old: str, new: str, count: int = -1):
+        return native(->str) oly_str_replace(self, old, new, count)
+
+    def split(self, sep=None, maxsplit: int = -1):
+        if sep is None:
+            return native(->list[str]) oly_str_split_space(self, maxsplit)
+        else:
+            return native(->list[str]) oly_str_split(self, sep, maxsplit)
+
+    def rsplit(self, sep=None, maxsplit: int = -1):
+        if sep is None:
+            return native(->list[str]) oly_str_rsplit_space(self, maxsplit)
+        else:
+            return native(->list[str]) oly_str_rsplit(self, sep, maxsplit)
+
+    def splitlines(self, keepends: bool = False):
+        return native(->list[str]) oly_str_splitlines(self, keepends)
+
+    def partition(self, sep: str):
+        pieces = native(->list[str]) oly_str_partition_list(self, sep)
+        return (pieces[0], pieces[1], pieces[2])
+
+    def rpartition(self, sep: str):
+        pieces = native(->list[str]) oly_str_rpartition_list(self, sep)
+        return (pieces[0], pieces[1], pieces[2])
+
+    def join(self, iterable):
+        if isinstance(iterable, list):
+            return native(->str) oly_str_join(self, iterable)
+        else:
+            parts: list[str] = []
+            for part in iterable:
+                parts.append(part)
+            return native(->str) oly_str_join(self, parts)
+
+    def center(self, width: int, fillchar: str = " "):
+        return native(->str) oly_str_center(self, width, fillchar)
+
+    def ljust(self, width: int, fillchar: str = " "):
+        return native(->str) oly_str_ljust(self, width, fillchar)
+
+    def rjust(self, width: int, fillchar: str = " "):
+        return native(->str) oly_str_rjust(self, width, fillchar)
+
+    def zfill(self, width: int):
+        return native(->str) oly_str_zfill(self, width)
+
+    def expandtabs(self, tabsize: int = 8):
+        return native(->str) oly_str_expandtabs(self, tabsize)
+
+    def isalpha(self):
+        return native(->bool) oly_str_isalpha(self)
+
+    def isdigit(self):
+        return native(->bool) oly_str_isdigit(self)
+
+    def isdecimal(self):
+        return native(->bool) oly_str_isdecimal(self)
+
+    def isnumeric(self):
+        return native(->bool) oly_str_isnumeric(self)
+
+    def isalnum(self):
+        return native(->bool) oly_str_isalnum(self)
+
+    def isspace(self):
+        return native(->bool) oly_str_isspace(self)
+
+    def isupper(self):
+        return native(->bool) oly_str_isupper(self)
+
+    def islower(self):
+        return native(->bool) oly_str_islower(self)
+
+    def istitle(self):
+        return native(->bool) oly_str_istitle(self)
+
+    def isidentifier(self):
+        return native(->bool) oly_str_isidentifier(self)
+
+    def isprintable(self):
+        return native(->bool) oly_str_isprintable(self)
+
+    def isascii(self):
+        return native(->bool) oly_str_isascii(self)
+
+    def encode(self, encoding: str = "utf-8", errors: str = "strict"):
+        return native(->bytes) oly_str_encode(self, encoding, errors)
+
+    def translate(self, table):
+        parts: list[str] = []
+        for c in self:
+            code = ord(c)
+            if code in table:
+                to = table[code]
+                if to is None:
+                    pass
+                elif isinstance(to, int):
+                    parts.append(chr(to))
+                else:
+                    parts.append(to)
+            else:
+                parts.append(c)
+        return native(->str) oly_str_join("", parts)
+
+    @staticmethod
+    def maketrans(x, y=None, z=None):
+        if y is None:
+            table = {}
+            for key, value in x.items():
+                if isinstance(key, str):
+                    table[ord(key)] = value
+                else:
+                    table[key] = value
+            return table
+        elif z is None:
+            if len(x) != len(y):
+                raise ValueError("the first two maketrans arguments must have equal length")
+            table = {}
+            for i in range(len(x)):
+                table[ord(x[i])] = ord(y[i])
+            return table
+        else:
+            if len(x) != len(y):
+                raise ValueError("the first two maketrans arguments must have equal length")
+            table = {}
+            for i in range(len(x)):
+                table[ord(x[i])] = ord(y[i])
+            for c in z:
+                table[ord(c)] = None
+            return table
+
+
+# ---------------------------------------------------------------------------------------------------
+# Bytes
+
+
+class bytes:
+    def __iter__(self):
+        for i in range(len(self)):
+            yield self[i]
+
+    def __contains__(self, x):
+        if isinstance(x, int):
+            return native(->bool) oly_bytes_contains_int(self, x)
+        else:
+            return native(->bool) oly_bytes_contains(self, x)
+
+    def find(self, sub: bytes, start: int = 0, end: int = 2147483647):
+        return native(->int) oly_bytes_find(self, sub, start, end)
+
+    def rfind(self, sub: bytes, start: int = 0, end: int = 2147483647):
+        return native(->int) oly_bytes_rfind(self, sub, start, end)
+
+    def index(self, sub: bytes, start: int = 0, end: int = 2147483647):
+        return native(->int) oly_bytes_find_index(self, sub, start, end)
+
+    def count(self, sub: bytes, start: int = 0, end: int = 2147483647):
+        return native(->int) oly_bytes_count(self, sub, start, end)
+
+    def startswith(self, prefix, start: int = 0, end: int = 2147483647):
+        if isinstance(prefix, bytes):
+            return native(->bool) oly_bytes_startswith(self, prefix, start, end)
+        else:
+            for one in prefix:
+                if native(->bool) oly_bytes_startswith(self, one, start, end):
+                    return True
+            return False
+
+    def endswith(self, suffix, start: int = 0, end: int = 2147483647):
+        if isinstance(suffix, bytes):
+            return native(->bool) oly_bytes_endswith(self, suffix, start, end)
+        else:
+            for one in suffix:
+                if native(->bool) oly_bytes_endswith(self, one, start, end):
+                    return True
+            return False
+
+    def replace(self, old: bytes, new: bytes, count: int = -1):
+        return native(->bytes) oly_bytes_replace(self, old, new, count)
+
+    def strip(self, chars=None):
+        if chars is None:
+            return native(->bytes) oly_bytes_strip_space(self)
+        else:
+            return native(->bytes) oly_bytes_strip(self, chars)
+
+    def lstrip(self, chars=None):
+        if chars is None:
+            return native(->bytes) oly_bytes_lstrip_space(self)
+        else:
+            return native(->bytes) oly_bytes_lstrip(self, chars)
+
+    def rstrip(self, chars=None):
+        if chars is None:
+            return native(->bytes) oly_bytes_rstrip_space(self)
+        else:
+            return native(->bytes) oly_bytes_rstrip(self, chars)
+
+    def split(self, sep: bytes, maxsplit: int = -1):
+        if len(sep) == 0:
+            raise ValueError("empty separator")
+        parts: list[bytes] = []
+        start = 0
+        while maxsplit != 0:
+            at = native(->int) oly_bytes_find(self, sep, start, 2147483647)
+            if at < 0:
+                break
+            parts.append(self[start:at])
+            start = at + len(sep)
+            maxsplit -= 1
+        parts.append(self[start:])
+        return parts
+
+    def join(self, iterable):
+        joined = b""
+        first = True
+        for part in iterable:
+            if first:
+                joined = part
+                first = False
+            else:
+                joined = joined + self + part
+        return joined
+
+    def upper(self):
+        return native(->bytes) oly_bytes_upper(self)
+
+    def lower(self):
+        return native(->bytes) oly_bytes_lower(self)
+
+    def hex(self):
+        return native(->str) oly_bytes_hex(self)
+
+    @staticmethod
+    def fromhex(string: str):
+        return native(->bytes) oly_bytes_fromhex(string)
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict"):
+        return native(->str) oly_bytes_decode(self, encoding, errors)
+
+
+# ---------------------------------------------------------------------------------------------------
+# Files
+
+
+class file:
+    """A text file, as open() gives it."""
+
+    def __init__(self, handle):
+        self._handle = handle
+
+    @property
+    def name(self):
+        return native(->str) oly_file_name(self._handle)
+
+    @property
+    def mode(self):
+        return native(->str) oly_file_mode(self._handle)
+
+    @property
+    def closed(self):
+        return native(->bool) oly_file_closed(self._handle)
+
+    def read(self, size: int = -1):
+        return native(->str) oly_file_read(self._handle, size)
+
+    def readline(self, size: int = -1):
+        return native(->str) oly_file_readline(self._handle, size)
+
+    def readlines(self):
+        lines: list[str] = []
+        line = native(->str) oly_file_readline(self._handle, -1)
+        while line != "":
+            lines.append(line)
+            line = native(->str) oly_file_readline(self._handle, -1)
+        return lines
+
+    def write(self, text: str):
+        return native(->int) oly_file_write(self._handle, text)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        native(->None) oly_file_flush(self._handle)
+
+    def close(self):
+        native(->None) oly_file_close(self._handle)
+
+    def seek(self, offset: int, whence: int = 0):
+        return native(->int) oly_file_seek(self._handle, offset, whence)
+
+    def tell(self):
+        return native(->int) oly_file_tell(self._handle)
+
+    def fileno(self):
+        return native(->int) oly_file_fileno(self._handle)
+
+    def isatty(self):
+        return native(->bool) oly_file_isatty(self._handle)
+
+    def __iter__(self):
+        line = native(->str) oly_file_readline(self._handle, -1)
+        while line != "":
+            yield line
+            line = native(->str) oly_file_readline(self._handle, -1)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.close()
+
+
+class binary_file:
+    """A file of bytes, as open_binary() gives it."""
+
+    def __init__(self, handle):
+        self._handle = handle
+
+    @property
+    def name(self):
+        return native(->str) oly_file_name(self._handle)
+
+    @property
+    def mode(self):
+        return native(->str) oly_file_mode(self._handle)
+
+    @property
+    def closed(self):
+        return native(->bool) oly_file_closed(self._handle)
+
+    def read(self, size: int = -1):
+        return native(->bytes) oly_file_read_bytes(self._handle, size)
+
+    def readline(self, size: int = -1):
+        return native(->bytes) oly_file_readline_bytes(self._handle, size)
+
+    def write(self, data: bytes):
+        return native(->int) oly_file_write_bytes(self._handle, data)
+
+    def flush(self):
+        native(->None) oly_file_flush(self._handle)
+
+    def close(self):
+        native(->None) oly_file_close(self._handle)
+
+    def seek(self, offset: int, whence: int = 0):
+        return native(->int) oly_file_seek(self._handle, offset, whence)
+
+    def tell(self):
+        return native(->int) oly_file_tell(self._handle)
+
+    def __iter__(self):
+        line = self.readline()
+        while len(line) > 0:
+            yield line
+            line = self.readline()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.close()
+
+
+def open(path: str, mode: str = "r", buffering: int = -1, encoding=None, errors=None, newline=None):
+    """A text file in UTF-8."""
+    if "b" in mode:
+        raise ValueError("open() gives text files: use open_binary() for mode " + repr(mode))
+    if encoding is not None:
+        if encoding.lower() not in ("utf-8", "utf8", "ascii", "us-ascii"):
+            raise LookupError("files are read and written as UTF-8 only, not " + encoding)
+    handle = native(->ptr) oly_file_open(path, mode)
+    if newline is not None:
+        native(->None) oly_file_keep_returns(handle, newline)
+    return file(handle)
+
+
+def open_binary(path: str, mode: str = "rb"):
+    """A file of bytes; the mode must hold a `b`."""
+    if "b" not in mode:
+        raise ValueError("open_binary() gives files of bytes: use open() for mode " + repr(mode))
+    return binary_file(native(->ptr) oly_file_open(path, mode))

@@ -1,0 +1,105 @@
+# vpyc: library
+"""Streams in memory."""
+
+
+class StringIO:
+    """A text that is written and read like a file."""
+
+    def __init__(self, initial_value=""):
+        self._parts = [initial_value]
+        # Where reading and writing go on; -1 is the end, wherever that is.
+        self._at = 0 if len(initial_value) > 0 else -1
+        self.closed = False
+
+    def _text(self):
+        if len(self._parts) > 1:
+            text = "".join(self._parts)
+            self._parts.clear()
+            self._parts.append(text)
+        return self._parts[0]
+
+    def write(self, text):
+        if self._at < 0:
+            # The pieces are joined when they are asked for.
+            self._parts.append(text)
+            return len(text)
+        if text == "":
+            return 0
+        old = self._text()
+        at = self._at
+        if at > len(old):
+            old += "\0" * (at - len(old))
+        self._parts[0] = old[:at] + text + old[at + len(text):]
+        self._at = at + len(text)
+        return len(text)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def getvalue(self):
+        return self._text()
+
+    def tell(self):
+        return len(self._text()) if self._at < 0 else self._at
+
+    def seek(self, offset, whence=0):
+        text = self._text()
+        if whence == 0:
+            if offset < 0:
+                raise ValueError(f"Negative seek position {offset}")
+            self._at = offset
+        elif whence == 2:
+            self._at = len(text)
+        else:
+            self._at = self.tell()
+        return self._at
+
+    def read(self, size=-1):
+        text = self._text()
+        at = self.tell()
+        if size is None or size < 0:
+            end = len(text)
+        else:
+            end = min(at + size, len(text))
+        self._at = max(at, end)
+        return text[at:end]
+
+    def readline(self):
+        text = self._text()
+        at = self.tell()
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end + 1
+        self._at = max(at, end)
+        return text[at:end]
+
+    def readlines(self):
+        return [line for line in self]
+
+    def __iter__(self):
+        while True:
+            line = self.readline()
+            if line == "":
+                return
+            yield line
+
+    def truncate(self, size=None):
+        at = self.tell()
+        n = at if size is None else size
+        text = self._text()[:n]
+        self._parts[0] = text
+        self._at = at
+        return n
+
+    def flush(self):
+        pass
+
+    def close(self):
+        self.closed = True
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.close()
+        return False

@@ -1,0 +1,4 @@
+# vpyc: library
+"""Paths of files."""
+
+from posixpath import *
