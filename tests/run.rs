@@ -14,9 +14,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
-use common::process::End;
 use common::program::{self, Program};
-use common::{Outcome, cpython, golden};
+use common::{Outcome, cpython};
 use libtest_mimic::Trial;
 
 /// Names of programs with what came out: true is a pass.
@@ -88,26 +87,7 @@ fn check(entry: &Path, folder: Option<&Path>) -> Outcome {
             expected.error
         ));
     }
-    let scratch = common::scratch()?;
-    let binary = scratch.path().join("program");
-    program.compile(&binary)?;
-    let finished = program.execute(&binary)?;
-    let stderr = finished.stderr_text();
-    if finished.stdout != expected.stdout {
-        let wanted = String::from_utf8_lossy(&expected.stdout);
-        let difference = golden::difference(&wanted, &finished.stdout_text());
-        return Err(format!("standard output ({}), {difference}{stderr}", finished.end));
-    }
-    if finished.end != End::Status(expected.status) {
-        return Err(format!(
-            "{} where exit status {} is expected {}\n{stderr}",
-            finished.end, expected.status, expected.error
-        ));
-    }
-    if !cpython::tells_error(&stderr, &expected.error) {
-        return Err(format!("standard error lacks `{}`\n{stderr}", expected.error));
-    }
-    Ok(())
+    program.check(&expected)
 }
 
 /// Turns a known failure into a pass and its opposite into a failure.

@@ -4,8 +4,10 @@
 
 pub mod cpython;
 pub mod golden;
+pub mod markdown;
 pub mod process;
 pub mod program;
+pub mod transcript;
 
 use std::path::{Path, PathBuf};
 

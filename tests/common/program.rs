@@ -1,18 +1,18 @@
 //! A test program: what stands in its first comment lines and beside it, how it is compiled and run.
 //!
-//! The first lines may hold `# vpyc: key=value` comments:
-//! `std=vpython` (the file's dialect; vpyc reads this one itself), `argv=a b c` (arguments of the program),
-//! `exit=3` (status that goes with a `.out` file), `flags=--unchecked` (more options for vpyc).
+//! The first lines may hold `# vpyc: std=vpython` (the file's dialect, which vpyc reads itself) and
+//! `# test: key=value` comments: `argv=a b c` (arguments of the program), `exit=3` (status that goes with a
+//! `.out` file), `flags=--unchecked` (more options for vpyc).
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
 use super::process::{self, End, Finished};
-use super::{is_set, read, vpyc};
+use super::{Outcome, cpython, golden, is_set, read, vpyc};
 
 /// The compiler may take this long; the C compiler has most of it, under a sanitizer on a busy machine.
-const COMPILE_LIMIT: Duration = Duration::from_secs(120);
+pub const COMPILE_LIMIT: Duration = Duration::from_secs(120);
 /// The compiled program may take this long.
 const RUN_LIMIT: Duration = Duration::from_secs(20);
 /// Address space of a compiled program in KiB, so that a runaway allocation hurts nobody else.
@@ -54,11 +54,14 @@ impl Program {
         };
         let source = String::from_utf8_lossy(&source);
         for line in source.lines().take_while(|line| line.starts_with('#') || line.is_empty()) {
-            let Some(setting) = line.strip_prefix("# vpyc:") else { continue };
+            if line.starts_with("# vpyc:") {
+                program.has_dialect |= line.contains("std=");
+                continue;
+            }
+            let Some(setting) = line.strip_prefix("# test:") else { continue };
             let (key, value) = setting.trim().split_once('=').unwrap_or((setting.trim(), ""));
             let words = || value.split_whitespace().map(str::to_string).collect();
             match key {
-                "std" => program.has_dialect = true,
                 "argv" => program.argv = words(),
                 "flags" => program.flags = words(),
                 "exit" => {
@@ -70,13 +73,20 @@ impl Program {
         Ok(program)
     }
 
-    /// Compiles to `binary`.
-    pub fn compile(&self, binary: &Path) -> Result<(), String> {
+    /// The compiler with the options of this program.
+    pub fn compiler(&self) -> Command {
         let mut command = Command::new(vpyc());
         if !self.has_dialect {
             command.arg("--std=python3");
         }
-        command.args(["-cf", "O1"]).args(sanitizer_flags()).args(&self.flags);
+        command.args(&self.flags);
+        command
+    }
+
+    /// Compiles to `binary`.
+    pub fn compile(&self, binary: &Path) -> Result<(), String> {
+        let mut command = self.compiler();
+        command.args(["-cf", "O1"]).args(sanitizer_flags());
         command.arg(&self.entry).arg("-o").arg(binary);
         let finished = process::run(&mut command, &[], COMPILE_LIMIT)?;
         if finished.end == End::Status(0) {
@@ -86,6 +96,30 @@ impl Program {
             return Err("vpyc: exit status 0, but there is no binary".to_string());
         }
         Err(format!("vpyc: {}\n{}", finished.end, finished.stderr_text()))
+    }
+
+    /// Compiles, runs and compares output, exit status and error with `expected`.
+    pub fn check(&self, expected: &cpython::Answer) -> Outcome {
+        let scratch = super::scratch()?;
+        let binary = scratch.path().join("program");
+        self.compile(&binary)?;
+        let finished = self.execute(&binary)?;
+        let stderr = finished.stderr_text();
+        if finished.stdout != expected.stdout {
+            let wanted = String::from_utf8_lossy(&expected.stdout);
+            let difference = golden::difference(&wanted, &finished.stdout_text());
+            return Err(format!("standard output ({}), {difference}{stderr}", finished.end));
+        }
+        if finished.end != End::Status(expected.status) {
+            return Err(format!(
+                "{} where exit status {} is expected {}\n{stderr}",
+                finished.end, expected.status, expected.error
+            ));
+        }
+        if !cpython::tells_error(&stderr, &expected.error) {
+            return Err(format!("standard error lacks `{}`\n{stderr}", expected.error));
+        }
+        Ok(())
     }
 
     /// Runs the compiled program.
