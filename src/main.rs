@@ -1,2 +1,7 @@
 //! The `vpyc` command.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    vpyc::run(std::env::args_os().collect())
+}

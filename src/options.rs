@@ -1,8 +1,14 @@
-//! What the user asked for, as every phase sees it: plain data, filled by `cli.rs`.
+//! What the user asked for: plain data, filled by `cli.rs`. [`Options`] is what the phases from source to C
+//! see, [`Build`] what the driver sees.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::ValueEnum;
+
+use crate::diag::render::{Color, Format};
 use crate::hir::Dialect;
+use crate::targets::Target;
 
 /// Settings of one compilation.
 #[derive(Clone, Debug)]
@@ -43,6 +49,120 @@ impl Checks {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { dialect: None, import_dirs: Vec::new(), int_width: 64, float_width: 64, checks: Checks::ALL, debug: false }
+        Self {
+            dialect: None,
+            import_dirs: Vec::new(),
+            int_width: 64,
+            float_width: 64,
+            checks: Checks::ALL,
+            debug: false,
+        }
     }
+}
+
+/// Everything about one run of the compiler that no phase before the C compiler needs to know.
+#[derive(Clone, Debug)]
+pub struct Build {
+    /// What the phases see.
+    pub options: Options,
+    /// How far to go.
+    pub stage: Stage,
+    /// The `.py` files given, in order.
+    pub files: Vec<PathBuf>,
+    /// `-mf`.
+    pub main_file: Option<PathBuf>,
+    /// `-o`.
+    pub output: Option<PathBuf>,
+    /// `-m`.
+    pub vipera_modules: Vec<PathBuf>,
+    /// `--run`: the arguments of the program.
+    pub run: Option<Vec<OsString>>,
+    /// `-march`.
+    pub target: &'static Target,
+    /// `-I`.
+    pub include_dirs: Vec<PathBuf>,
+    /// `-L`.
+    pub library_dirs: Vec<PathBuf>,
+    /// `-cl`.
+    pub libraries: Vec<String>,
+    /// `-cm`.
+    pub c_modules: Vec<PathBuf>,
+    /// `-cf`, each with its dash.
+    pub c_flags: Vec<String>,
+    /// `-D`.
+    pub defines: Vec<String>,
+    /// `--comm`.
+    pub comm: Comm,
+    /// `--errors`.
+    pub errors: ErrorText,
+    /// `--message-format`.
+    pub format: Format,
+    /// `--color`.
+    pub color: Color,
+    /// `--size`.
+    pub size: bool,
+    /// `--timings`.
+    pub timings: bool,
+    /// `--verbose`.
+    pub verbose: bool,
+    /// `-MD`.
+    pub dependency_file: bool,
+}
+
+/// How far a compilation goes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stage {
+    /// `--check`: no output.
+    Check,
+    /// `--emit`: one phase's result as text.
+    Emit(Emit),
+    /// `-c`.
+    CSource,
+    /// `-cc`.
+    Object,
+    /// The default.
+    Executable,
+}
+
+/// What `--emit` prints.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Emit {
+    /// Tokens after the dialect layer.
+    Tokens,
+    /// The syntax tree.
+    Ast,
+    /// The program with names resolved.
+    Hir,
+    /// Functions and variables with the types found.
+    Types,
+    /// Mnemonics.
+    Olympus,
+    /// C.
+    C,
+    /// The call graph for Graphviz.
+    Dot,
+    /// What other modules see of this one.
+    Interface,
+}
+
+/// How cores of a parallel program talk to each other.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Comm {
+    /// One core.
+    Single,
+    /// One process per core over shared memory.
+    Shm,
+    /// MPI.
+    Mpi,
+}
+
+/// Text of run-time error messages.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum ErrorText {
+    /// Source line, class, message.
+    Full,
+    /// Class and place.
+    Short,
+    /// A number and the line.
+    Code,
 }

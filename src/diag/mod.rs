@@ -2,6 +2,14 @@
 //! driver renders them. A diagnostic is pushed at once, and the builder methods amend the one pushed:
 //! `diags.error(Code(301), span, "…").label("this is `str`").because(other, "…").help("…");`
 
+pub mod clip;
+pub mod codes;
+pub mod json;
+pub mod render;
+pub mod suggest;
+
+pub use suggest::suggest;
+
 use crate::source::Span;
 
 /// A diagnostic's number, printed `VPYnnnn`. `codes.rs` lists all of them with their titles.
@@ -89,12 +97,29 @@ impl Diagnostics {
     pub fn warning(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
         self.push(code, Severity::Warning, Some(span), message.into())
     }
-    fn push(&mut self, code: Code, severity: Severity, span: Option<Span>, message: String) -> &mut Diagnostic {
+    /// Adds a warning that has no place in a source file.
+    pub fn warning_nowhere(&mut self, code: Code, message: impl Into<String>) -> &mut Diagnostic {
+        self.push(code, Severity::Warning, None, message.into())
+    }
+    fn push(
+        &mut self,
+        code: Code,
+        severity: Severity,
+        span: Option<Span>,
+        message: String,
+    ) -> &mut Diagnostic {
         if severity == Severity::Error {
             self.errors += 1;
         }
         let primary = span.map(|span| Label { span, text: String::new() });
-        self.list.push(Diagnostic { code, severity, message, primary, secondary: Vec::new(), help: Vec::new() });
+        self.list.push(Diagnostic {
+            code,
+            severity,
+            message,
+            primary,
+            secondary: Vec::new(),
+            help: Vec::new(),
+        });
         let last = self.list.len() - 1;
         &mut self.list[last]
     }
@@ -107,5 +132,20 @@ impl Diagnostics {
     #[must_use]
     pub fn list(&self) -> &[Diagnostic] {
         &self.list
+    }
+}
+
+impl Diagnostics {
+    /// Adds a finished message.
+    pub fn add(&mut self, diag: Diagnostic) {
+        if diag.severity == Severity::Error {
+            self.errors += 1;
+        }
+        self.list.push(diag);
+    }
+    /// The messages, taken out.
+    #[must_use]
+    pub fn into_list(self) -> Vec<Diagnostic> {
+        self.list
     }
 }

@@ -6,7 +6,49 @@
 
 pub use rustpython_parser::ast;
 
+mod checks;
+pub mod codes;
+mod context;
+mod dialect;
+mod dump;
+mod explain;
+mod fstring;
+mod lex;
+mod limits;
+mod native;
+mod number;
+mod parse;
+mod patterns;
+mod recover;
+mod settings;
+mod string;
+#[cfg(test)]
+mod tests;
+mod walk;
+
+pub use dump::dump_ast;
+pub use parse::{dump_tokens, parse};
+
 use rustc_hash::FxHashMap;
+
+use crate::hir::Dialect;
+
+/// One file as the lowering sees it.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// The language of the file: its comment, or what the command line says.
+    pub dialect: Dialect,
+    /// Whether the file says `# vpyc: library`: Python 3 with `native`.
+    pub is_library: bool,
+    /// The module's statements.
+    pub body: Vec<ast::Stmt>,
+    /// What the tree cannot say.
+    pub marks: Marks,
+    /// `from __future__ import division`.
+    pub future_division: bool,
+    /// The module's docstring.
+    pub doc: Option<String>,
+}
 
 /// What the dialect layer knows about places in the source that the parser's tree cannot say.
 /// Keys are byte offsets of the start of the expression (or statement) concerned.

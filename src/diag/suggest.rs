@@ -1,0 +1,64 @@
+//! "Did you mean": the candidate a misspelt name most likely stands for.
+
+/// The candidate nearest to `name`, if it is near enough to be a likely slip of the pen. Of equally near
+/// ones the first.
+pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let length = name.chars().count();
+    let allowed = match length {
+        0..=1 => 0,
+        2..=4 => 1,
+        5..=8 => 2,
+        _ => 3,
+    };
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        if candidate == name {
+            continue;
+        }
+        let near = if candidate.eq_ignore_ascii_case(name) { 0 } else { distance(name, candidate) };
+        if (near <= allowed || near == 0) && best.is_none_or(|(least, _)| near < least) {
+            best = Some((near, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate.to_string())
+}
+
+/// Edit distance where an insertion, a deletion, a replacement and a swap of neighbours each count one.
+fn distance(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.chars().collect();
+    let b: Vec<char> = b.chars().collect();
+    if a.len().abs_diff(b.len()) > 3 {
+        return usize::MAX;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let replace = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = replace.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(before[j - 2] + 1);
+            }
+            row.push(least);
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::suggest;
+
+    #[test]
+    fn slips_are_found_and_strangers_are_not() {
+        let names = ["count", "append", "Point", "x"];
+        assert_eq!(suggest("cuont", names), Some("count".into()));
+        assert_eq!(suggest("apend", names), Some("append".into()));
+        assert_eq!(suggest("point", names), Some("Point".into()));
+        assert_eq!(suggest("y", names), None);
+        assert_eq!(suggest("total", names), None);
+        assert_eq!(suggest("", names), None);
+    }
+}

@@ -1,0 +1,270 @@
+//! What C compilers and linkers say, as messages of this compiler. A wrong `native` call, a missing header or
+//! library is the user's to mend and is told in terms of the Python program; anything else is a mistake of
+//! ours.
+
+use std::path::Path;
+
+use super::process::Done;
+use crate::diag::{Code, Diagnostics};
+use crate::source::{FileId, SourceMap, Span};
+
+/// Lines of the C compiler shown when the mistake is ours.
+const EXCERPT: usize = 4;
+
+/// Reports a failed call of the C compiler. Returns whether the mistake is ours, so that the intermediate
+/// files should be kept.
+pub fn report(done: &Done, temp: &Path, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
+    if done.stderr.contains("No space left on device") {
+        diags
+            .error_nowhere(Code(605), "the disk is full: the C compiler could not write its output")
+            .help("intermediate files are written to the folder named by TMPDIR (usually /tmp)");
+        return false;
+    }
+    if done.stderr.trim().is_empty() {
+        let program = done.line.split(' ').next().unwrap_or_default();
+        diags
+            .error_nowhere(Code(604), format!("the C compiler `{program}` failed without saying why"))
+            .help("is it a C compiler? Its name comes from the environment variable CC");
+        return false;
+    }
+    let mut told: Vec<String> = Vec::new();
+    for line in done.stderr.lines() {
+        if let Some(complaint) = Complaint::parse(line)
+            && !told.contains(&complaint.text)
+            && complaint.report(sources, diags)
+        {
+            told.push(complaint.text);
+        }
+    }
+    if told.is_empty() {
+        ours(done, temp, diags);
+    }
+    told.is_empty()
+}
+
+fn ours(done: &Done, temp: &Path, diags: &mut Diagnostics) {
+    let folder = format!("{}/", temp.display());
+    let errors = |line: &&str| line.contains("error") || line.contains("undefined");
+    let mut excerpt: Vec<String> =
+        done.stderr.lines().filter(errors).take(EXCERPT).map(|line| line.replace(&folder, "")).collect();
+    if excerpt.is_empty() {
+        excerpt = done.stderr.lines().take(EXCERPT).map(str::to_string).collect();
+    }
+    let diag =
+        diags.error_nowhere(Code(901), "the C compiler rejects the generated C; this is a mistake in vpyc");
+    for line in excerpt {
+        diag.help(format!("it says: {line}"));
+    }
+    diag.help(format!("the generated C is kept in `{}`", temp.display()));
+    diag.help("please report this, with the program and the text above");
+}
+
+/// One error line.
+struct Complaint {
+    /// File and line, if the message has them.
+    place: Option<(String, u32)>,
+    /// The message.
+    text: String,
+}
+
+impl Complaint {
+    fn parse(line: &str) -> Option<Complaint> {
+        for mark in [": fatal error: ", ": error: "] {
+            if let Some((place, text)) = line.split_once(mark) {
+                return Some(Complaint { place: parse_place(place), text: text.to_string() });
+            }
+        }
+        for mark in ["undefined reference to ", "cannot find ", "multiple definition of "] {
+            if let Some(at) = line.find(mark) {
+                return Some(Complaint { place: None, text: line[at..].to_string() });
+            }
+        }
+        None
+    }
+
+    /// Tells what the user can mend; `false` if there is nothing.
+    fn report(&self, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
+        let text = &self.text;
+        if let Some(name) = missing_header(text) {
+            let stem = name.trim_end_matches(".h");
+            let diag = match native_line(sources, &format!("include({stem})"))
+                .or_else(|| native_line(sources, stem))
+            {
+                Some(span) => diags.error(Code(608), span, format!("there is no C header `{name}`")),
+                None if name.starts_with("olympus") => return false,
+                None => diags.error_nowhere(Code(608), format!("there is no C header `{name}`")),
+            };
+            diag.help("name its folder with `-I DIR`, or install the package it belongs to");
+            return true;
+        }
+        if let Some(rest) = text.strip_prefix("undefined reference to ") {
+            return undefined(quoted(rest), sources, diags);
+        }
+        if let Some(rest) = text.strip_prefix("cannot find ") {
+            return not_found(rest, diags);
+        }
+        match &self.place {
+            Some((file, line)) => self.report_native(file, *line, sources, diags),
+            None => self.report_flag(diags),
+        }
+    }
+
+    fn report_native(&self, file: &str, line: u32, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
+        let Some((id, _)) = sources.iter().find(|(_, source)| source.path == file) else { return false };
+        // With `-g` every line of C claims to be Python; only those with a `native` call are the user's.
+        if !sources.line_text(id, line).contains("native") {
+            return false;
+        }
+        let message =
+            format!("the C compiler rejects this native call: {}", self.text.replace(['‘', '’'], "`"));
+        let diag = diags.error(Code(613), line_span(sources, id, line), message);
+        if let Some(rest) = self.text.strip_prefix("implicit declaration of function ") {
+            diag.help(format!("`native include(...)` the header that declares `{}`", quoted(rest)));
+        }
+        true
+    }
+
+    /// `gcc: error: …`: what the compiler says about its arguments.
+    fn report_flag(&self, diags: &mut Diagnostics) -> bool {
+        let text = &self.text;
+        if let Some(file) = text.strip_suffix(": No such file or directory") {
+            return not_found(file, diags);
+        }
+        let about_flags =
+            ["unrecognized", "unknown argument", "unsupported option", "argument to", "invalid value"];
+        if about_flags.iter().any(|start| text.contains(start)) {
+            diags
+                .error_nowhere(Code(610), format!("the C compiler does not accept a flag: {text}"))
+                .help("flags for it are given with `-cf FLAG`, without the first dash: `-cf O3`");
+            return true;
+        }
+        false
+    }
+}
+
+fn undefined(name: &str, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
+    if name.starts_with("oly_") || name == "main" {
+        return false;
+    }
+    let Some(span) = native_line(sources, name) else { return false };
+    diags
+        .error(Code(607), span, format!("the C function `{name}` is defined nowhere"))
+        .help("link its library with `-cl NAME` (and `-L DIR`), or its object file with `-cm FILE`");
+    true
+}
+
+fn not_found(what: &str, diags: &mut Diagnostics) -> bool {
+    let what = what.split(": ").next().unwrap_or(what);
+    let (message, help) = match what.strip_prefix("-l") {
+        Some(name) => {
+            (format!("there is no C library `{name}`"), "name its folder with `-L DIR`, or install it")
+        }
+        None => (format!("there is no C module `{what}`"), "C object files are given with `-cm FILE`"),
+    };
+    diags.error_nowhere(Code(606), message).help(help);
+    true
+}
+
+/// `mpi.h: No such file or directory` (gcc), `'mpi.h' file not found` (clang).
+fn missing_header(text: &str) -> Option<&str> {
+    let gcc = text.strip_suffix(": No such file or directory").filter(|name| name.ends_with(".h"));
+    gcc.or_else(|| text.strip_suffix(" file not found").map(|name| name.trim_matches('\'')))
+}
+
+/// The text between quotation marks, however the compiler writes them.
+fn quoted(text: &str) -> &str {
+    let marks = ['`', '\'', '"', '‘', '’'];
+    let text = text.trim_start_matches(marks);
+    text.split(|letter: char| marks.contains(&letter) || letter == ';').next().unwrap_or(text)
+}
+
+/// `prog.c:12:5` or `prog.c:12`; anything else is no place.
+fn parse_place(text: &str) -> Option<(String, u32)> {
+    let (head, last) = text.rsplit_once(':')?;
+    let last: u32 = last.parse().ok()?;
+    match head.rsplit_once(':').and_then(|(file, line)| Some((file, line.parse().ok()?))) {
+        Some((file, line)) => Some((file.to_string(), line)),
+        None => Some((head.to_string(), last)),
+    }
+}
+
+/// The first line with `native` and this word in it.
+fn native_line(sources: &SourceMap, word: &str) -> Option<Span> {
+    sources.iter().find_map(|(id, file)| {
+        let line = file.text.lines().position(|line| line.contains("native") && line.contains(word))?;
+        Some(line_span(sources, id, line as u32 + 1))
+    })
+}
+
+/// A line without the blanks around it.
+fn line_span(sources: &SourceMap, file: FileId, line: u32) -> Span {
+    let before: usize =
+        sources.file(file).text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
+    let text = sources.line_text(file, line);
+    let start = before + (text.len() - text.trim_start().len());
+    Span::new(file, start as u32, (start + text.trim().len()) as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::render::{Format, to_text};
+
+    fn told(stderr: &str) -> (bool, String) {
+        let mut sources = SourceMap::default();
+        let text = "native include(mpi)\nx = 1\nif x:\n    native frob(x)\n";
+        sources.add("a.py".into(), text.into());
+        let mut diags = Diagnostics::default();
+        let done = Done {
+            ok: false,
+            killed: false,
+            stdout: String::new(),
+            stderr: stderr.into(),
+            line: "gcc".into(),
+        };
+        let ours = report(&done, Path::new("/tmp/vpyc-x"), &sources, &mut diags);
+        (ours, to_text(&diags, &sources, Format::Human))
+    }
+
+    #[test]
+    fn mistakes_in_native_calls_are_the_users() {
+        let (ours, text) = told("a.py:4:5: error: too few arguments to function 'frob'\n");
+        assert!(!ours && text.contains("VPY0613") && text.contains("a.py:4:5"), "{text}");
+        let (_, text) = told(
+            "a.py: In function 'f':\na.py:4:9: error: implicit declaration of function 'frob'; did you\n",
+        );
+        assert!(text.contains("header that declares `frob`"), "{text}");
+        let (ours, text) = told("a.c:(.text+0x1): undefined reference to `frob'\n");
+        assert!(!ours && text.contains("VPY0607") && text.contains("a.py:4:5"), "{text}");
+        let (_, text) = told("/tmp/a.c:1:10: fatal error: mpi.h: No such file or directory\n");
+        assert!(text.contains("VPY0608") && text.contains("a.py:1:1"), "{text}");
+        let (_, text) = told("/tmp/a.c:1:10: fatal error: 'mpi.h' file not found\n");
+        assert!(text.contains("VPY0608"), "{text}");
+    }
+
+    #[test]
+    fn libraries_flags_and_disks() {
+        assert!(
+            told("/usr/bin/ld: cannot find -lfrog: No such file or directory\n")
+                .1
+                .contains("no C library `frog`")
+        );
+        assert!(told("gcc: error: x.o: No such file or directory\n").1.contains("no C module `x.o`"));
+        assert!(told("gcc: error: unrecognized command-line option '-Ofrog'\n").1.contains("VPY0610"));
+        assert!(
+            told("a.c:1: fatal error: error writing to a.s: No space left on device\n").1.contains("VPY0605")
+        );
+    }
+
+    #[test]
+    fn the_rest_is_ours() {
+        for stderr in [
+            "a.py:2:1: error: expected ';'",
+            "/tmp/vpyc-x/a_oly.c:7:1: error: frog",
+            "ld: undefined reference to `oly_x'",
+        ] {
+            let (ours, text) = told(stderr);
+            assert!(ours && text.contains("VPY0901") && text.contains("kept in `/tmp/vpyc-x`"), "{text}");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The driver: runs the phases in order, then the C compiler and the linker, and is the only part of the
+//! compiler that starts programs and writes files.
+
+pub mod cache;
+pub mod compile;
+pub mod complaints;
+pub mod dependencies;
+pub mod emit;
+pub mod flags;
+pub mod output;
+pub mod phases;
+pub mod process;
+pub mod run;
+pub mod runtime;
+pub mod session;
+pub mod size;
+pub mod temporary;
+pub mod timings;
+pub mod toolchain;

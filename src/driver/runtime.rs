@@ -1,0 +1,127 @@
+//! The runtime library: its sources are inside the compiler; the headers and the archive made from them are
+//! kept in the cache, one entry for each compiler and set of flags.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::process::{self, Done};
+use super::toolchain::Compiler;
+use super::{cache, flags};
+use crate::embedded;
+use crate::hir::Dialect;
+use crate::options::Build;
+
+/// What a program is compiled and linked with.
+#[derive(Debug)]
+pub struct Runtime {
+    /// The folder of `olympus.h`.
+    pub include: PathBuf,
+    /// The archive.
+    pub archive: PathBuf,
+}
+
+/// Why there is no runtime.
+#[derive(Debug)]
+pub enum Failure {
+    /// A file could not be written.
+    Io(io::Error),
+    /// A program could not be started.
+    Start(String, io::Error),
+    /// There is no archiver of these names.
+    NoArchiver(String),
+    /// The C compiler or the archiver gave up.
+    Rejected(Box<Done>),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Failure::Io(error)
+    }
+}
+
+/// The runtime for this compiler and these flags, made now if it was not made before.
+///
+/// # Errors
+/// See [`Failure`].
+pub fn provide(
+    build: &Build,
+    dialect: Dialect,
+    compiler: &Compiler,
+    temp: &Path,
+) -> Result<Runtime, Failure> {
+    let flags = flags::common(build, dialect);
+    let mut hasher = DefaultHasher::new();
+    (embedded::RUNTIME_HASH, env!("CARGO_PKG_VERSION"), compiler.identity, build.target.name)
+        .hash(&mut hasher);
+    flags.hash(&mut hasher);
+    let key = format!("runtime-{:016x}", hasher.finish());
+    let fill = |folder: &Path| make(folder, build, compiler, &flags);
+    let folder = cache::entry(&key, temp, fill)?;
+    Ok(Runtime { include: folder.join("include"), archive: folder.join(ARCHIVE) })
+}
+
+const ARCHIVE: &str = "libolympus-rt.a";
+
+fn make(folder: &Path, build: &Build, compiler: &Compiler, flags: &[String]) -> Result<(), Failure> {
+    if io::stderr().is_terminal() {
+        process::note("vpyc: compiling the runtime library (only once)");
+    }
+    for (name, text) in embedded::RUNTIME {
+        let path = folder.join(name);
+        fs::create_dir_all(super::output::folder(&path))?;
+        fs::write(path, text)?;
+    }
+    let port = format!("port/{}", build.target.port);
+    let mut commands = Vec::new();
+    let mut objects = Vec::new();
+    for (name, _) in embedded::RUNTIME.iter().filter(|(name, _)| is_unit(name, &port)) {
+        let object = format!("{}.o", name.trim_end_matches(".c").replace('/', "-"));
+        let mut command = compiler.command();
+        // Relative names keep the place of the cache out of the objects.
+        command.current_dir(folder).args(flags).args(["-w", "-Iinclude", "-Isrc", "-I", &port]);
+        command.args(["-c", name, "-o", &object]);
+        commands.push(command);
+        objects.push(object);
+    }
+    let start = |error| Failure::Start(compiler.program.display().to_string(), error);
+    for done in process::run_all(commands, build.verbose).map_err(start)? {
+        if !done.ok {
+            return Err(Failure::Rejected(Box::new(done)));
+        }
+    }
+    let archiver = compiler.archiver().map_err(Failure::NoArchiver)?;
+    let mut command = Command::new(&archiver);
+    command.current_dir(folder).args(["rcs", ARCHIVE]).args(&objects);
+    let done = process::run(&mut command, build.verbose);
+    let done = done.map_err(|error| Failure::Start(archiver.display().to_string(), error))?;
+    if !done.ok {
+        return Err(Failure::Rejected(Box::new(done)));
+    }
+    for object in objects {
+        fs::remove_file(folder.join(object))?;
+    }
+    Ok(())
+}
+
+/// Whether a file is one of the archive's units: all of `src/` except the one that includes the others, and
+/// the target's port.
+fn is_unit(name: &str, port: &str) -> bool {
+    let is_port = name.strip_prefix(port).is_some_and(|rest| rest.starts_with('/') || rest == ".c");
+    name.ends_with(".c") && name != "src/all.c" && (name.starts_with("src/") || is_port)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_unit;
+
+    #[test]
+    fn units_are_the_sources_and_the_port() {
+        assert!(is_unit("src/list.c", "port/host"));
+        assert!(is_unit("port/host.c", "port/host") && is_unit("port/host/io.c", "port/host"));
+        assert!(!is_unit("src/all.c", "port/host") && !is_unit("src/part.h", "port/host"));
+        assert!(!is_unit("port/hostile.c", "port/host") && !is_unit("port/epiphany.c", "port/host"));
+    }
+}

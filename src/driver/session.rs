@@ -1,0 +1,289 @@
+//! One run of the compiler: the phases in order, with a gate after each that stops on errors, then whatever
+//! the user wants of the result.
+
+use std::path::{Path, PathBuf};
+
+use super::compile::{CBuild, CFile};
+use super::phases::{c, infer, modules, olympus};
+use super::temporary::{self, TempDir};
+use super::timings::Timings;
+use super::{dependencies, emit, output, process, run, size, toolchain};
+use crate::diag::{Code, Diagnostics, render};
+use crate::hir::{Dialect, Program};
+use crate::options::{Build, Comm, Emit, Stage};
+use crate::source::SourceMap;
+
+/// Compiles; returns the exit status. With `--run` it may not return: the program takes over.
+#[must_use]
+pub fn compile(build: &Build) -> u8 {
+    temporary::clean_when_interrupted();
+    let mut session = Session {
+        build,
+        sources: SourceMap::default(),
+        diags: Diagnostics::default(),
+        timings: Timings::default(),
+        stem: String::new(),
+        main_path: PathBuf::new(),
+        dialect: Dialect::default(),
+    };
+    let made = session.work();
+    let mut failed = session.finish();
+    if let (Some(made), false) = (made, failed)
+        && let Some(args) = &build.run
+    {
+        let mut diags = Diagnostics::default();
+        if let Some(status) = run::run(&made.program, &session.main_path, args, made.temp, &mut diags) {
+            return status;
+        }
+        render::print(&diags, &session.sources, build.format, build.color);
+        failed = true;
+    }
+    u8::from(failed)
+}
+
+struct Session<'a> {
+    build: &'a Build,
+    sources: SourceMap,
+    diags: Diagnostics,
+    timings: Timings,
+    /// The main module's file name without folder and ending: what outputs are called.
+    stem: String,
+    /// The main module's file, as the user wrote it.
+    main_path: PathBuf,
+    /// The main module's language.
+    dialect: Dialect,
+}
+
+/// A program, and the folder that must live until it has been started.
+struct Made {
+    program: PathBuf,
+    temp: TempDir,
+}
+
+impl Session<'_> {
+    /// Prints what there is to say; whether there were errors.
+    fn finish(&mut self) -> bool {
+        render::print(&self.diags, &self.sources, self.build.format, self.build.color);
+        if self.build.timings {
+            process::note(self.timings.table().trim_end());
+        }
+        self.diags.has_errors()
+    }
+
+    fn work(&mut self) -> Option<Made> {
+        self.check_options()?;
+        let build = self.build;
+        let Session { sources, diags, timings, .. } = self;
+        let options = &build.options;
+        if let Stage::Emit(what @ (Emit::Tokens | Emit::Ast)) = build.stage {
+            let text = emit::syntax_text(what, build, sources, diags);
+            return self.print_text(&text);
+        }
+        let program = timings.measure("load", || {
+            modules::load(&build.files, build.main_file.as_deref(), options, sources, diags)
+        });
+        self.look_at_main(&program);
+        self.gate()?;
+        if let Stage::Emit(what @ Emit::Hir) = build.stage {
+            let text = emit::unsupported(what, &mut self.diags)?;
+            return self.print_text(&text);
+        }
+        let Session { sources, diags, timings, .. } = self;
+        let mut typed = timings.measure("infer", || infer::infer(&program, sources, options, diags));
+        self.gate()?;
+        if let Stage::Emit(what @ (Emit::Types | Emit::Interface | Emit::Dot)) = build.stage {
+            let text = emit::unsupported(what, &mut self.diags)?;
+            return self.print_text(&text);
+        }
+        let Session { sources, diags, timings, .. } = self;
+        let unit =
+            timings.measure("olympus", || olympus::lower(&program, &mut typed, sources, options, diags));
+        self.gate()?;
+        if let Stage::Emit(what @ Emit::Olympus) = build.stage {
+            let text = emit::unsupported(what, &mut self.diags)?;
+            return self.print_text(&text);
+        }
+        if build.stage == Stage::Check {
+            return None;
+        }
+        let Session { sources, timings, .. } = self;
+        let files = timings.measure("c", || c::emit(&unit, sources, options));
+        match build.stage {
+            Stage::Object => self.objects(&files),
+            Stage::Executable => self.executable(&files),
+            Stage::CSource | Stage::Check | Stage::Emit(_) => self.c_source(&files),
+        }
+    }
+
+    /// Stops on errors.
+    fn gate(&self) -> Option<()> {
+        (!self.diags.has_errors()).then_some(())
+    }
+
+    /// Options that are understood but cannot be obeyed.
+    fn check_options(&mut self) -> Option<()> {
+        let build = self.build;
+        if !build.vipera_modules.is_empty() {
+            self.diags
+                .error_nowhere(
+                    Code(611),
+                    "`-m` is not supported yet: compiled vPython modules cannot be linked",
+                )
+                .help("give the `.py` files of the modules instead");
+        }
+        if build.comm != Comm::Single {
+            self.diags.error_nowhere(Code(611), "only `--comm=single` is supported yet");
+        }
+        for module in build.c_modules.iter().filter(|module| !module.is_file()) {
+            self.diags.error_nowhere(Code(606), format!("there is no C module `{}`", module.display()));
+        }
+        let makes_binary = matches!(build.stage, Stage::Object | Stage::Executable);
+        if makes_binary && self.to_stdout() {
+            self.diags.error_nowhere(Code(609), "`-o -` writes C source; a binary needs a file name");
+        }
+        if makes_binary && !build.target.links && toolchain::find(build.target, &mut self.diags).is_some() {
+            let name = build.target.name;
+            self.diags
+                .error_nowhere(Code(602), format!("programs for `{name}` cannot be linked yet"))
+                .help("`-c` writes the C source for it");
+        }
+        self.gate()
+    }
+
+    fn look_at_main(&mut self, program: &Program) {
+        let main = program.main.map(|id| &program.modules[id]);
+        self.main_path = match main {
+            Some(module) => PathBuf::from(&self.sources.file(module.file).path),
+            None => self.build.files[0].clone(),
+        };
+        self.dialect = main.map(|module| module.dialect).or(self.build.options.dialect).unwrap_or_default();
+        self.stem =
+            self.main_path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    }
+
+    fn to_stdout(&self) -> bool {
+        self.build.output.as_deref() == Some(Path::new("-"))
+    }
+
+    /// Where to put a result: `-o`, in the folder `-o` (for C and object files), or here.
+    fn place(&mut self, name: &str) -> Option<PathBuf> {
+        let many = self.build.stage != Stage::Executable;
+        let place = match &self.build.output {
+            Some(path) if many && path.is_dir() => path.join(name),
+            Some(path) => path.clone(),
+            None => PathBuf::from(name),
+        };
+        if let Ok(real) = place.canonicalize() {
+            let is_source = |path: &str| Path::new(path).canonicalize().is_ok_and(|source| source == real);
+            if self.sources.iter().any(|(_, file)| is_source(&file.path)) {
+                let message = format!("the output would replace the source file `{}`", place.display());
+                self.diags.error_nowhere(Code(609), message).help("choose another name with `-o FILE`");
+                return None;
+            }
+        }
+        output::can_write(&place, &mut self.diags).then_some(place)
+    }
+
+    fn print_text<T>(&mut self, text: &str) -> Option<T> {
+        match &self.build.output {
+            Some(path) if !self.to_stdout() => {
+                output::write_or_report(path, text.as_bytes(), false, &mut self.diags)
+            }
+            _ => output::print(text, &mut self.diags),
+        };
+        None
+    }
+
+    /// `-c`: the C files. A file name after `-o` is that of the main module's C; the others go beside it.
+    fn c_source(&mut self, files: &[CFile]) -> Option<Made> {
+        if self.to_stdout() || (self.build.stage == Stage::Emit(Emit::C) && self.build.output.is_none()) {
+            return self.print_text(&emit::c_text(files));
+        }
+        let main = format!("{}_oly.c", self.stem);
+        let place = self.place(&main)?;
+        for file in files {
+            let path = if file.name == main || files.len() == 1 {
+                place.clone()
+            } else {
+                place.with_file_name(&file.name)
+            };
+            if !output::write_or_report(&path, file.text.as_bytes(), false, &mut self.diags) {
+                return None;
+            }
+        }
+        self.write_dependencies(&place)
+    }
+
+    /// `-cc`: an object file for each module; with a file name after `-o` they are joined into that one.
+    fn objects(&mut self, files: &[CFile]) -> Option<Made> {
+        let joined = self.build.output.as_ref().is_some_and(|path| !path.is_dir());
+        let place = self.place(&format!("{}.o", self.stem))?;
+        let compiler = toolchain::find(self.build.target, &mut self.diags)?;
+        let mut temp = self.temp_dir()?;
+        let Session { build, sources, diags, timings, dialect, .. } = self;
+        let mut work = CBuild { build, dialect: *dialect, compiler: &compiler, sources, temp: &mut temp };
+        let runtime = timings.measure("runtime", || work.runtime(diags))?;
+        let units = work.write_sources(files, diags)?;
+        let mut objects = timings.measure("compile", || work.objects(&units, &runtime, diags))?;
+        if joined && objects.len() > 1 {
+            objects = vec![timings.measure("join", || work.join(&objects, diags))?];
+        }
+        for object in &objects {
+            let name = object.file_name().unwrap_or_default().to_string_lossy().replace("_oly.o", ".o");
+            let path = if objects.len() == 1 { place.clone() } else { place.with_file_name(name) };
+            self.copy(object, &path, false)?;
+        }
+        self.write_dependencies(&place)
+    }
+
+    fn executable(&mut self, files: &[CFile]) -> Option<Made> {
+        let wanted = self.build.run.is_none() || self.build.output.is_some();
+        let stem = self.stem.clone();
+        let place = if wanted { self.place(&stem)? } else { PathBuf::new() };
+        let compiler = toolchain::find(self.build.target, &mut self.diags)?;
+        let mut temp = self.temp_dir()?;
+        let Session { build, sources, diags, timings, dialect, .. } = self;
+        let mut work = CBuild { build, dialect: *dialect, compiler: &compiler, sources, temp: &mut temp };
+        let runtime = timings.measure("runtime", || work.runtime(diags))?;
+        let units = work.write_sources(files, diags)?;
+        let program = timings.measure("compile", || work.program(&units, &runtime, diags))?;
+        if build.size {
+            let text = size::report(&program, &runtime.archive, &units, diags)?;
+            output::print(&text, diags);
+        }
+        if !wanted {
+            return Some(Made { program, temp });
+        }
+        self.copy(&program, &place, true)?;
+        self.write_dependencies::<()>(&place);
+        Some(Made { program: place, temp })
+    }
+
+    fn temp_dir(&mut self) -> Option<TempDir> {
+        match TempDir::new() {
+            Ok(temp) => Some(temp),
+            Err(error) => {
+                output::report(&std::env::temp_dir(), &error, &mut self.diags);
+                None
+            }
+        }
+    }
+
+    fn copy(&mut self, from: &Path, to: &Path, executable: bool) -> Option<()> {
+        match std::fs::read(from) {
+            Ok(bytes) => output::write_or_report(to, &bytes, executable, &mut self.diags).then_some(()),
+            Err(error) => {
+                output::report(to, &error, &mut self.diags);
+                None
+            }
+        }
+    }
+
+    fn write_dependencies<T>(&mut self, place: &Path) -> Option<T> {
+        if self.build.dependency_file {
+            let text = dependencies::rule(place, &self.sources);
+            output::write_or_report(&place.with_extension("d"), text.as_bytes(), false, &mut self.diags);
+        }
+        None
+    }
+}

@@ -1,0 +1,354 @@
+//! Attributes: fields, methods, properties, class attributes, module members.
+
+use super::Typed;
+use super::codes;
+use super::flow::Frame;
+use crate::hir::{AnnotationKind, ClassId, Constant, Expr, FuncId, MethodKind, ModuleId};
+use crate::types::{Cell, CellOrigin, Ty, TyId};
+
+/// Methods of built-in types that the compiler itself knows; the others are in the library.
+pub const LIST_METHODS: &[&str] = &["append", "pop", "insert", "extend", "clear", "copy", "reverse"];
+
+impl Typed<'_> {
+    /// The library class that gives a built-in type its methods.
+    #[must_use]
+    pub fn library_class(&self, name: &str) -> Option<ClassId> {
+        let program = self.program;
+        let builtins = program.builtins?;
+        let in_module = |module: ModuleId| {
+            let global = program.modules[module].names.get(name)?;
+            match program.globals[*global].constant {
+                Some(Constant::Class(class)) => Some(class),
+                _ => None,
+            }
+        };
+        in_module(builtins).or_else(|| {
+            program
+                .modules
+                .iter_ids()
+                .filter(|(_, m)| m.is_library && m.name.starts_with('_'))
+                .find_map(|(id, _)| in_module(id))
+        })
+    }
+
+    /// The library function of a name.
+    #[must_use]
+    pub fn library_func(&self, name: &str) -> Option<FuncId> {
+        let program = self.program;
+        let module = &program.modules[program.builtins?];
+        match program.globals[*module.names.get(name)?].constant {
+            Some(Constant::Func(func)) => Some(func),
+            _ => None,
+        }
+    }
+
+    /// The method that values of a member type have under a name.
+    #[must_use]
+    pub fn method_of(&self, ty: TyId, name: &str) -> Option<FuncId> {
+        match self.types.get(ty) {
+            Ty::Object(obj) => self.class_method(self.types.obj(*obj).class, name),
+            Ty::Num => self.library_class("float").and_then(|c| self.class_method(c, name)),
+            Ty::Class(_) | Ty::Module(_) | Ty::Func(..) => None,
+            _ => {
+                let class = self.library_class(&self.type_name(ty)?)?;
+                self.class_method(class, name)
+            }
+        }
+    }
+
+    /// The cell of a field.
+    pub(crate) fn field_cell(&mut self, this: TyId, name: &str) -> Cell {
+        let Ty::Object(obj) = *self.types.get(this) else {
+            return self.types.new_cell(TyId::ERROR, CellOrigin::Fixed);
+        };
+        let obj = self.types.obj_root(obj);
+        if let Some(cell) = self.types.obj(obj).fields.get(name) {
+            return *cell;
+        }
+        let class = self.types.obj(obj).class;
+        // A field that a base class's own methods set is the base's: one cell for all that inherit it.
+        let program = self.program;
+        let owner = program.classes[class]
+            .mro
+            .iter()
+            .rev()
+            .find(|c| program.classes[**c].fields.contains_key(name))
+            .copied()
+            .unwrap_or(class);
+        let shared = self.shared_objs.get(&class).copied().map(|o| self.types.obj_root(o)) == Some(obj);
+        let cell = if shared && owner != class && !self.split.classes.contains(&owner) {
+            let base = self.shared_object(owner);
+            self.field_cell(base, name)
+        } else {
+            self.types.new_cell(TyId::BOTTOM, CellOrigin::Field(class))
+        };
+        self.types.add_field(obj, name, cell);
+        cell
+    }
+
+    /// Whether a member type has an attribute.
+    pub(super) fn has_attr(&mut self, ty: TyId, name: &str) -> bool {
+        match self.types.get(ty).clone() {
+            Ty::Object(obj) => {
+                let class = self.types.obj(obj).class;
+                self.is_field(class, name)
+                    || self.types.obj(obj).fields.contains_key(name)
+                    || self.class_method(class, name).is_some()
+                    || self.class_attr(class, name).is_some()
+            }
+            Ty::Class(class) => self.class_method(class, name).is_some() || self.class_attr(class, name).is_some(),
+            Ty::Module(module) => self.program.modules[module].names.contains_key(name),
+            _ => self.method_of(ty, name).is_some() || (matches!(self.types.get(ty), Ty::List(_)) && LIST_METHODS.contains(&name)),
+        }
+    }
+
+    /// Whether values of a member type can be called.
+    pub(super) fn is_callable(&self, ty: TyId) -> bool {
+        match self.types.get(ty) {
+            Ty::Func(..) | Ty::Method(..) | Ty::Class(_) | Ty::Builtin(_) | Ty::BuiltinMethod(..) => true,
+            Ty::Object(_) => self.method_of(ty, "__call__").is_some(),
+            _ => false,
+        }
+    }
+
+    /// The variable of a class attribute.
+    #[must_use]
+    pub fn class_attr(&self, class: ClassId, name: &str) -> Option<crate::hir::GlobalId> {
+        let program = self.program;
+        program.classes[class].mro.iter().find_map(|c| program.classes[*c].attrs.get(name).copied())
+    }
+
+    /// The type of `object.name`.
+    pub(super) fn get_attr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str) -> TyId {
+        let members = self.types.members(ty);
+        let mut result = TyId::BOTTOM;
+        let mut missing = Vec::new();
+        for member in &members {
+            match self.attr_of(f, expr, *member, name) {
+                Some(ty) => result = self.types.join(result, ty),
+                None => missing.push(*member),
+            }
+        }
+        if missing.len() == members.len() && !members.is_empty() {
+            self.no_attr(f, expr, missing[0], name);
+            return TyId::ERROR;
+        }
+        result
+    }
+
+    fn no_attr(&mut self, f: &Frame, expr: &Expr, ty: TyId, name: &str) {
+        let shown = self.show(ty);
+        let mut candidates: Vec<String> = Vec::new();
+        match self.types.get(ty).clone() {
+            Ty::Object(obj) => {
+                for class in &self.program.classes[self.types.obj(obj).class].mro {
+                    let class = &self.program.classes[*class];
+                    candidates.extend(class.methods.keys().chain(class.fields.keys()).chain(class.attrs.keys()).cloned());
+                }
+            }
+            Ty::Module(module) => candidates.extend(self.program.modules[module].names.keys().cloned()),
+            _ => {
+                if let Some(class) = self.type_name(ty).and_then(|n| self.library_class(&n)) {
+                    candidates.extend(self.program.classes[class].methods.keys().cloned());
+                }
+                candidates.extend(LIST_METHODS.iter().map(|m| (*m).to_owned()));
+            }
+        }
+        let near = crate::diag::suggest(name, candidates.iter().map(String::as_str));
+        let message = match self.types.get(ty) {
+            Ty::Module(_) => format!("{shown} has no `{name}`"),
+            _ => format!("`{shown}` has no attribute `{name}`"),
+        };
+        self.error(f, codes::NO_ATTRIBUTE, expr.span, message, |d| {
+            d.label(format!("the object is `{shown}`"));
+            if let Some(near) = near {
+                d.help(format!("did you mean `{near}`?"));
+            }
+        });
+    }
+
+    fn attr_of(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str) -> Option<TyId> {
+        match self.types.get(ty).clone() {
+            Ty::Error => Some(TyId::ERROR),
+            Ty::Object(obj) => {
+                let class = self.types.obj(obj).class;
+                if name == "__class__" {
+                    return Some(self.types.intern(Ty::Class(class)));
+                }
+                if self.program.classes[class].enumeration.is_some() && (name == "name" || name == "value") {
+                    let cell = self.field_cell(ty, name);
+                    return Some(self.types.read(cell, f.inst));
+                }
+                if let Some(func) = self.class_method(class, name) {
+                    if self.program.funcs[func].method == MethodKind::Getter {
+                        return Some(self.call_func(f, expr, func, None, Some(ty), &[], &[]));
+                    }
+                    if !self.is_field(class, name) {
+                        return Some(self.bind_method(func, ty));
+                    }
+                }
+                let known = self.types.obj(obj).fields.contains_key(name);
+                if known || self.is_field(class, name) {
+                    let cell = self.field_cell(ty, name);
+                    return Some(self.types.read(cell, f.inst));
+                }
+                if let Some(global) = self.class_attr(class, name) {
+                    let cell = self.globals[global];
+                    return Some(self.types.read(cell, f.inst));
+                }
+                if let Some(func) = self.class_method(class, "__getattr__") {
+                    return Some(self.call_func(f, expr, func, None, Some(ty), &[super::bind::Actual::plain(TyId::STR)], &[]));
+                }
+                None
+            }
+            Ty::Class(class) => {
+                if name == "__name__" || name == "__qualname__" || name == "__doc__" || name == "__module__" {
+                    return Some(TyId::STR);
+                }
+                if let Some(func) = self.class_method(class, name) {
+                    let plain = matches!(self.program.funcs[func].method, MethodKind::Plain | MethodKind::Static);
+                    return Some(if plain { self.types.intern(Ty::Func(func, None)) } else { self.bind_method(func, ty) });
+                }
+                let global = self.class_attr(class, name)?;
+                let cell = self.globals[global];
+                Some(self.types.read(cell, f.inst))
+            }
+            Ty::Module(module) => {
+                let global = *self.program.modules[module].names.get(name)?;
+                let cell = self.globals[global];
+                Some(self.types.read(cell, f.inst))
+            }
+            Ty::Func(..) | Ty::Method(..) => {
+                matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__").then_some(TyId::STR)
+            }
+            Ty::Builtin(type_name) => {
+                if matches!(name, "__name__" | "__qualname__" | "__doc__") {
+                    return Some(TyId::STR);
+                }
+                let class = self.library_class(&type_name)?;
+                match self.class_method(class, name) {
+                    Some(func) if self.program.funcs[func].method == MethodKind::Class => {
+                        let class = self.types.intern(Ty::Class(class));
+                        Some(self.types.intern(Ty::Method(func, class)))
+                    }
+                    Some(func) => Some(self.types.intern(Ty::Func(func, None))),
+                    None if &*type_name == "list" && LIST_METHODS.contains(&name) => None,
+                    None => {
+                        let global = self.class_attr(class, name)?;
+                        let cell = self.globals[global];
+                        Some(self.types.read(cell, f.inst))
+                    }
+                }
+            }
+            Ty::List(_) if LIST_METHODS.contains(&name) => {
+                Some(self.types.intern(Ty::BuiltinMethod(ty, name.into())))
+            }
+            Ty::Generator(_) if matches!(name, "send" | "close" | "__next__" | "throw") => {
+                Some(self.types.intern(Ty::BuiltinMethod(ty, name.into())))
+            }
+            Ty::Complex if matches!(name, "real" | "imag") => Some(TyId::FLOAT),
+            Ty::Int | Ty::Bool if matches!(name, "real" | "numerator") => Some(TyId::INT),
+            Ty::Int | Ty::Bool if matches!(name, "imag" | "denominator") => Some(TyId::INT),
+            Ty::Float if name == "real" => Some(TyId::FLOAT),
+            Ty::Range if matches!(name, "start" | "stop" | "step") => Some(TyId::INT),
+            _ if name == "__class__" => {
+                let class = self.type_name(ty)?;
+                Some(self.types.intern(Ty::Builtin(class.as_str().into())))
+            }
+            _ => {
+                let func = self.method_of(ty, name)?;
+                if self.program.funcs[func].method == MethodKind::Getter {
+                    return Some(self.call_func(f, expr, func, None, Some(ty), &[], &[]));
+                }
+                Some(self.bind_method(func, ty))
+            }
+        }
+    }
+
+    /// `object.name = value`.
+    pub(super) fn set_attr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str, value: TyId) {
+        let members = self.types.members(ty);
+        let mut missing = Vec::new();
+        for member in &members {
+            match self.types.get(*member).clone() {
+                Ty::Error => {}
+                Ty::Object(obj) => {
+                    let class = self.types.obj(obj).class;
+                    let program = self.program;
+                    let setter = program.classes[class].mro.iter().find_map(|c| program.classes[*c].setters.get(name).copied());
+                    if let Some(setter) = setter {
+                        self.call_func(f, expr, setter, None, Some(*member), &[super::bind::Actual::plain(value)], &[]);
+                        continue;
+                    }
+                    for c in &program.classes[class].mro {
+                        let annotation = program.classes[*c].field_annotations.get(name);
+                        self.apply_annotation(f, annotation, value);
+                    }
+                    let cell = self.field_cell(*member, name);
+                    self.types.flow(cell, value);
+                }
+                Ty::Class(class) => match self.class_attr(class, name) {
+                    Some(global) => {
+                        let cell = self.globals[global];
+                        self.types.flow(cell, value);
+                    }
+                    None => missing.push(*member),
+                },
+                Ty::Module(module) => match self.program.modules[module].names.get(name) {
+                    Some(global) => {
+                        let cell = self.globals[*global];
+                        self.types.flow(cell, value);
+                    }
+                    None => missing.push(*member),
+                },
+                Ty::None => missing.push(*member),
+                _ => missing.push(*member),
+            }
+        }
+        if missing.len() == members.len() && !members.is_empty() {
+            let shown = self.show(missing[0]);
+            self.error(f, codes::NO_ATTRIBUTE, expr.span, format!("attribute `{name}` of `{shown}` cannot be set"), |d| {
+                d.label(format!("the object is `{shown}`"));
+            });
+        }
+    }
+
+    /// An annotation gives the elements of containers their types before anything is stored in them.
+    pub(super) fn apply_annotation(&mut self, f: &Frame, annotation: Option<&crate::hir::Annotation>, ty: TyId) {
+        let Some(annotation) = annotation else { return };
+        match (&annotation.kind, self.types.get(ty).clone()) {
+            (AnnotationKind::Union(parts), _) => {
+                for part in parts {
+                    self.apply_annotation(f, Some(part), ty);
+                }
+            }
+            (AnnotationKind::Generic(head, args), Ty::List(cell)) if head == "list" => self.annotate_cell(f, args.first(), cell),
+            (AnnotationKind::Generic(head, args), Ty::Set(cell)) if head == "set" => self.annotate_cell(f, args.first(), cell),
+            (AnnotationKind::Generic(head, args), Ty::Dict(key, value)) if head == "dict" => {
+                self.annotate_cell(f, args.first(), key);
+                self.annotate_cell(f, args.get(1), value);
+            }
+            _ => {}
+        }
+    }
+
+    fn annotate_cell(&mut self, f: &Frame, annotation: Option<&crate::hir::Annotation>, cell: Cell) {
+        let Some(annotation) = annotation else { return };
+        let content = self.types.content(cell);
+        if content != TyId::BOTTOM {
+            self.apply_annotation(f, Some(annotation), content);
+            return;
+        }
+        let ty = match &annotation.kind {
+            AnnotationKind::Builtin(name) => match name.as_str() {
+                "int" => TyId::INT,
+                "bool" => TyId::BOOL,
+                "str" => TyId::STR,
+                _ => return,
+            },
+            AnnotationKind::Class(class) if self.program.classes[*class].enumeration.is_none() => return,
+            _ => return,
+        };
+        self.types.flow(cell, ty);
+    }
+}

@@ -1,0 +1,157 @@
+//! Which argument reaches which parameter: Python's rules, decided at compile time. Used by inference
+//! and, with the same result, by the lowering to Olympus.
+
+use crate::hir::{Func, ParamKind};
+use crate::types::TyId;
+
+/// An argument as inference sees it.
+#[derive(Clone, Copy)]
+pub struct Actual {
+    /// Its type.
+    pub ty: TyId,
+    /// Whether it is `*value`.
+    pub star: bool,
+}
+
+impl Actual {
+    /// A plain argument.
+    #[must_use]
+    pub fn plain(ty: TyId) -> Self {
+        Actual { ty, star: false }
+    }
+}
+
+/// How many positional arguments an argument stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Width {
+    /// One.
+    One,
+    /// `*tuple` of known length.
+    Known(usize),
+    /// `*list`: as many as the call needs; checked at run time.
+    Any,
+}
+
+/// Where a parameter's value comes from. Argument numbers count positional arguments as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Argument `n`.
+    Arg(usize),
+    /// Item of the starred tuple argument `n`.
+    TupleItem(usize, usize),
+    /// Item of the starred list argument `n`.
+    ListItem(usize, usize),
+    /// Keyword argument `n`.
+    Keyword(usize),
+    /// The default.
+    Default,
+    /// `*args`: these, as a tuple of known length.
+    Rest(Vec<Source>),
+    /// `*args`: these, then the items of the starred list from the given position on.
+    RestList(Vec<Source>, usize, usize),
+    /// `**kwargs`: these keyword arguments.
+    KeywordRest(Vec<usize>),
+}
+
+/// The sources of all parameters.
+pub type Bound = Vec<Source>;
+
+/// Binds arguments to the parameters of a function. `keywords` are the names of the keyword arguments.
+///
+/// # Errors
+/// The text of Python's `TypeError` without the function's name.
+pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, String> {
+    let mut positional: Vec<Source> = Vec::new();
+    let mut many: Option<usize> = None;
+    for (n, width) in widths.iter().enumerate() {
+        match width {
+            Width::One if many.is_none() => positional.push(Source::Arg(n)),
+            Width::Known(count) if many.is_none() => positional.extend((0..*count).map(|i| Source::TupleItem(n, i))),
+            Width::Any if many.is_none() => many = Some(n),
+            _ => return Err("arguments after a starred list cannot be matched to parameters".to_owned()),
+        }
+    }
+    let mut next = positional.into_iter();
+    let mut taken = vec![false; keywords.len()];
+    let mut bound = Vec::with_capacity(func.params.len());
+    let mut from_list = 0;
+    let mut missing: Vec<String> = Vec::new();
+    let given = widths.len();
+    let capacity = func
+        .params
+        .iter()
+        .filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Normal))
+        .count();
+    for param in &func.params {
+        let keyword = keywords.iter().position(|k| *k == param.name);
+        match param.kind {
+            ParamKind::PositionalOnly | ParamKind::Normal => {
+                if let Some(source) = next.next() {
+                    if let Some(at) = keyword
+                        && param.kind == ParamKind::Normal
+                    {
+                        taken[at] = true;
+                        return Err(format!("got multiple values for argument '{}'", param.name));
+                    }
+                    bound.push(source);
+                } else if let (Some(at), ParamKind::Normal) = (keyword, param.kind) {
+                    taken[at] = true;
+                    bound.push(Source::Keyword(at));
+                } else if let (Some(list), None) = (many, &param.default) {
+                    bound.push(Source::ListItem(list, from_list));
+                    from_list += 1;
+                } else if param.default.is_some() {
+                    bound.push(Source::Default);
+                } else {
+                    missing.push(format!("'{}'", param.name));
+                    bound.push(Source::Default);
+                }
+            }
+            ParamKind::Star => {
+                let rest: Vec<Source> = next.by_ref().collect();
+                bound.push(match many {
+                    Some(list) => Source::RestList(rest, list, from_list),
+                    None => Source::Rest(rest),
+                });
+                many = None;
+            }
+            ParamKind::KeywordOnly => match keyword {
+                Some(at) => {
+                    taken[at] = true;
+                    bound.push(Source::Keyword(at));
+                }
+                None if param.default.is_some() => bound.push(Source::Default),
+                None => {
+                    missing.push(format!("'{}'", param.name));
+                    bound.push(Source::Default);
+                }
+            },
+            ParamKind::StarStar => {
+                let rest: Vec<usize> = (0..keywords.len()).filter(|n| !taken[*n]).collect();
+                for n in &rest {
+                    taken[*n] = true;
+                }
+                bound.push(Source::KeywordRest(rest));
+            }
+        }
+    }
+    if !missing.is_empty() {
+        let plural = if missing.len() == 1 { "" } else { "s" };
+        let list = match missing.as_slice() {
+            [one] => one.clone(),
+            [a, b] => format!("{a} and {b}"),
+            [init @ .., last] => format!("{}, and {last}", init.join(", ")),
+            [] => String::new(),
+        };
+        return Err(format!("missing {} required positional argument{plural}: {list}", missing.len()));
+    }
+    if next.next().is_some() {
+        let plural = if capacity == 1 { "" } else { "s" };
+        let were = if given == 1 { "was" } else { "were" };
+        return Err(format!("takes {capacity} positional argument{plural} but {given} {were} given"));
+    }
+    if let Some(n) = taken.iter().position(|t| !t) {
+        return Err(format!("got an unexpected keyword argument '{}'", keywords[n]));
+    }
+    Ok(bound)
+}

@@ -1,0 +1,532 @@
+//! Built-in functions and types that the compiler itself knows. What is not here is Python code in
+//! `modules/builtins.py`, specialised like any function.
+
+use super::Typed;
+use super::bind::Actual;
+use super::call::Named;
+use super::codes;
+use super::flow::Frame;
+use crate::diag::Code;
+use crate::hir::{Arg, ClassId, Expr, ExprKind};
+use crate::types::{Ty, TyId};
+
+impl Typed<'_> {
+    /// Calls whose meaning depends on how the arguments are written.
+    pub(super) fn special_call(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        name: &str,
+        args: &[Arg],
+        actuals: &[Actual],
+    ) -> Option<TyId> {
+        match (name, args) {
+            ("getattr", [_, attr, rest @ ..]) => {
+                let ExprKind::Str(attr) = &attr.value.kind else {
+                    self.error(f, codes::UNSUPPORTED, expr.span, "`getattr` with a computed name is not compiled", |d| {
+                        d.help("write the name as a literal, or use a dict");
+                    });
+                    return Some(TyId::ERROR);
+                };
+                if let [_] = rest
+                    && !self.types.members(actuals[0].ty).iter().any(|m| self.has_attr(*m, attr))
+                {
+                    return Some(actuals[2].ty);
+                }
+                Some(self.get_attr(f, expr, actuals[0].ty, attr))
+            }
+            ("setattr", [_, attr, _]) => {
+                let ExprKind::Str(attr) = &attr.value.kind else {
+                    self.error(f, codes::UNSUPPORTED, expr.span, "`setattr` with a computed name is not compiled", |d| {
+                        d.help("write the name as a literal, or use a dict");
+                    });
+                    return Some(TyId::ERROR);
+                };
+                self.set_attr(f, expr, actuals[0].ty, attr, actuals[2].ty);
+                Some(TyId::NONE)
+            }
+            ("reveal_type", [_]) => {
+                let shown = self.show(actuals[0].ty);
+                self.error(f, codes::REVEAL, expr.span, format!("revealed type: {shown}"), |_| {});
+                Some(actuals[0].ty)
+            }
+            _ => None,
+        }
+    }
+
+    /// Calls a built-in.
+    pub(super) fn call_builtin(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        name: &str,
+        args: &[Actual],
+        named: &[Named],
+    ) -> TyId {
+        let first = args.first().map(|a| a.ty);
+        match name {
+            "print" => {
+                for arg in args {
+                    let ty = if arg.star { self.iterate_type(f, expr, arg.ty) } else { arg.ty };
+                    self.needs_str(f, expr, ty);
+                }
+                TyId::NONE
+            }
+            "object.__init__" => TyId::NONE,
+            "isinstance" | "issubclass" | "callable" | "hasattr" => TyId::BOOL,
+            "id" => TyId::INT,
+            "exit" | "quit" => TyId::BOTTOM,
+            "range" => {
+                for arg in args {
+                    self.index_type(f, expr, arg.ty);
+                }
+                if args.is_empty() || args.len() > 3 {
+                    self.arity(f, expr, name, "1 to 3", args.len());
+                }
+                TyId::RANGE
+            }
+            "len" => self.len(f, expr, first),
+            "hash" => {
+                if let Some(ty) = first {
+                    self.needs_hash(f, expr, ty);
+                }
+                TyId::INT
+            }
+            "type" => self.type_of(first.unwrap_or(TyId::ERROR)),
+            "bool" => {
+                if let Some(ty) = first {
+                    self.truth_of(f, expr, ty);
+                }
+                TyId::BOOL
+            }
+            "str" if args.len() <= 1 => {
+                if let Some(ty) = first {
+                    self.needs_str(f, expr, ty);
+                }
+                TyId::STR
+            }
+            "repr" | "ascii" => {
+                if let Some(ty) = first {
+                    self.needs_repr(f, expr, ty);
+                }
+                TyId::STR
+            }
+            "format" => {
+                if let Some(ty) = first {
+                    self.needs_format(f, expr, ty);
+                }
+                TyId::STR
+            }
+            "int" => self.number(f, expr, first, "int", "__int__", TyId::INT),
+            "float" => self.number(f, expr, first, "float", "__float__", TyId::FLOAT),
+            "complex" => TyId::COMPLEX,
+            "abs" => self.absolute(f, expr, first.unwrap_or(TyId::ERROR)),
+            "round" => self.round(f, expr, args),
+            "ord" => TyId::INT,
+            "chr" | "bin" | "oct" | "hex" if self.library_func(name).is_none() => TyId::STR,
+            "input" => TyId::STR,
+            "pow" if args.len() == 2 => self.binary(f, expr, crate::hir::BinOp::Pow, false, args[0].ty, args[1].ty),
+            "list" => {
+                let cell = self.made_cell(f.inst, expr.id, 0);
+                self.fill(f, expr, first, cell);
+                self.types.intern(Ty::List(cell))
+            }
+            "set" | "frozenset" => {
+                let cell = self.made_cell(f.inst, expr.id, 0);
+                self.fill(f, expr, first, cell);
+                let content = self.types.content(cell);
+                self.needs_hash(f, expr, content);
+                self.types.intern(if name == "set" { Ty::Set(cell) } else { Ty::FrozenSet(cell) })
+            }
+            "tuple" => {
+                let Some(ty) = first else { return self.types.tuple(&[]) };
+                if matches!(self.types.get(ty), Ty::Tuple(_) | Ty::VarTuple(_)) {
+                    return ty;
+                }
+                let cell = self.made_cell(f.inst, expr.id, 0);
+                self.fill(f, expr, first, cell);
+                self.types.intern(Ty::VarTuple(cell))
+            }
+            "dict" => self.dict_call(f, expr, first, named),
+            "bytes" => TyId::BYTES,
+            "bytearray" => TyId::BYTEARRAY,
+            "next" => self.next(f, expr, args),
+            "iter" => self.iter(f, expr, args),
+            _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
+                self.intrinsic(f, expr, name, args)
+            }
+            _ => match self.library_func(name) {
+                Some(func) => self.call_func(f, expr, func, None, None, args, named),
+                None => match self.library_class(name) {
+                    Some(class) => self.construct(f, expr, class, args, named),
+                    None => {
+                        self.error(f, codes::UNSUPPORTED, expr.span, format!("the built-in `{name}` is not compiled"), |_| {});
+                        TyId::ERROR
+                    }
+                },
+            },
+        }
+    }
+
+    fn arity(&mut self, f: &Frame, expr: &Expr, name: &str, wants: &str, given: usize) {
+        self.error(f, codes::ARGUMENTS, expr.span, format!("{name}() takes {wants} arguments, {given} given"), |_| {});
+    }
+
+    fn wrong(&mut self, f: &Frame, expr: &Expr, code: Code, what: &str, ty: TyId) {
+        let shown = self.show(ty);
+        self.error(f, code, expr.span, format!("{what} `{shown}`"), |_| {});
+    }
+
+    fn fill(&mut self, f: &mut Frame, expr: &Expr, from: Option<TyId>, cell: crate::types::Cell) {
+        if let Some(ty) = from {
+            let item = self.iterate_type(f, expr, ty);
+            self.types.flow(cell, item);
+        }
+    }
+
+    fn len(&mut self, f: &mut Frame, expr: &Expr, ty: Option<TyId>) -> TyId {
+        let Some(ty) = ty else {
+            self.arity(f, expr, "len", "1", 0);
+            return TyId::ERROR;
+        };
+        let members = self.types.members(ty);
+        let mut fits = members.is_empty();
+        for member in &members {
+            match self.types.get(*member) {
+                Ty::Str
+                | Ty::Bytes
+                | Ty::ByteArray
+                | Ty::List(_)
+                | Ty::Tuple(_)
+                | Ty::VarTuple(_)
+                | Ty::Dict(..)
+                | Ty::Set(_)
+                | Ty::FrozenSet(_)
+                | Ty::Range
+                | Ty::Error => fits = true,
+                Ty::Class(class) if self.program.classes[*class].enumeration.is_some() => fits = true,
+                _ => {
+                    if let Some(func) = self.method_of(*member, "__len__") {
+                        fits = true;
+                        if self.call_func(f, expr, func, None, Some(*member), &[], &[]) == TyId::BOTTOM {
+                            return TyId::BOTTOM;
+                        }
+                    }
+                }
+            }
+        }
+        if !fits {
+            self.wrong(f, expr, codes::ARGUMENT_TYPE, "`len` of a value that has no length:", members[0]);
+        }
+        TyId::INT
+    }
+
+    /// The class objects that `type(x)` may give.
+    fn type_of(&mut self, ty: TyId) -> TyId {
+        let mut result = TyId::BOTTOM;
+        for member in self.types.members(ty) {
+            let class = match self.types.get(member) {
+                Ty::Object(obj) => Ty::Class(self.types.obj(*obj).class),
+                Ty::Num => {
+                    let (a, b) = (self.types.intern(Ty::Builtin("int".into())), self.types.intern(Ty::Builtin("float".into())));
+                    let both = self.types.join(a, b);
+                    result = self.types.join(result, both);
+                    continue;
+                }
+                _ => Ty::Builtin(self.type_name(member).unwrap_or_else(|| "object".to_owned()).as_str().into()),
+            };
+            let class = self.types.intern(class);
+            result = self.types.join(result, class);
+        }
+        result
+    }
+
+    fn number(&mut self, f: &mut Frame, expr: &Expr, ty: Option<TyId>, name: &str, method: &str, result: TyId) -> TyId {
+        let Some(ty) = ty else { return result };
+        let members = self.types.members(ty);
+        let mut fits = members.is_empty();
+        for member in &members {
+            match self.types.get(*member) {
+                Ty::Bool | Ty::Int | Ty::Float | Ty::Num | Ty::Str | Ty::Bytes | Ty::Error => fits = true,
+                _ => {
+                    let found = self.method_of(*member, method).or_else(|| self.method_of(*member, "__index__"));
+                    if let Some(func) = found {
+                        fits = true;
+                        self.call_func(f, expr, func, None, Some(*member), &[], &[]);
+                    }
+                }
+            }
+        }
+        if !fits {
+            self.wrong(f, expr, codes::ARGUMENT_TYPE, &format!("`{name}` cannot convert a"), members[0]);
+        }
+        result
+    }
+
+    fn absolute(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
+        let members = self.types.members(ty);
+        let mut result = TyId::BOTTOM;
+        for member in &members {
+            let one = match self.types.get(*member) {
+                Ty::Bool | Ty::Int => TyId::INT,
+                Ty::Float | Ty::Num => *member,
+                Ty::Complex => TyId::FLOAT,
+                Ty::Error => TyId::ERROR,
+                _ => match self.method_of(*member, "__abs__") {
+                    Some(func) => self.call_func(f, expr, func, None, Some(*member), &[], &[]),
+                    None => {
+                        self.wrong(f, expr, codes::ARGUMENT_TYPE, "`abs` needs a number, not", *member);
+                        TyId::ERROR
+                    }
+                },
+            };
+            result = self.types.join(result, one);
+        }
+        result
+    }
+
+    fn round(&mut self, f: &mut Frame, expr: &Expr, args: &[Actual]) -> TyId {
+        let Some(first) = args.first() else { return TyId::ERROR };
+        let digits = args.get(1).is_some_and(|d| d.ty != TyId::NONE);
+        let mut result = TyId::BOTTOM;
+        for member in self.types.members(first.ty) {
+            let one = match self.types.get(member) {
+                Ty::Bool | Ty::Int => TyId::INT,
+                Ty::Float | Ty::Num if !digits => TyId::INT,
+                Ty::Float | Ty::Num => member,
+                Ty::Error => TyId::ERROR,
+                _ => match self.method_of(member, "__round__") {
+                    Some(func) => self.call_func(f, expr, func, None, Some(member), &args[1..], &[]),
+                    None => {
+                        self.wrong(f, expr, codes::ARGUMENT_TYPE, "`round` needs a number, not", member);
+                        TyId::ERROR
+                    }
+                },
+            };
+            result = self.types.join(result, one);
+        }
+        result
+    }
+
+    fn dict_call(&mut self, f: &mut Frame, expr: &Expr, first: Option<TyId>, named: &[Named]) -> TyId {
+        let key = self.made_cell(f.inst, expr.id, 0);
+        let value = self.made_cell(f.inst, expr.id, 1);
+        for (_, ty) in named {
+            self.types.flow(key, TyId::STR);
+            self.types.flow(value, *ty);
+        }
+        if let Some(ty) = first {
+            for member in self.types.members(ty) {
+                if let Ty::Dict(..) = self.types.get(member) {
+                    self.merge_dict(f, expr, member, key, value);
+                } else if let Ty::Object(_) = self.types.get(member)
+                    && let Some(keys) = self.method_of(member, "keys")
+                {
+                    let keys = self.call_func(f, expr, keys, None, Some(member), &[], &[]);
+                    let item = self.iterate_type(f, expr, keys);
+                    self.types.flow(key, item);
+                    let got = self.get_item(f, expr, None, member, item);
+                    self.types.flow(value, got);
+                } else {
+                    let pair = self.iterate_type(f, expr, member);
+                    for pair in self.types.members(pair) {
+                        if let Ty::Tuple(items) = self.types.get(pair).clone()
+                            && items.len() == 2
+                        {
+                            self.types.flow(key, items[0]);
+                            self.types.flow(value, items[1]);
+                        } else if let Some(item) = self.item_of(f, expr.span, None, pair) {
+                            self.types.flow(key, item);
+                            self.types.flow(value, item);
+                        }
+                    }
+                }
+            }
+            let content = self.types.content(key);
+            self.needs_hash(f, expr, content);
+        }
+        self.types.intern(Ty::Dict(key, value))
+    }
+
+    fn next(&mut self, f: &mut Frame, expr: &Expr, args: &[Actual]) -> TyId {
+        let Some(first) = args.first() else { return TyId::ERROR };
+        let mut result = args.get(1).map_or(TyId::BOTTOM, |d| d.ty);
+        for member in self.types.members(first.ty) {
+            let item = match self.types.get(member).clone() {
+                Ty::Generator(inst) => {
+                    let yields = self.insts[inst].yields;
+                    self.types.read(yields, f.inst)
+                }
+                Ty::Error => TyId::ERROR,
+                _ => match self.method_of(member, "__next__") {
+                    Some(func) => self.call_func(f, expr, func, None, Some(member), &[], &[]),
+                    None => {
+                        let shown = self.show(member);
+                        self.error(f, codes::NOT_ITERABLE, expr.span, format!("a `{shown}` is not an iterator"), |d| {
+                            d.help("`iter(…)` makes one");
+                        });
+                        TyId::ERROR
+                    }
+                },
+            };
+            result = self.types.join(result, item);
+        }
+        result
+    }
+
+    fn iter(&mut self, f: &mut Frame, expr: &Expr, args: &[Actual]) -> TyId {
+        let Some(first) = args.first() else { return TyId::ERROR };
+        let mut result = TyId::BOTTOM;
+        for member in self.types.members(first.ty) {
+            let one = match self.types.get(member) {
+                Ty::Generator(_) | Ty::Error => member,
+                Ty::Object(_) if self.method_of(member, "__iter__").is_some() => {
+                    let func = self.method_of(member, "__iter__").unwrap_or(crate::hir::FuncId(0));
+                    self.call_func(f, expr, func, None, Some(member), &[], &[])
+                }
+                _ => match self.library_func("iter") {
+                    Some(func) => self.call_func(f, expr, func, None, None, &[Actual::plain(member)], &[]),
+                    None => TyId::ERROR,
+                },
+            };
+            result = self.types.join(result, one);
+        }
+        result
+    }
+
+    /// Operations on containers that only the library may use.
+    fn intrinsic(&mut self, f: &mut Frame, expr: &Expr, name: &str, args: &[Actual]) -> TyId {
+        let Some(first) = args.first().map(|a| a.ty) else { return TyId::ERROR };
+        let (key, value) = match *self.types.get(first) {
+            Ty::Dict(k, v) => (k, v),
+            Ty::Set(c) | Ty::FrozenSet(c) | Ty::List(c) => (c, c),
+            _ => return TyId::ERROR,
+        };
+        let second = args.get(1).map_or(TyId::BOTTOM, |a| a.ty);
+        match name {
+            "dict_find" | "set_find" => {
+                self.needs_hash(f, expr, second);
+                let keys = self.types.read(key, f.inst);
+                self.needs_eq(f, expr, keys, second);
+                TyId::INT
+            }
+            "dict_next" | "set_next" => TyId::INT,
+            "dict_key" | "set_item" => self.types.read(key, f.inst),
+            "dict_value" => self.types.read(value, f.inst),
+            "dict_put" => {
+                self.needs_hash(f, expr, second);
+                self.types.flow(key, second);
+                let third = args.get(2).map_or(TyId::BOTTOM, |a| a.ty);
+                self.types.flow(value, third);
+                TyId::NONE
+            }
+            "set_add" => {
+                self.needs_hash(f, expr, second);
+                self.types.flow(key, second);
+                TyId::BOOL
+            }
+            "dict_remove" | "set_remove" => {
+                self.needs_hash(f, expr, second);
+                TyId::BOOL
+            }
+            "dict_copy" => {
+                let (k, v) = (self.made_cell(f.inst, expr.id, 0), self.made_cell(f.inst, expr.id, 1));
+                self.merge_dict(f, expr, first, k, v);
+                self.types.intern(Ty::Dict(k, v))
+            }
+            "set_copy" => {
+                let cell = self.made_cell(f.inst, expr.id, 0);
+                let item = self.types.read(key, f.inst);
+                self.types.flow(cell, item);
+                self.types.intern(Ty::Set(cell))
+            }
+            _ => TyId::NONE,
+        }
+    }
+
+    // ---- exceptions ----
+
+    /// `raise value`.
+    pub(super) fn raised(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
+        for member in self.types.members(ty) {
+            let good = match *self.types.get(member) {
+                Ty::Class(class) if self.is_exception(class) => {
+                    self.construct(f, expr, class, &[], &[]);
+                    true
+                }
+                Ty::Object(obj) => self.is_exception(self.types.obj(obj).class),
+                Ty::Error | Ty::None => true,
+                _ => false,
+            };
+            if !good {
+                let shown = self.show(member);
+                self.error(f, codes::NOT_EXCEPTION, expr.span, "exceptions must derive from BaseException", |d| {
+                    d.label(format!("this is `{shown}`"));
+                    d.help("raise `ValueError(…)`, or let your class derive from `Exception`");
+                });
+            }
+        }
+    }
+
+    /// The type of what an `except` clause catches.
+    pub(super) fn caught(&mut self, f: &mut Frame, expr: &Expr, class: TyId) -> TyId {
+        let mut classes = Vec::new();
+        self.exception_classes(f, expr, class, &mut classes);
+        self.exceptions_below(&classes)
+    }
+
+    /// The classes an `except` clause names.
+    fn exception_classes(&mut self, f: &mut Frame, expr: &Expr, class: TyId, out: &mut Vec<ClassId>) {
+        match self.types.get(class).clone() {
+            Ty::Class(class) if self.is_exception(class) => out.push(class),
+            Ty::Tuple(items) => {
+                for item in items.iter() {
+                    self.exception_classes(f, expr, *item, out);
+                }
+            }
+            Ty::Union(items) => {
+                for item in items.iter() {
+                    self.exception_classes(f, expr, *item, out);
+                }
+            }
+            Ty::Error | Ty::Bottom => {}
+            _ => {
+                let shown = self.show(class);
+                self.error(f, codes::NOT_EXCEPTION, expr.span, "catching classes that do not inherit from BaseException is not allowed", |d| {
+                    d.label(format!("this is `{shown}`"));
+                });
+            }
+        }
+    }
+
+    /// What a bare `except` catches.
+    pub(super) fn any_exception(&mut self, _f: &mut Frame) -> TyId {
+        match self.library_class("BaseException") {
+            Some(class) => self.exceptions_below(&[class]),
+            None => TyId::ERROR,
+        }
+    }
+
+    /// Objects of the classes and of those below them that behave differently.
+    fn exceptions_below(&mut self, classes: &[ClassId]) -> TyId {
+        let program = self.program;
+        let mut result = TyId::BOTTOM;
+        for (id, class) in program.classes.iter_ids() {
+            if !class.mro.iter().any(|c| classes.contains(c)) {
+                continue;
+            }
+            let library = program.modules[class.module].is_library;
+            let special = !library || classes.contains(&id) || !class.methods.is_empty();
+            if special {
+                let ty = self.shared_object(id);
+                if library {
+                    self.made_classes.insert(id);
+                    let message = self.field_cell(ty, "_msg");
+                    self.types.flow(message, TyId::STR);
+                }
+                result = self.types.join(result, ty);
+            }
+        }
+        result
+    }
+}

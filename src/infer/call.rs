@@ -1,0 +1,444 @@
+//! Calls: of functions, methods, classes, closures and whatever a union of them holds.
+
+use super::Typed;
+use super::bind::{Actual, Source, Width, bind};
+use super::codes;
+use super::flow::Frame;
+use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, MethodKind, UnOp};
+use crate::types::{InstId, ObjId, Ty, TyId};
+
+/// A keyword argument as inference sees it.
+pub(super) type Named = (String, TyId);
+
+impl Typed<'_> {
+    /// A call expression.
+    pub(super) fn call(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        func: &Expr,
+        args: &[Arg],
+        keywords: &[Keyword],
+    ) -> TyId {
+        let callee = self.expr(f, func);
+        let mut actuals = Vec::with_capacity(args.len());
+        for arg in args {
+            let ty = self.expr(f, &arg.value);
+            actuals.push(Actual { ty, star: arg.star });
+        }
+        let mut named: Vec<Named> = Vec::new();
+        for keyword in keywords {
+            let ty = self.expr(f, &keyword.value);
+            match &keyword.name {
+                Some(name) => named.push((name.clone(), ty)),
+                None => {
+                    if let Ty::Dict(_, value) = *self.types.get(ty)
+                        && self.types.read(value, f.inst) != TyId::BOTTOM
+                    {
+                        self.error(f, codes::UNSUPPORTED, keyword.value.span, "`**` of a dict in a call is not compiled", |d| {
+                            d.label("the keys are not known before the program runs")
+                                .help("pass the arguments by name: `f(a=d[\"a\"], b=d[\"b\"])`");
+                        });
+                        return TyId::ERROR;
+                    }
+                }
+            }
+        }
+        if f.dead {
+            return TyId::BOTTOM;
+        }
+        if let Ty::Builtin(name) = self.types.get(callee).clone()
+            && let Some(ty) = self.special_call(f, expr, &name, args, &actuals)
+        {
+            return ty;
+        }
+        self.call_value(f, expr, callee, &actuals, &named)
+    }
+
+    /// The result of calling a value of a type.
+    pub(super) fn call_value(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        callee: TyId,
+        args: &[Actual],
+        named: &[Named],
+    ) -> TyId {
+        let members = self.types.members(callee);
+        let several = members.len() > 1;
+        let mut result = TyId::BOTTOM;
+        for member in members {
+            if several && member == TyId::NONE {
+                continue;
+            }
+            let ty = self.call_one(f, expr, member, args, named);
+            result = self.types.join(result, ty);
+        }
+        result
+    }
+
+    fn call_one(&mut self, f: &mut Frame, expr: &Expr, callee: TyId, args: &[Actual], named: &[Named]) -> TyId {
+        match self.types.get(callee).clone() {
+            Ty::Error => TyId::ERROR,
+            Ty::Func(func, parent) => self.call_func(f, expr, func, parent, None, args, named),
+            Ty::Method(func, this) => self.call_func(f, expr, func, None, Some(this), args, named),
+            Ty::Class(class) => self.construct(f, expr, class, args, named),
+            Ty::Builtin(name) => self.call_builtin(f, expr, &name, args, named),
+            Ty::BuiltinMethod(this, name) => self.call_builtin_method(f, expr, this, &name, args, named),
+            Ty::Object(_) if self.method_of(callee, "__call__").is_some() => {
+                let func = self.method_of(callee, "__call__").unwrap_or(FuncId(0));
+                self.call_func(f, expr, func, None, Some(callee), args, named)
+            }
+            _ => {
+                let shown = self.show(callee);
+                self.error(f, codes::NOT_CALLABLE, expr.span, format!("a value of type `{shown}` cannot be called"), |d| {
+                    d.label(format!("this is `{shown}`"));
+                });
+                TyId::ERROR
+            }
+        }
+    }
+
+    /// How many positional arguments each argument stands for.
+    pub(crate) fn widths(&self, args: &[Actual]) -> Vec<Width> {
+        args.iter()
+            .map(|arg| match self.types.get(arg.ty) {
+                _ if !arg.star => Width::One,
+                Ty::Tuple(items) => Width::Known(items.len()),
+                _ => Width::Any,
+            })
+            .collect()
+    }
+
+    /// Calls a function, as a method if `this` is given.
+    #[allow(clippy::too_many_arguments, reason = "the parts of a call")]
+    pub(super) fn call_func(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        func: FuncId,
+        parent: Option<InstId>,
+        this: Option<TyId>,
+        args: &[Actual],
+        named: &[Named],
+    ) -> TyId {
+        let hir = &self.program.funcs[func];
+        let mut all: Vec<Actual> = Vec::with_capacity(args.len() + 1);
+        all.extend(this.map(Actual::plain));
+        all.extend_from_slice(args);
+        let widths = self.widths(&all);
+        let names: Vec<&str> = named.iter().map(|(name, _)| name.as_str()).collect();
+        let bound = match bind(hir, &widths, &names) {
+            Ok(bound) => bound,
+            Err(text) => {
+                let name = if hir.class.is_some() { hir.qualname.clone() } else { hir.name.clone() };
+                let span = hir.span;
+                let library = self.program.modules[hir.module].is_library;
+                self.error(f, codes::ARGUMENTS, expr.span, format!("{name}() {text}"), |d| {
+                    if !library {
+                        d.because(span, format!("`{name}` is defined here"));
+                    }
+                });
+                return TyId::ERROR;
+            }
+        };
+        let mut params = Vec::with_capacity(bound.len());
+        for (n, source) in bound.iter().enumerate() {
+            let ty = self.source_type(f, expr, func, parent, n, source, &all, named);
+            if ty == TyId::BOTTOM {
+                return TyId::BOTTOM;
+            }
+            params.push(ty);
+        }
+        let slot = this.map_or(0, |t| self.receiver_slot(t));
+        let inst = self.instance(func, parent, params, Some((f.inst, expr.id, expr.span, slot)));
+        if self.program.funcs[func].is_generator {
+            return self.types.intern(Ty::Generator(inst));
+        }
+        let ret = self.insts[inst].ret;
+        self.types.read(ret, f.inst)
+    }
+
+    /// What tells the receivers of one call site apart.
+    pub(crate) fn receiver_slot(&self, this: TyId) -> u32 {
+        match self.types.get(this) {
+            Ty::Object(obj) => self.types.obj_root(*obj).0 + 1,
+            _ => this.0.wrapping_add(1 << 24),
+        }
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "the parts of a call")]
+    fn source_type(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        func: FuncId,
+        parent: Option<InstId>,
+        n: usize,
+        source: &Source,
+        args: &[Actual],
+        named: &[Named],
+    ) -> TyId {
+        match source {
+            Source::Arg(k) => args[*k].ty,
+            Source::TupleItem(k, at) => match self.types.get(args[*k].ty) {
+                Ty::Tuple(items) => items[*at],
+                _ => TyId::ERROR,
+            },
+            Source::ListItem(k, _) => self.iterate_type(f, expr, args[*k].ty),
+            Source::Keyword(k) => named[*k].1,
+            Source::Default => self.default_type(f, func, parent, n),
+            Source::Rest(items) => {
+                let mut types = Vec::with_capacity(items.len());
+                for item in items {
+                    types.push(self.source_type(f, expr, func, parent, n, item, args, named));
+                }
+                if types.contains(&TyId::BOTTOM) {
+                    return TyId::BOTTOM;
+                }
+                self.types.tuple(&types)
+            }
+            Source::RestList(items, list, _) => {
+                let cell = self.made_cell(f.inst, expr.id, 100 + n as u32);
+                for item in items {
+                    let ty = self.source_type(f, expr, func, parent, n, item, args, named);
+                    self.types.flow(cell, ty);
+                }
+                let ty = self.iterate_type(f, expr, args[*list].ty);
+                self.types.flow(cell, ty);
+                self.types.intern(Ty::VarTuple(cell))
+            }
+            Source::KeywordRest(items) => {
+                let key = self.made_cell(f.inst, expr.id, 200 + 2 * n as u32);
+                let value = self.made_cell(f.inst, expr.id, 201 + 2 * n as u32);
+                for item in items {
+                    self.types.flow(key, TyId::STR);
+                    self.types.flow(value, named[*item].1);
+                }
+                self.types.intern(Ty::Dict(key, value))
+            }
+        }
+    }
+
+    fn default_type(&mut self, f: &Frame, func: FuncId, parent: Option<InstId>, n: usize) -> TyId {
+        match &self.program.funcs[func].params[n].default {
+            Some(Default_::Literal(expr)) => self.literal_type(expr),
+            Some(Default_::Global(global)) => {
+                let cell = self.globals[*global];
+                self.types.read(cell, f.inst)
+            }
+            Some(Default_::Captured(local)) => {
+                let owner = self.program.funcs[func].parent;
+                let inst = match (parent, owner) {
+                    (Some(parent), Some(owner)) => self.owner_of(parent, owner),
+                    _ => return TyId::ERROR,
+                };
+                match self.insts[inst].captured.get(local).copied() {
+                    Some(cell) => self.types.read(cell, f.inst),
+                    None => TyId::ERROR,
+                }
+            }
+            None => TyId::ERROR,
+        }
+    }
+
+    /// The type of a literal default.
+    pub(crate) fn literal_type(&mut self, expr: &Expr) -> TyId {
+        match &expr.kind {
+            ExprKind::None => TyId::NONE,
+            ExprKind::Bool(_) => TyId::BOOL,
+            ExprKind::Int(_) => TyId::INT,
+            ExprKind::Float(_) => TyId::FLOAT,
+            ExprKind::Imaginary(_) => TyId::COMPLEX,
+            ExprKind::Str(_) => TyId::STR,
+            ExprKind::Bytes(_) => TyId::BYTES,
+            ExprKind::Unary { op: UnOp::Neg | UnOp::Pos | UnOp::Invert, operand } => self.literal_type(operand),
+            ExprKind::Tuple(items) => {
+                let types: Vec<TyId> = items.iter().map(|item| self.literal_type(&item.value)).collect();
+                self.types.tuple(&types)
+            }
+            _ => TyId::ERROR,
+        }
+    }
+
+    // ---- classes ----
+
+    /// The method of a class, looked up in its resolution order.
+    #[must_use]
+    pub fn class_method(&self, class: ClassId, name: &str) -> Option<FuncId> {
+        let program = self.program;
+        program.classes[class].mro.iter().find_map(|c| program.classes[*c].methods.get(name).copied())
+    }
+
+    /// Whether a class is `BaseException` or below it.
+    #[must_use]
+    pub fn is_exception(&self, class: ClassId) -> bool {
+        let program = self.program;
+        program.classes[class].mro.iter().any(|c| {
+            program.classes[*c].name == "BaseException" && program.modules[program.classes[*c].module].is_library
+        })
+    }
+
+    /// The family of objects that a call of a class makes at this place.
+    fn family(&mut self, f: &Frame, expr: &Expr, class: ClassId) -> ObjId {
+        let hir = &self.program.classes[class];
+        let library = self.program.modules[hir.module].is_library;
+        let per_site = (library && !self.is_exception(class)) || self.split.classes.contains(&class);
+        if !per_site {
+            return self.shared_family(class);
+        }
+        // An object that makes more of its own kind (nodes of a tree) makes them of its own family.
+        let mut at = Some(f.inst);
+        while let Some(inst) = at {
+            if let Some(first) = self.insts[inst].params.first()
+                && let Ty::Object(obj) = *self.types.get(*first)
+                && self.types.obj(obj).class == class
+            {
+                return self.types.obj_root(obj);
+            }
+            at = self.insts[inst].creator.map(|(creator, _)| creator).filter(|_| false);
+        }
+        if let Some(obj) = self.site_objs.get(&(f.inst, expr.id, class)) {
+            return self.types.obj_root(*obj);
+        }
+        let obj = self.types.new_obj(class);
+        self.site_objs.insert((f.inst, expr.id, class), obj);
+        obj
+    }
+
+    /// The one family of a class that is not split.
+    pub(crate) fn shared_family(&mut self, class: ClassId) -> ObjId {
+        if let Some(obj) = self.shared_objs.get(&class) {
+            return self.types.obj_root(*obj);
+        }
+        let obj = self.types.new_obj(class);
+        self.shared_objs.insert(class, obj);
+        obj
+    }
+
+    /// The type of objects of a class that is not split.
+    pub(crate) fn shared_object(&mut self, class: ClassId) -> TyId {
+        let obj = self.shared_family(class);
+        self.types.intern(Ty::Object(obj))
+    }
+
+    pub(super) fn construct(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        class: ClassId,
+        args: &[Actual],
+        named: &[Named],
+    ) -> TyId {
+        let hir = &self.program.classes[class];
+        if hir.enumeration.is_some() {
+            return self.shared_object(class);
+        }
+        let obj = self.family(f, expr, class);
+        let this = self.types.intern(Ty::Object(obj));
+        self.made_classes.insert(class);
+        self.seed_fields(f, class, this);
+        if self.is_exception(class) {
+            let message = self.field_cell(this, "_msg");
+            self.types.flow(message, TyId::STR);
+            for arg in args {
+                self.needs_str(f, expr, arg.ty);
+            }
+        }
+        match self.class_method(class, "__init__") {
+            Some(init) => {
+                let result = self.call_func(f, expr, init, None, Some(this), args, named);
+                if result == TyId::BOTTOM {
+                    return TyId::BOTTOM;
+                }
+            }
+            None => {
+                if !(args.is_empty() && named.is_empty()) {
+                    let name = hir.name.clone();
+                    let span = hir.span;
+                    self.error(f, codes::ARGUMENTS, expr.span, format!("{name}() takes no arguments"), |d| {
+                        d.because(span, format!("`{name}` has no `__init__`"));
+                    });
+                }
+            }
+        }
+        this
+    }
+
+    /// Class attributes are what a field reads as until it is set; annotations shape empty containers.
+    fn seed_fields(&mut self, f: &Frame, class: ClassId, this: TyId) {
+        let program = self.program;
+        for base in &program.classes[class].mro {
+            for (name, annotation) in &program.classes[*base].field_annotations {
+                let cell = self.field_cell(this, name);
+                let content = self.types.content(cell);
+                self.apply_annotation(f, Some(annotation), content);
+            }
+            for (name, global) in &program.classes[*base].attrs {
+                if self.is_field(class, name) {
+                    let attr = self.globals[*global];
+                    let ty = self.types.read(attr, f.inst);
+                    let cell = self.field_cell(this, name);
+                    self.types.flow(cell, ty);
+                }
+            }
+        }
+    }
+
+    /// Whether objects of a class have a field of their own of this name.
+    #[must_use]
+    pub fn is_field(&self, class: ClassId, name: &str) -> bool {
+        let program = self.program;
+        program.classes[class].mro.iter().any(|c| program.classes[*c].fields.contains_key(name))
+    }
+
+    /// The type to which `super().name` (an attribute of a later class in the order) belongs.
+    pub(super) fn super_attr(&mut self, f: &mut Frame, expr: &Expr, class: ClassId, this: TyId, name: &str) -> TyId {
+        let mut result = TyId::BOTTOM;
+        for member in self.types.members(this) {
+            let found = self.super_method(class, member, name);
+            let ty = match found {
+                Some(func) => self.bind_method(func, member),
+                None if name == "__init__" => self.types.intern(Ty::Builtin("object.__init__".into())),
+                None => {
+                    let class_name = self.program.classes[class].name.clone();
+                    self.error(f, codes::NO_ATTRIBUTE, expr.span, format!("no base class of `{class_name}` has `{name}`"), |_| {});
+                    TyId::ERROR
+                }
+            };
+            result = self.types.join(result, ty);
+        }
+        result
+    }
+
+    /// The function that `super().name` means in a method of `class` for an object of a type.
+    #[must_use]
+    pub fn super_method(&self, class: ClassId, this: TyId, name: &str) -> Option<FuncId> {
+        let program = self.program;
+        let actual = match self.types.get(this) {
+            Ty::Object(obj) => self.types.obj(*obj).class,
+            Ty::Class(class) => *class,
+            _ => class,
+        };
+        let mro = &program.classes[actual].mro;
+        let at = mro.iter().position(|c| *c == class)?;
+        mro[at + 1..].iter().find_map(|c| program.classes[*c].methods.get(name).copied())
+    }
+
+    /// A function found in a class, as the attribute of an object.
+    pub(super) fn bind_method(&mut self, func: FuncId, this: TyId) -> TyId {
+        match self.program.funcs[func].method {
+            MethodKind::Static => self.types.intern(Ty::Func(func, None)),
+            MethodKind::Class => {
+                let class = match *self.types.get(this) {
+                    Ty::Object(obj) => self.types.obj(obj).class,
+                    Ty::Class(class) => class,
+                    _ => return TyId::ERROR,
+                };
+                let class = self.types.intern(Ty::Class(class));
+                self.types.intern(Ty::Method(func, class))
+            }
+            _ => self.types.intern(Ty::Method(func, this)),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The diagnostics of inference: types (03), Python that is not compiled (04), limits (05).
+
+use crate::diag::Code;
+
+macro_rules! codes {
+    ($($name:ident = $n:literal, $title:literal;)*) => {
+        $(#[doc = $title] pub const $name: Code = Code($n);)*
+        /// All codes of this phase with their titles.
+        pub const TITLES: &[(u16, &str)] = &[$(($n, $title)),*];
+    };
+}
+
+codes! {
+    OPERANDS = 301, "operator does not fit its operands";
+    NO_ATTRIBUTE = 302, "no such attribute";
+    NOT_CALLABLE = 303, "value cannot be called";
+    ARGUMENTS = 304, "arguments do not fit the function";
+    NOT_ITERABLE = 305, "value cannot be iterated";
+    NOT_INDEXABLE = 306, "value cannot be indexed";
+    UNPACK = 307, "value cannot be unpacked";
+    UNHASHABLE = 308, "value cannot be a key";
+    NOT_EXCEPTION = 309, "not an exception";
+    ARGUMENT_TYPE = 310, "argument has the wrong type";
+    INDEX_TYPE = 311, "index has the wrong type";
+    NOT_ASSIGNABLE = 312, "value cannot be changed this way";
+    TUPLE_INDEX = 313, "tuple index out of range";
+    TOO_MANY_TYPES = 314, "types do not settle";
+    INFINITE_TYPE = 315, "type contains itself";
+    FORMAT = 316, "format does not fit the value";
+    UNSUPPORTED = 401, "part of Python that is not compiled";
+    REVEAL = 790, "revealed type";
+}

@@ -1,0 +1,317 @@
+//! Indexing, slicing and item assignment.
+
+use super::Typed;
+use super::bind::Actual;
+use super::codes;
+use super::flow::Frame;
+use crate::hir::{Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind, UnOp};
+use crate::types::{Cell, Ty, TyId};
+
+/// Whether statements assign a variable directly.
+pub(super) fn assigns(body: &[Stmt], local: LocalId) -> bool {
+    fn target_is(target: &Target, local: LocalId) -> bool {
+        match &target.kind {
+            TargetKind::Local(l) => *l == local,
+            TargetKind::Tuple { items, .. } => items.iter().any(|t| target_is(t, local)),
+            _ => false,
+        }
+    }
+    body.iter().any(|stmt| match &stmt.kind {
+        StmtKind::Assign { targets, .. } => targets.iter().any(|t| target_is(t, local)),
+        StmtKind::If { body, orelse, .. } | StmtKind::While { body, orelse, .. } => {
+            assigns(body, local) || assigns(orelse, local)
+        }
+        StmtKind::For { target, body, orelse, .. } => {
+            target_is(target, local) || assigns(body, local) || assigns(orelse, local)
+        }
+        StmtKind::Try { body, handlers, orelse, finally } => {
+            assigns(body, local)
+                || assigns(orelse, local)
+                || assigns(finally, local)
+                || handlers.iter().any(|h| assigns(&h.body, local))
+        }
+        _ => false,
+    })
+}
+
+/// The value of an integer literal, with sign.
+#[must_use]
+pub fn literal_int(expr: &Expr) -> Option<i128> {
+    match &expr.kind {
+        ExprKind::Int(n) => *n,
+        ExprKind::Unary { op: UnOp::Neg, operand } => literal_int(operand).map(|n| -n),
+        _ => None,
+    }
+}
+
+impl Typed<'_> {
+    /// Checks that a value can be an index.
+    pub(super) fn index_type(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
+        let members = self.types.members(ty);
+        let fits = members.iter().any(|m| {
+            matches!(self.types.get(*m), Ty::Int | Ty::Bool | Ty::None | Ty::Error)
+                || self.method_of(*m, "__index__").is_some()
+        });
+        if !fits && !members.is_empty() {
+            let shown = self.show(ty);
+            self.error(f, codes::INDEX_TYPE, expr.span, format!("an index must be an int, not `{shown}`"), |d| {
+                d.label(format!("this is `{shown}`"));
+                if shown == "float" {
+                    d.help("`//` divides to an int; `int(x)` cuts the fraction off");
+                }
+            });
+        }
+    }
+
+    /// The type of `object[key]`.
+    pub(super) fn get_item(&mut self, f: &mut Frame, expr: &Expr, index: Option<&Expr>, ty: TyId, key: TyId) -> TyId {
+        let members = self.types.members(ty);
+        let mut result = TyId::BOTTOM;
+        let mut failing = Vec::new();
+        for member in &members {
+            match self.item_at(f, expr, index, *member, key) {
+                Some(item) => result = self.types.join(result, item),
+                None => failing.push(*member),
+            }
+        }
+        if failing.len() == members.len() && !members.is_empty() {
+            let shown = self.show(failing[0]);
+            self.error(f, codes::NOT_INDEXABLE, expr.span, format!("a value of type `{shown}` cannot be indexed"), |d| {
+                d.label(format!("this is `{shown}`"));
+            });
+            return TyId::ERROR;
+        }
+        result
+    }
+
+    fn item_at(&mut self, f: &mut Frame, expr: &Expr, index: Option<&Expr>, ty: TyId, key: TyId) -> Option<TyId> {
+        let place = index.unwrap_or(expr);
+        Some(match self.types.get(ty).clone() {
+            Ty::Error => TyId::ERROR,
+            Ty::List(cell) | Ty::VarTuple(cell) => {
+                self.index_type(f, place, key);
+                self.types.read(cell, f.inst)
+            }
+            Ty::Str => {
+                self.index_type(f, place, key);
+                TyId::STR
+            }
+            Ty::Bytes | Ty::ByteArray | Ty::Range => {
+                self.index_type(f, place, key);
+                TyId::INT
+            }
+            Ty::Dict(k, v) => {
+                self.key_fits(f, place, k, key);
+                self.types.read(v, f.inst)
+            }
+            Ty::Tuple(items) => {
+                self.index_type(f, place, key);
+                if let Some(n) = index.and_then(literal_int) {
+                    let len = items.len() as i128;
+                    let at = if n < 0 { n + len } else { n };
+                    if at < 0 || at >= len {
+                        let shown = self.show(ty);
+                        self.error(f, codes::TUPLE_INDEX, place.span, "tuple index out of range", |d| {
+                            d.label(format!("the tuple is `{shown}`"));
+                        });
+                        return Some(TyId::BOTTOM);
+                    }
+                    items[at as usize]
+                } else {
+                    let mut result = TyId::BOTTOM;
+                    for item in items.iter() {
+                        result = self.types.join(result, *item);
+                    }
+                    result
+                }
+            }
+            Ty::Class(class) if self.program.classes[class].enumeration.is_some() => self.shared_object(class),
+            Ty::Object(_) => {
+                let func = self.method_of(ty, "__getitem__")?;
+                self.call_func(f, expr, func, None, Some(ty), &[Actual::plain(key)], &[])
+            }
+            // `list[int]` in an expression: a type alias.
+            Ty::Builtin(_) => ty,
+            _ => return None,
+        })
+    }
+
+    /// A key that is looked up: it is compared with the keys, so it should be of their kind.
+    fn key_fits(&mut self, f: &mut Frame, place: &Expr, cell: Cell, key: TyId) {
+        self.needs_hash(f, place, key);
+        let keys = self.types.read(cell, f.inst);
+        self.needs_eq(f, place, keys, key);
+    }
+
+    /// `object[key] = value`.
+    pub(super) fn set_item(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, key: TyId, value: TyId) {
+        let members = self.types.members(ty);
+        let mut failing = Vec::new();
+        for member in &members {
+            match self.types.get(*member).clone() {
+                Ty::Error => {}
+                Ty::List(cell) => {
+                    self.index_type(f, expr, key);
+                    self.types.flow(cell, value);
+                }
+                Ty::ByteArray => self.index_type(f, expr, key),
+                Ty::Dict(k, v) => {
+                    self.needs_hash(f, expr, key);
+                    self.types.flow(k, key);
+                    self.types.flow(v, value);
+                }
+                Ty::Object(_) if self.method_of(*member, "__setitem__").is_some() => {
+                    let func = self.method_of(*member, "__setitem__").unwrap_or(crate::hir::FuncId(0));
+                    let args = [Actual::plain(key), Actual::plain(value)];
+                    self.call_func(f, expr, func, None, Some(*member), &args, &[]);
+                }
+                _ => failing.push(*member),
+            }
+        }
+        if failing.len() == members.len() && !members.is_empty() {
+            let shown = self.show(failing[0]);
+            self.error(f, codes::NOT_ASSIGNABLE, expr.span, format!("items of a `{shown}` cannot be assigned"), |d| {
+                d.label(format!("this is `{shown}`"));
+                if shown == "str" || shown.starts_with("tuple") {
+                    d.help("it never changes: build a new one, or use a list");
+                }
+            });
+        }
+    }
+
+    /// `del object[key]`.
+    pub(super) fn del_item(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, key: TyId) {
+        let members = self.types.members(ty);
+        let mut failing = Vec::new();
+        for member in &members {
+            match self.types.get(*member).clone() {
+                Ty::Error => {}
+                Ty::List(_) => self.index_type(f, expr, key),
+                Ty::Dict(k, _) => self.key_fits(f, expr, k, key),
+                Ty::Object(_) if self.method_of(*member, "__delitem__").is_some() => {
+                    let func = self.method_of(*member, "__delitem__").unwrap_or(crate::hir::FuncId(0));
+                    self.call_func(f, expr, func, None, Some(*member), &[Actual::plain(key)], &[]);
+                }
+                _ => failing.push(*member),
+            }
+        }
+        if failing.len() == members.len() && !members.is_empty() {
+            let shown = self.show(failing[0]);
+            self.error(f, codes::NOT_ASSIGNABLE, expr.span, format!("items of a `{shown}` cannot be deleted"), |_| {});
+        }
+    }
+
+    /// The type of `object[lo:hi:step]`.
+    pub(super) fn get_slice(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
+        let members = self.types.members(ty);
+        let mut result = TyId::BOTTOM;
+        let mut failing = Vec::new();
+        for member in &members {
+            let part = match self.types.get(*member).clone() {
+                Ty::Str | Ty::Bytes | Ty::ByteArray | Ty::Range | Ty::Error => *member,
+                Ty::List(cell) => {
+                    let new = self.made_cell(f.inst, expr.id, 0);
+                    let item = self.types.read(cell, f.inst);
+                    self.types.flow(new, item);
+                    self.types.intern(Ty::List(new))
+                }
+                Ty::VarTuple(_) => *member,
+                Ty::Tuple(items) => self.tuple_slice(f, expr, *member, &items),
+                Ty::Object(_) if self.method_of(*member, "__getitem__").is_some() => {
+                    self.error(f, codes::UNSUPPORTED, expr.span, "slices of your own classes are not compiled", |d| {
+                        d.help("give the class a method that takes the bounds");
+                    });
+                    TyId::ERROR
+                }
+                _ => {
+                    failing.push(*member);
+                    continue;
+                }
+            };
+            result = self.types.join(result, part);
+        }
+        if failing.len() == members.len() && !members.is_empty() {
+            let shown = self.show(failing[0]);
+            self.error(f, codes::NOT_INDEXABLE, expr.span, format!("a value of type `{shown}` cannot be sliced"), |d| {
+                d.label(format!("this is `{shown}`"));
+            });
+            return TyId::ERROR;
+        }
+        result
+    }
+
+    /// Literal bounds of a slice of a tuple of known length: the positions that are taken.
+    #[must_use]
+    pub fn tuple_slice_positions(expr: &Expr, len: usize) -> Option<Vec<usize>> {
+        let ExprKind::Slice { lo, hi, step, .. } = &expr.kind else { return None };
+        let value = |bound: &Option<Box<Expr>>| match bound {
+            None => Some(None),
+            Some(e) if matches!(e.kind, ExprKind::None) => Some(None),
+            Some(e) => literal_int(e).map(Some),
+        };
+        let (lo, hi, step) = (value(lo)?, value(hi)?, value(step)?.unwrap_or(1));
+        let len = len as i128;
+        if step == 0 {
+            return None;
+        }
+        let clamp = |n: i128, low: i128, high: i128| (if n < 0 { n + len } else { n }).clamp(low, high);
+        let mut out = Vec::new();
+        if step > 0 {
+            let (mut at, end) = (lo.map_or(0, |n| clamp(n, 0, len)), hi.map_or(len, |n| clamp(n, 0, len)));
+            while at < end {
+                out.push(at as usize);
+                at += step;
+            }
+        } else {
+            let (mut at, end) = (lo.map_or(len - 1, |n| clamp(n, -1, len - 1)), hi.map_or(-1, |n| clamp(n, -1, len - 1)));
+            while at > end {
+                out.push(at as usize);
+                at += step;
+            }
+        }
+        Some(out)
+    }
+
+    fn tuple_slice(&mut self, f: &mut Frame, expr: &Expr, _ty: TyId, items: &[TyId]) -> TyId {
+        if let Some(positions) = Self::tuple_slice_positions(expr, items.len()) {
+            let parts: Vec<TyId> = positions.iter().map(|at| items[*at]).collect();
+            return self.types.tuple(&parts);
+        }
+        let cell = self.made_cell(f.inst, expr.id, 2);
+        for item in items {
+            self.types.flow(cell, *item);
+        }
+        self.types.intern(Ty::VarTuple(cell))
+    }
+
+    /// `object[lo:hi] = value`.
+    pub(super) fn set_slice(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, value: TyId) {
+        if f.dead {
+            return;
+        }
+        let members = self.types.members(ty);
+        for member in members {
+            if let Ty::List(cell) = *self.types.get(member) {
+                let item = self.iterate_type(f, expr, value);
+                self.types.flow(cell, item);
+            } else if member != TyId::ERROR {
+                let shown = self.show(member);
+                self.error(f, codes::NOT_ASSIGNABLE, expr.span, format!("a slice of `{shown}` cannot be assigned"), |_| {});
+            }
+        }
+    }
+
+    /// `{**ty}`: the entries flow into a dict's cells.
+    pub(super) fn merge_dict(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, key: Cell, value: Cell) {
+        for member in self.types.members(ty) {
+            if let Ty::Dict(k, v) = *self.types.get(member) {
+                let (k, v) = (self.types.read(k, f.inst), self.types.read(v, f.inst));
+                self.types.flow(key, k);
+                self.types.flow(value, v);
+            } else if member != TyId::ERROR {
+                let shown = self.show(member);
+                self.error(f, codes::NOT_ITERABLE, expr.span, format!("`**` needs a dict, not `{shown}`"), |_| {});
+            }
+        }
+    }
+}

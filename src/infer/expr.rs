@@ -1,0 +1,411 @@
+//! Expressions.
+
+use super::Typed;
+use super::bind::Actual;
+use super::codes;
+use super::flow::Frame;
+use crate::hir::{Arg, Clause, CompKind, Expr, ExprKind, FormatPart, TargetKind, UnOp};
+use crate::types::{Ty, TyId};
+
+impl Typed<'_> {
+    /// The type of an expression; Bottom, with the frame dead, if it never has a value.
+    pub(super) fn expr(&mut self, f: &mut Frame, expr: &Expr) -> TyId {
+        if f.dead {
+            return TyId::BOTTOM;
+        }
+        let ty = self.expr_kind(f, expr);
+        self.record(f, expr.id, ty);
+        if ty == TyId::BOTTOM {
+            f.dead = true;
+        }
+        ty
+    }
+
+    fn expr_kind(&mut self, f: &mut Frame, expr: &Expr) -> TyId {
+        match &expr.kind {
+            ExprKind::None => TyId::NONE,
+            ExprKind::Bool(_) => TyId::BOOL,
+            ExprKind::Int(_) => TyId::INT,
+            ExprKind::Float(_) => TyId::FLOAT,
+            ExprKind::Imaginary(_) => TyId::COMPLEX,
+            ExprKind::Str(_) => TyId::STR,
+            ExprKind::Bytes(_) => TyId::BYTES,
+            ExprKind::Ellipsis => TyId::ELLIPSIS,
+            ExprKind::Error => TyId::ERROR,
+            ExprKind::Local { local, .. } => {
+                let hir = &self.program.funcs[f.func].locals[*local];
+                if hir.captured && !hir.capture_by_value {
+                    match self.insts[f.inst].captured.get(local).copied() {
+                        Some(cell) => self.types.read(cell, f.inst),
+                        None => TyId::ERROR,
+                    }
+                } else {
+                    f.env[local.0 as usize]
+                }
+            }
+            ExprKind::Captured { owner, local } => {
+                let inst = self.owner_of(f.inst, *owner);
+                match self.insts[inst].captured.get(local).copied() {
+                    Some(cell) => self.types.read(cell, f.inst),
+                    None => TyId::ERROR,
+                }
+            }
+            ExprKind::Global(global) => {
+                let cell = self.globals[*global];
+                self.types.read(cell, f.inst)
+            }
+            ExprKind::Builtin(name) => match &**name {
+                "NotImplemented" => TyId::NOT_IMPLEMENTED,
+                "Ellipsis" => TyId::ELLIPSIS,
+                "__name__" | "__file__" | "__doc__" => TyId::STR,
+                _ => self.types.intern(Ty::Builtin(name.clone())),
+            },
+            ExprKind::Module(module) => self.types.intern(Ty::Module(*module)),
+            ExprKind::Closure(func) => self.closure_type(f, *func),
+            ExprKind::Binary { op, in_place, left, right } => {
+                let l = self.expr(f, left);
+                let r = self.expr(f, right);
+                if f.dead {
+                    return TyId::BOTTOM;
+                }
+                self.binary(f, expr, *op, *in_place, l, r)
+            }
+            ExprKind::Unary { op, operand } => {
+                let ty = self.expr(f, operand);
+                if f.dead {
+                    return TyId::BOTTOM;
+                }
+                if *op == UnOp::Not {
+                    self.truth_of(f, operand, ty);
+                    return TyId::BOOL;
+                }
+                self.unary(f, expr, *op, ty)
+            }
+            ExprKind::Bool_ { is_and, items } => self.bool_op(f, *is_and, items),
+            ExprKind::Compare { first, rest } => self.compare_chain(f, expr, first, rest),
+            ExprKind::If { test, then, orelse } => {
+                let mut result = TyId::BOTTOM;
+                let mut other = TyId::BOTTOM;
+                self.fork(f, test, |s, f| result = s.expr(f, then), |s, f| other = s.expr(f, orelse));
+                self.types.join(result, other)
+            }
+            ExprKind::Call { func, args, keywords } => self.call(f, expr, func, args, keywords),
+            ExprKind::Attr { object, name } => {
+                let ty = self.expr(f, object);
+                if f.dead {
+                    return TyId::BOTTOM;
+                }
+                self.get_attr(f, expr, ty, name)
+            }
+            ExprKind::Super { class, object, name } => {
+                let ty = self.expr(f, object);
+                if f.dead {
+                    return TyId::BOTTOM;
+                }
+                self.super_attr(f, expr, *class, ty, name)
+            }
+            ExprKind::Index { object, index } => {
+                let ty = self.expr(f, object);
+                let key = self.expr(f, index);
+                if f.dead {
+                    return TyId::BOTTOM;
+                }
+                self.get_item(f, expr, Some(index), ty, key)
+            }
+            ExprKind::Slice { object, lo, hi, step } => {
+                let ty = self.expr(f, object);
+                for bound in [lo, hi, step].into_iter().flatten() {
+                    let bound_ty = self.expr(f, bound);
+                    self.index_type(f, bound, bound_ty);
+                }
+                if f.dead {
+                    return TyId::BOTTOM;
+                }
+                self.get_slice(f, expr, ty)
+            }
+            ExprKind::List(items) => {
+                let cell = self.made_cell(f.inst, expr.id, 0);
+                self.items_into(f, items, cell);
+                self.types.intern(Ty::List(cell))
+            }
+            ExprKind::Set(items) => {
+                let cell = self.made_cell(f.inst, expr.id, 0);
+                self.items_into(f, items, cell);
+                let content = self.types.content(cell);
+                self.needs_hash(f, expr, content);
+                self.types.intern(Ty::Set(cell))
+            }
+            ExprKind::Tuple(items) => self.tuple_display(f, expr, items),
+            ExprKind::Dict(items) => {
+                let key = self.made_cell(f.inst, expr.id, 0);
+                let value = self.made_cell(f.inst, expr.id, 1);
+                for (k, v) in items {
+                    let Some(k) = k else {
+                        let ty = self.expr(f, v);
+                        self.merge_dict(f, v, ty, key, value);
+                        continue;
+                    };
+                    let k_ty = self.expr(f, k);
+                    let v_ty = self.expr(f, v);
+                    if f.dead {
+                        return TyId::BOTTOM;
+                    }
+                    self.needs_hash(f, k, k_ty);
+                    self.types.flow(key, k_ty);
+                    self.types.flow(value, v_ty);
+                }
+                self.types.intern(Ty::Dict(key, value))
+            }
+            ExprKind::Comprehension { kind, clauses, key, value } => {
+                self.comprehension(f, expr, *kind, clauses, key.as_deref(), value)
+            }
+            ExprKind::Generator { func, iter } => {
+                let ty = self.expr(f, iter);
+                if f.dead {
+                    return TyId::BOTTOM;
+                }
+                let closure = self.closure_type(f, *func);
+                self.call_value(f, expr, closure, &[Actual::plain(ty)], &[])
+            }
+            ExprKind::Format(parts) => self.format_parts(f, parts),
+            ExprKind::Walrus { target, value } => {
+                let ty = self.expr(f, value);
+                if !f.dead {
+                    self.assign(f, target, ty);
+                }
+                ty
+            }
+            ExprKind::Yield(value) => {
+                let ty = value.as_ref().map_or(TyId::NONE, |value| self.expr(f, value));
+                let (yields, sent) = (self.insts[f.inst].yields, self.insts[f.inst].sent);
+                self.types.flow(yields, ty);
+                let sent = self.types.read(sent, f.inst);
+                self.types.join(sent, TyId::NONE)
+            }
+            ExprKind::YieldFrom(value) => {
+                let ty = self.expr(f, value);
+                if f.dead {
+                    return TyId::BOTTOM;
+                }
+                let yields = self.insts[f.inst].yields;
+                let mut result = TyId::BOTTOM;
+                for member in self.types.members(ty) {
+                    if let Ty::Generator(inst) = *self.types.get(member) {
+                        let ret = self.insts[inst].ret;
+                        let ret = self.types.read(ret, f.inst);
+                        result = self.types.join(result, ret);
+                    }
+                }
+                let item = self.iterate_type(f, value, ty);
+                self.types.flow(yields, item);
+                if result == TyId::BOTTOM { TyId::NONE } else { result }
+            }
+            ExprKind::Native(native) => self.native(f, expr, native),
+            ExprKind::AddressOf(place) => {
+                self.expr(f, place);
+                TyId::PTR
+            }
+            ExprKind::Block { body, value } => {
+                self.block(f, body);
+                self.expr(f, value)
+            }
+        }
+    }
+
+    fn bool_op(&mut self, f: &mut Frame, is_and: bool, items: &[Expr]) -> TyId {
+        let Some((first, rest)) = items.split_first() else { return TyId::BOOL };
+        let ty = self.expr(f, first);
+        if rest.is_empty() || f.dead {
+            return ty;
+        }
+        self.truth_of(f, first, ty);
+        let decided = self.decide(f, first);
+        if decided == Some(!is_and) {
+            return ty;
+        }
+        // What the first operand is if the result is it.
+        let stays = if decided == Some(is_and) { TyId::BOTTOM } else { self.falsy_part(ty, is_and) };
+        let mut other = TyId::BOTTOM;
+        let stop = if decided.is_none() {
+            self.branch(f, |s, f| s.narrow(f, first, !is_and))
+        } else {
+            None
+        };
+        let go = self.branch(f, |s, f| {
+            s.narrow(f, first, is_and);
+            if !f.dead {
+                other = s.bool_op(f, is_and, rest);
+            }
+        });
+        self.merge(f, vec![stop, go]);
+        self.types.join(stays, other)
+    }
+
+    /// The members a value may have when `and` (or `or`) stops at it.
+    fn falsy_part(&mut self, ty: TyId, is_and: bool) -> TyId {
+        self.types.filter(ty, |types, m| {
+            if is_and {
+                !matches!(types.get(m), Ty::Func(..) | Ty::Class(_) | Ty::Module(_))
+            } else {
+                m != TyId::NONE
+            }
+        })
+    }
+
+    fn items_into(&mut self, f: &mut Frame, items: &[Arg], cell: crate::types::Cell) {
+        for item in items {
+            let mut ty = self.expr(f, &item.value);
+            if f.dead {
+                return;
+            }
+            if item.star {
+                ty = self.iterate_type(f, &item.value, ty);
+            }
+            self.types.flow(cell, ty);
+        }
+    }
+
+    fn tuple_display(&mut self, f: &mut Frame, expr: &Expr, items: &[Arg]) -> TyId {
+        let mut types = Vec::new();
+        let mut open = false;
+        for item in items {
+            let ty = self.expr(f, &item.value);
+            if f.dead {
+                return TyId::BOTTOM;
+            }
+            if !item.star {
+                types.push(ty);
+            } else if let Ty::Tuple(parts) = self.types.get(ty).clone() {
+                types.extend(parts.iter().copied());
+            } else {
+                open = true;
+                types.push(self.iterate_type(f, &item.value, ty));
+            }
+        }
+        if open {
+            let cell = self.made_cell(f.inst, expr.id, 0);
+            for ty in types {
+                self.types.flow(cell, ty);
+            }
+            return self.types.intern(Ty::VarTuple(cell));
+        }
+        let ty = self.types.tuple(&types);
+        self.bounded(f, expr, ty)
+    }
+
+    /// Rejects tuple types that grow without end (`t = (t, 1)` in a loop).
+    fn bounded(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
+        if self.tuple_depth(ty, 0) < 12 {
+            return ty;
+        }
+        self.error(f, codes::INFINITE_TYPE, expr.span, "this tuple contains itself, one level deeper at each turn", |d| {
+            d.help("use a list or a class with a field for the rest");
+        });
+        TyId::ERROR
+    }
+
+    fn tuple_depth(&self, ty: TyId, depth: u32) -> u32 {
+        if depth > 14 {
+            return depth;
+        }
+        match self.types.get(ty) {
+            Ty::Tuple(items) | Ty::Union(items) => {
+                items.iter().map(|item| self.tuple_depth(*item, depth + 1)).max().unwrap_or(depth)
+            }
+            _ => depth,
+        }
+    }
+
+    fn comprehension(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        kind: CompKind,
+        clauses: &[Clause],
+        key: Option<&Expr>,
+        value: &Expr,
+    ) -> TyId {
+        let cell = self.made_cell(f.inst, expr.id, 0);
+        let value_cell = self.made_cell(f.inst, expr.id, 1);
+        self.clauses(f, clauses, &mut |s, f| {
+            if let Some(key) = key {
+                let ty = s.expr(f, key);
+                let v = s.expr(f, value);
+                if !f.dead {
+                    s.needs_hash(f, key, ty);
+                    s.types.flow(cell, ty);
+                    s.types.flow(value_cell, v);
+                }
+            } else {
+                let ty = s.expr(f, value);
+                if !f.dead {
+                    if kind == CompKind::Set {
+                        s.needs_hash(f, value, ty);
+                    }
+                    s.types.flow(cell, ty);
+                }
+            }
+        });
+        if f.dead {
+            return TyId::BOTTOM;
+        }
+        self.types.intern(match kind {
+            CompKind::List => Ty::List(cell),
+            CompKind::Set => Ty::Set(cell),
+            CompKind::Dict => Ty::Dict(cell, value_cell),
+        })
+    }
+
+    fn clauses(&mut self, f: &mut Frame, clauses: &[Clause], leaf: &mut dyn FnMut(&mut Self, &mut Frame)) {
+        let Some((clause, rest)) = clauses.split_first() else {
+            leaf(self, f);
+            return;
+        };
+        let item = self.iteration(f, &clause.iter);
+        if f.dead || item == TyId::BOTTOM {
+            return;
+        }
+        let ran = self.branch(f, |s, f| {
+            s.assign(f, &clause.target, item);
+            for test in &clause.tests {
+                let ty = s.expr(f, test);
+                if f.dead {
+                    return;
+                }
+                s.truth_of(f, test, ty);
+                s.decide(f, test);
+                s.narrow(f, test, true);
+            }
+            if !f.dead {
+                s.clauses(f, rest, leaf);
+            }
+        });
+        self.merge(f, vec![ran, Some(Vec::new())]);
+    }
+
+    fn format_parts(&mut self, f: &mut Frame, parts: &[FormatPart]) -> TyId {
+        for part in parts {
+            if let FormatPart::Value { value, conversion, spec } = part {
+                let ty = self.expr(f, value);
+                if f.dead {
+                    return TyId::BOTTOM;
+                }
+                match conversion {
+                    Some('r' | 'a') => self.needs_repr(f, value, ty),
+                    Some(_) => self.needs_str(f, value, ty),
+                    None => self.needs_format(f, value, ty),
+                }
+                if let Some(spec) = spec {
+                    self.format_parts(f, spec);
+                }
+            }
+        }
+        TyId::STR
+    }
+
+    /// Whether a target is a plain variable.
+    #[must_use]
+    pub fn is_variable(target: &TargetKind) -> bool {
+        matches!(target, TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_))
+    }
+}

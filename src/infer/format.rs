@@ -1,0 +1,101 @@
+//! Text of values: `str()`, `repr()`, formatting, `%`. Objects and containers say it by methods, which
+//! are inferred here.
+
+use super::Typed;
+use super::flow::Frame;
+use crate::hir::{Expr, FuncId};
+use crate::types::{Ty, TyId};
+
+impl Typed<'_> {
+    /// The method behind `str(x)` for a member type; `None` if the compiler or the class's name says it.
+    #[must_use]
+    pub fn str_method(&self, ty: TyId) -> Option<FuncId> {
+        if !matches!(self.types.get(ty), Ty::Object(_)) {
+            return self.repr_method(ty);
+        }
+        self.method_of(ty, "__str__").or_else(|| self.method_of(ty, "__repr__"))
+    }
+
+    /// The method behind `repr(x)` for a member type.
+    #[must_use]
+    pub fn repr_method(&self, ty: TyId) -> Option<FuncId> {
+        match self.types.get(ty) {
+            Ty::Object(_) | Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => self.method_of(ty, "__repr__"),
+            _ => None,
+        }
+    }
+
+    /// `str(x)` is taken of values of a type.
+    pub(super) fn needs_str(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
+        for member in self.types.members(ty) {
+            match self.str_method(member) {
+                Some(func) => {
+                    self.call_func(f, expr, func, None, Some(member), &[], &[]);
+                }
+                None => self.parts_need_repr(f, expr, member),
+            }
+        }
+    }
+
+    /// `repr(x)` is taken of values of a type.
+    pub(super) fn needs_repr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
+        for member in self.types.members(ty) {
+            match self.repr_method(member) {
+                Some(func) => {
+                    self.call_func(f, expr, func, None, Some(member), &[], &[]);
+                }
+                None => self.parts_need_repr(f, expr, member),
+            }
+        }
+    }
+
+    fn parts_need_repr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
+        match self.types.get(ty).clone() {
+            Ty::Tuple(items) => {
+                for item in items.iter() {
+                    self.needs_repr(f, expr, *item);
+                }
+            }
+            Ty::VarTuple(cell) => {
+                let item = self.types.read(cell, f.inst);
+                self.needs_repr(f, expr, item);
+            }
+            _ => {}
+        }
+    }
+
+    /// `format(x, spec)` is taken of values of a type.
+    pub(super) fn needs_format(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
+        for member in self.types.members(ty) {
+            if matches!(self.types.get(member), Ty::Object(_))
+                && let Some(func) = self.method_of(member, "__format__")
+            {
+                self.call_func(f, expr, func, None, Some(member), &[super::bind::Actual::plain(TyId::STR)], &[]);
+            } else {
+                self.needs_str(f, expr, member);
+            }
+        }
+    }
+
+    /// `"…" % value`: any conversion may show its values.
+    pub(super) fn percent(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
+        for member in self.types.members(ty) {
+            match self.types.get(member).clone() {
+                Ty::Tuple(items) => {
+                    for item in items.iter() {
+                        self.needs_str(f, expr, *item);
+                        self.needs_repr(f, expr, *item);
+                    }
+                }
+                Ty::Dict(_, value) => {
+                    let item = self.types.read(value, f.inst);
+                    self.needs_str(f, expr, item);
+                }
+                _ => {
+                    self.needs_str(f, expr, member);
+                    self.needs_repr(f, expr, member);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,311 @@
+//! Instances: one function body for one tuple of argument types.
+
+use rustc_hash::FxHashMap;
+
+use super::{MAX_RUNS, Typed};
+use crate::arena::IdVec;
+use crate::hir::{ExprId, FuncId, LocalId, ParamKind};
+use crate::source::Span;
+use crate::types::{Cell, CellOrigin, InstId, Ty, TyId};
+
+/// A function body inferred for one tuple of argument types.
+pub struct Instance {
+    /// The function.
+    pub func: FuncId,
+    /// The instance whose variables it captures.
+    pub parent: Option<InstId>,
+    /// Who asked for it first, and where: for messages.
+    pub creator: Option<(InstId, Span)>,
+    /// Parameter types, in the order of the function's parameters.
+    pub params: Vec<TyId>,
+    /// Type of each variable's storage: the join of all that is assigned to it.
+    pub locals: IdVec<LocalId, TyId>,
+    /// Storage of the captured variables.
+    pub captured: FxHashMap<LocalId, Cell>,
+    /// Type of each expression, where it is reached.
+    pub exprs: Vec<TyId>,
+    /// What the call returns (for a generator: what its `return` gives).
+    pub ret: Cell,
+    /// What a generator yields.
+    pub yields: Cell,
+    /// What is sent into a generator.
+    pub sent: Cell,
+    /// Tests whose outcome the types decide.
+    pub decided: FxHashMap<ExprId, bool>,
+    /// The instance that a call site calls, by function and (for methods) kind of receiver.
+    pub targets: FxHashMap<(ExprId, FuncId, u32), InstId>,
+    /// Loop heads as found so far: where the next pass starts from.
+    pub(super) heads: FxHashMap<usize, Vec<(LocalId, TyId)>>,
+    /// Whether the argument types were complete when it was made.
+    pub(super) shared: bool,
+    /// Waiting to be inferred (again).
+    pub(super) dirty: bool,
+    /// Being inferred.
+    pub(super) running: bool,
+    /// How often it was inferred.
+    pub(super) runs: u32,
+}
+
+/// Instances of one function above which argument types are widened instead of specialised further.
+const MAX_INSTANCES: u32 = 250;
+
+impl Typed<'_> {
+    /// The instance of a function for these parameter types, made if there is none.
+    pub(crate) fn instance(
+        &mut self,
+        func: FuncId,
+        parent: Option<InstId>,
+        params: Vec<TyId>,
+        site: Option<(InstId, ExprId, Span, u32)>,
+    ) -> InstId {
+        // A call site stays with its instance while the argument types keep their outer form.
+        let memo = site.map(|(inst, expr, _, slot)| (inst, (expr, func, slot)));
+        if let Some((caller, key)) = &memo
+            && let Some(known) = self.insts[*caller].targets.get(key).copied()
+            && self.insts[known].parent == parent
+            && self.same_heads(known, &params)
+        {
+            self.flow_params(known, &params);
+            return known;
+        }
+        let mut key = vec![func.0, parent.map_or(u32::MAX, |p| p.0)];
+        let mut complete = true;
+        for param in &params {
+            complete &= self.shape(*param, &mut key, 0);
+        }
+        let mut found = None;
+        let split = self.split.funcs.contains(&func);
+        if split || !complete {
+            // Not shared between call sites; but a recursive call is the same instance.
+            if let Some((caller, ..)) = site {
+                found = self.in_progress(caller, func, parent, &params);
+            }
+        }
+        if found.is_none() && !split && complete {
+            found = self.by_key.get(&key).copied();
+        }
+        let count = *self.per_func.get(&func).unwrap_or(&0);
+        if found.is_none() && count >= MAX_INSTANCES {
+            found = self.insts.iter_ids().filter(|(_, i)| i.func == func).map(|(id, _)| id).last();
+        }
+        let inst = match found {
+            Some(inst) => {
+                self.flow_params(inst, &params);
+                inst
+            }
+            None => {
+                *self.per_func.entry(func).or_insert(0) += 1;
+                let inst = self.new_instance(func, parent, params, site.map(|(i, _, span, _)| (i, span)));
+                self.insts[inst].shared = complete && !split;
+                if complete && !split {
+                    self.by_key.insert(key, inst);
+                }
+                inst
+            }
+        };
+        if let Some((caller, key)) = memo {
+            self.insts[caller].targets.insert(key, inst);
+        }
+        // Infer it at once, so that the caller sees its result in the same pass.
+        if self.insts[inst].dirty && !self.insts[inst].running && self.depth < 60 {
+            self.run_instance(inst);
+        }
+        inst
+    }
+
+    fn new_instance(
+        &mut self,
+        func: FuncId,
+        parent: Option<InstId>,
+        params: Vec<TyId>,
+        creator: Option<(InstId, Span)>,
+    ) -> InstId {
+        let hir = &self.program.funcs[func];
+        let mut locals = IdVec::new();
+        for _ in hir.locals.ids() {
+            locals.push(TyId::BOTTOM);
+        }
+        let mut captured = FxHashMap::default();
+        for (id, local) in hir.locals.iter_ids() {
+            if local.captured {
+                captured.insert(id, self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed));
+            }
+        }
+        let exprs = vec![TyId::BOTTOM; hir.expr_count as usize];
+        let ret = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
+        let yields = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
+        let sent = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
+        let inst = self.insts.push(Instance {
+            func,
+            parent,
+            creator,
+            params,
+            locals,
+            captured,
+            exprs,
+            ret,
+            yields,
+            sent,
+            decided: FxHashMap::default(),
+            targets: FxHashMap::default(),
+            heads: FxHashMap::default(),
+            shared: false,
+            dirty: true,
+            running: false,
+            runs: 0,
+        });
+        self.queue.push_back(inst);
+        inst
+    }
+
+    /// Infers an instance once.
+    pub(super) fn run_instance(&mut self, inst: InstId) {
+        self.insts[inst].dirty = false;
+        self.insts[inst].runs += 1;
+        if self.insts[inst].runs > MAX_RUNS {
+            return;
+        }
+        self.insts[inst].running = true;
+        self.depth += 1;
+        self.infer_body(inst);
+        self.depth -= 1;
+        self.insts[inst].running = false;
+        if self.insts[inst].dirty {
+            self.queue.push_back(inst);
+        }
+    }
+
+    fn flow_params(&mut self, inst: InstId, params: &[TyId]) {
+        for (n, param) in params.iter().enumerate() {
+            let old = self.insts[inst].params[n];
+            let new = self.types.join(old, *param);
+            if new != old {
+                self.insts[inst].params[n] = new;
+                self.insts[inst].dirty = true;
+                self.queue.push_back(inst);
+            }
+        }
+    }
+
+    /// An instance of the function among the makers of `caller`, with like arguments.
+    fn in_progress(
+        &mut self,
+        caller: InstId,
+        func: FuncId,
+        parent: Option<InstId>,
+        params: &[TyId],
+    ) -> Option<InstId> {
+        let mut at = Some(caller);
+        while let Some(inst) = at {
+            if self.insts[inst].func == func && self.insts[inst].parent == parent && self.same_heads(inst, params) {
+                return Some(inst);
+            }
+            at = self.insts[inst].creator.map(|(creator, _)| creator);
+        }
+        None
+    }
+
+    fn same_heads(&mut self, inst: InstId, params: &[TyId]) -> bool {
+        let known = self.insts[inst].params.clone();
+        known.len() == params.len() && known.iter().zip(params).all(|(a, b)| self.same_head(*a, *b))
+    }
+
+    fn same_head(&mut self, a: TyId, b: TyId) -> bool {
+        if a == b {
+            return true;
+        }
+        match (self.types.get(a).clone(), self.types.get(b).clone()) {
+            (Ty::List(x), Ty::List(y))
+            | (Ty::VarTuple(x), Ty::VarTuple(y))
+            | (Ty::Set(x), Ty::Set(y))
+            | (Ty::FrozenSet(x), Ty::FrozenSet(y)) => self.like_cells(x, y),
+            (Ty::Dict(k, v), Ty::Dict(l, w)) => self.like_cells(k, l) && self.like_cells(v, w),
+            (Ty::Object(x), Ty::Object(y)) => self.types.obj_root(x) == self.types.obj_root(y),
+            (Ty::Tuple(x), Ty::Tuple(y)) => {
+                x.len() == y.len() && x.iter().zip(y.iter()).all(|(x, y)| self.same_head(*x, *y))
+            }
+            (Ty::Method(f, x), Ty::Method(g, y)) => f == g && self.same_head(x, y),
+            (Ty::Union(x), Ty::Union(y)) => {
+                x.len() == y.len() && x.iter().all(|a| y.iter().any(|b| self.same_head(*a, *b)))
+            }
+            _ => false,
+        }
+    }
+
+    fn like_cells(&mut self, x: Cell, y: Cell) -> bool {
+        if self.types.root(x) == self.types.root(y) {
+            return true;
+        }
+        let (a, b) = (self.types.content(x), self.types.content(y));
+        a == TyId::BOTTOM || b == TyId::BOTTOM || self.same_head(a, b)
+    }
+
+    /// Writes the form of a type; false if a part is not known yet.
+    fn shape(&mut self, ty: TyId, key: &mut Vec<u32>, depth: u32) -> bool {
+        if depth > 12 {
+            return true;
+        }
+        match self.types.get(ty).clone() {
+            Ty::List(c) => self.shape_cells(1, &[c], key, depth),
+            Ty::VarTuple(c) => self.shape_cells(2, &[c], key, depth),
+            Ty::Set(c) => self.shape_cells(3, &[c], key, depth),
+            Ty::FrozenSet(c) => self.shape_cells(4, &[c], key, depth),
+            Ty::Dict(k, v) => self.shape_cells(5, &[k, v], key, depth),
+            Ty::Tuple(items) => {
+                key.extend([u32::MAX - 6, items.len() as u32]);
+                items.iter().fold(true, |known, item| self.shape(*item, key, depth + 1) && known)
+            }
+            Ty::Union(items) => {
+                key.extend([u32::MAX - 7, items.len() as u32]);
+                items.iter().fold(true, |known, item| self.shape(*item, key, depth + 1) && known)
+            }
+            Ty::Object(obj) => {
+                key.extend([u32::MAX - 8, self.types.obj_root(obj).0]);
+                true
+            }
+            Ty::Method(func, this) => {
+                key.extend([u32::MAX - 9, func.0]);
+                self.shape(this, key, depth + 1)
+            }
+            Ty::BuiltinMethod(this, _) => {
+                key.extend([u32::MAX - 10, ty.0]);
+                self.shape(this, key, depth + 1)
+            }
+            Ty::Bottom => {
+                key.push(ty.0);
+                false
+            }
+            _ => {
+                key.push(ty.0);
+                true
+            }
+        }
+    }
+
+    fn shape_cells(&mut self, tag: u32, cells: &[Cell], key: &mut Vec<u32>, depth: u32) -> bool {
+        key.push(u32::MAX - tag);
+        let mut known = true;
+        for cell in cells {
+            let content = self.types.content(*cell);
+            known &= self.shape(content, key, depth + 1);
+        }
+        known
+    }
+
+    /// An instance for an operation that the back end needs on values of final types (printing a list,
+    /// hashing a tuple): found among the inferred ones or inferred now.
+    pub fn demand(&mut self, func: FuncId, params: Vec<TyId>) -> InstId {
+        let inst = self.instance(func, None, params, None);
+        self.settle();
+        inst
+    }
+
+    /// The parameter kinds of a function that take one argument each.
+    pub(crate) fn plain_params(&self, func: FuncId) -> usize {
+        self.program.funcs[func]
+            .params
+            .iter()
+            .filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Normal | ParamKind::KeywordOnly))
+            .count()
+    }
+}

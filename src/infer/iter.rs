@@ -1,0 +1,158 @@
+//! Iteration: what a `for` loop's variable gets.
+
+use super::Typed;
+use super::codes;
+use super::flow::Frame;
+use crate::hir::{Expr, ExprKind};
+use crate::source::Span;
+use crate::types::{Ty, TyId};
+
+/// Built-ins over which a `for` runs directly, without making their iterator objects.
+pub const DIRECT: &[&str] = &["range", "enumerate", "zip", "reversed"];
+
+impl Typed<'_> {
+    /// The item type of the iterable of a `for`; Bottom if it is always empty.
+    pub(super) fn iteration(&mut self, f: &mut Frame, iter: &Expr) -> TyId {
+        if let ExprKind::Call { func, args, keywords } = &iter.kind
+            && keywords.is_empty()
+            && args.iter().all(|a| !a.star)
+            && let ExprKind::Builtin(name) = &func.kind
+        {
+            match (&**name, args.as_slice()) {
+                ("enumerate", [xs]) => {
+                    let item = self.iteration(f, &xs.value);
+                    return self.pair_up(f, iter, &[TyId::INT, item]);
+                }
+                ("enumerate", [xs, start]) => {
+                    let item = self.iteration(f, &xs.value);
+                    if f.dead {
+                        return TyId::BOTTOM;
+                    }
+                    let ty = self.expr(f, &start.value);
+                    self.index_type(f, &start.value, ty);
+                    return self.pair_up(f, iter, &[TyId::INT, item]);
+                }
+                ("zip", [_, _, ..]) => {
+                    let mut items = Vec::new();
+                    for arg in args {
+                        items.push(self.iteration(f, &arg.value));
+                        if f.dead {
+                            return TyId::BOTTOM;
+                        }
+                    }
+                    return self.pair_up(f, iter, &items);
+                }
+                ("reversed", [xs]) => {
+                    let ty = match &xs.value.kind {
+                        ExprKind::Call { .. } => self.expr(f, &xs.value),
+                        _ => self.expr(f, &xs.value),
+                    };
+                    if f.dead {
+                        return TyId::BOTTOM;
+                    }
+                    let direct = self.types.members(ty).len() == 1
+                        && matches!(
+                            self.types.get(ty),
+                            Ty::List(_) | Ty::Str | Ty::Tuple(_) | Ty::VarTuple(_) | Ty::Range | Ty::Bytes
+                        );
+                    if direct {
+                        self.record(f, iter.id, ty);
+                        return self.iterate_type(f, iter, ty);
+                    }
+                }
+                _ => {}
+            }
+        }
+        let ty = self.expr(f, iter);
+        if f.dead {
+            return TyId::BOTTOM;
+        }
+        self.iterate_type(f, iter, ty)
+    }
+
+    /// The tuple that a direct `zip` or `enumerate` yields; recorded so that the back end can see it.
+    fn pair_up(&mut self, f: &Frame, iter: &Expr, items: &[TyId]) -> TyId {
+        if f.dead || items.contains(&TyId::BOTTOM) {
+            return TyId::BOTTOM;
+        }
+        let ty = self.types.tuple(items);
+        self.record(f, iter.id, ty);
+        ty
+    }
+
+    /// The item type of iterating over a value; reports what cannot be iterated.
+    pub(super) fn iterate_type(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
+        let members = self.types.members(ty);
+        let mut result = TyId::BOTTOM;
+        let mut failing = Vec::new();
+        for member in &members {
+            match self.item_of(f, expr.span, Some(expr), *member) {
+                Some(item) => result = self.types.join(result, item),
+                None => failing.push(*member),
+            }
+        }
+        if failing.len() == members.len() && !members.is_empty() {
+            let shown = self.show(failing[0]);
+            self.error(f, codes::NOT_ITERABLE, expr.span, format!("a value of type `{shown}` cannot be iterated"), |d| {
+                d.label(format!("this is `{shown}`"));
+                if shown == "int" {
+                    d.help("to count up to it, write `range(…)`");
+                }
+            });
+            return TyId::ERROR;
+        }
+        result
+    }
+
+    /// The item type of a member type, if it can be iterated.
+    pub(super) fn item_of(&mut self, f: &mut Frame, _span: Span, expr: Option<&Expr>, ty: TyId) -> Option<TyId> {
+        match self.types.get(ty).clone() {
+            Ty::Error => Some(TyId::ERROR),
+            Ty::Str => Some(TyId::STR),
+            Ty::Bytes | Ty::ByteArray | Ty::Range => Some(TyId::INT),
+            Ty::List(c) | Ty::VarTuple(c) | Ty::Set(c) | Ty::FrozenSet(c) | Ty::Dict(c, _) => {
+                Some(self.types.read(c, f.inst))
+            }
+            Ty::Tuple(items) => {
+                let mut result = TyId::BOTTOM;
+                for item in items.iter() {
+                    result = self.types.join(result, *item);
+                }
+                Some(result)
+            }
+            Ty::Generator(inst) => {
+                let yields = self.insts[inst].yields;
+                Some(self.types.read(yields, f.inst))
+            }
+            Ty::Class(class) if self.program.classes[class].enumeration.is_some() => Some(self.shared_object(class)),
+            Ty::Object(_) => {
+                let expr = expr?;
+                if let Some(iter) = self.method_of(ty, "__iter__") {
+                    let iterator = self.call_func(f, expr, iter, None, Some(ty), &[], &[]);
+                    if iterator == TyId::BOTTOM {
+                        return Some(TyId::BOTTOM);
+                    }
+                    let mut result = TyId::BOTTOM;
+                    for member in self.types.members(iterator) {
+                        let item = match self.types.get(member) {
+                            Ty::Object(_) => {
+                                let next = self.method_of(member, "__next__")?;
+                                self.call_func(f, expr, next, None, Some(member), &[], &[])
+                            }
+                            _ => self.item_of(f, expr.span, Some(expr), member)?,
+                        };
+                        result = self.types.join(result, item);
+                    }
+                    return Some(result);
+                }
+                if let Some(getter) = self.method_of(ty, "__getitem__") {
+                    let index = super::bind::Actual::plain(TyId::INT);
+                    return Some(self.call_func(f, expr, getter, None, Some(ty), &[index], &[]));
+                }
+                let next = self.method_of(ty, "__next__")?;
+                Some(self.call_func(f, expr, next, None, Some(ty), &[], &[]))
+            }
+            _ => None,
+        }
+    }
+}

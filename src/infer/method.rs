@@ -1,0 +1,93 @@
+//! Methods of lists and generators that the compiler itself knows.
+
+use super::Typed;
+use super::bind::Actual;
+use super::call::Named;
+use super::codes;
+use super::flow::Frame;
+use crate::hir::Expr;
+use crate::types::{Ty, TyId};
+
+impl Typed<'_> {
+    /// Calls a built-in method.
+    pub(super) fn call_builtin_method(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        this: TyId,
+        name: &str,
+        args: &[Actual],
+        _named: &[Named],
+    ) -> TyId {
+        let first = args.first().map(|a| a.ty);
+        match (self.types.get(this).clone(), name) {
+            (Ty::List(cell), "append") => {
+                self.takes(f, expr, name, args, 1, 1);
+                if let Some(ty) = first {
+                    self.types.flow(cell, ty);
+                }
+                TyId::NONE
+            }
+            (Ty::List(cell), "insert") => {
+                self.takes(f, expr, name, args, 2, 2);
+                if let [at, value] = args {
+                    self.index_type(f, expr, at.ty);
+                    self.types.flow(cell, value.ty);
+                }
+                TyId::NONE
+            }
+            (Ty::List(cell), "extend") => {
+                self.takes(f, expr, name, args, 1, 1);
+                if let Some(ty) = first {
+                    let item = self.iterate_type(f, expr, ty);
+                    self.types.flow(cell, item);
+                }
+                TyId::NONE
+            }
+            (Ty::List(cell), "pop") => {
+                self.takes(f, expr, name, args, 0, 1);
+                if let Some(ty) = first {
+                    self.index_type(f, expr, ty);
+                }
+                self.types.read(cell, f.inst)
+            }
+            (Ty::List(_), "clear" | "reverse") => {
+                self.takes(f, expr, name, args, 0, 0);
+                TyId::NONE
+            }
+            (Ty::List(cell), "copy") => {
+                self.takes(f, expr, name, args, 0, 0);
+                let new = self.made_cell(f.inst, expr.id, 0);
+                let item = self.types.read(cell, f.inst);
+                self.types.flow(new, item);
+                self.types.intern(Ty::List(new))
+            }
+            (Ty::Generator(inst), "__next__") => {
+                let yields = self.insts[inst].yields;
+                self.types.read(yields, f.inst)
+            }
+            (Ty::Generator(inst), "send") => {
+                self.takes(f, expr, name, args, 1, 1);
+                if let Some(ty) = first {
+                    let sent = self.insts[inst].sent;
+                    self.types.flow(sent, ty);
+                }
+                let yields = self.insts[inst].yields;
+                self.types.read(yields, f.inst)
+            }
+            (Ty::Generator(_), "close") => TyId::NONE,
+            _ => {
+                self.error(f, codes::UNSUPPORTED, expr.span, format!("the method `{name}` is not compiled"), |_| {});
+                TyId::ERROR
+            }
+        }
+    }
+
+    fn takes(&mut self, f: &Frame, expr: &Expr, name: &str, args: &[Actual], least: usize, most: usize) {
+        if args.len() < least || args.len() > most {
+            let wants = if least == most { format!("{least}") } else { format!("{least} to {most}") };
+            let text = format!("{name}() takes {wants} argument(s), {} given", args.len());
+            self.error(f, codes::ARGUMENTS, expr.span, text, |_| {});
+        }
+    }
+}

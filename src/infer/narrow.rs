@@ -1,0 +1,356 @@
+//! What a test tells about types: which outcome the types already decide, and what a variable holds
+//! once the outcome is known.
+
+use super::Typed;
+use super::flow::Frame;
+use crate::hir::{ClassId, CmpOp, Expr, ExprKind, TargetKind, UnOp};
+use crate::types::{Ty, TyId};
+
+impl Typed<'_> {
+    /// The type recorded for an expression of the running body.
+    pub(super) fn known(&self, f: &Frame, expr: &Expr) -> TyId {
+        self.insts[f.inst].exprs[expr.id.0 as usize]
+    }
+
+    /// The outcome of a test if the types decide it; remembered for the back end.
+    pub(super) fn decide(&mut self, f: &Frame, test: &Expr) -> Option<bool> {
+        let outcome = self.outcome(f, test);
+        match outcome {
+            Some(value) => self.insts[f.inst].decided.insert(test.id, value),
+            None => self.insts[f.inst].decided.remove(&test.id),
+        };
+        outcome
+    }
+
+    fn outcome(&mut self, f: &Frame, test: &Expr) -> Option<bool> {
+        match &test.kind {
+            ExprKind::Bool(value) => Some(*value),
+            ExprKind::None => Some(false),
+            ExprKind::Int(Some(n)) => Some(*n != 0),
+            ExprKind::Unary { op: UnOp::Not, operand } => self.decide(f, operand).map(|v| !v),
+            ExprKind::Bool_ { is_and, items } => {
+                let mut all = true;
+                for item in items {
+                    match self.decide(f, item) {
+                        Some(value) if value != *is_and => return Some(value),
+                        Some(_) => {}
+                        None => all = false,
+                    }
+                }
+                all.then_some(*is_and)
+            }
+            ExprKind::Compare { first, rest } if rest.len() == 1 => {
+                let (op, right) = &rest[0];
+                if let Some(outcome) = self.compare_outcome(f, first, *op, right) {
+                    return Some(outcome);
+                }
+                None
+            }
+            ExprKind::Call { func, args, .. } => {
+                let ExprKind::Builtin(name) = &func.kind else { return None };
+                match (&**name, args.as_slice()) {
+                    ("isinstance", [value, class]) => {
+                        let ty = self.known(f, &value.value);
+                        let class = self.known(f, &class.value);
+                        self.instance_outcome(ty, class)
+                    }
+                    ("hasattr", [value, attr]) => {
+                        let ty = self.known(f, &value.value);
+                        let ExprKind::Str(attr) = &attr.value.kind else { return None };
+                        let members = self.types.members(ty);
+                        let having = members.iter().filter(|m| self.has_attr(**m, attr)).count();
+                        if having == 0 {
+                            Some(false)
+                        } else {
+                            (having == members.len()).then_some(true)
+                        }
+                    }
+                    ("callable", [value]) => {
+                        let ty = self.known(f, &value.value);
+                        let members = self.types.members(ty);
+                        let having = members.iter().filter(|m| self.is_callable(**m)).count();
+                        if having == 0 {
+                            Some(false)
+                        } else {
+                            (having == members.len()).then_some(true)
+                        }
+                    }
+                    _ => None,
+                }
+            }
+            _ => {
+                let ty = self.known(f, test);
+                match self.types.get(ty) {
+                    Ty::None => Some(false),
+                    Ty::Func(..) | Ty::Method(..) | Ty::Class(_) | Ty::Module(_) | Ty::Builtin(_) => Some(true),
+                    Ty::Tuple(items) => Some(!items.is_empty()),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    fn compare_outcome(&mut self, f: &Frame, first: &Expr, op: CmpOp, right: &Expr) -> Option<bool> {
+        let (left_ty, right_ty) = (self.known(f, first), self.known(f, right));
+        match op {
+            CmpOp::Is | CmpOp::IsNot | CmpOp::Eq | CmpOp::Ne if right_ty == TyId::NONE || left_ty == TyId::NONE => {
+                let other = if right_ty == TyId::NONE { left_ty } else { right_ty };
+                let positive = matches!(op, CmpOp::Is | CmpOp::Eq);
+                if other == TyId::NONE {
+                    return Some(positive);
+                }
+                let members = self.types.members(other);
+                if matches!(op, CmpOp::Eq | CmpOp::Ne) && members.iter().any(|m| matches!(self.types.get(*m), Ty::Object(_))) {
+                    return None;
+                }
+                (!members.contains(&TyId::NONE) && !members.is_empty()).then_some(!positive)
+            }
+            CmpOp::Is | CmpOp::IsNot | CmpOp::Eq | CmpOp::Ne => {
+                let positive = matches!(op, CmpOp::Is | CmpOp::Eq);
+                // `type(x) == T` and functions or classes compared with each other.
+                if let (Some(a), Some(b)) = (self.class_name(f, first), self.class_name(f, right)) {
+                    return a.decides(&b).map(|same| same == positive);
+                }
+                // `len(args) == n` of a tuple of known length.
+                let length = self.static_length(f, first)?;
+                let ExprKind::Int(Some(n)) = right.kind else { return None };
+                Some((length == n) == positive)
+            }
+            CmpOp::Lt | CmpOp::Le | CmpOp::Gt | CmpOp::Ge => {
+                let length = self.static_length(f, first)?;
+                let ExprKind::Int(Some(n)) = right.kind else { return None };
+                Some(match op {
+                    CmpOp::Lt => length < n,
+                    CmpOp::Le => length <= n,
+                    CmpOp::Gt => length > n,
+                    _ => length >= n,
+                })
+            }
+            CmpOp::In | CmpOp::NotIn => None,
+        }
+    }
+
+    fn static_length(&self, f: &Frame, expr: &Expr) -> Option<i128> {
+        let ExprKind::Call { func, args, .. } = &expr.kind else { return None };
+        let ExprKind::Builtin(name) = &func.kind else { return None };
+        let [arg] = args.as_slice() else { return None };
+        match self.types.get(self.known(f, &arg.value)) {
+            Ty::Tuple(items) if &**name == "len" => Some(items.len() as i128),
+            _ => None,
+        }
+    }
+
+    /// The type a `type(x)` call or a type name stands for.
+    fn class_name(&mut self, f: &Frame, expr: &Expr) -> Option<TypeName> {
+        if let ExprKind::Call { func, args, .. } = &expr.kind
+            && let ExprKind::Builtin(name) = &func.kind
+            && &**name == "type"
+            && args.len() == 1
+        {
+            let ty = self.known(f, &args[0].value);
+            let members = self.types.members(ty);
+            let mut names = Vec::new();
+            for member in members {
+                names.push(self.type_name(member)?);
+            }
+            return Some(TypeName { names, exact: true });
+        }
+        match self.types.get(self.known(f, expr)).clone() {
+            Ty::Class(class) => Some(TypeName { names: vec![format!("#{}", class.0)], exact: true }),
+            Ty::Builtin(name) => Some(TypeName { names: vec![name.to_string()], exact: true }),
+            _ => None,
+        }
+    }
+
+    /// The name of the class of values of a type: `int`, `#3` for class 3.
+    pub(crate) fn type_name(&self, ty: TyId) -> Option<String> {
+        Some(
+            match self.types.get(ty) {
+                Ty::None => "NoneType",
+                Ty::Bool => "bool",
+                Ty::Int => "int",
+                Ty::Float => "float",
+                Ty::Complex => "complex",
+                Ty::Str => "str",
+                Ty::Bytes => "bytes",
+                Ty::ByteArray => "bytearray",
+                Ty::Range => "range",
+                Ty::List(_) => "list",
+                Ty::Tuple(_) | Ty::VarTuple(_) => "tuple",
+                Ty::Dict(..) => "dict",
+                Ty::Set(_) => "set",
+                Ty::FrozenSet(_) => "frozenset",
+                Ty::Func(..) => "function",
+                Ty::Method(..) => "method",
+                Ty::Generator(_) => "generator",
+                Ty::Module(_) => "module",
+                Ty::Class(_) => "type",
+                Ty::Object(obj) => return Some(format!("#{}", self.types.obj(*obj).class.0)),
+                _ => return None,
+            }
+            .to_owned(),
+        )
+    }
+
+    /// Whether values of a member type are instances of a class (or of one in a tuple of classes).
+    pub(crate) fn is_instance(&mut self, member: TyId, class: TyId) -> Option<bool> {
+        match self.types.get(class).clone() {
+            Ty::Tuple(items) => {
+                let mut any = Some(false);
+                for item in items.iter() {
+                    match self.is_instance(member, *item) {
+                        Some(true) => return Some(true),
+                        Some(false) => {}
+                        None => any = None,
+                    }
+                }
+                any
+            }
+            Ty::Class(class) => match self.types.get(member) {
+                Ty::Object(obj) => {
+                    let mine = self.types.obj(*obj).class;
+                    if self.program.classes[mine].mro.contains(&class) {
+                        Some(true)
+                    } else if self.is_exception(mine) && self.program.classes[class].mro.contains(&mine) {
+                        // A caught exception may be of a class below the one that was named.
+                        None
+                    } else {
+                        Some(false)
+                    }
+                }
+                _ => Some(self.library_class_is(class, member)),
+            },
+            Ty::Builtin(name) => {
+                let mine = match self.types.get(member) {
+                    Ty::Num => return if &*name == "int" || &*name == "float" { None } else { Some(false) },
+                    _ => self.type_name(member)?,
+                };
+                Some(mine == *name || &*name == "object" || (mine == "bool" && &*name == "int"))
+            }
+            Ty::None => Some(member == TyId::NONE),
+            _ => None,
+        }
+    }
+
+    /// `isinstance(x, T)` where `T` is a class the library gives a built-in type (`class list`).
+    fn library_class_is(&self, class: ClassId, member: TyId) -> bool {
+        let class = &self.program.classes[class];
+        self.program.modules[class.module].is_library && self.type_name(member).is_some_and(|n| n == class.name)
+    }
+
+    fn instance_outcome(&mut self, ty: TyId, class: TyId) -> Option<bool> {
+        let members = self.types.members(ty);
+        let mut outcomes = members.iter().map(|m| self.is_instance(*m, class)).collect::<Vec<_>>();
+        outcomes.dedup();
+        match outcomes.as_slice() {
+            [one] => *one,
+            _ => None,
+        }
+    }
+
+    /// Applies what a test's outcome tells.
+    pub(super) fn narrow(&mut self, f: &mut Frame, test: &Expr, outcome: bool) {
+        match &test.kind {
+            ExprKind::Unary { op: UnOp::Not, operand } => self.narrow(f, operand, !outcome),
+            ExprKind::Bool_ { is_and, items } if *is_and == outcome => {
+                for item in items {
+                    self.narrow(f, item, outcome);
+                }
+            }
+            ExprKind::Compare { first, rest } if rest.len() == 1 => {
+                let (op, right) = &rest[0];
+                let same = match op {
+                    CmpOp::Is | CmpOp::Eq => outcome,
+                    CmpOp::IsNot | CmpOp::Ne => !outcome,
+                    _ => return,
+                };
+                if Self::is_none(right) {
+                    self.narrow_to(f, first, |_, m| (m == TyId::NONE) == same);
+                } else if Self::is_none(first) {
+                    self.narrow_to(f, right, |_, m| (m == TyId::NONE) == same);
+                } else if same && matches!(op, CmpOp::Eq) {
+                    // Equal to something that is not None: not None.
+                    let other = self.known(f, right);
+                    if !self.types.members(other).contains(&TyId::NONE) && other != TyId::BOTTOM {
+                        let objects = self.types.members(other).iter().any(|m| matches!(self.types.get(*m), Ty::Object(_)));
+                        if !objects {
+                            self.narrow_to(f, first, |_, m| m != TyId::NONE);
+                        }
+                    }
+                } else if let ExprKind::Call { func, args, .. } = &first.kind
+                    && let ExprKind::Builtin(name) = &func.kind
+                    && &**name == "type"
+                    && let [value] = args.as_slice()
+                    && let Some(wanted) = self.class_name(f, right)
+                {
+                    self.narrow_to(f, &value.value, |s, m| {
+                        s.type_name(m).is_none_or(|n| wanted.names.contains(&n) == same)
+                    });
+                }
+            }
+            ExprKind::Call { func, args, .. } => {
+                let ExprKind::Builtin(name) = &func.kind else { return };
+                match (&**name, args.as_slice()) {
+                    ("isinstance", [value, class]) => {
+                        let class = self.known(f, &class.value);
+                        self.narrow_to(f, &value.value, |s, m| s.is_instance(m, class).is_none_or(|yes| yes == outcome));
+                    }
+                    ("callable", [value]) => {
+                        self.narrow_to(f, &value.value, |s, m| s.is_callable(m) == outcome);
+                    }
+                    _ => {}
+                }
+            }
+            ExprKind::Walrus { target, .. } => {
+                if outcome && let TargetKind::Local(local) = target.kind {
+                    let ty = f.env[local.0 as usize];
+                    let narrowed = self.types.filter(ty, |_, m| m != TyId::NONE);
+                    self.narrow_local(f, local, narrowed);
+                }
+            }
+            ExprKind::Local { .. } if outcome => self.narrow_to(f, test, |_, m| m != TyId::NONE),
+            _ => {}
+        }
+    }
+
+    fn narrow_to(&mut self, f: &mut Frame, expr: &Expr, mut keep: impl FnMut(&mut Self, TyId) -> bool) {
+        let local = match &expr.kind {
+            ExprKind::Local { local, .. } => *local,
+            ExprKind::Walrus { target, .. } => match target.kind {
+                TargetKind::Local(local) => local,
+                _ => return,
+            },
+            _ => return,
+        };
+        let hir = &self.program.funcs[f.func].locals[local];
+        if hir.captured && !hir.capture_by_value {
+            return;
+        }
+        let ty = f.env[local.0 as usize];
+        let members = self.types.members(ty);
+        let kept: Vec<TyId> = members.iter().copied().filter(|m| keep(self, *m)).collect();
+        if kept.len() != members.len() {
+            let narrowed = self.types.union(kept);
+            self.narrow_local(f, local, narrowed);
+        }
+    }
+}
+
+/// The class or classes an expression names.
+struct TypeName {
+    names: Vec<String>,
+    exact: bool,
+}
+
+impl TypeName {
+    fn decides(&self, other: &TypeName) -> Option<bool> {
+        if !self.exact || !other.exact {
+            return None;
+        }
+        match (self.names.as_slice(), other.names.as_slice()) {
+            ([a], [b]) => Some(a == b),
+            (many, [b]) | ([b], many) if !many.contains(b) => Some(false),
+            _ => None,
+        }
+    }
+}

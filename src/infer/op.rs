@@ -1,0 +1,555 @@
+//! Operators, truth, comparison.
+
+use super::Typed;
+use super::bind::Actual;
+use super::codes;
+use super::container::literal_int;
+use super::flow::Frame;
+use crate::hir::{BinOp, CmpOp, Dialect, Expr, ExprKind, UnOp};
+use crate::types::{Ty, TyId};
+
+/// The method names of a binary operator: plain, reflected, in place.
+#[must_use]
+pub fn operator_methods(op: BinOp) -> (&'static str, &'static str, &'static str) {
+    match op {
+        BinOp::Add => ("__add__", "__radd__", "__iadd__"),
+        BinOp::Sub => ("__sub__", "__rsub__", "__isub__"),
+        BinOp::Mul => ("__mul__", "__rmul__", "__imul__"),
+        BinOp::Div | BinOp::OldDiv => ("__truediv__", "__rtruediv__", "__itruediv__"),
+        BinOp::FloorDiv => ("__floordiv__", "__rfloordiv__", "__ifloordiv__"),
+        BinOp::Mod => ("__mod__", "__rmod__", "__imod__"),
+        BinOp::Pow => ("__pow__", "__rpow__", "__ipow__"),
+        BinOp::Shl => ("__lshift__", "__rlshift__", "__ilshift__"),
+        BinOp::Shr => ("__rshift__", "__rrshift__", "__irshift__"),
+        BinOp::And => ("__and__", "__rand__", "__iand__"),
+        BinOp::Or => ("__or__", "__ror__", "__ior__"),
+        BinOp::Xor => ("__xor__", "__rxor__", "__ixor__"),
+        BinOp::MatMul => ("__matmul__", "__rmatmul__", "__imatmul__"),
+    }
+}
+
+/// The operator as written.
+#[must_use]
+pub fn symbol(op: BinOp) -> &'static str {
+    match op {
+        BinOp::Add => "+",
+        BinOp::Sub => "-",
+        BinOp::Mul => "*",
+        BinOp::Div | BinOp::OldDiv => "/",
+        BinOp::FloorDiv => "//",
+        BinOp::Mod => "%",
+        BinOp::Pow => "**",
+        BinOp::Shl => "<<",
+        BinOp::Shr => ">>",
+        BinOp::And => "&",
+        BinOp::Or => "|",
+        BinOp::Xor => "^",
+        BinOp::MatMul => "@",
+    }
+}
+
+/// The methods of an ordering comparison: plain and reflected.
+#[must_use]
+pub fn compare_methods(op: CmpOp) -> (&'static str, &'static str) {
+    match op {
+        CmpOp::Lt => ("__lt__", "__gt__"),
+        CmpOp::Le => ("__le__", "__ge__"),
+        CmpOp::Gt => ("__gt__", "__lt__"),
+        CmpOp::Ge => ("__ge__", "__le__"),
+        CmpOp::Ne => ("__ne__", "__ne__"),
+        _ => ("__eq__", "__eq__"),
+    }
+}
+
+fn comparison(op: CmpOp) -> &'static str {
+    match op {
+        CmpOp::Eq => "==",
+        CmpOp::Ne => "!=",
+        CmpOp::Lt => "<",
+        CmpOp::Le => "<=",
+        CmpOp::Gt => ">",
+        CmpOp::Ge => ">=",
+        CmpOp::In => "in",
+        CmpOp::NotIn => "not in",
+        CmpOp::Is => "is",
+        CmpOp::IsNot => "is not",
+    }
+}
+
+impl Typed<'_> {
+    /// Position in the numeric tower.
+    pub(crate) fn rank(&self, ty: TyId) -> Option<u8> {
+        Some(match self.types.get(ty) {
+            Ty::Bool => 0,
+            Ty::Int => 1,
+            Ty::Num => 2,
+            Ty::Float => 3,
+            Ty::Complex => 4,
+            _ => return None,
+        })
+    }
+
+    fn of_rank(rank: u8) -> TyId {
+        match rank {
+            0 => TyId::BOOL,
+            1 => TyId::INT,
+            2 => TyId::NUM,
+            3 => TyId::FLOAT,
+            _ => TyId::COMPLEX,
+        }
+    }
+
+    /// The result of an arithmetic operator on two numbers.
+    pub(crate) fn arithmetic(&self, op: BinOp, l: TyId, r: TyId, right: Option<&Expr>) -> Option<TyId> {
+        let (a, b) = (self.rank(l)?, self.rank(r)?);
+        let top = a.max(b);
+        Some(match op {
+            BinOp::Add | BinOp::Sub | BinOp::Mul => Self::of_rank(top.max(1)),
+            BinOp::FloorDiv | BinOp::Mod | BinOp::OldDiv if top < 4 => Self::of_rank(top.max(1)),
+            BinOp::Div | BinOp::OldDiv => Self::of_rank(top.max(3)),
+            BinOp::Pow if top <= 1 => match right.and_then(literal_int) {
+                Some(n) if n < 0 => TyId::FLOAT,
+                _ => TyId::INT,
+            },
+            BinOp::Pow => Self::of_rank(top),
+            BinOp::And | BinOp::Or | BinOp::Xor if top == 0 => TyId::BOOL,
+            BinOp::And | BinOp::Or | BinOp::Xor | BinOp::Shl | BinOp::Shr if top <= 1 => TyId::INT,
+            _ => return None,
+        })
+    }
+
+    /// Whether a module's language converts in `"a" + 5`.
+    pub(crate) fn converts(&self, func: crate::hir::FuncId) -> bool {
+        let module = &self.program.modules[self.program.funcs[func].module];
+        module.dialect == Dialect::Vpython && !module.is_library
+    }
+
+    /// The type of `l op r`; `expr` is the operation, or its right operand for an augmented assignment.
+    pub(super) fn binary(&mut self, f: &mut Frame, expr: &Expr, op: BinOp, in_place: bool, l: TyId, r: TyId) -> TyId {
+        let right = match &expr.kind {
+            ExprKind::Binary { right, .. } => Some(&**right),
+            _ => Some(expr),
+        };
+        if let Some(ty) = self.arithmetic(op, l, r, right) {
+            return ty;
+        }
+        let (ls, rs) = (self.types.members(l), self.types.members(r));
+        let mut result = TyId::BOTTOM;
+        let mut failing = None;
+        let mut fits = false;
+        for a in &ls {
+            for b in &rs {
+                match self.binary_one(f, expr, right, op, in_place, *a, *b) {
+                    Some(ty) => {
+                        fits = true;
+                        result = self.types.join(result, ty);
+                    }
+                    None => failing = Some((*a, *b)),
+                }
+            }
+        }
+        if let (false, Some((a, b))) = (fits, failing) {
+            let (a_shown, b_shown) = (self.show(a), self.show(b));
+            let sign = symbol(op);
+            let message = format!("`{sign}` does not take `{a_shown}` and `{b_shown}`");
+            let spans = match &expr.kind {
+                ExprKind::Binary { left, right, .. } => Some((left.span, right.span)),
+                _ => None,
+            };
+            self.error(f, codes::OPERANDS, expr.span, message, |d| {
+                if let Some((left, right)) = spans {
+                    d.because(left, format!("this is `{a_shown}`")).because(right, format!("this is `{b_shown}`"));
+                } else {
+                    d.label(format!("`{a_shown}` {sign} `{b_shown}`"));
+                }
+                if op == BinOp::Add && a_shown == "str" && matches!(b_shown.as_str(), "int" | "float" | "bool") {
+                    d.help("write `str(…)` around the number, or use an f-string");
+                } else if op == BinOp::Add && b_shown == "str" && matches!(a_shown.as_str(), "int" | "float") {
+                    d.help("write `str(…)` around the number, or `int(…)` around the string");
+                } else if a_shown == "None" || b_shown == "None" {
+                    d.help("a function that ends without `return` gives None");
+                }
+            });
+            return TyId::ERROR;
+        }
+        result
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "both operands with their places")]
+    fn binary_one(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        right: Option<&Expr>,
+        op: BinOp,
+        in_place: bool,
+        l: TyId,
+        r: TyId,
+    ) -> Option<TyId> {
+        if l == TyId::ERROR || r == TyId::ERROR {
+            return Some(TyId::ERROR);
+        }
+        if let Some(ty) = self.arithmetic(op, l, r, right) {
+            return Some(ty);
+        }
+        match (op, self.types.get(l).clone(), self.types.get(r).clone()) {
+            (BinOp::Add, Ty::Str, Ty::Str) => return Some(TyId::STR),
+            (BinOp::Add, Ty::Str, Ty::Int | Ty::Float | Ty::Num | Ty::Bool | Ty::None)
+            | (BinOp::Add, Ty::Int | Ty::Float | Ty::Num | Ty::Bool | Ty::None, Ty::Str)
+                if self.converts(f.func) =>
+            {
+                return Some(TyId::STR);
+            }
+            (BinOp::Mul, Ty::Str, Ty::Int | Ty::Bool) | (BinOp::Mul, Ty::Int | Ty::Bool, Ty::Str) => {
+                return Some(TyId::STR);
+            }
+            (BinOp::Mod, Ty::Str, _) => {
+                self.percent(f, expr, r);
+                return Some(TyId::STR);
+            }
+            (BinOp::Add, Ty::Bytes | Ty::ByteArray, Ty::Bytes | Ty::ByteArray) => return Some(l),
+            (BinOp::Mul, Ty::Bytes, Ty::Int) => return Some(l),
+            (BinOp::Mul, Ty::Int, Ty::Bytes) => return Some(r),
+            (BinOp::Add, Ty::List(cell), _) if in_place => {
+                let item = self.item_of(f, expr.span, Some(expr), r)?;
+                self.types.flow(cell, item);
+                return Some(l);
+            }
+            (BinOp::Add, Ty::List(a), Ty::List(b)) => {
+                let new = self.made_cell(f.inst, expr.id, 0);
+                let (a, b) = (self.types.read(a, f.inst), self.types.read(b, f.inst));
+                self.types.flow(new, a);
+                self.types.flow(new, b);
+                return Some(self.types.intern(Ty::List(new)));
+            }
+            (BinOp::Mul, Ty::List(_), Ty::Int | Ty::Bool) if in_place => return Some(l),
+            (BinOp::Mul, Ty::List(a), Ty::Int | Ty::Bool) | (BinOp::Mul, Ty::Int | Ty::Bool, Ty::List(a)) => {
+                let new = self.made_cell(f.inst, expr.id, 0);
+                let a = self.types.read(a, f.inst);
+                self.types.flow(new, a);
+                return Some(self.types.intern(Ty::List(new)));
+            }
+            (BinOp::Add, Ty::Tuple(a), Ty::Tuple(b)) if a.len() + b.len() <= 16 => {
+                let items: Vec<TyId> = a.iter().chain(b.iter()).copied().collect();
+                return Some(self.types.tuple(&items));
+            }
+            (BinOp::Add, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Tuple(_) | Ty::VarTuple(_)) => {
+                let new = self.made_cell(f.inst, expr.id, 0);
+                for side in [l, r] {
+                    let item = self.item_of(f, expr.span, None, side)?;
+                    self.types.flow(new, item);
+                }
+                return Some(self.types.intern(Ty::VarTuple(new)));
+            }
+            (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Bool) => {
+                let new = self.made_cell(f.inst, expr.id, 0);
+                let item = self.item_of(f, expr.span, None, l)?;
+                self.types.flow(new, item);
+                return Some(self.types.intern(Ty::VarTuple(new)));
+            }
+            _ => {}
+        }
+        let (plain, reflected, own) = operator_methods(op);
+        let tries = [(in_place.then_some(own), l, r), (Some(plain), l, r), (Some(reflected), r, l)];
+        let mut result = None;
+        for (name, this, other) in tries {
+            let Some(name) = name else { continue };
+            let Some(func) = self.method_of(this, name) else { continue };
+            let ty = self.call_func(f, expr, func, None, Some(this), &[Actual::plain(other)], &[]);
+            let gives_up = self.types.members(ty).contains(&TyId::NOT_IMPLEMENTED);
+            let useful = self.types.filter(ty, |_, m| m != TyId::NOT_IMPLEMENTED);
+            if useful != TyId::BOTTOM || !gives_up {
+                result = Some(match result {
+                    Some(known) => self.types.join(known, useful),
+                    None => useful,
+                });
+            }
+            if !gives_up {
+                break;
+            }
+        }
+        result
+    }
+
+    pub(super) fn unary(&mut self, f: &mut Frame, expr: &Expr, op: UnOp, ty: TyId) -> TyId {
+        let name = match op {
+            UnOp::Neg => "__neg__",
+            UnOp::Pos => "__pos__",
+            UnOp::Invert => "__invert__",
+            UnOp::Not => return TyId::BOOL,
+        };
+        let members = self.types.members(ty);
+        let mut result = TyId::BOTTOM;
+        let mut failing = Vec::new();
+        for member in &members {
+            let one = match self.types.get(*member) {
+                Ty::Error => TyId::ERROR,
+                Ty::Bool | Ty::Int => TyId::INT,
+                Ty::Float | Ty::Num | Ty::Complex if op != UnOp::Invert => *member,
+                _ => match self.method_of(*member, name) {
+                    Some(func) => self.call_func(f, expr, func, None, Some(*member), &[], &[]),
+                    None => {
+                        failing.push(*member);
+                        continue;
+                    }
+                },
+            };
+            result = self.types.join(result, one);
+        }
+        if failing.len() == members.len() && !members.is_empty() {
+            let shown = self.show(failing[0]);
+            let sign = match op {
+                UnOp::Neg => "-",
+                UnOp::Pos => "+",
+                _ => "~",
+            };
+            self.error(f, codes::OPERANDS, expr.span, format!("`{sign}` does not take a `{shown}`"), |_| {});
+            return TyId::ERROR;
+        }
+        result
+    }
+
+    /// A value is tested: objects may say how.
+    pub(super) fn truth_of(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
+        for member in self.types.members(ty) {
+            if matches!(self.types.get(member), Ty::Object(_))
+                && let Some(func) = self.method_of(member, "__bool__").or_else(|| self.method_of(member, "__len__"))
+            {
+                self.call_func(f, expr, func, None, Some(member), &[], &[]);
+            }
+        }
+    }
+
+    pub(super) fn compare_chain(&mut self, f: &mut Frame, expr: &Expr, first: &Expr, rest: &[(CmpOp, Expr)]) -> TyId {
+        let mut left = self.expr(f, first);
+        for (op, right) in rest {
+            let ty = self.expr(f, right);
+            if f.dead {
+                return TyId::BOTTOM;
+            }
+            self.compare(f, expr, *op, left, ty);
+            left = ty;
+        }
+        TyId::BOOL
+    }
+
+    fn compare(&mut self, f: &mut Frame, expr: &Expr, op: CmpOp, l: TyId, r: TyId) {
+        match op {
+            CmpOp::Is | CmpOp::IsNot => {}
+            CmpOp::Eq | CmpOp::Ne => {
+                if op == CmpOp::Ne {
+                    for a in self.types.members(l) {
+                        if let Some(func) = self.method_of(a, "__ne__").filter(|_| matches!(self.types.get(a), Ty::Object(_))) {
+                            self.call_func(f, expr, func, None, Some(a), &[Actual::plain(r)], &[]);
+                            return;
+                        }
+                    }
+                }
+                self.needs_eq(f, expr, l, r);
+            }
+            CmpOp::In | CmpOp::NotIn => self.contains(f, expr, r, l),
+            CmpOp::Lt | CmpOp::Le | CmpOp::Gt | CmpOp::Ge => self.needs_order(f, expr, op, l, r),
+        }
+    }
+
+    /// Values of two types are compared with `==`.
+    pub(super) fn needs_eq(&mut self, f: &mut Frame, expr: &Expr, l: TyId, r: TyId) {
+        if self.rank(l).is_some() && self.rank(r).is_some() {
+            return;
+        }
+        for a in self.types.members(l) {
+            for b in self.types.members(r) {
+                self.eq_one(f, expr, a, b);
+            }
+        }
+    }
+
+    fn eq_one(&mut self, f: &mut Frame, expr: &Expr, a: TyId, b: TyId) {
+        match (self.types.get(a).clone(), self.types.get(b).clone()) {
+            (Ty::Object(_), _) => {
+                if let Some(func) = self.method_of(a, "__eq__") {
+                    self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
+                } else if matches!(self.types.get(b), Ty::Object(_))
+                    && let Some(func) = self.method_of(b, "__eq__")
+                {
+                    self.call_func(f, expr, func, None, Some(b), &[Actual::plain(a)], &[]);
+                }
+            }
+            (_, Ty::Object(_)) => {
+                if let Some(func) = self.method_of(b, "__eq__") {
+                    self.call_func(f, expr, func, None, Some(b), &[Actual::plain(a)], &[]);
+                }
+            }
+            (Ty::Tuple(x), Ty::Tuple(y)) if x.len() == y.len() => {
+                for (p, q) in x.iter().zip(y.iter()) {
+                    self.needs_eq(f, expr, *p, *q);
+                }
+            }
+            (Ty::List(_), Ty::List(_))
+            | (Ty::Dict(..), Ty::Dict(..))
+            | (Ty::Set(_) | Ty::FrozenSet(_), Ty::Set(_) | Ty::FrozenSet(_)) => {
+                if let Some(func) = self.method_of(a, "__eq__") {
+                    self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
+                }
+            }
+            (Ty::VarTuple(_) | Ty::Tuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
+                let (x, y) = (self.item_of(f, expr.span, None, a), self.item_of(f, expr.span, None, b));
+                if let (Some(x), Some(y)) = (x, y) {
+                    self.needs_eq(f, expr, x, y);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Values of two types are compared for order.
+    pub(super) fn needs_order(&mut self, f: &mut Frame, expr: &Expr, op: CmpOp, l: TyId, r: TyId) {
+        let (ls, rs) = (self.types.members(l), self.types.members(r));
+        let mut fits = false;
+        let mut failing = None;
+        for a in &ls {
+            for b in &rs {
+                if self.order_one(f, expr, op, *a, *b) {
+                    fits = true;
+                } else {
+                    failing = Some((*a, *b));
+                }
+            }
+        }
+        if let (false, Some((a, b))) = (fits, failing) {
+            let (a, b) = (self.show(a), self.show(b));
+            let sign = comparison(op);
+            self.error(f, codes::OPERANDS, expr.span, format!("`{sign}` does not compare `{a}` with `{b}`"), |d| {
+                d.label(format!("`{a}` {sign} `{b}`"));
+                if a == "str" || b == "str" {
+                    d.help("convert one side: `int(…)` of the string or `str(…)` of the number");
+                }
+            });
+        }
+    }
+
+    fn order_one(&mut self, f: &mut Frame, expr: &Expr, op: CmpOp, a: TyId, b: TyId) -> bool {
+        if let (Some(x), Some(y)) = (self.rank(a), self.rank(b)) {
+            return x < 4 && y < 4;
+        }
+        match (self.types.get(a).clone(), self.types.get(b).clone()) {
+            (Ty::Error, _) | (_, Ty::Error) | (Ty::Str, Ty::Str) | (Ty::Bytes, Ty::Bytes) => true,
+            (Ty::Tuple(x), Ty::Tuple(y)) => {
+                for (p, q) in x.iter().zip(y.iter()) {
+                    self.needs_eq(f, expr, *p, *q);
+                    self.needs_order(f, expr, op, *p, *q);
+                }
+                true
+            }
+            (Ty::VarTuple(_) | Ty::Tuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
+                let (x, y) = (self.item_of(f, expr.span, None, a), self.item_of(f, expr.span, None, b));
+                if let (Some(x), Some(y)) = (x, y) {
+                    self.needs_eq(f, expr, x, y);
+                    self.needs_order(f, expr, op, x, y);
+                }
+                true
+            }
+            _ => {
+                let (plain, reflected) = compare_methods(op);
+                let same_kind = self.type_name(a) == self.type_name(b);
+                let is_set = |s: &Self, t: TyId| matches!(s.types.get(t), Ty::Set(_) | Ty::FrozenSet(_));
+                let objects = matches!(self.types.get(a), Ty::Object(_)) || matches!(self.types.get(b), Ty::Object(_));
+                if !objects && !same_kind && !(is_set(self, a) && is_set(self, b)) {
+                    return false;
+                }
+                if let Some(func) = self.method_of(a, plain) {
+                    self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
+                    return true;
+                }
+                if let Some(func) = self.method_of(b, reflected) {
+                    self.call_func(f, expr, func, None, Some(b), &[Actual::plain(a)], &[]);
+                    return true;
+                }
+                false
+            }
+        }
+    }
+
+    /// `item in container`.
+    fn contains(&mut self, f: &mut Frame, expr: &Expr, container: TyId, item: TyId) {
+        let members = self.types.members(container);
+        let mut failing = Vec::new();
+        for member in &members {
+            match self.types.get(*member).clone() {
+                Ty::Error | Ty::Range | Ty::Bytes | Ty::ByteArray => {}
+                Ty::Str => {
+                    if !self.types.members(item).iter().any(|m| matches!(self.types.get(*m), Ty::Str | Ty::Error)) {
+                        let shown = self.show(item);
+                        self.error(f, codes::OPERANDS, expr.span, format!("`in` of a str needs a str, not `{shown}`"), |_| {});
+                    }
+                }
+                Ty::Dict(key, _) | Ty::Set(key) | Ty::FrozenSet(key) => {
+                    self.needs_hash(f, expr, item);
+                    let keys = self.types.read(key, f.inst);
+                    self.needs_eq(f, expr, keys, item);
+                }
+                Ty::List(cell) | Ty::VarTuple(cell) => {
+                    let items = self.types.read(cell, f.inst);
+                    self.needs_eq(f, expr, items, item);
+                }
+                Ty::Tuple(items) => {
+                    for part in items.iter() {
+                        self.needs_eq(f, expr, *part, item);
+                    }
+                }
+                Ty::Object(_) if self.method_of(*member, "__contains__").is_some() => {
+                    let func = self.method_of(*member, "__contains__").unwrap_or(crate::hir::FuncId(0));
+                    self.call_func(f, expr, func, None, Some(*member), &[Actual::plain(item)], &[]);
+                }
+                _ => match self.item_of(f, expr.span, Some(expr), *member) {
+                    Some(ty) => self.needs_eq(f, expr, ty, item),
+                    None => failing.push(*member),
+                },
+            }
+        }
+        if failing.len() == members.len() && !members.is_empty() {
+            let shown = self.show(failing[0]);
+            self.error(f, codes::NOT_ITERABLE, expr.span, format!("`in` cannot search a `{shown}`"), |_| {});
+        }
+    }
+
+    /// Values of a type are used as keys.
+    pub(super) fn needs_hash(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
+        let members = self.types.members(ty);
+        for member in members {
+            match self.types.get(member).clone() {
+                Ty::Tuple(items) => {
+                    for item in items.iter() {
+                        self.needs_hash(f, expr, *item);
+                        self.needs_eq(f, expr, *item, *item);
+                    }
+                }
+                Ty::VarTuple(cell) => {
+                    let item = self.types.read(cell, f.inst);
+                    self.needs_hash(f, expr, item);
+                    self.needs_eq(f, expr, item, item);
+                }
+                Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::ByteArray => {
+                    let shown = self.show(member);
+                    self.error(f, codes::UNHASHABLE, expr.span, format!("a `{shown}` cannot be a key or a set item"), |d| {
+                        d.label("it can change, so it has no hash");
+                        d.help(if shown.starts_with("set") { "use `frozenset(…)`" } else { "use a tuple: `tuple(…)`" });
+                    });
+                }
+                Ty::Object(_) => {
+                    if let Some(func) = self.method_of(member, "__hash__") {
+                        self.call_func(f, expr, func, None, Some(member), &[], &[]);
+                    }
+                    self.needs_eq(f, expr, member, member);
+                }
+                Ty::FrozenSet(_) => {
+                    if let Some(func) = self.method_of(member, "__hash__") {
+                        self.call_func(f, expr, func, None, Some(member), &[], &[]);
+                    }
+                    self.needs_eq(f, expr, member, member);
+                }
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Errors of inference. They are collected in one last pass, when all types are final, and sorted by
+//! place; an error inside the library is shown at the user's call that led to it.
+
+use rustc_hash::FxHashSet;
+
+use super::Typed;
+use super::flow::Frame;
+use crate::arena::Id;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::Span;
+use crate::types::{InstId, TyId};
+
+/// The errors of the last pass.
+#[derive(Default)]
+pub(super) struct Report {
+    diags: Diagnostics,
+    seen: FxHashSet<(Span, Code)>,
+}
+
+impl Typed<'_> {
+    /// Goes over all reachable instances once more and reports what is wrong in them.
+    pub(super) fn report(&mut self, diags: &mut Diagnostics) {
+        self.errors = Some(Report::default());
+        let mut n = 0;
+        while n < self.insts.len() {
+            let inst = InstId::from_index(n);
+            if self.insts[inst].runs > super::MAX_RUNS {
+                let span = self.program.funcs[self.insts[inst].func].span;
+                let name = self.program.funcs[self.insts[inst].func].name.clone();
+                diags
+                    .error(super::codes::TOO_MANY_TYPES, span, format!("the types in `{name}` do not settle"))
+                    .label("its variables get a new type at each turn of a loop")
+                    .help("give the variable that grows an annotation, or use a list or a class instead of nested tuples");
+            } else if self.insts[inst].params.iter().all(|p| *p != TyId::BOTTOM) {
+                self.insts[inst].running = true;
+                self.infer_body(inst);
+                self.insts[inst].running = false;
+            }
+            n += 1;
+        }
+        if let Some(report) = self.errors.take() {
+            let mut list = report.diags.into_list();
+            list.sort_by_key(|d| d.primary.as_ref().map(|l| (l.span.file.index(), l.span.start)));
+            for diag in list {
+                diags.add(diag);
+            }
+        }
+        self.settle();
+    }
+
+    /// Reports an error at a place in the body being inferred.
+    pub(super) fn error(
+        &mut self,
+        f: &Frame,
+        code: Code,
+        span: Span,
+        message: impl Into<String>,
+        more: impl FnOnce(&mut Diagnostic),
+    ) {
+        if self.errors.is_none() {
+            return;
+        }
+        // Out of the library, up to the user's own line.
+        let mut place = span;
+        let mut inst = f.inst;
+        let mut library_name = None;
+        while self.in_library(inst) {
+            let Some((creator, at)) = self.insts[inst].creator else { break };
+            library_name = Some(self.program.funcs[self.insts[inst].func].name.clone());
+            place = at;
+            inst = creator;
+        }
+        let message = message.into();
+        let chain = self.call_chain(inst);
+        let Some(report) = &mut self.errors else { return };
+        if !report.seen.insert((place, code)) {
+            return;
+        }
+        let diag = report.diags.error(code, place, message);
+        if let Some(name) = library_name {
+            diag.label(format!("in this use of `{name}`"));
+        } else {
+            more(diag);
+        }
+        for (at, text) in chain {
+            if at != place {
+                diag.because(at, text);
+            }
+        }
+    }
+
+    fn in_library(&self, inst: InstId) -> bool {
+        let module = self.program.funcs[self.insts[inst].func].module;
+        self.program.modules[module].is_library
+    }
+
+    /// Why the instance exists: the calls that gave it its argument types.
+    fn call_chain(&mut self, inst: InstId) -> Vec<(Span, String)> {
+        let mut chain = Vec::new();
+        let mut at = inst;
+        while chain.len() < 3 {
+            let Some((creator, span)) = self.insts[at].creator else { break };
+            let func = &self.program.funcs[self.insts[at].func];
+            if !self.insts[at].params.is_empty() && !self.in_library(at) {
+                let params = self.insts[at].params.clone();
+                let shown: Vec<String> = params.iter().map(|p| self.types.show(self.program, *p)).collect();
+                let pairs: Vec<String> =
+                    func.params.iter().zip(shown).map(|(p, ty)| format!("{}: {ty}", p.name)).collect();
+                chain.push((span, format!("`{}` is called here with {}", func.name, pairs.join(", "))));
+            }
+            at = creator;
+        }
+        chain
+    }
+
+    /// A type as a user reads it.
+    pub(super) fn show(&mut self, ty: TyId) -> String {
+        self.types.show(self.program, ty)
+    }
+}

@@ -1,0 +1,600 @@
+//! Statements.
+
+use super::Typed;
+use super::codes;
+use super::flow::{Delta, Frame, LoopFrame};
+use crate::hir::{Expr, ExprKind, Handler, ParamKind, Stmt, StmtKind, Target, TargetKind};
+use crate::types::{InstId, Ty, TyId};
+
+/// Passes over a loop before its state is taken as it is.
+const MAX_PASSES: u32 = 30;
+
+impl Typed<'_> {
+    /// One pass over an instance's body.
+    pub(super) fn infer_body(&mut self, inst: InstId) {
+        let func = self.insts[inst].func;
+        let program = self.program;
+        let hir = &program.funcs[func];
+        let mut f = Frame::new(inst, func, hir.locals.len(), hir.span);
+        for (n, param) in hir.params.iter().enumerate() {
+            let ty = self.insts[inst].params[n];
+            self.apply_annotation(&f, param.annotation.as_ref(), ty);
+            self.assign_local(&mut f, param.local, ty);
+            if ty == TyId::BOTTOM {
+                return;
+            }
+        }
+        self.block(&mut f, &hir.body);
+        if !f.dead {
+            let ret = self.insts[inst].ret;
+            self.types.flow(ret, TyId::NONE);
+        }
+    }
+
+    pub(super) fn block(&mut self, f: &mut Frame, body: &[Stmt]) {
+        for stmt in body {
+            if f.dead {
+                return;
+            }
+            f.span = stmt.span;
+            self.stmt(f, stmt);
+        }
+    }
+
+    fn stmt(&mut self, f: &mut Frame, stmt: &Stmt) {
+        match &stmt.kind {
+            StmtKind::Expr(value) => {
+                self.expr(f, value);
+            }
+            StmtKind::Assign { targets, value } => {
+                let ty = self.expr(f, value);
+                for target in targets {
+                    if !f.dead {
+                        self.assign(f, target, ty);
+                    }
+                }
+            }
+            StmtKind::AugAssign { target, op, value } => self.aug_assign(f, target, *op, value),
+            StmtKind::If { test, body, orelse } => {
+                self.fork(f, test, |s, f| s.block(f, body), |s, f| s.block(f, orelse));
+            }
+            StmtKind::While { test, body, orelse } => self.while_loop(f, stmt, test, body, orelse),
+            StmtKind::For { target, iter, body, orelse } => {
+                let item = self.iteration(f, iter);
+                if !f.dead {
+                    self.for_loop(f, stmt, target, item, body, orelse);
+                }
+            }
+            StmtKind::Break => {
+                self.leave_loop(f, true);
+            }
+            StmtKind::Continue => {
+                self.leave_loop(f, false);
+            }
+            StmtKind::Return(value) => {
+                let ty = value.as_ref().map_or(TyId::NONE, |value| self.expr(f, value));
+                let ret = self.insts[f.inst].ret;
+                self.types.flow(ret, ty);
+                f.dead = true;
+            }
+            StmtKind::Raise { exc, cause } => {
+                if let Some(exc) = exc {
+                    let ty = self.expr(f, exc);
+                    self.raised(f, exc, ty);
+                }
+                if let Some(cause) = cause {
+                    self.expr(f, cause);
+                }
+                f.dead = true;
+            }
+            StmtKind::Try { body, handlers, orelse, finally } => self.try_stmt(f, body, handlers, orelse, finally),
+            StmtKind::Del(targets) => {
+                for target in targets {
+                    self.delete(f, target);
+                }
+            }
+            StmtKind::Assert { test, message } => {
+                let mark = f.mark();
+                let ty = self.expr(f, test);
+                self.truth_of(f, test, ty);
+                if let Some(message) = message {
+                    let failing = self.branch(f, |s, f| {
+                        let ty = s.expr(f, message);
+                        s.needs_str(f, message, ty);
+                    });
+                    drop(failing);
+                }
+                f.rollback(mark.max(f.mark()));
+                self.narrow(f, test, true);
+            }
+            StmtKind::FuncDef { func, defaults, decorators, target } => {
+                for (place, value) in defaults {
+                    let ty = self.expr(f, value);
+                    self.assign(f, place, ty);
+                }
+                let mut ty = self.closure_type(f, *func);
+                for decorator in decorators.iter().rev() {
+                    ty = self.decorate(f, decorator, ty);
+                }
+                if !f.dead {
+                    self.assign(f, target, ty);
+                }
+            }
+            StmtKind::ClassDef { class, body, decorators, target } => {
+                self.block(f, body);
+                let mut ty = self.types.intern(Ty::Class(*class));
+                for decorator in decorators.iter().rev() {
+                    ty = self.decorate(f, decorator, ty);
+                }
+                if !f.dead {
+                    self.assign(f, target, ty);
+                }
+            }
+            StmtKind::Import { module, target } => {
+                if Some(*module) != self.program.main {
+                    self.module_instance(*module);
+                }
+                if let Some(target) = target {
+                    let ty = self.types.intern(Ty::Module(*module));
+                    self.assign(f, target, ty);
+                }
+            }
+            StmtKind::NativePragma(_) => {}
+        }
+    }
+
+    /// Two alternatives of which a test takes one: both are inferred unless the types decide the test.
+    pub(super) fn fork(
+        &mut self,
+        f: &mut Frame,
+        test: &Expr,
+        then: impl FnOnce(&mut Self, &mut Frame),
+        orelse: impl FnOnce(&mut Self, &mut Frame),
+    ) {
+        let ty = self.expr(f, test);
+        if f.dead {
+            return;
+        }
+        self.truth_of(f, test, ty);
+        let decided = self.decide(f, test);
+        let yes = if decided == Some(false) {
+            None
+        } else {
+            self.branch(f, |s, f| {
+                s.narrow(f, test, true);
+                if !f.dead {
+                    then(s, f);
+                }
+            })
+        };
+        let no = if decided == Some(true) {
+            None
+        } else {
+            self.branch(f, |s, f| {
+                s.narrow(f, test, false);
+                if !f.dead {
+                    orelse(s, f);
+                }
+            })
+        };
+        self.merge(f, vec![yes, no]);
+    }
+
+    fn leave_loop(&mut self, f: &mut Frame, is_break: bool) {
+        if let Some(mark) = f.loops.last().map(|l| l.mark) {
+            let delta = f.changes(mark);
+            if let Some(frame) = f.loops.last_mut() {
+                if is_break { frame.breaks.push(delta) } else { frame.continues.push(delta) }
+            }
+        }
+        f.dead = true;
+    }
+
+    /// Repeats a loop body until the state at its head holds; returns the states at `break`.
+    fn until_stable(
+        &mut self,
+        f: &mut Frame,
+        stmt: &Stmt,
+        mut body: impl FnMut(&mut Self, &mut Frame),
+    ) -> Vec<Delta> {
+        let key = std::ptr::from_ref(stmt) as usize;
+        if let Some(head) = self.insts[f.inst].heads.get(&key).cloned() {
+            self.merge_into(f, &head);
+        }
+        let outer = f.mark();
+        let mut passes = 0;
+        let breaks = loop {
+            let mark = f.mark();
+            f.loops.push(LoopFrame { mark, breaks: Vec::new(), continues: Vec::new() });
+            let end = self.branch(f, &mut body);
+            let frame = f.loops.pop();
+            let (breaks, continues) = frame.map_or_else(Default::default, |l| (l.breaks, l.continues));
+            f.dead = false;
+            let mut grown = false;
+            for delta in end.iter().chain(&continues) {
+                grown |= self.merge_into(f, delta);
+            }
+            passes += 1;
+            if !grown || passes > MAX_PASSES {
+                break breaks;
+            }
+        };
+        let head = f.changes(outer);
+        if !head.is_empty() {
+            let known = self.insts[f.inst].heads.entry(key).or_default();
+            for (local, ty) in head {
+                known.retain(|(l, _)| *l != local);
+                known.push((local, ty));
+            }
+        }
+        breaks
+    }
+
+    fn while_loop(&mut self, f: &mut Frame, stmt: &Stmt, test: &Expr, body: &[Stmt], orelse: &[Stmt]) {
+        let mut forever = false;
+        let breaks = self.until_stable(f, stmt, |s, f| {
+            let ty = s.expr(f, test);
+            if f.dead {
+                return;
+            }
+            s.truth_of(f, test, ty);
+            let decided = s.decide(f, test);
+            forever = decided == Some(true);
+            if decided == Some(false) {
+                f.dead = true;
+                return;
+            }
+            s.narrow(f, test, true);
+            s.block(f, body);
+        });
+        let done = self.branch(f, |s, f| {
+            if forever {
+                f.dead = true;
+                return;
+            }
+            s.expr(f, test);
+            if !f.dead {
+                s.narrow(f, test, false);
+                s.block(f, orelse);
+            }
+        });
+        let mut ends = vec![done];
+        ends.extend(breaks.into_iter().map(Some));
+        self.merge(f, ends);
+    }
+
+    fn for_loop(
+        &mut self,
+        f: &mut Frame,
+        stmt: &Stmt,
+        target: &Target,
+        item: TyId,
+        body: &[Stmt],
+        orelse: &[Stmt],
+    ) {
+        let breaks = self.until_stable(f, stmt, |s, f| {
+            if item == TyId::BOTTOM {
+                f.dead = true;
+                return;
+            }
+            s.assign(f, target, item);
+            if !f.dead {
+                s.block(f, body);
+            }
+        });
+        let done = self.branch(f, |s, f| s.block(f, orelse));
+        let mut ends = vec![done];
+        ends.extend(breaks.into_iter().map(Some));
+        self.merge(f, ends);
+    }
+
+    fn try_stmt(
+        &mut self,
+        f: &mut Frame,
+        body: &[Stmt],
+        handlers: &[Handler],
+        orelse: &[Stmt],
+        finally: &[Stmt],
+    ) {
+        let start = f.mark();
+        // Whatever the whole statement assigns may hold in `finally`.
+        f.open_log();
+        f.open_log();
+        let normal = self.branch(f, |s, f| {
+            s.block(f, body);
+        });
+        let assigned = f.close_log();
+        let mut ends = Vec::new();
+        // The `else` part follows the body without its handlers.
+        ends.push(match normal {
+            None => None,
+            Some(delta) => self.branch(f, |s, f| {
+                s.merge(f, vec![Some(delta.clone())]);
+                s.block(f, orelse);
+            }),
+        });
+        for handler in handlers {
+            ends.push(self.branch(f, |s, f| {
+                s.merge_into(f, &assigned);
+                s.handler(f, handler);
+            }));
+        }
+        let all = f.close_log();
+        if finally.is_empty() {
+            self.merge(f, ends);
+            return;
+        }
+        let completes = ends.iter().any(Option::is_some);
+        // `finally` is compiled once for all ways into it.
+        let mut ended = None;
+        let after = self.branch(f, |s, f| {
+            s.merge_into(f, &all);
+            s.block(f, finally);
+            ended = Some(f.dead);
+        });
+        let _ = start;
+        if ended == Some(true) || !completes {
+            self.merge(f, vec![None]);
+            return;
+        }
+        self.merge(f, ends);
+        // What `finally` itself assigned holds afterwards.
+        if let Some(delta) = after {
+            let touched: Delta = delta
+                .into_iter()
+                .filter(|(local, _)| super::container::assigns(finally, *local))
+                .collect();
+            for (local, ty) in touched {
+                f.set(local, ty);
+            }
+        }
+    }
+
+    fn handler(&mut self, f: &mut Frame, handler: &Handler) {
+        let caught = match &handler.class {
+            Some(class) => {
+                let ty = self.expr(f, class);
+                self.caught(f, class, ty)
+            }
+            None => self.any_exception(f),
+        };
+        f.dead = false;
+        if let Some(target) = &handler.name {
+            self.assign(f, target, caught);
+        }
+        self.block(f, &handler.body);
+    }
+
+    /// Assigns a value of a type to a target.
+    pub(super) fn assign(&mut self, f: &mut Frame, target: &Target, ty: TyId) {
+        match &target.kind {
+            TargetKind::Local(local) => {
+                let annotation = self.program.funcs[f.func].locals[*local].annotation.as_ref();
+                self.apply_annotation(f, annotation, ty);
+                self.assign_local(f, *local, ty);
+            }
+            TargetKind::Captured(owner, local) => {
+                let inst = self.owner_of(f.inst, *owner);
+                if let Some(cell) = self.insts[inst].captured.get(local).copied() {
+                    self.types.flow(cell, ty);
+                }
+            }
+            TargetKind::Global(global) => {
+                let annotation = self.program.globals[*global].annotation.as_ref();
+                self.apply_annotation(f, annotation, ty);
+                let cell = self.globals[*global];
+                self.types.flow(cell, ty);
+            }
+            TargetKind::Attr { object, name } => {
+                let receiver = self.expr(f, object);
+                if !f.dead {
+                    self.set_attr(f, object, receiver, name, ty);
+                }
+            }
+            TargetKind::Index { object, index } => {
+                let receiver = self.expr(f, object);
+                let key = self.expr(f, index);
+                if !f.dead {
+                    self.set_item(f, object, receiver, key, ty);
+                }
+            }
+            TargetKind::Slice { object, lo, hi, step } => {
+                let receiver = self.expr(f, object);
+                for bound in [lo, hi, step].into_iter().flatten() {
+                    self.expr(f, bound);
+                }
+                self.set_slice(f, object, receiver, ty);
+            }
+            TargetKind::Tuple { items, star } => self.unpack(f, target, items, *star, ty),
+        }
+    }
+
+    fn unpack(&mut self, f: &mut Frame, target: &Target, items: &[Target], star: Option<usize>, ty: TyId) {
+        let members = self.types.members(ty);
+        let mut types = vec![TyId::BOTTOM; items.len()];
+        let mut starred = TyId::BOTTOM;
+        let mut fits = false;
+        for member in members {
+            if let Ty::Tuple(parts) = self.types.get(member).clone() {
+                let enough = match star {
+                    None => parts.len() == items.len(),
+                    Some(_) => parts.len() + 1 >= items.len(),
+                };
+                if !enough {
+                    continue;
+                }
+                fits = true;
+                for (n, slot) in types.iter_mut().enumerate() {
+                    let part = match star {
+                        Some(at) if n == at => continue,
+                        Some(at) if n > at => parts[parts.len() - (items.len() - n)],
+                        _ => parts[n],
+                    };
+                    *slot = self.types.join(*slot, part);
+                }
+                if let Some(at) = star {
+                    for part in &parts[at..parts.len() + 1 - (items.len() - at)] {
+                        starred = self.types.join(starred, *part);
+                    }
+                }
+            } else if let Some(item) = self.item_of(f, target.span, None, member) {
+                fits = true;
+                for slot in &mut types {
+                    *slot = self.types.join(*slot, item);
+                }
+                starred = self.types.join(starred, item);
+            }
+        }
+        if !fits && ty != TyId::ERROR && ty != TyId::BOTTOM {
+            let shown = self.types.show(self.program, ty);
+            let text = match self.types.get(ty) {
+                Ty::Tuple(parts) if parts.len() > items.len() => {
+                    format!("too many values to unpack: {} for {} names", parts.len(), items.len())
+                }
+                Ty::Tuple(parts) => {
+                    format!("not enough values to unpack: {} for {} names", parts.len(), items.len())
+                }
+                _ => format!("cannot unpack a value of type `{shown}`"),
+            };
+            self.error(f, codes::UNPACK, target.span, text, |d| {
+                d.label(format!("the value is `{shown}`"));
+            });
+            f.dead = true;
+            return;
+        }
+        for (n, item) in items.iter().enumerate() {
+            let ty = if star == Some(n) {
+                let cell = self.target_cell(f, item);
+                self.types.flow(cell, starred);
+                self.types.intern(Ty::List(cell))
+            } else {
+                types[n]
+            };
+            if ty == TyId::BOTTOM {
+                f.dead = true;
+                return;
+            }
+            self.assign(f, item, ty);
+        }
+    }
+
+    /// The element cell of the list that a starred target makes.
+    fn target_cell(&mut self, f: &Frame, target: &Target) -> crate::types::Cell {
+        // Targets carry no expression id; their place in the source is as good.
+        self.made_cell(f.inst, crate::hir::ExprId(u32::MAX - target.span.start), 7)
+    }
+
+    fn aug_assign(&mut self, f: &mut Frame, target: &Target, op: crate::hir::BinOp, value: &Expr) {
+        match &target.kind {
+            TargetKind::Attr { object, name } => {
+                let receiver = self.expr(f, object);
+                if f.dead {
+                    return;
+                }
+                let old = self.get_attr(f, object, receiver, name);
+                let right = self.expr(f, value);
+                if f.dead {
+                    return;
+                }
+                let new = self.binary(f, value, op, true, old, right);
+                if !f.dead {
+                    self.set_attr(f, object, receiver, name, new);
+                }
+            }
+            TargetKind::Index { object, index } => {
+                let receiver = self.expr(f, object);
+                let key = self.expr(f, index);
+                if f.dead {
+                    return;
+                }
+                let old = self.get_item(f, object, Some(index), receiver, key);
+                let right = self.expr(f, value);
+                if f.dead {
+                    return;
+                }
+                let new = self.binary(f, value, op, true, old, right);
+                if !f.dead {
+                    self.set_item(f, object, receiver, key, new);
+                }
+            }
+            TargetKind::Slice { object, lo, hi, step } => {
+                let receiver = self.expr(f, object);
+                for bound in [lo, hi, step].into_iter().flatten() {
+                    self.expr(f, bound);
+                }
+                let right = self.expr(f, value);
+                if f.dead {
+                    return;
+                }
+                let new = self.binary(f, value, op, true, receiver, right);
+                self.set_slice(f, object, receiver, new);
+            }
+            TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) | TargetKind::Tuple { .. } => {}
+        }
+    }
+
+    fn delete(&mut self, f: &mut Frame, target: &Target) {
+        match &target.kind {
+            TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) => {}
+            TargetKind::Attr { object, .. } => {
+                self.expr(f, object);
+                self.error(f, codes::UNSUPPORTED, target.span, "`del` of an attribute is not compiled", |d| {
+                    d.help("assign `None` to it instead");
+                });
+            }
+            TargetKind::Index { object, index } => {
+                let receiver = self.expr(f, object);
+                let key = self.expr(f, index);
+                if !f.dead {
+                    self.del_item(f, object, receiver, key);
+                }
+            }
+            TargetKind::Slice { object, lo, hi, step } => {
+                self.expr(f, object);
+                for bound in [lo, hi, step].into_iter().flatten() {
+                    self.expr(f, bound);
+                }
+            }
+            TargetKind::Tuple { items, .. } => {
+                for item in items {
+                    self.delete(f, item);
+                }
+            }
+        }
+    }
+
+    /// Applies a decorator that is an ordinary callable.
+    fn decorate(&mut self, f: &mut Frame, decorator: &Expr, ty: TyId) -> TyId {
+        let callee = self.expr(f, decorator);
+        if f.dead {
+            return TyId::BOTTOM;
+        }
+        let args = [super::bind::Actual::plain(ty)];
+        self.call_value(f, decorator, callee, &args, &[])
+    }
+
+    /// The type of a function made here: it captures this instance's variables if it uses any.
+    pub(super) fn closure_type(&mut self, f: &Frame, func: crate::hir::FuncId) -> TyId {
+        let hir = &self.program.funcs[func];
+        let parent = if hir.captures.is_empty() { None } else { Some(f.inst) };
+        // A function that captures only from further out belongs to the nearest owner.
+        let parent = parent.map(|inst| match hir.parent {
+            Some(owner) => self.owner_of(inst, owner),
+            None => inst,
+        });
+        self.types.intern(Ty::Func(func, parent))
+    }
+
+    /// Whether a function takes `*args` or `**kwargs`.
+    pub(super) fn has_rest(&self, func: crate::hir::FuncId) -> bool {
+        self.program.funcs[func]
+            .params
+            .iter()
+            .any(|p| matches!(p.kind, ParamKind::Star | ParamKind::StarStar))
+    }
+
+    /// Whether an expression is the literal `None`.
+    pub(super) fn is_none(expr: &Expr) -> bool {
+        matches!(expr.kind, ExprKind::None)
+    }
+}

@@ -1,0 +1,185 @@
+//! A file in, its tree out. Each top-level statement is parsed on its own; a line with a mistake is reported,
+//! replaced by a harmless one, and the statement is parsed again, so that one run reports many mistakes.
+
+use rustpython_parser::{Mode, ParseError, ParseErrorType, Tok, parse_tokens};
+
+use super::context::{Context, Token, range};
+use super::{Marks, Parsed, ast, checks, codes, dialect, explain, fstring, lex, limits, recover, settings};
+use crate::diag::Diagnostics;
+use crate::hir::Dialect;
+use crate::source::{FileId, SourceMap};
+
+/// After so many mistakes the rest of the file is not parsed.
+const MAX_MISTAKES: usize = 50;
+
+/// Parses one file of the program.
+pub fn parse(file: FileId, sources: &SourceMap, dialect_override: Option<Dialect>, diags: &mut Diagnostics) -> Parsed {
+    let text = sources.file(file).text.as_str();
+    let mut cx = Context { file, text, diags };
+    let mut parsed = Parsed::default();
+    if u32::try_from(text.len()).is_err() {
+        cx.error(codes::FILE_TOO_LARGE, range(0, 0), "the file is larger than 4 GiB").help("split it into modules");
+        return parsed;
+    }
+    let mut settings = settings::read_comments(&mut cx, dialect_override);
+    let lexed = lex::lex(&mut cx);
+    settings::read_future(&mut cx, &lexed.tokens, &mut settings);
+    let mut fstrings = lexed.fstrings;
+    let tokens = dialect::rewrite(&mut cx, lexed.tokens, &lexed.legacy, settings, &mut parsed.marks);
+
+    let mut mistakes = 0;
+    for chunk in (Chunks { tokens: &tokens }) {
+        let body = parse_chunk(&mut cx, chunk, &mut mistakes);
+        if mistakes >= MAX_MISTAKES {
+            break;
+        }
+        let has_fstring = !fstrings.is_empty() && chunk.iter().any(|(tok, place)| is_placeholder(tok) && fstrings.contains_key(&place.start().into()));
+        let body = if has_fstring { fstring::expand(&mut cx, settings, &mut parsed.marks, &mut fstrings, body) } else { body };
+        parsed.body.extend(body);
+    }
+    parsed.dialect = settings.dialect;
+    parsed.is_library = settings.is_library;
+    parsed.future_division = settings.future_division;
+    parsed.doc = doc(&parsed.body);
+    checks::check(&mut cx, &parsed.body, &parsed.marks);
+    parsed
+}
+
+/// Gives the text that `--emit=tokens` prints: one token a line, after the dialect's rewriting.
+pub fn dump_tokens(file: FileId, sources: &SourceMap, dialect_override: Option<Dialect>, diags: &mut Diagnostics) -> String {
+    let mut cx = Context { file, text: sources.file(file).text.as_str(), diags };
+    let mut settings = settings::read_comments(&mut cx, dialect_override);
+    let lexed = lex::lex(&mut cx);
+    settings::read_future(&mut cx, &lexed.tokens, &mut settings);
+    let tokens = dialect::rewrite(&mut cx, lexed.tokens, &lexed.legacy, settings, &mut Marks::default());
+    let mut out = String::new();
+    for (tok, place) in &tokens {
+        let (start, end) = (u32::from(place.start()), u32::from(place.end()));
+        out.push_str(&format!("{start}..{end} {}\n", explain::kind(tok)));
+        let text = cx.slice(*place);
+        if !matches!(tok, Tok::Newline | Tok::Indent | Tok::Dedent) && !text.is_empty() {
+            out.pop();
+            out.push_str(&format!(" {}\n", text.escape_debug()));
+        }
+    }
+    out
+}
+
+fn is_placeholder(tok: &Tok) -> bool {
+    matches!(tok, Tok::String { value, .. } if value.is_empty())
+}
+
+/// The docstring, if the first statement is one.
+fn doc(body: &[ast::Stmt]) -> Option<String> {
+    let ast::Stmt::Expr(first) = body.first()? else { return None };
+    let ast::Expr::Constant(constant) = first.value.as_ref() else { return None };
+    let ast::Constant::Str(text) = &constant.value else { return None };
+    Some(text.clone())
+}
+
+/// Cuts tokens into top-level statements; decorators and clauses stay with theirs.
+struct Chunks<'t> {
+    tokens: &'t [Token],
+}
+
+impl<'t> Iterator for Chunks<'t> {
+    type Item = &'t [Token];
+
+    fn next(&mut self) -> Option<&'t [Token]> {
+        if self.tokens.is_empty() {
+            return None;
+        }
+        let mut depth = 0;
+        let mut line_start = 0;
+        let mut end = self.tokens.len();
+        for (n, (tok, _)) in self.tokens.iter().enumerate() {
+            match tok {
+                Tok::Indent => depth += 1,
+                Tok::Dedent => depth -= 1,
+                Tok::Newline => {}
+                _ => continue,
+            }
+            let is_decorator = *tok == Tok::Newline && self.tokens[line_start].0 == Tok::At;
+            line_start = n + 1;
+            let continues = matches!(
+                self.tokens.get(n + 1),
+                Some((Tok::Indent | Tok::Dedent | Tok::Elif | Tok::Else | Tok::Except | Tok::Finally, _))
+            );
+            if depth == 0 && !continues && !is_decorator {
+                end = n + 1;
+                break;
+            }
+        }
+        let (chunk, rest) = self.tokens.split_at(end);
+        self.tokens = rest;
+        Some(chunk)
+    }
+}
+
+/// Parses one top-level statement, with as many tries as it has mistakes.
+fn parse_chunk(cx: &mut Context<'_>, chunk: &[Token], mistakes: &mut usize) -> Vec<ast::Stmt> {
+    if !limits::check(cx, chunk) {
+        *mistakes += 1;
+        return Vec::new();
+    }
+    let mut error = match run_parser(chunk) {
+        Ok(body) => return body,
+        Err(error) => error,
+    };
+    let mut tokens = chunk.to_vec();
+    let mut last_line = None;
+    loop {
+        explain::explain(cx, &tokens, &error);
+        *mistakes += 1;
+        let at = failing_token(&tokens, &error);
+        let line = line_around(&tokens, at);
+        if line.is_empty() || last_line == Some(tokens[line.start].1.start()) || *mistakes >= MAX_MISTAKES {
+            return Vec::new();
+        }
+        last_line = Some(tokens[line.start].1.start());
+        let as_clause = at != line.start;
+        let substitute = recover::substitute(&tokens[line.clone()], as_clause);
+        tokens.splice(line, substitute);
+        error = match run_parser(&tokens) {
+            Ok(body) => return body,
+            Err(error) => error,
+        };
+    }
+}
+
+fn run_parser(tokens: &[Token]) -> Result<Vec<ast::Stmt>, ParseError> {
+    match parse_tokens(tokens.iter().cloned().map(Ok), Mode::Module, "")? {
+        ast::Mod::Module(module) => Ok(module.body),
+        ast::Mod::Interactive(_) | ast::Mod::Expression(_) | ast::Mod::FunctionType(_) => Ok(Vec::new()),
+    }
+}
+
+/// The index of the token an error is about; the number of tokens if it is about their end.
+pub(super) fn failing_token(tokens: &[Token], error: &ParseError) -> usize {
+    let from = tokens.partition_point(|(_, place)| place.start() < error.offset);
+    let same: &[Token] = &tokens[from..];
+    let exact = match &error.error {
+        ParseErrorType::UnrecognizedToken(tok, _) | ParseErrorType::ExtraToken(tok) => {
+            same.iter().take_while(|(_, place)| place.start() == error.offset).position(|(other, _)| other == tok)
+        }
+        ParseErrorType::Eof => Some(same.len()),
+        ParseErrorType::InvalidToken | ParseErrorType::Lexical(_) => None,
+    };
+    from + exact.unwrap_or(0)
+}
+
+/// The tokens of the logical line around an index, without its `Newline`.
+fn line_around(tokens: &[Token], at: usize) -> std::ops::Range<usize> {
+    let is_edge = |tok: &Tok| matches!(tok, Tok::Newline | Tok::Indent | Tok::Dedent);
+    let mut inside = at.min(tokens.len());
+    // An error at the end of a line, or at a block that should not be there, is about the line before it.
+    if tokens.get(inside).is_none_or(|(tok, _)| is_edge(tok)) {
+        while inside > 0 && tokens.get(inside).is_none_or(|(tok, _)| is_edge(tok)) {
+            inside -= 1;
+        }
+    }
+    let start = tokens[..inside].iter().rposition(|(tok, _)| is_edge(tok)).map_or(0, |n| n + 1);
+    let end = tokens[inside..].iter().position(|(tok, _)| is_edge(tok)).map_or(tokens.len(), |n| inside + n);
+    start..end
+}
+

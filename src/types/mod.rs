@@ -1,0 +1,88 @@
+//! Types, interned: a [`TyId`] is a type, equal ids are equal types (up to cells that were unified).
+//!
+//! Immutable types are plain terms and may be *joined* into wider ones. What can be changed through an
+//! alias (list elements, dict keys and values, set elements, object fields) sits in a *cell*: a key of the
+//! union-find table (`ena`) whose content only grows. When two lists meet, their cells are unified, so one
+//! run-time object never has two element types.
+
+mod join;
+mod print;
+mod table;
+
+pub use table::{Cell, CellOrigin, ObjId, Types};
+
+use std::rc::Rc;
+
+use crate::define_id;
+use crate::hir::{ClassId, FuncId, ModuleId};
+
+define_id!(/** An interned type. */ pub TyId, "t");
+define_id!(
+    /// A function body inferred for one tuple of argument types.
+    pub InstId, "i"
+);
+
+/// A type.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Ty {
+    /// No value (yet): unreachable code, an element of a list that stays empty.
+    Bottom,
+    /// A type error that was reported; agrees with everything.
+    Error,
+    /// `None`.
+    None,
+    /// `bool`.
+    Bool,
+    /// `int`, a machine word.
+    Int,
+    /// `float`.
+    Float,
+    /// An int or a float, told apart at run time: a real with an is-int flag.
+    Num,
+    /// `complex`.
+    Complex,
+    /// `str`.
+    Str,
+    /// `bytes`.
+    Bytes,
+    /// `bytearray`.
+    ByteArray,
+    /// `range` as a value.
+    Range,
+    /// `...`
+    Ellipsis,
+    /// `NotImplemented`.
+    NotImplemented,
+    /// A C pointer or other C value that only passes through.
+    Ptr,
+    /// `list`; the cell holds the element type.
+    List(Cell),
+    /// `tuple` of any length with like elements.
+    VarTuple(Cell),
+    /// `tuple` of known length.
+    Tuple(Rc<[TyId]>),
+    /// `dict`: key, value.
+    Dict(Cell, Cell),
+    /// `set`.
+    Set(Cell),
+    /// `frozenset`.
+    FrozenSet(Cell),
+    /// An instance of a class.
+    Object(ObjId),
+    /// A class used as a value.
+    Class(ClassId),
+    /// A function used as a value, with the instance whose variables it captures.
+    Func(FuncId, Option<InstId>),
+    /// A method bound to an object.
+    Method(FuncId, TyId),
+    /// A method of a built-in type known to the compiler, bound to its receiver.
+    BuiltinMethod(TyId, Rc<str>),
+    /// A built-in function or type known to the compiler.
+    Builtin(Rc<str>),
+    /// A module.
+    Module(ModuleId),
+    /// A suspended generator: the instance of its function.
+    Generator(InstId),
+    /// One of several; members are not unions, sorted by id, `None` first.
+    Union(Rc<[TyId]>),
+}

@@ -1,0 +1,67 @@
+//! Types as a Python user writes them.
+
+use super::{Cell, Ty, TyId, Types};
+use crate::hir::Program;
+
+impl Types {
+    /// The type in Python's spelling.
+    pub fn show(&mut self, program: &Program, ty: TyId) -> String {
+        self.show_within(program, ty, 0)
+    }
+
+    fn show_cell(&mut self, program: &Program, cell: Cell, depth: u32) -> String {
+        let content = self.content(cell);
+        self.show_within(program, content, depth + 1)
+    }
+
+    fn show_within(&mut self, program: &Program, ty: TyId, depth: u32) -> String {
+        if depth > 6 {
+            return "…".to_owned();
+        }
+        match self.get(ty).clone() {
+            Ty::Bottom => "<nothing>".to_owned(),
+            Ty::Error => "<error>".to_owned(),
+            Ty::None => "None".to_owned(),
+            Ty::Bool => "bool".to_owned(),
+            Ty::Int => "int".to_owned(),
+            Ty::Float => "float".to_owned(),
+            Ty::Num => "int | float".to_owned(),
+            Ty::Complex => "complex".to_owned(),
+            Ty::Str => "str".to_owned(),
+            Ty::Bytes => "bytes".to_owned(),
+            Ty::ByteArray => "bytearray".to_owned(),
+            Ty::Range => "range".to_owned(),
+            Ty::Ellipsis => "ellipsis".to_owned(),
+            Ty::NotImplemented => "NotImplementedType".to_owned(),
+            Ty::Ptr => "C value".to_owned(),
+            Ty::List(c) => format!("list[{}]", self.show_cell(program, c, depth)),
+            Ty::VarTuple(c) => format!("tuple[{}, ...]", self.show_cell(program, c, depth)),
+            Ty::Set(c) => format!("set[{}]", self.show_cell(program, c, depth)),
+            Ty::FrozenSet(c) => format!("frozenset[{}]", self.show_cell(program, c, depth)),
+            Ty::Dict(k, v) => {
+                let key = self.show_cell(program, k, depth);
+                format!("dict[{key}, {}]", self.show_cell(program, v, depth))
+            }
+            Ty::Tuple(items) => {
+                let items: Vec<String> =
+                    items.iter().map(|item| self.show_within(program, *item, depth + 1)).collect();
+                if items.is_empty() { "tuple[()]".to_owned() } else { format!("tuple[{}]", items.join(", ")) }
+            }
+            Ty::Object(obj) => program.classes[self.obj(obj).class].name.clone(),
+            Ty::Class(class) => format!("type[{}]", program.classes[class].name),
+            Ty::Func(func, _) => format!("function `{}`", program.funcs[func].name),
+            Ty::Method(func, _) => format!("method `{}`", program.funcs[func].qualname),
+            Ty::BuiltinMethod(_, name) => format!("method `{name}`"),
+            Ty::Builtin(name) => format!("built-in `{name}`"),
+            Ty::Module(module) => format!("module `{}`", program.modules[module].name),
+            Ty::Generator(_) => "generator".to_owned(),
+            Ty::Union(members) => {
+                let items: Vec<String> =
+                    members.iter().map(|item| self.show_within(program, *item, depth + 1)).collect();
+                // `None` reads best at the end.
+                let (none, some): (Vec<_>, Vec<_>) = items.into_iter().partition(|item| item == "None");
+                some.into_iter().chain(none).collect::<Vec<_>>().join(" | ")
+            }
+        }
+    }
+}
