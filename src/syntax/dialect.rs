@@ -198,6 +198,7 @@ impl Rewriter<'_, '_> {
             },
             Tok::Raise => self.refuse_raise_comma(),
             Tok::Except => self.rewrite_except(),
+            Tok::Match => self.bracket_match_subject(),
             Tok::Nonlocal if !matches!(self.tok(1), Tok::Name { .. }) => self.keyword_to_name(),
             _ => {}
         }
@@ -235,6 +236,28 @@ impl Rewriter<'_, '_> {
                     let help = format!("to catch `{class}` as `{name}`: `except {class} as {name}:`; to catch both: `except ({class}, {name}):`");
                     self.cx.error(codes::EXCEPT_COMMA, place, "`except` with a comma is Python 2").help(help);
                     self.tokens[n].0 = Tok::As;
+                    return;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// `match x,:` matches a tuple, but the parser crate (0.4.0) drops the comma: brackets keep it.
+    fn bracket_match_subject(&mut self) {
+        let (mut depth, mut lambdas) = (0, 0);
+        for n in self.at..self.tokens.len() {
+            depth += depth_change(&self.tokens[n].0);
+            match self.tokens[n].0 {
+                Tok::Newline => return,
+                Tok::Lambda if depth == 0 => lambdas += 1,
+                Tok::Colon if depth == 0 && lambdas > 0 => lambdas -= 1,
+                Tok::Colon if depth == 0 => {
+                    let (first, last) = (self.place(1), self.tokens[n - 1].1);
+                    if self.tokens[n - 1].0 == Tok::Comma {
+                        self.tokens.insert(n, (Tok::Rpar, point(last.end())));
+                        self.tokens.insert(self.at + 1, (Tok::Lpar, point(first.start())));
+                    }
                     return;
                 }
                 _ => {}

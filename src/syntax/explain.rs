@@ -41,30 +41,33 @@ impl Site<'_> {
     }
 }
 
-/// Reports a parse error about some tokens.
-pub(super) fn explain(cx: &mut Context<'_>, tokens: &[Token], error: &ParseError) {
+/// Reports a parse error about some tokens. False if replacing the line of the error would not mend it.
+pub(super) fn explain(cx: &mut Context<'_>, tokens: &[Token], error: &ParseError) -> bool {
     let at = failing_token(tokens, error);
     if let ParseErrorType::Lexical(kind) = &error.error {
-        return explain_lexical(cx, tokens, at, kind);
+        explain_lexical(cx, tokens, at, kind);
+        return true;
     }
     let is_edge = |tok: &Tok| matches!(tok, Tok::Newline | Tok::Indent | Tok::Dedent);
     let start = tokens[..at].iter().rposition(|(tok, _)| is_edge(tok)).map_or(0, |n| n + 1);
     let end = tokens[at..].iter().position(|(tok, _)| is_edge(tok)).map_or(tokens.len(), |n| at + n);
     let site = Site { line: &tokens[start..end], at: at - start, before: &tokens[..start] };
-    let shapes: [fn(&mut Context<'_>, &Site<'_>) -> bool; 9] = [
-        stray_clause, lonely_try, foreign_operator, missing_colon, assignment, keyword_as_name, missing_expression, side_by_side, bad_case,
-    ];
-    if shapes.iter().any(|shape| shape(cx, &site)) {
-        return;
+    if lonely_try(cx, &site) {
+        return false;
     }
-    let what = describe(cx, &site);
-    cx.error(codes::UNEXPECTED_TOKEN, site.place(), format!("unexpected {what}"));
+    let shapes: [fn(&mut Context<'_>, &Site<'_>) -> bool; 8] = [
+        stray_clause, foreign_operator, missing_colon, assignment, keyword_as_name, missing_expression, side_by_side, bad_case,
+    ];
+    if !shapes.iter().any(|shape| shape(cx, &site)) {
+        let what = describe(cx, &site);
+        cx.error(codes::UNEXPECTED_TOKEN, site.place(), format!("unexpected {what}"));
+    }
+    true
 }
 
 /// How messages name a token.
 fn describe(cx: &Context<'_>, site: &Site<'_>) -> String {
     match site.tok() {
-        Tok::Newline if site.at >= site.line.len() => "end of the line".to_owned(),
         Tok::Newline => "end of the line".to_owned(),
         Tok::Indent => "indent".to_owned(),
         Tok::Dedent => "end of the block".to_owned(),
@@ -185,7 +188,7 @@ fn missing_colon(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
         _ => "the `case` pattern",
     };
     let end = usize::from(place.end());
-    let at = if at_end { range(end, end + 1) } else { site.place() };
+    let at = if at_end { range(end, end) } else { site.place() };
     cx.error(codes::MISSING_COLON, at, format!("expected `:` after {after}")).help("add the `:`");
     true
 }
@@ -240,7 +243,7 @@ fn missing_expression(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
         return false;
     }
     let end = usize::from(last_place.end());
-    let place = if site.at >= site.line.len() { range(end, end + 1) } else { site.place() };
+    let place = if site.at >= site.line.len() { range(end, end) } else { site.place() };
     let what = match last {
         Tok::Def | Tok::Class | Tok::Import | Tok::Dot | Tok::As | Tok::Global | Tok::Nonlocal => "a name",
         _ => "an expression",

@@ -297,8 +297,8 @@ impl Expander<'_, '_> {
             match piece {
                 Piece::Text(place) if place.is_empty() => {}
                 Piece::Text(place) => {
-                    if !is_raw {
-                        check_escapes(self.cx, place, false);
+                    if !is_raw && check_escapes(self.cx, place, false) {
+                        continue;
                     }
                     let kind = if is_raw { StringKind::RawString } else { StringKind::String };
                     let value = normalise_line_ends(self.cx.slice(place));
@@ -384,6 +384,9 @@ impl Expander<'_, '_> {
 
 /// Adds text to a joined string, to the text before it if there is some.
 fn put_constant(values: &mut Vec<ast::Expr>, text: String, place: TextRange) {
+    if text.is_empty() {
+        return;
+    }
     if let Some(ast::Expr::Constant(last)) = values.last_mut()
         && let ast::Constant::Str(before) = &mut last.value
     {

@@ -65,7 +65,7 @@ pub(super) struct Lexer<'c, 'a> {
     is_expression: bool,
     /// Index of the first token of the logical line.
     line_start: usize,
-    is_broken: bool,
+    pub(super) is_broken: bool,
     broken_lines: usize,
 }
 
@@ -180,7 +180,7 @@ impl<'c, 'a> Lexer<'c, 'a> {
         let place = range(start, self.pos);
         let top = self.levels[self.levels.len() - 1];
         let level = Level { columns, narrow, is_phantom: false };
-        let after_header = self.after_colon();
+        let after_header = self.after_colon() || self.after_header_without_colon();
         if columns > top.columns {
             if narrow <= top.narrow {
                 self.report_tabs(place);
@@ -213,7 +213,7 @@ impl<'c, 'a> Lexer<'c, 'a> {
             self.cx
                 .error(codes::BAD_UNINDENT, place, "unindent does not match any outer level of indentation")
                 .label(format!("{columns} columns"))
-                .help(format!("the enclosing block is indented by {} columns", under.columns));
+                .help(format!("the lines above are indented by {} columns, the block around them by {}", top.columns, under.columns));
             self.levels.push(Level { is_phantom: true, ..level });
         } else if under.narrow != narrow {
             self.report_tabs(place);
@@ -229,6 +229,28 @@ impl<'c, 'a> Lexer<'c, 'a> {
     /// Whether the last line ended with `:`.
     fn after_colon(&self) -> bool {
         matches!(self.out.tokens.as_slice(), [.., (Tok::Colon, _), (Tok::Newline, _)])
+    }
+
+    /// Whether the last line opens a clause but lacks the `:`. The parser will say so; the block is a block.
+    fn after_header_without_colon(&self) -> bool {
+        let Some(((Tok::Newline, _), line)) = self.out.tokens.split_last() else { return false };
+        let first = line.iter().rposition(|(tok, _)| matches!(tok, Tok::Newline | Tok::Indent | Tok::Dedent)).map_or(0, |n| n + 1);
+        let line = &line[first..];
+        let mut depth = 0;
+        let has_colon = line.iter().any(|(tok, _)| {
+            depth += depth_change(tok);
+            depth == 0 && *tok == Tok::Colon
+        });
+        line.first().is_some_and(|(tok, _)| opens_clause(tok)) && !has_colon
+    }
+
+    /// Whether the next line with code on it is indented deeper than the current block.
+    fn next_line_is_deeper(&self) -> bool {
+        let top = self.levels[self.levels.len() - 1].columns;
+        let rest = self.cx.text.get(self.pos..self.bytes.len()).unwrap_or("");
+        let line = rest.lines().find(|line| !matches!(line.trim_start().bytes().next(), None | Some(b'#'))).unwrap_or("");
+        let columns = line.bytes().take_while(|b| matches!(b, b' ' | b'\t')).fold(0, |n, b| if b == b'\t' { (n / 8 + 1) * 8 } else { n + 1 });
+        columns > top
     }
 
     /// Gives a header without a block a `pass`, with a message.
@@ -312,7 +334,8 @@ impl<'c, 'a> Lexer<'c, 'a> {
             let line = self.out.tokens.split_off(self.line_start.min(self.out.tokens.len()));
             let fallback = [(Tok::Pass, range(start, start))];
             let line = if line.is_empty() { &fallback[..] } else { &line[..] };
-            self.out.tokens.extend(recover::substitute(line, true));
+            let has_block = self.next_line_is_deeper();
+            self.out.tokens.extend(recover::substitute(line, true, has_block));
         } else {
             self.settle_soft_keyword();
         }
@@ -421,7 +444,7 @@ impl<'c, 'a> Lexer<'c, 'a> {
             b'`' => self.read_backticks(),
             byte if byte.is_ascii() => self.read_operator(),
             _ => match self.char_at(self.pos) {
-                Some(c) if c.is_alphabetic() => self.read_word(),
+                Some(c) if c.is_alphabetic() && !is_variant(c) => self.read_word(),
                 _ => self.read_invalid(),
             },
         }
@@ -550,6 +573,7 @@ impl<'c, 'a> Lexer<'c, 'a> {
             '\u{a0}' | '\u{200b}' | '\u{feff}' | '\u{3000}' => {
                 (codes::INVALID_CHARACTER, "this is an invisible character, often pasted from a web page: delete it")
             }
+            c if is_variant(c) => (codes::INVALID_CHARACTER, "this is a styled form of another character: write the plain one"),
             _ => (codes::INVALID_CHARACTER, ""),
         };
         let shown = if c.is_control() || c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}') {
@@ -578,8 +602,20 @@ impl<'c, 'a> Lexer<'c, 'a> {
 }
 
 fn continues_word(c: char) -> bool {
-    // Combining marks are not alphanumeric, yet identifiers of several scripts need them.
-    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}' | '\u{93a}'..='\u{94f}' | '\u{203f}'..='\u{2040}')
+    // Devanagari's vowel signs are not alphanumeric, yet names need them.
+    c.is_alphanumeric() && !is_variant(c) || matches!(c, '\u{93a}'..='\u{94f}')
+}
+
+/// Characters that Python takes as variants of others, so that `ﬁ` and `fi` are one name. Telling them apart
+/// would be silently wrong; they are refused instead.
+fn is_variant(c: char) -> bool {
+    matches!(
+        c,
+        '\u{aa}' | '\u{b2}' | '\u{b3}' | '\u{b5}' | '\u{b9}' | '\u{ba}' | '\u{132}' | '\u{133}' | '\u{13f}' | '\u{140}' | '\u{149}'
+            | '\u{17f}' | '\u{1c4}'..='\u{1cc}' | '\u{1f1}'..='\u{1f3}' | '\u{2b0}'..='\u{2b8}' | '\u{2e0}'..='\u{2e4}'
+            | '\u{1d2c}'..='\u{1d6a}' | '\u{2070}'..='\u{209f}' | '\u{2100}'..='\u{24ff}' | '\u{f900}'..='\u{faff}'
+            | '\u{fb00}'..='\u{fdff}' | '\u{fe70}'..='\u{ffef}' | '\u{1d400}'..='\u{1d7ff}' | '\u{2f800}'..='\u{2fa1f}'
+    )
 }
 
 /// The bracket that closes one, as token and as text.

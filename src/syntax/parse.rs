@@ -5,7 +5,7 @@ use rustpython_parser::{Mode, ParseError, ParseErrorType, Tok, parse_tokens};
 
 use super::context::{Context, Token, range};
 use super::{Marks, Parsed, ast, checks, codes, dialect, explain, fstring, lex, limits, recover, settings};
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, Severity};
 use crate::hir::Dialect;
 use crate::source::{FileId, SourceMap};
 
@@ -14,34 +14,51 @@ const MAX_MISTAKES: usize = 50;
 
 /// Parses one file of the program.
 pub fn parse(file: FileId, sources: &SourceMap, dialect_override: Option<Dialect>, diags: &mut Diagnostics) -> Parsed {
+    let mut found = Diagnostics::default();
     let text = sources.file(file).text.as_str();
-    let mut cx = Context { file, text, diags };
+    let parsed = parse_text(&mut Context { file, text, diags: &mut found }, dialect_override);
+    // The steps each go through the whole file; the reader goes through it once.
+    let mut list = found.list().to_vec();
+    list.sort_by_key(|message| message.primary.as_ref().map(|label| label.span.start));
+    for message in list {
+        let Some(span) = message.primary.as_ref().map(|label| label.span) else { continue };
+        let slot = match message.severity {
+            Severity::Error => diags.error(message.code, span, ""),
+            Severity::Warning => diags.warning(message.code, span, ""),
+        };
+        *slot = message;
+    }
+    parsed
+}
+
+fn parse_text(cx: &mut Context<'_>, dialect_override: Option<Dialect>) -> Parsed {
     let mut parsed = Parsed::default();
+    let text = cx.text;
     if u32::try_from(text.len()).is_err() {
         cx.error(codes::FILE_TOO_LARGE, range(0, 0), "the file is larger than 4 GiB").help("split it into modules");
         return parsed;
     }
-    let mut settings = settings::read_comments(&mut cx, dialect_override);
-    let lexed = lex::lex(&mut cx);
-    settings::read_future(&mut cx, &lexed.tokens, &mut settings);
+    let mut settings = settings::read_comments(cx, dialect_override);
+    let lexed = lex::lex(cx);
+    settings::read_future(cx, &lexed.tokens, &mut settings);
     let mut fstrings = lexed.fstrings;
-    let tokens = dialect::rewrite(&mut cx, lexed.tokens, &lexed.legacy, settings, &mut parsed.marks);
+    let tokens = dialect::rewrite(cx, lexed.tokens, &lexed.legacy, settings, &mut parsed.marks);
 
     let mut mistakes = 0;
     for chunk in (Chunks { tokens: &tokens }) {
-        let body = parse_chunk(&mut cx, chunk, &mut mistakes);
+        let body = parse_chunk(cx, chunk, &mut mistakes);
         if mistakes >= MAX_MISTAKES {
             break;
         }
         let has_fstring = !fstrings.is_empty() && chunk.iter().any(|(tok, place)| is_placeholder(tok) && fstrings.contains_key(&place.start().into()));
-        let body = if has_fstring { fstring::expand(&mut cx, settings, &mut parsed.marks, &mut fstrings, body) } else { body };
+        let body = if has_fstring { fstring::expand(cx, settings, &mut parsed.marks, &mut fstrings, body) } else { body };
         parsed.body.extend(body);
     }
     parsed.dialect = settings.dialect;
     parsed.is_library = settings.is_library;
     parsed.future_division = settings.future_division;
     parsed.doc = doc(&parsed.body);
-    checks::check(&mut cx, &parsed.body, &parsed.marks);
+    checks::check(cx, &parsed.body, &parsed.marks);
     parsed
 }
 
@@ -129,16 +146,17 @@ fn parse_chunk(cx: &mut Context<'_>, chunk: &[Token], mistakes: &mut usize) -> V
     let mut tokens = chunk.to_vec();
     let mut last_line = None;
     loop {
-        explain::explain(cx, &tokens, &error);
+        let is_local = explain::explain(cx, &tokens, &error);
         *mistakes += 1;
         let at = failing_token(&tokens, &error);
         let line = line_around(&tokens, at);
-        if line.is_empty() || last_line == Some(tokens[line.start].1.start()) || *mistakes >= MAX_MISTAKES {
+        if !is_local || line.is_empty() || last_line == Some(tokens[line.start].1.start()) || *mistakes >= MAX_MISTAKES {
             return Vec::new();
         }
         last_line = Some(tokens[line.start].1.start());
         let as_clause = at != line.start;
-        let substitute = recover::substitute(&tokens[line.clone()], as_clause);
+        let has_block = matches!(tokens.get(line.end + 1), Some((Tok::Indent, _)));
+        let substitute = recover::substitute(&tokens[line.clone()], as_clause, has_block);
         tokens.splice(line, substitute);
         error = match run_parser(&tokens) {
             Ok(body) => return body,

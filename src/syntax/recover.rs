@@ -6,8 +6,9 @@ use rustpython_parser::Tok;
 use super::context::{Token, opens_clause, point};
 
 /// What stands for the logical line `line` (without its `Newline`). `as_clause` says whether the line may keep
-/// its role as `else`, `except`, …; a clause that was itself the mistake must not.
-pub(super) fn substitute(line: &[Token], as_clause: bool) -> Vec<Token> {
+/// its role as `else`, `except`, …; a clause that was itself the mistake must not. `has_block` says whether an
+/// indented block follows.
+pub(super) fn substitute(line: &[Token], as_clause: bool, has_block: bool) -> Vec<Token> {
     let Some((first, range)) = line.first() else { return Vec::new() };
     let at = point(range.start());
     let name = || Tok::Name { name: "_".into() };
@@ -25,7 +26,6 @@ pub(super) fn substitute(line: &[Token], as_clause: bool) -> Vec<Token> {
         Tok::Case if as_clause => vec![Tok::Case, name()],
         _ => vec![Tok::If, Tok::True],
     };
-    let has_block = matches!(line.last(), Some((Tok::Colon, _)));
     if opens_clause(first) || has_block {
         toks.push(Tok::Colon);
         if !has_block {

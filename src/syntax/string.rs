@@ -95,7 +95,7 @@ impl Lexer<'_, '_> {
             self.refuse_non_ascii(inner);
         }
         if !prefix.is_raw && raw.contains('\\') {
-            check_escapes(self.cx, inner, prefix.is_bytes);
+            self.is_broken |= check_escapes(self.cx, inner, prefix.is_bytes);
         }
         let value = normalise_line_ends(raw);
         let tok = Tok::String { value, kind: prefix.kind(), triple_quoted: quote.is_triple };
@@ -178,11 +178,11 @@ pub(super) fn normalise_line_ends(raw: &str) -> String {
     if raw.contains('\r') { raw.replace("\r\n", "\n").replace('\r', "\n") } else { raw.to_owned() }
 }
 
-/// Reports escapes that have no value.
-pub(super) fn check_escapes(cx: &mut Context<'_>, inner: TextRange, is_bytes: bool) {
+/// Reports escapes that have no value; true if there are any.
+pub(super) fn check_escapes(cx: &mut Context<'_>, inner: TextRange, is_bytes: bool) -> bool {
     let text = cx.slice(inner).as_bytes();
     let start = usize::from(inner.start());
-    let mut at = 0;
+    let (mut at, mut is_bad) = (0, false);
     while at + 1 < text.len() {
         if text[at] != b'\\' {
             at += 1;
@@ -198,15 +198,18 @@ pub(super) fn check_escapes(cx: &mut Context<'_>, inner: TextRange, is_bytes: bo
         let place = range(start + at, start + at + 2 + hex);
         let shown = cx.slice(place).to_owned();
         if hex < digits {
+            is_bad = true;
             cx.error(codes::BAD_ESCAPE, place, format!("`{shown}` needs {digits} hexadecimal digits"))
                 .help("for a plain backslash write `\\\\` or prefix the string with `r`");
         } else if digits > 2 {
             let value = u32::from_str_radix(&shown[2..], 16).unwrap_or(0);
             if char::from_u32(value).is_none() {
+                is_bad = true;
                 let why = if value > 0x10_ffff { "is above the last character U+10FFFF" } else { "is half of a surrogate pair, not a character" };
                 cx.error(codes::BAD_ESCAPE, place, format!("`{shown}` {why}"));
             }
         }
         at += 2 + hex;
     }
+    is_bad
 }
