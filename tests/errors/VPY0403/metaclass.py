@@ -1,0 +1,9 @@
+class Meta(type):
+    pass
+
+
+class Thing(metaclass=Meta):
+    pass
+
+
+print(Thing())
