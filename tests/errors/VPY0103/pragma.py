@@ -1,2 +1,2 @@
 # vpyc: std=vpython
-native pragma 7
+native pragma "omp " + "parallel"
