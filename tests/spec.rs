@@ -1,6 +1,7 @@
 //! The typing rules as a book: each `python` block of `tests/spec/*.md` is checked by the compiler, and the
 //! comments at the ends of its lines say what must come out:
 //! `reveal_type(x)  # revealed: list[int]`, and `x + "a"  # error: VPY0301`.
+//! A line in a function that has several variants may have several types: `# revealed: int; str`.
 //! Blocks are independent of each other; nothing may be said about a line without such a comment.
 
 mod common;
@@ -68,25 +69,24 @@ fn wanted(block: &str) -> Remarks {
     for (i, line) in block.lines().enumerate() {
         for mark in ["# revealed: ", "# error: "] {
             if let Some((_, rest)) = line.split_once(mark) {
-                remarks.entry(i + 1).or_default().push(rest.trim().to_string());
+                remarks.entry(i + 1).or_default().extend(rest.split("; ").map(|part| part.trim().to_string()));
             }
         }
     }
     remarks
 }
 
-/// What the compiler says: the code of an error; of other messages the type, which is the last thing in
-/// backticks.
+/// What the compiler says: types, codes of errors; warnings are not the business of this book.
 fn said(stderr: &str) -> Result<Remarks, String> {
     let mut remarks = Remarks::new();
     for line in stderr.lines() {
         let message: serde_json::Value = serde_json::from_str(line).map_err(|e| format!("{e}: {line}"))?;
         let text = |key: &str| message[key].as_str().unwrap_or_default().to_string();
         let number = message["line"].as_u64().unwrap_or(0);
-        let remark = if text("severity") == "error" {
+        let remark = if let Some(revealed) = text("message").strip_prefix("revealed type: ") {
+            revealed.trim_matches('`').to_string()
+        } else if text("severity") == "error" {
             text("code")
-        } else if let Some(revealed) = text("message").rsplit('`').nth(1) {
-            revealed.to_string()
         } else {
             continue;
         };
