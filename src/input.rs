@@ -5,109 +5,115 @@ use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostics, suggest};
+use crate::diag::{Code, Diagnostic, Diagnostics, suggest};
 use crate::source::{FileId, SourceMap, Span};
 
 /// Largest source file, in bytes: offsets have 32 bits, and some room is left for sums of them.
 const LARGEST: u64 = 1 << 30;
 
-/// Reads a source file into the map. `place` is the import that asks for it, if one does.
-pub fn read(
-    path: &Path,
-    place: Option<Span>,
-    sources: &mut SourceMap,
-    diags: &mut Diagnostics,
-) -> Option<FileId> {
-    let name = path.display().to_string();
-    let bytes = match contents(path) {
-        Ok(bytes) => bytes,
-        Err(fault) => {
-            report(path, &fault, place, diags);
-            return None;
-        }
-    };
+/// Why a source file cannot be compiled.
+#[derive(Debug)]
+pub enum Problem {
+    /// It is a directory.
+    Directory,
+    /// It has so many bytes.
+    TooBig(u64),
+    /// The system says no.
+    Io(std::io::Error),
+    /// It is no text; what it is, and whether that is something to link.
+    Binary(&'static str, bool),
+    /// Its bytes, which are no UTF-8.
+    NotUtf8(Vec<u8>),
+}
+
+/// The text of a source file, without a byte order mark.
+///
+/// # Errors
+/// See [`Problem`].
+pub fn text(path: &Path) -> Result<String, Problem> {
+    let bytes = bytes(path)?;
     if let Some(kind) = binary_kind(&bytes) {
-        let message = format!("`{name}` is not Python source but {kind}");
-        let diag = push(Code(625), place, message, diags);
-        if bytes.starts_with(b"\x7fELF") || bytes.starts_with(b"!<arch>\n") {
-            diag.help("C object files are given with `-cm FILE`, libraries with `-cl NAME`");
-        }
-        return None;
+        let is_linkable = bytes.starts_with(b"\x7fELF") || bytes.starts_with(b"!<arch>\n");
+        return Err(Problem::Binary(kind, is_linkable));
     }
-    match String::from_utf8(bytes) {
-        Ok(text) => {
-            let text = text.strip_prefix('\u{feff}').map(str::to_string).unwrap_or(text);
-            Some(sources.add(name, text))
-        }
-        Err(error) => {
-            not_utf8(name, &error.into_bytes(), sources, diags);
+    let text = String::from_utf8(bytes).map_err(|error| Problem::NotUtf8(error.into_bytes()))?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_string).unwrap_or(text))
+}
+
+/// Reads a source file into the map.
+pub fn read(path: &Path, sources: &mut SourceMap, diags: &mut Diagnostics) -> Option<FileId> {
+    match text(path) {
+        Ok(text) => Some(sources.add(path.display().to_string(), text)),
+        Err(problem) => {
+            report(path, &problem, None, sources, diags);
             None
         }
     }
 }
 
-enum Fault {
-    Directory,
-    TooBig(u64),
-    Io(std::io::Error),
-}
-
-fn contents(path: &Path) -> Result<Vec<u8>, Fault> {
-    let mut file = fs::File::open(path).map_err(Fault::Io)?;
-    let about = file.metadata().map_err(Fault::Io)?;
+fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
+    let mut file = fs::File::open(path).map_err(Problem::Io)?;
+    let about = file.metadata().map_err(Problem::Io)?;
     if about.is_dir() {
-        return Err(Fault::Directory);
+        return Err(Problem::Directory);
     }
     if about.len() > LARGEST {
-        return Err(Fault::TooBig(about.len()));
+        return Err(Problem::TooBig(about.len()));
     }
     let mut bytes = Vec::new();
-    file.by_ref().take(LARGEST + 1).read_to_end(&mut bytes).map_err(Fault::Io)?;
-    if bytes.len() as u64 > LARGEST { Err(Fault::TooBig(bytes.len() as u64)) } else { Ok(bytes) }
+    file.by_ref().take(LARGEST + 1).read_to_end(&mut bytes).map_err(Problem::Io)?;
+    if bytes.len() as u64 > LARGEST { Err(Problem::TooBig(bytes.len() as u64)) } else { Ok(bytes) }
 }
 
-fn push(
-    code: Code,
+/// Tells what is wrong with a file. `place` is the import that asks for it, if one does.
+pub fn report(
+    path: &Path,
+    problem: &Problem,
     place: Option<Span>,
-    message: String,
+    sources: &mut SourceMap,
     diags: &mut Diagnostics,
-) -> &mut crate::diag::Diagnostic {
-    match place {
-        Some(span) => diags.error(code, span, message),
-        None => diags.error_nowhere(code, message),
-    }
-}
-
-fn report(path: &Path, fault: &Fault, place: Option<Span>, diags: &mut Diagnostics) {
+) {
     let name = path.display();
-    match fault {
-        Fault::Directory => {
-            let diag = push(Code(622), place, format!("`{name}` is a directory, not a source file"), diags);
+    match problem {
+        Problem::Directory => {
+            let diag = tell(diags, place, Code(622), format!("`{name}` is a directory, not a source file"));
             if path.join("__init__.py").is_file() {
-                diag.help(format!(
-                    "a package is compiled through a file that imports it, not by its folder `{name}`"
-                ));
+                diag.help("a package is compiled through a file that imports it");
             } else {
                 diag.help(format!("name the files in it, e.g. `{}`", path.join("main.py").display()));
             }
         }
-        Fault::TooBig(size) => {
-            push(
-                Code(626),
-                place,
-                format!("`{name}` has {size} bytes; a source file may have {LARGEST}"),
+        Problem::TooBig(size) => {
+            tell(
                 diags,
+                place,
+                Code(626),
+                format!("`{name}` has {size} bytes; a source file may have {LARGEST}"),
             );
         }
-        Fault::Io(error) if error.kind() == ErrorKind::NotFound => {
-            let diag = push(Code(621), place, format!("no such file: `{name}`"), diags);
+        Problem::Io(error) if error.kind() == ErrorKind::NotFound => {
+            let diag = tell(diags, place, Code(621), format!("no such file: `{name}`"));
             if let Some(meant) = neighbour(path) {
                 diag.help(format!("did you mean `{meant}`?"));
             }
         }
-        Fault::Io(error) => {
-            push(Code(623), place, format!("cannot read `{name}`: {}", describe(error)), diags);
+        Problem::Io(error) => {
+            tell(diags, place, Code(623), format!("cannot read `{name}`: {}", describe(error)));
         }
+        Problem::Binary(kind, is_linkable) => {
+            let diag = tell(diags, place, Code(625), format!("`{name}` is not Python source but {kind}"));
+            if *is_linkable {
+                diag.help("C object files are given with `-cm FILE`, libraries with `-cl NAME`");
+            }
+        }
+        Problem::NotUtf8(bytes) => not_utf8(name.to_string(), bytes, sources, diags),
+    }
+}
+
+fn tell(diags: &mut Diagnostics, place: Option<Span>, code: Code, message: String) -> &mut Diagnostic {
+    match place {
+        Some(span) => diags.error(code, span, message),
+        None => diags.error_nowhere(code, message),
     }
 }
 
@@ -187,7 +193,7 @@ mod tests {
         }
         fs::write(folder.path().join("other.py"), "x = 1\n").unwrap();
         let (mut sources, mut diags) = (SourceMap::default(), Diagnostics::default());
-        let file = read(&folder.path().join(name), None, &mut sources, &mut diags);
+        let file = read(&folder.path().join(name), &mut sources, &mut diags);
         assert_eq!(file.is_none(), diags.has_errors());
         to_text(&diags, &sources, Format::Human)
     }
@@ -211,7 +217,7 @@ mod tests {
         let path = folder.path().join("a.py");
         fs::write(&path, "\u{feff}x = 1\n").unwrap();
         let (mut sources, mut diags) = (SourceMap::default(), Diagnostics::default());
-        let file = read(&path, None, &mut sources, &mut diags).unwrap();
+        let file = read(&path, &mut sources, &mut diags).unwrap();
         assert_eq!(sources.file(file).text, "x = 1\n");
     }
 }

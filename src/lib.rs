@@ -15,6 +15,7 @@ pub mod driver;
 pub mod embedded;
 pub mod hir;
 pub mod input;
+pub mod modules;
 pub mod options;
 pub mod source;
 pub mod syntax;

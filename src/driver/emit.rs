@@ -10,7 +10,7 @@ use crate::{input, syntax};
 pub fn syntax_text(emit: Emit, build: &Build, sources: &mut SourceMap, diags: &mut Diagnostics) -> String {
     let mut text = String::new();
     for path in &build.files {
-        let Some(file) = input::read(path, None, sources, diags) else { continue };
+        let Some(file) = input::read(path, sources, diags) else { continue };
         let dialect = build.options.dialect;
         text.push_str(&match emit {
             Emit::Tokens => syntax::dump_tokens(file, sources, dialect, diags),

@@ -1,29 +1,5 @@
 //! Seats of the phases that turn source into C, with the signatures the session calls them by.
 
-/// Finding and reading modules.
-pub mod modules {
-    use std::path::{Path, PathBuf};
-
-    use crate::diag::Diagnostics;
-    use crate::hir::Program;
-    use crate::options::Options;
-    use crate::source::SourceMap;
-
-    /// Loads the files given and everything they import.
-    pub fn load(
-        files: &[PathBuf],
-        _main_file: Option<&Path>,
-        _options: &Options,
-        sources: &mut SourceMap,
-        diags: &mut Diagnostics,
-    ) -> Program {
-        for file in files {
-            crate::input::read(file, None, sources, diags);
-        }
-        Program::default()
-    }
-}
-
 /// Finding the types.
 pub mod infer {
     use crate::diag::Diagnostics;

@@ -4,12 +4,13 @@
 use std::path::{Path, PathBuf};
 
 use super::compile::{CBuild, CFile};
-use super::phases::{c, infer, modules, olympus};
+use super::phases::{c, infer, olympus};
 use super::temporary::{self, TempDir};
 use super::timings::Timings;
 use super::{dependencies, emit, output, process, run, size, toolchain};
 use crate::diag::{Code, Diagnostics, render};
-use crate::hir::{Dialect, Program};
+use crate::hir::{self, Dialect, Program};
+use crate::modules;
 use crate::options::{Build, Comm, Emit, Stage};
 use crate::source::SourceMap;
 
@@ -60,6 +61,21 @@ struct Made {
     temp: TempDir,
 }
 
+/// What the phases made.
+enum Product {
+    /// `--check`.
+    Nothing,
+    /// `--emit`.
+    Text(String),
+    /// C.
+    C(Vec<CFile>),
+}
+
+/// Stops on errors.
+fn gate(diags: &Diagnostics) -> Option<()> {
+    (!diags.has_errors()).then_some(())
+}
+
 impl Session<'_> {
     /// Prints what there is to say; whether there were errors.
     fn finish(&mut self) -> bool {
@@ -72,52 +88,50 @@ impl Session<'_> {
 
     fn work(&mut self) -> Option<Made> {
         self.check_options()?;
-        let build = self.build;
-        let Session { sources, diags, timings, .. } = self;
-        let options = &build.options;
-        if let Stage::Emit(what @ (Emit::Tokens | Emit::Ast)) = build.stage {
-            let text = emit::syntax_text(what, build, sources, diags);
-            return self.print_text(&text);
+        match self.phases()? {
+            Product::Nothing => None,
+            Product::Text(text) => self.print_text(&text),
+            Product::C(files) => match self.build.stage {
+                Stage::Object => self.objects(&files),
+                Stage::Executable => self.executable(&files),
+                Stage::CSource | Stage::Check | Stage::Emit(_) => self.c_source(&files),
+            },
         }
+    }
+
+    /// From source to what the user wants of it. After each phase is a gate that stops on errors.
+    fn phases(&mut self) -> Option<Product> {
+        let (build, stage) = (self.build, self.build.stage);
+        let options = &build.options;
+        if let Stage::Emit(what @ (Emit::Tokens | Emit::Ast)) = stage {
+            return Some(Product::Text(emit::syntax_text(what, build, &mut self.sources, &mut self.diags)));
+        }
+        let Session { sources, diags, timings, .. } = self;
         let program = timings.measure("load", || {
             modules::load(&build.files, build.main_file.as_deref(), options, sources, diags)
         });
         self.look_at_main(&program);
-        self.gate()?;
-        if let Stage::Emit(what @ Emit::Hir) = build.stage {
-            let text = emit::unsupported(what, &mut self.diags)?;
-            return self.print_text(&text);
-        }
         let Session { sources, diags, timings, .. } = self;
+        let sources: &SourceMap = sources;
+        gate(diags)?;
+        if stage == Stage::Emit(Emit::Hir) {
+            return Some(Product::Text(hir::print::print(&program)));
+        }
         let mut typed = timings.measure("infer", || infer::infer(&program, sources, options, diags));
-        self.gate()?;
-        if let Stage::Emit(what @ (Emit::Types | Emit::Interface | Emit::Dot)) = build.stage {
-            let text = emit::unsupported(what, &mut self.diags)?;
-            return self.print_text(&text);
+        gate(diags)?;
+        if let Stage::Emit(what @ (Emit::Types | Emit::Interface | Emit::Dot)) = stage {
+            return emit::unsupported(what, diags).map(Product::Text);
         }
-        let Session { sources, diags, timings, .. } = self;
         let unit =
             timings.measure("olympus", || olympus::lower(&program, &mut typed, sources, options, diags));
-        self.gate()?;
-        if let Stage::Emit(what @ Emit::Olympus) = build.stage {
-            let text = emit::unsupported(what, &mut self.diags)?;
-            return self.print_text(&text);
+        gate(diags)?;
+        if let Stage::Emit(what @ Emit::Olympus) = stage {
+            return emit::unsupported(what, diags).map(Product::Text);
         }
-        if build.stage == Stage::Check {
-            return None;
+        if stage == Stage::Check {
+            return Some(Product::Nothing);
         }
-        let Session { sources, timings, .. } = self;
-        let files = timings.measure("c", || c::emit(&unit, sources, options));
-        match build.stage {
-            Stage::Object => self.objects(&files),
-            Stage::Executable => self.executable(&files),
-            Stage::CSource | Stage::Check | Stage::Emit(_) => self.c_source(&files),
-        }
-    }
-
-    /// Stops on errors.
-    fn gate(&self) -> Option<()> {
-        (!self.diags.has_errors()).then_some(())
+        Some(Product::C(timings.measure("c", || c::emit(&unit, sources, options))))
     }
 
     /// Options that are understood but cannot be obeyed.
@@ -147,7 +161,7 @@ impl Session<'_> {
                 .error_nowhere(Code(602), format!("programs for `{name}` cannot be linked yet"))
                 .help("`-c` writes the C source for it");
         }
-        self.gate()
+        gate(&self.diags)
     }
 
     fn look_at_main(&mut self, program: &Program) {

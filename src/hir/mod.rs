@@ -3,6 +3,14 @@
 //! In: the parsed modules. Out: one [`Program`]. Expressions are trees; each carries an [`ExprId`] that is
 //! unique inside its function, so that later phases keep their facts in side tables.
 
+pub mod builtins;
+pub mod codes;
+pub mod lower;
+pub mod print;
+pub mod suggest;
+#[cfg(test)]
+mod tests;
+
 use std::rc::Rc;
 
 use crate::arena::IdVec;
@@ -234,6 +242,8 @@ pub struct Class {
     pub doc: Option<Rc<str>>,
     /// Named-tuple fields, if it is one.
     pub named_tuple: Option<Vec<String>>,
+    /// `@dataclass(frozen=True)` or a named tuple: only its own `__init__` may assign the fields.
+    pub frozen: bool,
     /// Function whose locals the class statement sits in, if it is not at module level.
     pub parent: Option<FuncId>,
 }

@@ -1,0 +1,1637 @@
+# vpyc: library
+"""The built-in functions and classes that can be written in Python.
+
+Each function is compiled once per tuple of argument types, so `isinstance`, `is None` and `len(args)`
+tests cost nothing at run time. What needs the machine is an intrinsic of the compiler (`dict_find`,
+`set_add`, `list_sort` ...); list methods that only move items are the compiler's too.
+"""
+
+native include(math)
+
+
+class _Missing:
+    """The type of a default that means: the argument was not given."""
+
+    def __init__(self):
+        pass
+
+
+_missing = _Missing()
+
+
+# ---------------------------------------------------------------------------------------------------
+# Lists
+
+
+class list:
+    def __iter__(self):
+        i = 0
+        while i < len(self):
+            yield self[i]
+            i += 1
+
+    def __reversed__(self):
+        i = len(self) - 1
+        while i >= 0:
+            if i < len(self):
+                yield self[i]
+            i -= 1
+
+    def __contains__(self, x):
+        for i in range(len(self)):
+            if self[i] == x:
+                return True
+        return False
+
+    def index(self, x, start=0, stop=None):
+        n = len(self)
+        i = start
+        if i < 0:
+            i += n
+            if i < 0:
+                i = 0
+        if stop is None:
+            end = n
+        else:
+            end = stop + n if stop < 0 else stop
+        while i < end and i < len(self):
+            if self[i] == x:
+                return i
+            i += 1
+        raise ValueError(f"{x!r} is not in list")
+
+    def count(self, x):
+        n = 0
+        for i in range(len(self)):
+            if self[i] == x:
+                n += 1
+        return n
+
+    def remove(self, x):
+        for i in range(len(self)):
+            if self[i] == x:
+                del self[i]
+                return
+        raise ValueError("list.remove(x): x not in list")
+
+    def sort(self, *, key=None, reverse=False):
+        if len(self) < 2:
+            return
+        if key is None:
+            _sort_natural(self, bool(reverse))
+        else:
+            keys = [key(self[i]) for i in range(len(self))]
+            if reverse:
+                keys.reverse()
+                self.reverse()
+            _sort_pairs(keys, self)
+            if reverse:
+                self.reverse()
+
+    def __eq__(self, other):
+        if len(self) != len(other):
+            return False
+        for i in range(len(self)):
+            if not self[i] == other[i]:
+                return False
+        return True
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __lt__(self, other):
+        n = min(len(self), len(other))
+        for i in range(n):
+            if not self[i] == other[i]:
+                return self[i] < other[i]
+        return len(self) < len(other)
+
+    def __le__(self, other):
+        n = min(len(self), len(other))
+        for i in range(n):
+            if not self[i] == other[i]:
+                return self[i] <= other[i]
+        return len(self) <= len(other)
+
+    def __gt__(self, other):
+        return other < self
+
+    def __ge__(self, other):
+        return other <= self
+
+    def __repr__(self):
+        parts = [repr(self[i]) for i in range(len(self))]
+        return "[" + ", ".join(parts) + "]"
+
+
+def _sort_natural(items, reverse):
+    if isinstance(items[0], bool):
+        _sort_bools(items, reverse)
+    elif isinstance(items[0], (int, float, str)):
+        list_sort(items, reverse)
+    else:
+        if reverse:
+            items.reverse()
+        _merge_sort(items)
+        if reverse:
+            items.reverse()
+
+
+def _sort_bools(items, reverse):
+    n = 0
+    for i in range(len(items)):
+        if items[i] == reverse:
+            n += 1
+    for i in range(len(items)):
+        items[i] = reverse if i < n else not reverse
+
+
+def _merge_sort(items):
+    """Sorts stably by `<`: blocks of eight by insertion, then merges of neighbours in ever larger pairs."""
+    n = len(items)
+    for i in range(1, n):
+        item = items[i]
+        j = i
+        block = i - i % 8
+        while j > block and item < items[j - 1]:
+            items[j] = items[j - 1]
+            j -= 1
+        items[j] = item
+    if n <= 8:
+        return
+    spare = items[:]
+    width = 8
+    while width < n:
+        lo = 0
+        while lo + width < n:
+            mid = lo + width
+            hi = min(mid + width, n)
+            if items[mid] < items[mid - 1]:
+                for i in range(lo, mid):
+                    spare[i] = items[i]
+                left = lo
+                right = mid
+                to = lo
+                while left < mid and right < hi:
+                    if items[right] < spare[left]:
+                        items[to] = items[right]
+                        right += 1
+                    else:
+                        items[to] = spare[left]
+                        left += 1
+                    to += 1
+                while left < mid:
+                    items[to] = spare[left]
+                    left += 1
+                    to += 1
+            lo = hi
+        width *= 2
+
+
+def _sort_pairs(keys, items):
+    """Sorts `keys` as _merge_sort does and moves `items` in step."""
+    n = len(keys)
+    for i in range(1, n):
+        key = keys[i]
+        item = items[i]
+        j = i
+        block = i - i % 8
+        while j > block and key < keys[j - 1]:
+            keys[j] = keys[j - 1]
+            items[j] = items[j - 1]
+            j -= 1
+        keys[j] = key
+        items[j] = item
+    if n <= 8:
+        return
+    spare_keys = keys[:]
+    spare_items = items[:]
+    width = 8
+    while width < n:
+        lo = 0
+        while lo + width < n:
+            mid = lo + width
+            hi = min(mid + width, n)
+            if keys[mid] < keys[mid - 1]:
+                for i in range(lo, mid):
+                    spare_keys[i] = keys[i]
+                    spare_items[i] = items[i]
+                left = lo
+                right = mid
+                to = lo
+                while left < mid and right < hi:
+                    if keys[right] < spare_keys[left]:
+                        keys[to] = keys[right]
+                        items[to] = items[right]
+                        right += 1
+                    else:
+                        keys[to] = spare_keys[left]
+                        items[to] = spare_items[left]
+                        left += 1
+                    to += 1
+                while left < mid:
+                    keys[to] = spare_keys[left]
+                    items[to] = spare_items[left]
+                    left += 1
+                    to += 1
+            lo = hi
+        width *= 2
+
+
+# ---------------------------------------------------------------------------------------------------
+# Tuples and ranges
+
+
+class tuple:
+    def index(self, x, start=0, stop=None):
+        i = start
+        if i < 0:
+            i = max(i + len(self), 0)
+        if stop is None:
+            end = len(self)
+        else:
+            end = stop + len(self) if stop < 0 else min(stop, len(self))
+        position = 0
+        for item in self:
+            if i <= position < end and item == x:
+                return position
+            position += 1
+        raise ValueError("tuple.index(x): x not in tuple")
+
+    def count(self, x):
+        n = 0
+        for item in self:
+            if item == x:
+                n += 1
+        return n
+
+
+class range:
+    def __contains__(self, x):
+        if self.step > 0:
+            if x < self.start or x >= self.stop:
+                return False
+        elif x > self.start or x <= self.stop:
+            return False
+        return (x - self.start) % self.step == 0
+
+    def index(self, x):
+        if x in self:
+            return (x - self.start) // self.step
+        raise ValueError(f"{x!r} is not in range")
+
+    def count(self, x):
+        return 1 if x in self else 0
+
+    def __eq__(self, other):
+        n = len(self)
+        if n != len(other):
+            return False
+        if n == 0:
+            return True
+        if self.start != other.start:
+            return False
+        return n == 1 or self.step == other.step
+
+    def __repr__(self):
+        if self.step == 1:
+            return f"range({self.start}, {self.stop})"
+        return f"range({self.start}, {self.stop}, {self.step})"
+
+
+# ---------------------------------------------------------------------------------------------------
+# Dictionaries
+
+
+class dict:
+    def __iter__(self):
+        n = len(self)
+        i = dict_next(self, 0)
+        while i >= 0:
+            yield dict_key(self, i)
+            if len(self) != n:
+                raise RuntimeError("dictionary changed size during iteration")
+            i = dict_next(self, i + 1)
+
+    def __reversed__(self):
+        keys = [k for k in self]
+        i = len(keys) - 1
+        while i >= 0:
+            yield keys[i]
+            i -= 1
+
+    def __contains__(self, key):
+        return dict_find(self, key) >= 0
+
+    def get(self, key, default=None):
+        i = dict_find(self, key)
+        if i < 0:
+            return default
+        return dict_value(self, i)
+
+    def setdefault(self, key, default=None):
+        i = dict_find(self, key)
+        if i >= 0:
+            return dict_value(self, i)
+        dict_put(self, key, default)
+        return default
+
+    def pop(self, key, *default):
+        i = dict_find(self, key)
+        if i < 0:
+            if len(default) == 0:
+                raise KeyError(key)
+            else:
+                return default[0]
+        value = dict_value(self, i)
+        dict_remove(self, key)
+        return value
+
+    def popitem(self):
+        i = dict_last(self)
+        if i < 0:
+            raise KeyError("popitem(): dictionary is empty")
+        key = dict_key(self, i)
+        value = dict_value(self, i)
+        dict_remove(self, key)
+        return (key, value)
+
+    def update(self, *others, **named):
+        if len(others) == 1:
+            _dict_update(self, others[0])
+        if len(named) > 0:
+            for name in named:
+                dict_put(self, name, named[name])
+
+    def keys(self):
+        return dict_keys(self)
+
+    def values(self):
+        return dict_values(self)
+
+    def items(self):
+        return dict_items(self)
+
+    def copy(self):
+        return dict_copy(self)
+
+    def clear(self):
+        dict_clear(self)
+
+    @classmethod
+    def fromkeys(cls, keys, value=None):
+        d = {}
+        for key in keys:
+            dict_put(d, key, value)
+        return d
+
+    def __eq__(self, other):
+        if len(self) != len(other):
+            return False
+        i = dict_next(self, 0)
+        while i >= 0:
+            j = dict_find(other, dict_key(self, i))
+            if j < 0 or not dict_value(self, i) == dict_value(other, j):
+                return False
+            i = dict_next(self, i + 1)
+        return True
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __or__(self, other):
+        d = dict_copy(self)
+        _dict_update(d, other)
+        return d
+
+    def __ior__(self, other):
+        _dict_update(self, other)
+        return self
+
+    def __repr__(self):
+        parts = []
+        i = dict_next(self, 0)
+        while i >= 0:
+            parts.append(repr(dict_key(self, i)) + ": " + repr(dict_value(self, i)))
+            i = dict_next(self, i + 1)
+        return "{" + ", ".join(parts) + "}"
+
+
+def _dict_update(d, other):
+    if isinstance(other, dict):
+        i = dict_next(other, 0)
+        while i >= 0:
+            dict_put(d, dict_key(other, i), dict_value(other, i))
+            i = dict_next(other, i + 1)
+    else:
+        for key, value in other:
+            dict_put(d, key, value)
+
+
+class dict_keys:
+    def __init__(self, d):
+        self._d = d
+
+    def __len__(self):
+        return len(self._d)
+
+    def __iter__(self):
+        d = self._d
+        n = len(d)
+        i = dict_next(d, 0)
+        while i >= 0:
+            yield dict_key(d, i)
+            if len(d) != n:
+                raise RuntimeError("dictionary changed size during iteration")
+            i = dict_next(d, i + 1)
+
+    def __reversed__(self):
+        return self._d.__reversed__()
+
+    def __contains__(self, key):
+        return dict_find(self._d, key) >= 0
+
+    def isdisjoint(self, other):
+        for key in other:
+            if dict_find(self._d, key) >= 0:
+                return False
+        return True
+
+    def __eq__(self, other):
+        if len(self) != len(other):
+            return False
+        for key in other:
+            if dict_find(self._d, key) < 0:
+                return False
+        return True
+
+    def __le__(self, other):
+        if len(self) > len(other):
+            return False
+        for key in self:
+            if key not in other:
+                return False
+        return True
+
+    def __lt__(self, other):
+        return len(self) < len(other) and self <= other
+
+    def __ge__(self, other):
+        if len(self) < len(other):
+            return False
+        for key in other:
+            if dict_find(self._d, key) < 0:
+                return False
+        return True
+
+    def __gt__(self, other):
+        return len(self) > len(other) and self >= other
+
+    def __and__(self, other):
+        s = set()
+        for key in other:
+            if dict_find(self._d, key) >= 0:
+                set_add(s, key)
+        return s
+
+    def __or__(self, other):
+        s = set(self)
+        for key in other:
+            set_add(s, key)
+        return s
+
+    def __sub__(self, other):
+        s = set(self)
+        for key in other:
+            set_remove(s, key)
+        set_tidy(s)
+        return s
+
+    def __xor__(self, other):
+        s = set(self)
+        for key in set(other):
+            if not set_remove(s, key):
+                set_add(s, key)
+        return s
+
+    def __repr__(self):
+        return "dict_keys([" + ", ".join([repr(key) for key in self]) + "])"
+
+
+class dict_values:
+    def __init__(self, d):
+        self._d = d
+
+    def __len__(self):
+        return len(self._d)
+
+    def __iter__(self):
+        d = self._d
+        n = len(d)
+        i = dict_next(d, 0)
+        while i >= 0:
+            yield dict_value(d, i)
+            if len(d) != n:
+                raise RuntimeError("dictionary changed size during iteration")
+            i = dict_next(d, i + 1)
+
+    def __reversed__(self):
+        values = [value for value in self]
+        i = len(values) - 1
+        while i >= 0:
+            yield values[i]
+            i -= 1
+
+    def __contains__(self, x):
+        d = self._d
+        i = dict_next(d, 0)
+        while i >= 0:
+            if dict_value(d, i) == x:
+                return True
+            i = dict_next(d, i + 1)
+        return False
+
+    def __repr__(self):
+        return "dict_values([" + ", ".join([repr(value) for value in self]) + "])"
+
+
+class dict_items:
+    def __init__(self, d):
+        self._d = d
+
+    def __len__(self):
+        return len(self._d)
+
+    def __iter__(self):
+        d = self._d
+        n = len(d)
+        i = dict_next(d, 0)
+        while i >= 0:
+            yield (dict_key(d, i), dict_value(d, i))
+            if len(d) != n:
+                raise RuntimeError("dictionary changed size during iteration")
+            i = dict_next(d, i + 1)
+
+    def __reversed__(self):
+        items = [item for item in self]
+        i = len(items) - 1
+        while i >= 0:
+            yield items[i]
+            i -= 1
+
+    def __contains__(self, item):
+        i = dict_find(self._d, item[0])
+        return i >= 0 and dict_value(self._d, i) == item[1]
+
+    def __eq__(self, other):
+        if len(self) != len(other):
+            return False
+        for item in self:
+            if item not in other:
+                return False
+        return True
+
+    def __repr__(self):
+        return "dict_items([" + ", ".join([repr(item) for item in self]) + "])"
+
+
+# ---------------------------------------------------------------------------------------------------
+# Sets. The order of the steps follows CPython's, because the order of a set's items follows from it.
+
+
+class _AnySet:
+    """What set and frozenset have in common."""
+
+    def __iter__(self):
+        n = len(self)
+        i = set_next(self, 0)
+        while i >= 0:
+            yield set_item(self, i)
+            if len(self) != n:
+                raise RuntimeError("Set changed size during iteration")
+            i = set_next(self, i + 1)
+
+    def __contains__(self, x):
+        return set_find(self, x) >= 0
+
+    def copy(self):
+        return set_copy(self)
+
+    def union(self, *others):
+        s = set_copy(self)
+        for other in others:
+            _set_update(s, other)
+        return s
+
+    def intersection(self, *others):
+        if len(others) == 0:
+            return set_copy(self)
+        elif len(others) == 1:
+            return _set_intersection(self, others[0])
+        else:
+            s = set_copy(self)
+            for other in others:
+                s = _set_intersection(s, other)
+            return s
+
+    def difference(self, *others):
+        if len(others) == 0:
+            return set_copy(self)
+        elif len(others) == 1:
+            return _set_difference(self, others[0])
+        else:
+            s = set_copy(self)
+            for other in others:
+                _set_difference_update(s, other)
+            return s
+
+    def symmetric_difference(self, other):
+        s = self._empty()
+        _set_update(s, other)
+        _set_toggle(s, self)
+        return s
+
+    def isdisjoint(self, other):
+        for x in other:
+            if set_find(self, x) >= 0:
+                return False
+        return True
+
+    def issubset(self, other):
+        if isinstance(other, (set, frozenset)):
+            return self <= other
+        else:
+            return self <= set(other)
+
+    def issuperset(self, other):
+        for x in other:
+            if set_find(self, x) < 0:
+                return False
+        return True
+
+    def __or__(self, other):
+        s = set_copy(self)
+        set_merge(s, other)
+        return s
+
+    def __and__(self, other):
+        return _set_intersection_of_sets(self, other)
+
+    def __sub__(self, other):
+        return _set_difference(self, other)
+
+    def __xor__(self, other):
+        s = self._empty()
+        set_merge(s, other)
+        _set_toggle(s, self)
+        return s
+
+    def __eq__(self, other):
+        return len(self) == len(other) and self <= other
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __le__(self, other):
+        if len(self) > len(other):
+            return False
+        i = set_next(self, 0)
+        while i >= 0:
+            if set_find(other, set_item(self, i)) < 0:
+                return False
+            i = set_next(self, i + 1)
+        return True
+
+    def __lt__(self, other):
+        return len(self) < len(other) and self <= other
+
+    def __ge__(self, other):
+        return other <= self
+
+    def __gt__(self, other):
+        return other < self
+
+
+class frozenset(_AnySet):
+    def _empty(self):
+        return frozenset()
+
+    def __hash__(self):
+        return set_hash(self)
+
+    def __repr__(self):
+        if len(self) == 0:
+            return "frozenset()"
+        return "frozenset({" + ", ".join([repr(x) for x in self]) + "})"
+
+
+class set(_AnySet):
+    def _empty(self):
+        return set()
+
+    def add(self, x):
+        set_add(self, x)
+
+    def discard(self, x):
+        set_remove(self, x)
+
+    def remove(self, x):
+        if not set_remove(self, x):
+            raise KeyError(x)
+
+    def pop(self):
+        if len(self) == 0:
+            raise KeyError("pop from an empty set")
+        return set_pop(self)
+
+    def clear(self):
+        set_clear(self)
+
+    def update(self, *others):
+        for other in others:
+            _set_update(self, other)
+
+    def intersection_update(self, *others):
+        for other in others:
+            set_swap(self, _set_intersection(self, other))
+
+    def difference_update(self, *others):
+        for other in others:
+            _set_difference_update(self, other)
+
+    def symmetric_difference_update(self, other):
+        if isinstance(other, (set, frozenset)):
+            self ^= other
+        else:
+            _set_toggle(self, set(other))
+
+    def __ior__(self, other):
+        set_merge(self, other)
+        return self
+
+    def __iand__(self, other):
+        set_swap(self, _set_intersection_of_sets(self, other))
+        return self
+
+    def __isub__(self, other):
+        _set_difference_update(self, other)
+        return self
+
+    def __ixor__(self, other):
+        if self is other:
+            set_clear(self)
+        else:
+            _set_toggle(self, other)
+        return self
+
+    def __repr__(self):
+        if len(self) == 0:
+            return "set()"
+        return "{" + ", ".join([repr(x) for x in self]) + "}"
+
+
+def _set_update(s, other):
+    if isinstance(other, (set, frozenset)):
+        set_merge(s, other)
+    else:
+        if isinstance(other, dict):
+            set_reserve(s, len(other))
+        for x in other:
+            set_add(s, x)
+
+
+def _set_toggle(s, other):
+    """Removes from s what both have and adds what only the other has."""
+    i = set_next(other, 0)
+    while i >= 0:
+        x = set_item(other, i)
+        if not set_remove(s, x):
+            set_add(s, x)
+        i = set_next(other, i + 1)
+
+
+def _set_intersection(s, other):
+    if isinstance(other, (set, frozenset)):
+        return _set_intersection_of_sets(s, other)
+    else:
+        result = s._empty()
+        for x in other:
+            if set_find(s, x) >= 0:
+                set_add(result, x)
+        return result
+
+
+def _set_intersection_of_sets(s, other):
+    result = s._empty()
+    if len(other) > len(s):
+        i = set_next(s, 0)
+        while i >= 0:
+            x = set_item(s, i)
+            if set_find(other, x) >= 0:
+                set_add(result, x)
+            i = set_next(s, i + 1)
+    else:
+        i = set_next(other, 0)
+        while i >= 0:
+            x = set_item(other, i)
+            if set_find(s, x) >= 0:
+                set_add(result, x)
+            i = set_next(other, i + 1)
+    return result
+
+
+def _set_difference(s, other):
+    if isinstance(other, (set, frozenset, dict)):
+        if len(s) // 4 <= len(other):
+            result = s._empty()
+            i = set_next(s, 0)
+            while i >= 0:
+                x = set_item(s, i)
+                if x not in other:
+                    set_add(result, x)
+                i = set_next(s, i + 1)
+            return result
+    result = set_copy(s)
+    _set_difference_update(result, other)
+    return result
+
+
+def _set_difference_update(s, other):
+    if isinstance(other, (set, frozenset)):
+        if s is other:
+            set_clear(s)
+            return
+        i = set_next(other, 0)
+        while i >= 0:
+            set_remove(s, set_item(other, i))
+            i = set_next(other, i + 1)
+    else:
+        for x in other:
+            set_remove(s, x)
+    set_tidy(s)
+
+
+# ---------------------------------------------------------------------------------------------------
+# Functions over iterables
+
+
+def iter(x, *sentinel):
+    if len(sentinel) == 1:
+        return _iter_calls(x, sentinel[0])
+    elif isinstance(x, (list, tuple, str, range)):
+        return _iter_sequence(x)
+    else:
+        return x.__iter__()
+
+
+def _iter_calls(f, sentinel):
+    while True:
+        x = f()
+        if x == sentinel:
+            return
+        yield x
+
+
+def _iter_sequence(x):
+    for item in x:
+        yield item
+
+
+def next(iterator, *default):
+    if len(default) == 0:
+        return iterator.__next__()
+    else:
+        try:
+            return iterator.__next__()
+        except StopIteration:
+            return default[0]
+
+
+def sum(iterable, start=0):
+    # The total begins with the first item, so that a sum of floats is kept in a float all the way.
+    started = False
+    for x in iterable:
+        if started:
+            total = total + x
+        else:
+            total = start + x
+            started = True
+    if started:
+        return total
+    return start
+
+
+def min(*args, key=None, default=_missing):
+    if len(args) == 1:
+        if key is None:
+            return _min(args[0], default)
+        else:
+            return _min_by(args[0], key, default)
+    elif key is None:
+        best = args[0]
+        for x in args[1:]:
+            if x < best:
+                best = x
+        return best
+    else:
+        best = args[0]
+        best_key = key(best)
+        for x in args[1:]:
+            k = key(x)
+            if k < best_key:
+                best = x
+                best_key = k
+        return best
+
+
+def _min(iterable, default):
+    found = False
+    for x in iterable:
+        if not found:
+            best = x
+            found = True
+        elif x < best:
+            best = x
+    if found:
+        return best
+    if isinstance(default, _Missing):
+        raise ValueError("min() arg is an empty sequence")
+    else:
+        return default
+
+
+def _min_by(iterable, key, default):
+    found = False
+    for x in iterable:
+        k = key(x)
+        if not found or k < best_key:
+            best = x
+            best_key = k
+            found = True
+    if found:
+        return best
+    if isinstance(default, _Missing):
+        raise ValueError("min() arg is an empty sequence")
+    else:
+        return default
+
+
+def max(*args, key=None, default=_missing):
+    if len(args) == 1:
+        if key is None:
+            return _max(args[0], default)
+        else:
+            return _max_by(args[0], key, default)
+    elif key is None:
+        best = args[0]
+        for x in args[1:]:
+            if x > best:
+                best = x
+        return best
+    else:
+        best = args[0]
+        best_key = key(best)
+        for x in args[1:]:
+            k = key(x)
+            if k > best_key:
+                best = x
+                best_key = k
+        return best
+
+
+def _max(iterable, default):
+    found = False
+    for x in iterable:
+        if not found:
+            best = x
+            found = True
+        elif x > best:
+            best = x
+    if found:
+        return best
+    if isinstance(default, _Missing):
+        raise ValueError("max() arg is an empty sequence")
+    else:
+        return default
+
+
+def _max_by(iterable, key, default):
+    found = False
+    for x in iterable:
+        k = key(x)
+        if not found or k > best_key:
+            best = x
+            best_key = k
+            found = True
+    if found:
+        return best
+    if isinstance(default, _Missing):
+        raise ValueError("max() arg is an empty sequence")
+    else:
+        return default
+
+
+def sorted(iterable, *, key=None, reverse=False):
+    items = list(iterable)
+    items.sort(key=key, reverse=reverse)
+    return items
+
+
+def reversed(sequence):
+    if isinstance(sequence, (list, tuple, str, range)):
+        return _reversed_sequence(sequence)
+    else:
+        return sequence.__reversed__()
+
+
+def _reversed_sequence(sequence):
+    i = len(sequence) - 1
+    while i >= 0:
+        yield sequence[i]
+        i -= 1
+
+
+def enumerate(iterable, start=0):
+    i = start
+    for x in iterable:
+        yield (i, x)
+        i += 1
+
+
+def zip(*iterables, strict=False):
+    if len(iterables) == 0:
+        return _zip0()
+    elif len(iterables) == 1:
+        return _zip1(iterables[0])
+    elif len(iterables) == 2:
+        return _zip2(iterables[0], iterables[1], strict)
+    elif len(iterables) == 3:
+        return _zip3(iterables[0], iterables[1], iterables[2], strict)
+    else:
+        return _zip4(iterables[0], iterables[1], iterables[2], iterables[3], strict)
+
+
+def _zip0():
+    for x in range(0):
+        yield (x,)
+
+
+def _zip1(a):
+    for x in a:
+        yield (x,)
+
+
+def _zip2(a, b, strict):
+    if isinstance(b, (list, str, range)):
+        i = 0
+        for x in a:
+            if i >= len(b):
+                if strict:
+                    raise ValueError("zip() argument 2 is shorter than argument 1")
+                return
+            yield (x, b[i])
+            i += 1
+        if strict and i < len(b):
+            raise ValueError("zip() argument 2 is longer than argument 1")
+    else:
+        bs = iter(b)
+        for x in a:
+            try:
+                y = next(bs)
+            except StopIteration:
+                if strict:
+                    raise ValueError("zip() argument 2 is shorter than argument 1")
+                return
+            yield (x, y)
+        if strict:
+            for y in bs:
+                raise ValueError("zip() argument 2 is longer than argument 1")
+
+
+def _zip3(a, b, c, strict):
+    if isinstance(b, (list, str, range)) and isinstance(c, (list, str, range)):
+        i = 0
+        for x in a:
+            if i >= len(b):
+                if strict:
+                    raise ValueError("zip() argument 2 is shorter than argument 1")
+                return
+            if i >= len(c):
+                if strict:
+                    raise ValueError("zip() argument 3 is shorter than arguments 1-2")
+                return
+            yield (x, b[i], c[i])
+            i += 1
+        if strict:
+            if i < len(b):
+                raise ValueError("zip() argument 2 is longer than argument 1")
+            if i < len(c):
+                raise ValueError("zip() argument 3 is longer than arguments 1-2")
+    else:
+        for pair, z in _zip2(_zip2(a, b, strict), c, strict):
+            yield (pair[0], pair[1], z)
+
+
+def _zip4(a, b, c, d, strict):
+    for triple, w in _zip2(_zip3(a, b, c, strict), d, strict):
+        yield (triple[0], triple[1], triple[2], w)
+
+
+def map(f, *iterables):
+    if len(iterables) == 1:
+        return _map1(f, iterables[0])
+    elif len(iterables) == 2:
+        return _map2(f, iterables[0], iterables[1])
+    else:
+        return _map3(f, iterables[0], iterables[1], iterables[2])
+
+
+def _map1(f, a):
+    for x in a:
+        yield f(x)
+
+
+def _map2(f, a, b):
+    for x, y in zip(a, b):
+        yield f(x, y)
+
+
+def _map3(f, a, b, c):
+    for x, y, z in zip(a, b, c):
+        yield f(x, y, z)
+
+
+def filter(f, iterable):
+    if f is None:
+        for x in iterable:
+            if x:
+                yield x
+    else:
+        for x in iterable:
+            if f(x):
+                yield x
+
+
+def any(iterable):
+    for x in iterable:
+        if x:
+            return True
+    return False
+
+
+def all(iterable):
+    for x in iterable:
+        if not x:
+            return False
+    return True
+
+
+# ---------------------------------------------------------------------------------------------------
+# Numbers
+
+
+def abs(x):
+    if isinstance(x, bool):
+        return int(x)
+    elif isinstance(x, int):
+        return -x if x < 0 else x
+    elif isinstance(x, float):
+        return native(->float) fabs(x)
+    else:
+        return x.__abs__()
+
+
+def divmod(a, b):
+    if isinstance(a, (int, float)) and isinstance(b, (int, float)):
+        return (a // b, a % b)
+    else:
+        return a.__divmod__(b)
+
+
+def pow(base, exp, mod=None):
+    if mod is None:
+        return base ** exp
+    else:
+        return _pow_mod(base, exp, mod)
+
+
+def _pow_mod(base, exp, mod):
+    if mod == 0:
+        raise ValueError("pow() 3rd argument cannot be 0")
+    b = base % mod
+    if exp < 0:
+        b = _inverse(b, mod)
+        exp = -exp
+    result = 1 % mod
+    while exp > 0:
+        if exp & 1:
+            result = _times_mod(result, b, mod)
+        exp >>= 1
+        if exp > 0:
+            b = _times_mod(b, b, mod)
+    return result
+
+
+def _times_mod(a, b, mod):
+    # Below half the bits of an int the product fits.
+    half = 1 << (native sizeof(mod) * 4 - 1)
+    if -half <= mod <= half:
+        return a * b % mod
+    # Otherwise add and double, which never goes beyond the modulus.
+    negative = mod < 0
+    if negative:
+        a = -a
+        b = -b
+        mod = -mod
+    result = 0
+    while b > 0:
+        if b & 1:
+            result = result - (mod - a) if result >= mod - a else result + a
+        a = a - (mod - a) if a >= mod - a else a + a
+        b >>= 1
+    return -result if negative else result
+
+
+def _inverse(a, mod):
+    """The number that times a is 1 modulo mod."""
+    r = a
+    s = mod
+    x = 1
+    y = 0
+    while s != 0:
+        q = r // s
+        r, s = s, r - q * s
+        x, y = y, x - q * y
+    if r == -1:
+        r = 1
+        x = -x
+    if r != 1:
+        raise ValueError("base is not invertible for the given modulus")
+    return x % mod
+
+
+def round(x, ndigits=None):
+    if isinstance(x, bool):
+        return int(x) if ndigits is None else _round_int(int(x), ndigits)
+    elif isinstance(x, int):
+        if ndigits is None:
+            return x
+        else:
+            return _round_int(x, ndigits)
+    elif isinstance(x, float):
+        if ndigits is None:
+            return int(native(->float) rint(x))
+        else:
+            return _round_float(x, ndigits)
+    elif ndigits is None:
+        return x.__round__()
+    else:
+        return x.__round__(ndigits)
+
+
+def _round_int(x, ndigits):
+    if ndigits >= 0:
+        return x
+    return native oly_round_int_digits(x, ndigits, native const(oly_loc))
+
+
+def _round_float(x, ndigits):
+    return native(->float) oly_round_digits(x, ndigits, native const(oly_loc))
+
+
+def bin(x):
+    return f"{x:#b}"
+
+
+def oct(x):
+    return f"{x:#o}"
+
+
+def hex(x):
+    return f"{x:#x}"
+
+
+# ---------------------------------------------------------------------------------------------------
+# Exceptions. The runtime raises the built-in ones too: it knows of `_msg`, the first field, alone.
+
+
+class BaseException:
+    def __init__(self, *args):
+        if len(args) == 0:
+            self._msg = ""
+        elif len(args) == 1:
+            self._msg = str(args[0])
+        else:
+            self._msg = repr(args)
+
+    def __str__(self):
+        return self._msg
+
+    def __repr__(self):
+        name = type(self).__name__
+        if self._msg == "":
+            return name + "()"
+        return name + "(" + repr(self._msg) + ")"
+
+    @property
+    def args(self):
+        return (self._msg,)
+
+    def with_traceback(self, traceback):
+        return self
+
+
+class SystemExit(BaseException):
+    def __init__(self, *args):
+        # The runtime ends the program with the status that it keeps: the exception is thrown here.
+        if len(args) == 0 or args[0] is None:
+            native oly_exit(0)
+        elif isinstance(args[0], int):
+            native oly_exit(int(args[0]))
+        else:
+            native oly_exit_message(str(args[0]))
+
+    @property
+    def code(self):
+        return native const(oly_exit_status)
+
+    def __str__(self):
+        return str(self.code)
+
+
+class KeyboardInterrupt(BaseException):
+    pass
+
+
+class GeneratorExit(BaseException):
+    pass
+
+
+class Exception(BaseException):
+    pass
+
+
+class StopIteration(Exception):
+    def __init__(self, *args):
+        super().__init__(*args)
+        if len(args) > 0:
+            self.value = args[0]
+        else:
+            self.value = None
+
+
+class ArithmeticError(Exception):
+    pass
+
+
+class ZeroDivisionError(ArithmeticError):
+    pass
+
+
+class OverflowError(ArithmeticError):
+    pass
+
+
+class FloatingPointError(ArithmeticError):
+    pass
+
+
+class AssertionError(Exception):
+    pass
+
+
+class AttributeError(Exception):
+    pass
+
+
+class BufferError(Exception):
+    pass
+
+
+class EOFError(Exception):
+    pass
+
+
+class ImportError(Exception):
+    pass
+
+
+class ModuleNotFoundError(ImportError):
+    pass
+
+
+class LookupError(Exception):
+    pass
+
+
+class IndexError(LookupError):
+    pass
+
+
+class KeyError(LookupError):
+    def __init__(self, *args):
+        if len(args) == 0:
+            self._msg = ""
+        elif len(args) == 1:
+            self._msg = repr(args[0])
+        else:
+            self._msg = repr(args)
+
+    def __repr__(self):
+        if self._msg != "" and self._msg[0] == "(":
+            return "KeyError" + self._msg
+        return "KeyError(" + self._msg + ")"
+
+
+class MemoryError(Exception):
+    pass
+
+
+class NameError(Exception):
+    pass
+
+
+class UnboundLocalError(NameError):
+    pass
+
+
+class OSError(Exception):
+    def __init__(self, *args):
+        if len(args) < 2:
+            super().__init__(*args)
+        else:
+            self._msg = f"[Errno {args[0]}] {args[1]}"
+            if len(args) > 2:
+                self._msg += f": {args[2]!r}"
+
+
+class FileNotFoundError(OSError):
+    pass
+
+
+class FileExistsError(OSError):
+    pass
+
+
+class PermissionError(OSError):
+    pass
+
+
+class IsADirectoryError(OSError):
+    pass
+
+
+class NotADirectoryError(OSError):
+    pass
+
+
+class TimeoutError(OSError):
+    pass
+
+
+class RuntimeError(Exception):
+    pass
+
+
+class NotImplementedError(RuntimeError):
+    pass
+
+
+class RecursionError(RuntimeError):
+    pass
+
+
+class StopAsyncIteration(Exception):
+    pass
+
+
+class SyntaxError(Exception):
+    pass
+
+
+class TypeError(Exception):
+    pass
+
+
+class ValueError(Exception):
+    pass
+
+
+class UnicodeError(ValueError):
+    pass
+
+
+class UnicodeDecodeError(UnicodeError):
+    pass
+
+
+class UnicodeEncodeError(UnicodeError):
+    pass
+
+
+class Warning(Exception):
+    pass
+
+
+class DeprecationWarning(Warning):
+    pass
+
+
+class PendingDeprecationWarning(Warning):
+    pass
+
+
+class RuntimeWarning(Warning):
+    pass
+
+
+class SyntaxWarning(Warning):
+    pass
+
+
+class UserWarning(Warning):
+    pass
+
+
+class FutureWarning(Warning):
+    pass
+
+
+class ImportWarning(Warning):
+    pass
+
+
+class UnicodeWarning(Warning):
+    pass
+
+
+class BytesWarning(Warning):
+    pass
+
+
+class ResourceWarning(Warning):
+    pass
+
+
+class EncodingWarning(Warning):
+    pass
+
+
+class BlockingIOError(OSError):
+    pass
+
+
+class ChildProcessError(OSError):
+    pass
+
+
+class ConnectionError(OSError):
+    pass
+
+
+class BrokenPipeError(ConnectionError):
+    pass
+
+
+class ConnectionAbortedError(ConnectionError):
+    pass
+
+
+class ConnectionRefusedError(ConnectionError):
+    pass
+
+
+class ConnectionResetError(ConnectionError):
+    pass
+
+
+class InterruptedError(OSError):
+    pass
+
+
+class ProcessLookupError(OSError):
+    pass
+
+
+class ReferenceError(Exception):
+    pass
+
+
+class SystemError(Exception):
+    pass
+
+
+class IndentationError(SyntaxError):
+    pass
+
+
+class TabError(IndentationError):
+    pass
+
+
+class UnicodeTranslateError(UnicodeError):
+    pass
+
+
+EnvironmentError = OSError
+IOError = OSError

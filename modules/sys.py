@@ -1,0 +1,124 @@
+# vpyc: library
+"""The program's surroundings."""
+
+native include(float)
+
+argv: list[str] = [native(->str) oly_sys_arg(i) for i in range(native const(oly_arg_count))]
+executable = ""
+maxsize = native const(INTEGER_MAX)
+byteorder = "little" if native const(__BYTE_ORDER__) == native const(__ORDER_LITTLE_ENDIAN__) else "big"
+platform = "linux"
+version = "3.11.0 (vpyc)"
+version_info = (3, 11, 0, "final", 0)
+hexversion = 0x030B00F0
+maxunicode = 0x10FFFF
+
+
+def exit(code=None):
+    raise SystemExit(code)
+
+
+def setrecursionlimit(limit):
+    """The C stack is the limit, whatever is asked for."""
+    if limit < 1:
+        raise ValueError("recursion limit must be greater or equal than 1")
+
+
+def getrecursionlimit():
+    return 1000
+
+
+def intern(string):
+    return string
+
+
+def getdefaultencoding():
+    return "utf-8"
+
+
+class _FloatInfo:
+    def __init__(self):
+        self.max = native const(DBL_MAX)->float
+        self.min = native const(DBL_MIN)->float
+        self.epsilon = native const(DBL_EPSILON)->float
+        self.dig = native const(DBL_DIG)
+        self.mant_dig = native const(DBL_MANT_DIG)
+        self.max_exp = native const(DBL_MAX_EXP)
+        self.min_exp = native const(DBL_MIN_EXP)
+        self.radix = native const(FLT_RADIX)
+
+
+float_info = _FloatInfo()
+
+
+class _Output:
+    def __init__(self, is_error):
+        self._is_error = is_error
+        self.encoding = "utf-8"
+
+    def write(self, text):
+        if self._is_error:
+            native oly_sys_put_error(text)
+        else:
+            native oly_put(text)
+        return len(text)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        if self._is_error:
+            native oly_sys_flush_error()
+        else:
+            native oly_flush()
+
+    def fileno(self):
+        return 2 if self._is_error else 1
+
+    def isatty(self):
+        return native oly_port_is_terminal(self.fileno()) != 0
+
+    def close(self):
+        self.flush()
+
+
+class _Input:
+    def __init__(self):
+        self.encoding = "utf-8"
+
+    def read(self):
+        return native(->str) oly_stdin_read()
+
+    def readline(self):
+        return native(->str) oly_stdin_readline()
+
+    def readlines(self):
+        return [line for line in self]
+
+    def __iter__(self):
+        while True:
+            line = native(->str) oly_stdin_readline()
+            if len(line) == 0:
+                return
+            yield line
+
+    def __next__(self):
+        line = native(->str) oly_stdin_readline()
+        if len(line) == 0:
+            raise StopIteration
+        return line
+
+    def fileno(self):
+        return 0
+
+    def isatty(self):
+        return native oly_port_is_terminal(0) != 0
+
+    def close(self):
+        pass
+
+
+stdin = _Input()
+stdout = _Output(False)
+stderr = _Output(True)

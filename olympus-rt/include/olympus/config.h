@@ -1,0 +1,69 @@
+/* config.h: every knob of the runtime, with its default. Override on the command line: -DOLY_INT_BITS=32. */
+#ifndef OLYMPUS_CONFIG_H
+#define OLYMPUS_CONFIG_H
+
+#include <stdint.h>
+
+/* Width of Integer: 32 or 64. The machine word unless asked otherwise. */
+#ifndef OLY_INT_BITS
+#if UINTPTR_MAX > 0xffffffffu
+#define OLY_INT_BITS 64
+#else
+#define OLY_INT_BITS 32
+#endif
+#endif
+
+/* Width of Real: 32 (C float) or 64 (C double). */
+#ifndef OLY_REAL_BITS
+#define OLY_REAL_BITS OLY_INT_BITS
+#endif
+
+/* 1: a str is a sequence of bytes (vpython, epython); 0: of code points kept as UTF-8 (python3). */
+#ifndef OLY_STR_BYTES
+#define OLY_STR_BYTES 0
+#endif
+
+/* Run-time checks, one by one (`--checks=`). Without the overflow check arithmetic wraps. */
+#ifndef OLY_CHECK_OVERFLOW
+#define OLY_CHECK_OVERFLOW 1
+#endif
+#ifndef OLY_CHECK_ZERO
+#define OLY_CHECK_ZERO 1
+#endif
+#ifndef OLY_CHECK_BOUNDS
+#define OLY_CHECK_BOUNDS 1
+#endif
+#ifndef OLY_CHECK_STACK
+#define OLY_CHECK_STACK 1
+#endif
+
+/* 1: small allocations are expanded in place (fast); 0: always a call (compact). */
+#ifndef OLY_INLINE_ALLOC
+#ifdef __OPTIMIZE_SIZE__
+#define OLY_INLINE_ALLOC 0
+#else
+#define OLY_INLINE_ALLOC 1
+#endif
+#endif
+
+/* 1: `OLY_GC_STRESS=n` in the environment collects at every n-th allocation. For tests. */
+#ifndef OLY_DEBUG
+#define OLY_DEBUG 0
+#endif
+
+/* 1: every block comes from calloc and nothing is ever collected, so that an address sanitizer sees each
+ * block's true bounds. For tests. */
+#ifndef OLY_MEM_PLAIN
+#define OLY_MEM_PLAIN 0
+#endif
+
+/* Bytes of the buffer before standard output. */
+#ifndef OLY_OUT_BUFFER
+#if UINTPTR_MAX > 0xffffffffu
+#define OLY_OUT_BUFFER 32768
+#else
+#define OLY_OUT_BUFFER 128
+#endif
+#endif
+
+#endif

@@ -1,0 +1,128 @@
+/* fail.h: exceptions, by setjmp and longjmp.
+ *
+ *     oly_try_t t;
+ *     if (OLY_TRY(t)) { ...body...; OLY_END_TRY(t); }
+ *     else { ...t.exc is the exception, the frame is already popped... }
+ *
+ * A jump out of the body (return, break, continue) says OLY_END_TRY first. Locals that the body changes and
+ * the handler reads are `volatile`. */
+#ifndef OLYMPUS_FAIL_H
+#define OLYMPUS_FAIL_H
+
+#include <setjmp.h>
+
+#include "olympus/types.h"
+
+/* A place in the Python sources: index of the file and line. 0 is nowhere. */
+#define OLY_LOC(file, line) (((uint32_t)(file) << 20) | (uint32_t)(line))
+#define OLY_LOC_FILE(loc) ((loc) >> 20)
+#define OLY_LOC_LINE(loc) ((loc) & 0xfffffu)
+
+/* Class numbers of the built-in exceptions; user classes go on from OLY_EXC_COUNT. */
+enum {
+    OLY_EXC_NONE = 0,
+#define OLY_EXCEPTION(name, parent) OLY_##name,
+#include "olympus/exceptions.def"
+#undef OLY_EXCEPTION
+    OLY_EXC_COUNT
+};
+
+/* The start of every exception object. `loc` is the place of the raise. */
+typedef struct oly_exc {
+    uint32_t cls;
+    uint32_t loc;
+    String msg;
+} oly_exc_t;
+
+typedef struct oly_try {
+    jmp_buf env;
+    struct oly_try *up;
+    oly_exc_t *exc;
+} oly_try_t;
+
+/* The innermost active try, and the place generated code is at when it calls what may fail. */
+extern oly_try_t *oly_try_top;
+extern uint32_t oly_loc;
+
+static inline void oly_try_push(oly_try_t *t) {
+    t->up = oly_try_top;
+    t->exc = NULL;
+    oly_try_top = t;
+}
+
+#define OLY_TRY(t) (oly_try_push(&(t)), _setjmp((t).env) == 0)
+#define OLY_END_TRY(t) ((void)(oly_try_top = (t).up))
+
+/* Throws `exc` as it is; a place recorded earlier is kept (`raise` without argument), else oly_loc is. */
+OLY_NORETURN OLY_COLD void oly_throw(oly_exc_t *exc);
+/* Throws `exc`, recording `loc` as its place. */
+OLY_NORETURN OLY_COLD void oly_throw_at(oly_exc_t *exc, uint32_t loc);
+/* A built-in exception with a text; `msg` may be NULL for none. The place is oly_loc. */
+OLY_NORETURN OLY_COLD void oly_raise(uint32_t cls, String msg);
+/* The same with a C text that lives for ever, and a place. Never allocates unless the program does. */
+OLY_NORETURN OLY_COLD void oly_raise_at(uint32_t cls, const char *msg, uint32_t loc);
+/* Like oly_raise_at with a made text: %s C text, %S String, %R repr of a String, %i Integer, %c character. */
+OLY_NORETURN OLY_COLD void oly_raise_format(uint32_t cls, uint32_t loc, const char *format, ...);
+/* A new exception object that was not thrown yet. */
+oly_exc_t *oly_exc_new(uint32_t cls, String msg);
+
+/* Whether class `cls` is `base` or derives from it. */
+OLY_PURE Boolean oly_exc_is(uint32_t cls, uint32_t base);
+/* The class's Python name. */
+const char *oly_exc_name(uint32_t cls);
+/* str(e) and repr(e) of an exception. */
+String oly_exc_str(const oly_exc_t *exc);
+String oly_exc_repr(const oly_exc_t *exc);
+
+/* sys.exit(status), sys.exit(text): throw SystemExit. */
+extern Integer oly_exit_status;
+OLY_NORETURN void oly_exit(Integer status);
+OLY_NORETURN void oly_exit_message(String msg);
+
+/* The failures of the mnemonics: one small function each, so that a check costs a compare and a call. */
+OLY_NORETURN OLY_COLD void oly_fail_overflow(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_zero_floor(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_zero_mod(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_zero_true(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_zero_real(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_zero_real_floor(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_zero_real_mod(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_shift(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_index_list(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_index_assign(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_index_str(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_index_tuple(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_index_range(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_index_bytes(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_memory(void);
+OLY_NORETURN OLY_COLD void oly_fail_recursion(void);
+/* `assert` without and with a text. */
+OLY_NORETURN OLY_COLD void oly_fail_assert(uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_fail_assert_text(String msg, uint32_t loc);
+/* Use of a variable before it has a value. */
+OLY_NORETURN OLY_COLD void oly_fail_unbound(const char *name, uint32_t loc);
+/* `x.f` where an optional x is None. */
+OLY_NORETURN OLY_COLD void oly_fail_none(const char *attribute, uint32_t loc);
+
+/* Called first in a function that can recurse. The stack's end is found when the program starts. */
+extern uintptr_t oly_stack_limit;
+
+static inline void oly_stack_check(void) {
+#if OLY_CHECK_STACK
+    if (OLY_UNLIKELY(OLY_FRAME_ADDRESS() < oly_stack_limit)) oly_fail_recursion();
+#endif
+}
+
+/* The same, recording the place first. */
+static inline void oly_stack_check_at(uint32_t loc) {
+#if OLY_CHECK_STACK
+    if (OLY_UNLIKELY(OLY_FRAME_ADDRESS() < oly_stack_limit)) {
+        oly_loc = loc;
+        oly_fail_recursion();
+    }
+#else
+    (void)loc;
+#endif
+}
+
+#endif

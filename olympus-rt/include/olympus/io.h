@@ -1,0 +1,60 @@
+/* io.h: standard output, standard error, standard input, and the clock. */
+#ifndef OLYMPUS_IO_H
+#define OLYMPUS_IO_H
+
+#include "olympus/str.h"
+
+/* A stream that is written to: buffered, flushed when the program ends and before input is waited for;
+ * at each line if a terminal reads it. */
+typedef struct oly_stream {
+    char *data;
+    size_t used;
+    size_t cap;
+    int fd;
+    bool lines; /* flush at the end of a line */
+} oly_stream_t;
+
+extern oly_stream_t oly_stdout;
+extern oly_stream_t oly_stderr;
+
+void oly_flush_to(oly_stream_t *stream);
+void oly_put_bytes_to(oly_stream_t *stream, const char *bytes, size_t len);
+void oly_put_full(oly_stream_t *stream, char c);
+
+static inline void oly_put_char_to(oly_stream_t *stream, char c) {
+    if (OLY_LIKELY(stream->used < stream->cap && c != '\n')) {
+        stream->data[stream->used++] = c;
+    } else {
+        oly_put_full(stream, c);
+    }
+}
+void oly_put_to(oly_stream_t *stream, String s);
+void oly_put_int_to(oly_stream_t *stream, Integer x);
+void oly_put_real_to(oly_stream_t *stream, Real x);
+void oly_put_bool_to(oly_stream_t *stream, Boolean x);
+void oly_put_none_to(oly_stream_t *stream);
+void oly_put_num_to(oly_stream_t *stream, Number x);
+
+/* The same on standard output. */
+void oly_put(String s);
+void oly_put_char(char c);
+void oly_put_int(Integer x);
+void oly_put_real(Real x);
+void oly_put_bool(Boolean x);
+void oly_put_none(void);
+void oly_put_num(Number x);
+void oly_flush(void);
+
+/* input(prompt); NULL for no prompt. A line without its end; EOFError at the end. */
+String oly_input(String prompt);
+/* sys.stdin.readline() and .read(): the line with its end, empty at the end of the input. */
+String oly_stdin_readline(void);
+String oly_stdin_read(void);
+
+/* time.time(), time.perf_counter(), time.sleep(seconds) */
+Real oly_time(void);
+Real oly_perf_counter(void);
+Real oly_process_time(void);
+void oly_sleep(Real seconds);
+
+#endif

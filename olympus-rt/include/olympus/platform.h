@@ -1,0 +1,52 @@
+/* platform.h: what the C compiler offers, under names of ours. No target is named here; ports do that. */
+#ifndef OLYMPUS_PLATFORM_H
+#define OLYMPUS_PLATFORM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(__GNUC__) || defined(__clang__)
+#define OLY_LIKELY(x) __builtin_expect(!!(x), 1)
+#define OLY_UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define OLY_NORETURN __attribute__((noreturn))
+#define OLY_COLD __attribute__((cold, noinline))
+#define OLY_NOINLINE __attribute__((noinline))
+#define OLY_UNUSED __attribute__((unused))
+#define OLY_PURE __attribute__((pure))
+#define OLY_MALLOC __attribute__((malloc))
+#define OLY_ALIGNED(n) __attribute__((aligned(n)))
+#else
+#define OLY_LIKELY(x) (x)
+#define OLY_UNLIKELY(x) (x)
+#define OLY_NORETURN
+#define OLY_COLD
+#define OLY_NOINLINE
+#define OLY_UNUSED
+#define OLY_PURE
+#define OLY_MALLOC
+#define OLY_ALIGNED(n)
+#endif
+
+/* tcc calls itself GNUC and lacks the overflow builtins. */
+#if (defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 5)) && !defined(__TINYC__)
+#define OLY_HAS_OVERFLOW_BUILTINS 1
+#else
+#define OLY_HAS_OVERFLOW_BUILTINS 0
+#endif
+
+#if (defined(__clang__) || defined(__GNUC__)) && !defined(__TINYC__)
+#define OLY_CONSTANT(x) __builtin_constant_p(x)
+#define OLY_FRAME_ADDRESS() ((uintptr_t)__builtin_frame_address(0))
+#define OLY_NO_SANITIZE_ADDRESS __attribute__((no_sanitize_address))
+#else
+#define OLY_CONSTANT(x) 0
+#define OLY_FRAME_ADDRESS() oly_frame_address_of(&(char){0})
+static inline uintptr_t oly_frame_address_of(const char *here) { return (uintptr_t)here; }
+#define OLY_NO_SANITIZE_ADDRESS
+#endif
+
+/* C99 has no _Static_assert and older cross compilers neither. */
+#define OLY_STATIC_ASSERT(name, condition) typedef char oly_assert_##name[(condition) ? 1 : -1] OLY_UNUSED
+
+#endif

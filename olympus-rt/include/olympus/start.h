@@ -1,0 +1,43 @@
+/* start.h: how a program begins and ends. */
+#ifndef OLYMPUS_START_H
+#define OLYMPUS_START_H
+
+#include "olympus/fail.h"
+
+/* What the runtime must know about the program. */
+typedef struct {
+    const char *const *files;       /* Python sources, as the index in a location says */
+    uint32_t file_count;
+    const char *const *class_names; /* exception classes of the program, from OLY_EXC_COUNT on; or NULL */
+    const uint32_t *class_parents;  /* their base classes; or NULL */
+    uint32_t class_count;
+    /* str(e) for a class that defines __str__; or NULL. Returns NULL if it does not. */
+    String (*exception_text)(const oly_exc_t *exc);
+} oly_program_t;
+
+extern const oly_program_t *oly_program;
+extern int oly_arg_count;
+extern char **oly_arg_values;
+
+/* Sets memory, arguments and stack up, runs `main`, flushes, reports what was not caught; the exit status. */
+int oly_start(int argc, char **argv, const oly_program_t *program, void (*main)(void));
+
+/* What a port provides (port/<target>/port.c). */
+size_t oly_port_write(int fd, const char *bytes, size_t len);
+long oly_port_read(int fd, char *bytes, size_t len);
+bool oly_port_is_terminal(int fd);
+/* The lowest address the stack may reach, found once. */
+uintptr_t oly_port_stack_end(uintptr_t here);
+/* Address space for the heap: its start, with its size stored; NULL if there is none. */
+void *oly_port_heap(size_t *bytes);
+/* Says that the pages of a range are not needed now; they read as zero afterwards if that returns true. */
+bool oly_port_release(void *start, size_t bytes);
+/* Signals and the like, before the program runs. */
+void oly_port_start(void);
+/* Whether an interrupt arrived while waiting; forgets it. */
+bool oly_port_interrupted(void);
+OLY_NORETURN void oly_port_exit(int status);
+double oly_port_clock(int which); /* 0 wall, 1 monotonic, 2 this process */
+void oly_port_sleep(double seconds);
+
+#endif

@@ -1,0 +1,62 @@
+//! The names that mean something without being defined, and who defines them.
+
+/// Built-in names that the compiler itself understands.
+pub const INTRINSICS: &[&str] = &[
+    "print", "len", "range", "int", "float", "str", "bool", "bytes", "bytearray", "complex", "list", "tuple", "dict",
+    "set", "frozenset", "object", "type", "isinstance", "issubclass", "repr", "ascii", "abs", "min", "max", "sum",
+    "pow", "round", "divmod", "ord", "chr", "bin", "oct", "hex", "sorted", "reversed", "enumerate", "zip", "map",
+    "filter", "any", "all", "id", "hash", "input", "iter", "next", "callable", "getattr", "setattr", "hasattr",
+    "super", "open", "exit", "quit", "format", "slice", "NotImplemented", "Ellipsis", "__name__", "__file__",
+    "__doc__", "reveal_type", "vars",
+];
+
+/// The intrinsics that `modules/builtins.py` cannot replace: their types need the compiler.
+pub const FIXED: &[&str] = &[
+    "print", "len", "range", "isinstance", "issubclass", "type", "super", "getattr", "setattr", "hasattr", "callable",
+    "iter", "next", "int", "float", "str", "bool", "list", "tuple", "dict", "set", "frozenset", "bytes", "bytearray",
+    "complex", "object", "repr", "hash", "id", "min", "max", "sum", "enumerate", "zip", "map", "filter", "reversed",
+    "sorted", "any", "all",
+];
+
+/// Beginnings of the names that only the library's own modules may use: runtime operations.
+pub const LIBRARY_PREFIXES: &[&str] = &["dict_", "set_", "list_", "oly_"];
+
+/// Built-in names of Python that are not compiled, each with what to do instead.
+pub const REFUSED: &[(&str, &str)] = &[
+    ("eval", "write the expression itself, or parse the text with `int(…)`, `float(…)` or your own code"),
+    ("exec", "write the statements as a function and call it"),
+    ("compile", "write the statements as a function and call it"),
+    ("globals", "keep the values in a dict of your own"),
+    ("locals", "keep the values in a dict of your own"),
+    ("memoryview", "use `bytes` or a list of ints"),
+    ("__import__", "write an `import` statement"),
+    ("breakpoint", "compile with `-g` and use gdb"),
+    ("delattr", "assign `None` to the attribute"),
+    ("dir", "the names are known when the program is compiled: write them out"),
+];
+
+/// Modules of Python's library that are known and not compiled.
+pub const REFUSED_MODULES: &[&str] = &[
+    "argparse", "array", "ast", "asyncio", "atexit", "base64", "bz2", "calendar", "cmath", "codecs", "concurrent",
+    "configparser", "contextlib", "contextvars", "copyreg", "csv", "ctypes", "curses", "datetime", "decimal",
+    "difflib", "dis", "email", "fnmatch", "fractions", "gc", "getpass", "gettext", "glob", "gzip", "hashlib", "hmac",
+    "html", "http", "importlib", "inspect", "io", "ipaddress", "json", "locale", "logging", "lzma", "matplotlib",
+    "mmap", "multiprocessing", "numbers", "numpy", "pandas", "pathlib", "pickle", "platform", "pprint", "queue",
+    "re", "scipy", "secrets", "select", "selectors", "shelve", "shlex", "shutil", "signal", "socket", "sqlite3",
+    "ssl", "statistics", "struct", "subprocess", "sympy", "tarfile", "tempfile", "textwrap", "threading", "timeit",
+    "tkinter", "torch", "traceback", "types", "unicodedata", "unittest", "urllib", "uuid", "warnings", "weakref",
+    "xml", "zipfile", "zlib", "functools", "collections", "itertools", "string", "os", "heapq", "bisect", "copy",
+    "operator", "random", "time", "sys", "math",
+];
+
+/// Whether the compiler itself understands the name.
+#[must_use]
+pub fn is_intrinsic(name: &str) -> bool {
+    INTRINSICS.contains(&name)
+}
+
+/// What to do instead of a built-in of Python that is not compiled.
+#[must_use]
+pub fn refused(name: &str) -> Option<&'static str> {
+    REFUSED.iter().find(|(n, _)| *n == name).map(|(_, help)| *help)
+}

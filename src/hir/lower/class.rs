@@ -1,0 +1,321 @@
+//! `class` statements: bases, attributes, methods, enumerations, and the order of resolution.
+
+use super::scope::node_key;
+use super::{ClassFrame, Lowerer, special};
+use crate::hir::{
+    ClassId, Constant, EnumKind, Expr, ExprKind, MethodKind, Program, Stmt, StmtKind, Target, TargetKind, codes,
+};
+use crate::source::Span;
+use crate::syntax::ast;
+
+impl<'a> Lowerer<'a> {
+    /// The statement `class`.
+    pub(super) fn class(&mut self, class: &'a ast::StmtClassDef, out: &mut Vec<Stmt>) {
+        let whole = self.span(class);
+        let span = self.word_span(whole, &class.name);
+        if let Some(param) = class.type_params.first() {
+            let span = self.span(param);
+            self.diags
+                .error(codes::TYPE_SYNTAX, span, "type parameters are not compiled")
+                .help("leave them out: types are inferred for every object");
+        }
+        let id = match self.class_ids.get(&node_key(class)) {
+            Some(id) => *id,
+            None => self.new_class(&class.name, span),
+        };
+        self.program.classes[id].span = span;
+        self.program.classes[id].parent = (self.frames.len() > 1).then(|| self.frame().id);
+        if let Some(names) = match_args(&class.body) {
+            self.match_args.insert(id, names);
+        }
+        let unit = &self.units[self.unit];
+        let mut decorators = Vec::new();
+        for decorator in special::user_decorators(unit, &class.decorator_list) {
+            decorators.push(self.expr(decorator));
+        }
+        self.bases(id, class);
+        self.program.classes[id].doc = super::func::docstring(&class.body);
+        self.program.classes[id].frozen = super::expand::is_frozen(unit, class);
+
+        // The name is bound first, so that methods find the class when they are lowered.
+        let nested = self.classes.last().is_some_and(|c| c.scope == self.scope);
+        let target = Target { span, kind: self.bind_name(&class.name, span) };
+        match target.kind {
+            TargetKind::Local(local) => {
+                let owner = self.frame().id;
+                let info = self.scopes[self.unit].list[self.scope].names.get(class.name.as_str());
+                if info.is_some_and(|i| i.bindings == 1) {
+                    self.local_classes.insert((owner, local), id);
+                }
+            }
+            TargetKind::Global(global) if nested && decorators.is_empty() => {
+                self.program.globals[global].constant = Some(Constant::Class(id));
+            }
+            _ => {}
+        }
+        let Some(&scope) = self.scopes[self.unit].by_node.get(&node_key(class)) else { return };
+        let qualname = self.nested_name(&class.name);
+        let outer = std::mem::replace(&mut self.scope, scope);
+        let depth = self.frames.len();
+        let seen = indexmap::IndexSet::default();
+        self.classes.push(ClassFrame { id, scope, qualname, depth, seen, next_auto: 1 });
+        let (written, made) = class.body.split_at(unit.generated_from(class).min(class.body.len()));
+        let mut body = self.body(written);
+        let place = self.place.replace(whole);
+        body.extend(self.body(made));
+        self.place = place;
+        self.classes.pop();
+        self.scope = outer;
+        out.push(Stmt { span: whole, kind: StmtKind::ClassDef { class: id, body, decorators, target } });
+    }
+
+    fn bases(&mut self, id: ClassId, class: &'a ast::StmtClassDef) {
+        let unit = &self.units[self.unit];
+        for base in &class.bases {
+            let head = match base {
+                ast::Expr::Subscript(s) => &*s.value,
+                other => other,
+            };
+            let span = self.span(base);
+            if let Some((module, name)) = special::special(unit, head) {
+                match (module, name) {
+                    ("enum", "Enum") => self.program.classes[id].enumeration = Some(EnumKind::Enum),
+                    ("enum", "IntEnum") => self.program.classes[id].enumeration = Some(EnumKind::IntEnum),
+                    ("typing" | "typing_extensions", "NamedTuple") => {
+                        self.program.classes[id].named_tuple = Some(super::expand::named_fields(class));
+                        self.program.classes[id].frozen = true;
+                    }
+                    ("abc", "ABC") | ("typing" | "typing_extensions", "Generic" | "Protocol") => {}
+                    _ => {
+                        self.diags
+                            .error(codes::BAD_BASE, span, format!("`{module}.{name}` cannot be a base class here"))
+                            .help("leave it out, or derive from `Enum`, `IntEnum`, `NamedTuple` or a class of your own");
+                    }
+                }
+                continue;
+            }
+            let base = self.expr(head);
+            if let Some(base) = self.static_class(&base, span) {
+                if base == id {
+                    self.diags
+                        .error(codes::BAD_BASE, span, "a class cannot be derived from itself")
+                        .help("name another class");
+                } else {
+                    if self.program.classes[base].enumeration.is_some() && self.program.classes[id].enumeration.is_none() {
+                        self.program.classes[id].enumeration = self.program.classes[base].enumeration;
+                    }
+                    self.program.classes[id].bases.push(base);
+                }
+            }
+        }
+        for keyword in &class.keywords {
+            let is_abc = special::is_named(unit, &keyword.value, "ABCMeta");
+            if keyword.arg.as_ref().is_some_and(|a| a.as_str() == "metaclass") && is_abc {
+                continue;
+            }
+            let span = self.span(keyword);
+            let name = keyword.arg.as_ref().map_or("**", |a| a.as_str());
+            self.diags
+                .error(codes::METACLASS, span, format!("`{name}` in a class statement is not compiled"))
+                .help("write what it does into the class itself or into a class decorator");
+        }
+    }
+
+    /// The class an expression always means, for base lists.
+    fn static_class(&mut self, expr: &Expr, span: Span) -> Option<ClassId> {
+        match &expr.kind {
+            ExprKind::Global(global) => match self.program.globals[*global].constant {
+                Some(Constant::Class(class)) => return Some(class),
+                Some(Constant::Func(_) | Constant::Module(_)) | None => {}
+            },
+            ExprKind::Local { local, .. } => {
+                let owner = self.frame().id;
+                if let Some(class) = self.local_classes.get(&(owner, *local)) {
+                    return Some(*class);
+                }
+            }
+            ExprKind::Captured { owner, local } => {
+                if let Some(class) = self.local_classes.get(&(*owner, *local)) {
+                    return Some(*class);
+                }
+            }
+            ExprKind::Builtin(name) if &**name == "object" => return None,
+            ExprKind::Builtin(name) => {
+                self.diags
+                    .error(codes::BUILTIN_BASE, span, format!("deriving from the built-in `{name}` is not compiled"))
+                    .help(format!("keep the `{name}` in a field and write the methods you need"));
+                return None;
+            }
+            ExprKind::Error => return None,
+            _ => {}
+        }
+        self.diags
+            .error(codes::BAD_BASE, span, "this base is not a class that is known when the program is compiled")
+            .help("name a class that one `class` statement defines");
+        None
+    }
+
+    /// Assignments in class bodies that define methods or are only declarations. Returns whether it was one.
+    pub(super) fn class_assignment(&mut self, assign: &'a ast::StmtAssign) -> bool {
+        let Some(class) = self.classes.last().filter(|c| c.scope == self.scope).map(|c| c.id) else { return false };
+        let [ast::Expr::Name(target)] = assign.targets.as_slice() else { return false };
+        match (target.id.as_str(), &*assign.value) {
+            ("__slots__" | "__match_args__", _) => return true,
+            ("__hash__", ast::Expr::Constant(_)) => return true,
+            _ => {}
+        }
+        let name = self.attribute(&target.id);
+        match &*assign.value {
+            ast::Expr::Name(n) => {
+                let source = self.attribute(&n.id);
+                let Some(func) = self.program.classes[class].methods.get(&source).copied() else { return false };
+                self.program.classes[class].methods.insert(name.clone(), func);
+            }
+            ast::Expr::Call(call) => {
+                let ast::Expr::Name(head) = &*call.func else { return false };
+                let mut methods = Vec::new();
+                for arg in &call.args {
+                    let ast::Expr::Name(n) = arg else { return false };
+                    let source = self.attribute(&n.id);
+                    match self.program.classes[class].methods.get(&source) {
+                        Some(func) => methods.push(*func),
+                        None => return false,
+                    }
+                }
+                match (head.id.as_str(), methods.as_slice()) {
+                    ("property", [get]) => self.as_method(class, &name, *get, MethodKind::Getter),
+                    ("property", [get, set]) => {
+                        self.as_method(class, &name, *get, MethodKind::Getter);
+                        self.program.funcs[*set].method = MethodKind::Setter;
+                        self.program.classes[class].setters.insert(name.clone(), *set);
+                    }
+                    ("staticmethod", [f]) => self.as_method(class, &name, *f, MethodKind::Static),
+                    ("classmethod", [f]) => self.as_method(class, &name, *f, MethodKind::Class),
+                    _ => return false,
+                }
+            }
+            _ => return false,
+        }
+        if let Some(frame) = self.classes.last_mut() {
+            frame.seen.insert(name);
+        }
+        true
+    }
+
+    fn as_method(&mut self, class: ClassId, name: &str, func: crate::hir::FuncId, kind: MethodKind) {
+        self.program.funcs[func].method = kind;
+        self.program.classes[class].methods.insert(name.to_owned(), func);
+    }
+
+    /// Keeps `auto()` one above the last member.
+    pub(super) fn note_member(&mut self, value: &Expr) {
+        if let (Some(class), ExprKind::Int(Some(n))) = (self.classes.last_mut(), &value.kind) {
+            class.next_auto = n + 1;
+        }
+    }
+
+    /// Orders every class's bases once all of them are known.
+    pub(super) fn finish_classes(&mut self) {
+        let mut state = vec![Visit::Todo; self.program.classes.len()];
+        for id in self.program.classes.ids() {
+            self.order_bases(id, &mut state);
+        }
+        for n in 0..self.facts.len() {
+            let Some(facts) = &self.facts[n] else { continue };
+            let func = <crate::hir::FuncId as crate::arena::Id>::from_index(n);
+            for class in &facts.classes {
+                let init = find_method(&self.program, *class, "__init__");
+                if let Some(init) = init.filter(|i| !self.program.funcs[func].mentions.contains(i)) {
+                    self.program.funcs[func].mentions.push(init);
+                }
+            }
+        }
+    }
+
+    fn order_bases(&mut self, id: ClassId, state: &mut [Visit]) {
+        let n = crate::arena::Id::index(id);
+        if state[n] != Visit::Todo {
+            return;
+        }
+        state[n] = Visit::Active;
+        let bases = self.program.classes[id].bases.clone();
+        let mut lists: Vec<Vec<ClassId>> = Vec::new();
+        for base in &bases {
+            if state[crate::arena::Id::index(*base)] == Visit::Active {
+                let span = self.program.classes[id].span;
+                self.diags
+                    .error(codes::BAD_BASE, span, format!("class `{}` is derived from itself", self.program.classes[id].name))
+                    .help("break the circle of base classes");
+                self.program.classes[id].bases.retain(|b| b != base);
+                continue;
+            }
+            self.order_bases(*base, state);
+            lists.push(self.program.classes[*base].mro.clone());
+        }
+        lists.push(self.program.classes[id].bases.clone());
+        let mut mro = vec![id];
+        match merge(lists) {
+            Some(rest) => mro.extend(rest),
+            None => {
+                let span = self.program.classes[id].span;
+                self.diags
+                    .error(codes::BAD_MRO, span, format!("the bases of `{}` cannot be put in one order", self.program.classes[id].name))
+                    .help("list the more derived base first");
+            }
+        }
+        self.program.classes[id].mro = mro;
+        state[n] = Visit::Done;
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Visit {
+    Todo,
+    Active,
+    Done,
+}
+
+/// Python's C3 merge; `None` if the lists contradict each other.
+fn merge(mut lists: Vec<Vec<ClassId>>) -> Option<Vec<ClassId>> {
+    let mut result = Vec::new();
+    loop {
+        lists.retain(|l| !l.is_empty());
+        if lists.is_empty() {
+            return Some(result);
+        }
+        let head = lists
+            .iter()
+            .filter_map(|l| l.first().copied())
+            .find(|head| lists.iter().all(|l| !l.iter().skip(1).any(|c| c == head)))?;
+        result.push(head);
+        for list in &mut lists {
+            if list.first() == Some(&head) {
+                list.remove(0);
+            }
+        }
+    }
+}
+
+/// A method by name, own or inherited.
+pub(super) fn find_method(program: &Program, class: ClassId, name: &str) -> Option<crate::hir::FuncId> {
+    program.classes[class].mro.iter().find_map(|c| program.classes[*c].methods.get(name).copied())
+}
+
+/// `__match_args__ = ("x", "y")` of a class body.
+pub(super) fn match_args(body: &[ast::Stmt]) -> Option<Vec<String>> {
+    body.iter().rev().find_map(|stmt| match stmt {
+        ast::Stmt::Assign(s) => match (s.targets.as_slice(), &*s.value) {
+            ([ast::Expr::Name(n)], ast::Expr::Tuple(t)) if n.id.as_str() == "__match_args__" => Some(
+                t.elts
+                    .iter()
+                    .filter_map(|e| match e {
+                        ast::Expr::Constant(ast::ExprConstant { value: ast::Constant::Str(s), .. }) => Some(s.clone()),
+                        _ => None,
+                    })
+                    .collect(),
+            ),
+            _ => None,
+        },
+        _ => None,
+    })
+}

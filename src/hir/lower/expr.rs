@@ -1,0 +1,487 @@
+//! Expressions.
+
+use std::rc::Rc;
+
+use super::scope::Slot;
+use super::{Lowerer, special};
+use crate::hir::{
+    Arg, BinOp, CmpOp, Dialect, Expr, ExprKind, FormatPart, Keyword, MethodKind, ModuleId, Native, NativeKind, Target,
+    TargetKind, UnOp, codes, suggest,
+};
+use crate::source::Span;
+use crate::syntax::ast::{self, Ranged};
+
+impl<'a> Lowerer<'a> {
+    /// An expression.
+    pub(super) fn expr(&mut self, expr: &'a ast::Expr) -> Expr {
+        let span = self.span(expr);
+        let kind = match expr {
+            ast::Expr::Name(e) => return self.name_expr(e, span),
+            ast::Expr::Call(e) => return self.call_expr(e, span),
+            ast::Expr::Attribute(e) => return self.attribute_expr(e, expr, span),
+            ast::Expr::Constant(e) => constant(&e.value),
+            ast::Expr::BoolOp(e) => {
+                ExprKind::Bool_ { is_and: matches!(e.op, ast::BoolOp::And), items: self.exprs(&e.values) }
+            }
+            ast::Expr::NamedExpr(e) => {
+                let value = Box::new(self.expr(&e.value));
+                ExprKind::Walrus { target: Box::new(self.target(&e.target)), value }
+            }
+            ast::Expr::BinOp(e) => {
+                let left = Box::new(self.expr(&e.left));
+                let right = Box::new(self.expr(&e.right));
+                ExprKind::Binary { op: self.operator(e.op), in_place: false, left, right }
+            }
+            ast::Expr::UnaryOp(e) => self.unary(e),
+            ast::Expr::Lambda(e) => return self.lambda(e, span),
+            ast::Expr::IfExp(e) => ExprKind::If {
+                test: Box::new(self.expr(&e.test)),
+                then: Box::new(self.expr(&e.body)),
+                orelse: Box::new(self.expr(&e.orelse)),
+            },
+            ast::Expr::Dict(e) => {
+                let mut items = Vec::with_capacity(e.values.len());
+                for (key, value) in e.keys.iter().zip(&e.values) {
+                    let key = key.as_ref().map(|k| self.expr(k));
+                    items.push((key, self.expr(value)));
+                }
+                ExprKind::Dict(items)
+            }
+            ast::Expr::Set(e) => ExprKind::Set(self.args(&e.elts)),
+            ast::Expr::List(e) => ExprKind::List(self.args(&e.elts)),
+            ast::Expr::Tuple(e) => ExprKind::Tuple(self.args(&e.elts)),
+            ast::Expr::ListComp(_) | ast::Expr::SetComp(_) | ast::Expr::DictComp(_) | ast::Expr::GeneratorExp(_) => {
+                return self.comprehension(expr, span);
+            }
+            ast::Expr::Await(_) => {
+                self.refuse_async(span, "await");
+                ExprKind::Error
+            }
+            ast::Expr::Yield(e) => ExprKind::Yield(e.value.as_deref().map(|v| Box::new(self.expr(v)))),
+            ast::Expr::YieldFrom(e) => ExprKind::YieldFrom(Box::new(self.expr(&e.value))),
+            ast::Expr::Compare(e) => {
+                let first = Box::new(self.expr(&e.left));
+                let mut rest = Vec::with_capacity(e.ops.len());
+                for (op, operand) in e.ops.iter().zip(&e.comparators) {
+                    rest.push((comparison(*op), self.expr(operand)));
+                }
+                ExprKind::Compare { first, rest }
+            }
+            ast::Expr::JoinedStr(e) => ExprKind::Format(self.format_parts(&e.values)),
+            ast::Expr::FormattedValue(_) => ExprKind::Format(self.format_parts(std::slice::from_ref(expr))),
+            ast::Expr::Subscript(e) => {
+                let object = Box::new(self.expr(&e.value));
+                match &*e.slice {
+                    ast::Expr::Slice(s) => {
+                        let (lo, hi, step) = self.slice_parts(s);
+                        ExprKind::Slice { object, lo: lo.map(Box::new), hi: hi.map(Box::new), step: step.map(Box::new) }
+                    }
+                    index => ExprKind::Index { object, index: Box::new(self.expr(index)) },
+                }
+            }
+            // `x[a:b, c]`: the slice is a value of its own.
+            ast::Expr::Slice(e) => {
+                let (lo, hi, step) = self.slice_parts(e);
+                let mut args = Vec::with_capacity(3);
+                for part in [lo, hi, step] {
+                    let part = match part {
+                        Some(part) => part,
+                        None => self.make(span, ExprKind::None),
+                    };
+                    args.push(part);
+                }
+                return self.call_builtin(span, "slice", args);
+            }
+            // The parser allows a star only in calls, displays and targets.
+            ast::Expr::Starred(e) => return self.expr(&e.value),
+        };
+        self.make(span, kind)
+    }
+
+    pub(super) fn exprs(&mut self, exprs: &'a [ast::Expr]) -> Vec<Expr> {
+        exprs.iter().map(|e| self.expr(e)).collect()
+    }
+
+    pub(super) fn slice_parts(&mut self, slice: &'a ast::ExprSlice) -> (Option<Expr>, Option<Expr>, Option<Expr>) {
+        let lo = slice.lower.as_deref().map(|e| self.expr(e));
+        let hi = slice.upper.as_deref().map(|e| self.expr(e));
+        let step = slice.step.as_deref().map(|e| self.expr(e));
+        (lo, hi, step)
+    }
+
+    fn args(&mut self, args: &'a [ast::Expr]) -> Vec<Arg> {
+        args.iter()
+            .map(|arg| match arg {
+                ast::Expr::Starred(s) => Arg { star: true, value: self.expr(&s.value) },
+                other => Arg { star: false, value: self.expr(other) },
+            })
+            .collect()
+    }
+
+    fn name_expr(&mut self, name: &'a ast::ExprName, span: Span) -> Expr {
+        if let Some((module, original)) = self.units[self.unit].specials.get(name.id.as_str()) {
+            return self.special_value(module, original, span);
+        }
+        if self.aliases[self.unit].contains_key(name.id.as_str()) {
+            return self.special_value("typing", &name.id, span);
+        }
+        if name.id.as_str() == "super" {
+            self.diags
+                .error(codes::SUPER_VALUE, span, "`super` is compiled only as `super().name`")
+                .help("call the method directly: `super().method(…)`");
+            return self.make(span, ExprKind::Error);
+        }
+        self.read_name(&name.id, span)
+    }
+
+    /// A name that only type checkers and decorators use, found where a value is needed.
+    fn special_value(&mut self, module: &str, name: &str, span: Span) -> Expr {
+        let kind = match name {
+            "TYPE_CHECKING" => ExprKind::Bool(false),
+            "reveal_type" => ExprKind::Builtin("reveal_type".into()),
+            _ => {
+                let full = if name.is_empty() { module.to_owned() } else { format!("{module}.{name}") };
+                self.diags
+                    .error(codes::TYPING_VALUE, span, format!("`{full}` has no value when the program runs"))
+                    .help("use it in annotations, as a decorator or as a base class only");
+                ExprKind::Error
+            }
+        };
+        self.make(span, kind)
+    }
+
+    fn attribute_expr(&mut self, attribute: &'a ast::ExprAttribute, expr: &'a ast::Expr, span: Span) -> Expr {
+        let unit = &self.units[self.unit];
+        if let Some((module, name)) = special::special(unit, expr) {
+            return self.special_value(module, name, span);
+        }
+        if let Some(found) = self.super_attribute(attribute, span) {
+            return found;
+        }
+        let object = self.expr(&attribute.value);
+        self.attribute_of(object, &attribute.attr, span)
+    }
+
+    /// `object.name`, where modules are looked into at once.
+    pub(super) fn attribute_of(&mut self, object: Expr, name: &str, span: Span) -> Expr {
+        let kind = match object.kind {
+            ExprKind::Module(module) => self.module_member(module, name, span),
+            ExprKind::Error => ExprKind::Error,
+            _ => {
+                let name = self.attribute(name);
+                self.frame().facts.attrs.insert(name.clone());
+                ExprKind::Attr { object: Box::new(object), name }
+            }
+        };
+        self.make(span, kind)
+    }
+
+    /// `m.name` of a module.
+    pub(super) fn module_member(&mut self, module: ModuleId, name: &str, span: Span) -> ExprKind {
+        match self.global_of(module, name, 0) {
+            Some(Slot::Global(global)) => return self.global(global),
+            Some(Slot::Module(module)) => return ExprKind::Module(module),
+            Some(Slot::Local(_) | Slot::Unset) | None => {}
+        }
+        let unit = &self.units[crate::arena::Id::index(module)];
+        if let Some(child) = self.module_named(&format!("{}.{name}", unit.name)) {
+            return ExprKind::Module(child);
+        }
+        match name {
+            "__name__" => return ExprKind::Str(unit.name.as_str().into()),
+            "__doc__" => {
+                return unit.parsed.doc.as_deref().map_or(ExprKind::None, |d| ExprKind::Str(d.into()));
+            }
+            _ => {}
+        }
+        self.no_member(module, name, span);
+        ExprKind::Error
+    }
+
+    /// Reports that a module has no such name.
+    pub(super) fn no_member(&mut self, module: ModuleId, name: &str, span: Span) {
+        let names: Vec<&str> = self.program.modules[module].names.keys().map(String::as_str).collect();
+        let meant = suggest::closest(name, names.iter().copied()).map(str::to_owned);
+        let module_name = &self.units[crate::arena::Id::index(module)].name;
+        let message =
+            self.diags.error(codes::NO_SUCH_MEMBER, span, format!("module `{module_name}` has no name `{name}`"));
+        match meant {
+            Some(meant) => message.help(format!("did you mean `{meant}`?")),
+            None if names.len() <= 12 && !names.is_empty() => message.help(format!("it has: {}", names.join(", "))),
+            None => message.help(format!("define `{name}` in `{module_name}`, or import the module that has it")),
+        };
+    }
+
+    /// `super().name` and `super(C, self).name`.
+    fn super_attribute(&mut self, attribute: &'a ast::ExprAttribute, span: Span) -> Option<Expr> {
+        let ast::Expr::Call(call) = &*attribute.value else { return None };
+        let ast::Expr::Name(name) = &*call.func else { return None };
+        if name.id.as_str() != "super" {
+            return None;
+        }
+        let call_span = self.span(call);
+        let class = match self.classes.last() {
+            Some(class) if class.depth < self.frames.len() => class.id,
+            _ => {
+                self.diags
+                    .error(codes::BAD_SUPER, call_span, "`super()` is used outside a method")
+                    .help("name the class instead: `Base.method(object, …)`");
+                return Some(self.make(span, ExprKind::Error));
+            }
+        };
+        let depth = self.classes.last().map_or(0, |c| c.depth);
+        let object = match call.args.as_slice() {
+            [_, object] => self.expr(object),
+            _ => match self.frames[depth].receiver {
+                Some(local) if depth + 1 == self.frames.len() => self.read(call_span, local),
+                Some(local) => {
+                    let owner = self.capture_local(depth, local);
+                    self.make(call_span, ExprKind::Captured { owner, local })
+                }
+                None => {
+                    self.diags
+                        .error(codes::BAD_SUPER, call_span, "`super()` needs a method with an object")
+                        .help("name the class instead: `Base.method(…)`");
+                    self.make(call_span, ExprKind::Error)
+                }
+            },
+        };
+        let name = self.attribute(&attribute.attr);
+        self.frame().facts.attrs.insert(name.clone());
+        self.frame().facts.classes.insert(class);
+        Some(self.make(span, ExprKind::Super { class, object: Box::new(object), name }))
+    }
+
+    fn unary(&mut self, unary: &'a ast::ExprUnaryOp) -> ExprKind {
+        let marks = &self.units[self.unit].parsed.marks;
+        if self.place.is_none()
+            && matches!(unary.op, ast::UnaryOp::Invert)
+            && marks.address_of.contains(&unary.start().into())
+        {
+            return ExprKind::AddressOf(Box::new(self.expr(&unary.operand)));
+        }
+        let op = match unary.op {
+            ast::UnaryOp::Invert => UnOp::Invert,
+            ast::UnaryOp::Not => UnOp::Not,
+            ast::UnaryOp::UAdd => UnOp::Pos,
+            ast::UnaryOp::USub => UnOp::Neg,
+        };
+        ExprKind::Unary { op, operand: Box::new(self.expr(&unary.operand)) }
+    }
+
+    /// The operator, with `/` as the dialect means it.
+    pub(super) fn operator(&self, op: ast::Operator) -> BinOp {
+        let parsed = &self.units[self.unit].parsed;
+        match op {
+            ast::Operator::Add => BinOp::Add,
+            ast::Operator::Sub => BinOp::Sub,
+            ast::Operator::Mult => BinOp::Mul,
+            ast::Operator::MatMult => BinOp::MatMul,
+            ast::Operator::Div if parsed.dialect == Dialect::Vpython && !parsed.future_division && !parsed.is_library => {
+                BinOp::OldDiv
+            }
+            ast::Operator::Div => BinOp::Div,
+            ast::Operator::Mod => BinOp::Mod,
+            ast::Operator::Pow => BinOp::Pow,
+            ast::Operator::LShift => BinOp::Shl,
+            ast::Operator::RShift => BinOp::Shr,
+            ast::Operator::BitOr => BinOp::Or,
+            ast::Operator::BitXor => BinOp::Xor,
+            ast::Operator::BitAnd => BinOp::And,
+            ast::Operator::FloorDiv => BinOp::FloorDiv,
+        }
+    }
+
+    fn call_expr(&mut self, call: &'a ast::ExprCall, span: Span) -> Expr {
+        let unit = &self.units[self.unit];
+        let start = u32::from(call.start());
+        if self.place.is_none() {
+            if let Some(mark) = unit.parsed.marks.native.get(&start) {
+                return self.native(call, mark.result.clone(), span);
+            }
+        }
+        if let Some((_, name)) = special::special(unit, &call.func) {
+            match (name, call.args.as_slice()) {
+                ("cast", [_, value]) => return self.expr(value),
+                ("auto", []) => return self.auto(span),
+                ("namedtuple", _) => {
+                    self.diags
+                        .error(codes::COMPUTED_CLASS, span, "`namedtuple` is compiled only as `Name = namedtuple(\"Name\", \"field …\")`")
+                        .help("write the names as string literals in an assignment of its own at module level");
+                    return self.make(span, ExprKind::Error);
+                }
+                _ => {}
+            }
+        }
+        if let (ast::Expr::Name(name), true) = (&*call.func, call.keywords.is_empty()) {
+            if name.id.as_str() == "super" {
+                self.diags
+                    .error(codes::SUPER_VALUE, span, "`super()` is compiled only as `super().name`")
+                    .help("call the method directly: `super().method(…)`");
+                return self.make(span, ExprKind::Error);
+            }
+        }
+        let func = Box::new(self.expr(&call.func));
+        let args = self.args(&call.args);
+        let mut keywords: Vec<Keyword> = Vec::with_capacity(call.keywords.len());
+        for keyword in &call.keywords {
+            keywords.push(Keyword {
+                name: keyword.arg.as_ref().map(ToString::to_string),
+                span: self.span(keyword),
+                value: self.expr(&keyword.value),
+            });
+        }
+        let marks = &unit.parsed.marks;
+        if self.place.is_none() && marks.print_statements.get(&start).is_some_and(|m| m.trailing_comma) {
+            let value = self.make(span, ExprKind::Str(" ".into()));
+            keywords.push(Keyword { name: Some("end".to_owned()), span, value });
+        }
+        self.make(span, ExprKind::Call { func, args, keywords })
+    }
+
+    fn native(&mut self, call: &'a ast::ExprCall, result: Option<String>, span: Span) -> Expr {
+        let name = match &*call.func {
+            ast::Expr::Name(n) => n.id.to_string(),
+            _ => self.sources.text(self.span(&*call.func)).to_owned(),
+        };
+        let native = if name == "const" {
+            let name = call.args.first().map_or(String::new(), |arg| match arg {
+                ast::Expr::Name(n) => n.id.to_string(),
+                other => self.sources.text(self.span(other)).to_owned(),
+            });
+            Native { kind: NativeKind::Const, name, args: Vec::new(), result }
+        } else {
+            Native { kind: NativeKind::Call, name, args: self.exprs(&call.args), result }
+        };
+        self.make(span, ExprKind::Native(native))
+    }
+
+    /// `auto()` in an enumeration: one more than the member before.
+    fn auto(&mut self, span: Span) -> Expr {
+        let value = self.classes.last().map_or(1, |c| c.next_auto);
+        self.make(span, ExprKind::Int(Some(value)))
+    }
+
+    fn format_parts(&mut self, values: &'a [ast::Expr]) -> Vec<FormatPart> {
+        let mut parts = Vec::with_capacity(values.len());
+        for value in values {
+            match value {
+                ast::Expr::Constant(c) => {
+                    if let ast::Constant::Str(text) = &c.value {
+                        parts.push(FormatPart::Text(text.as_str().into()));
+                    }
+                }
+                ast::Expr::JoinedStr(inner) => parts.extend(self.format_parts(&inner.values)),
+                ast::Expr::FormattedValue(f) => {
+                    let value = self.expr(&f.value);
+                    let conversion = match f.conversion {
+                        ast::ConversionFlag::None => None,
+                        ast::ConversionFlag::Str => Some('s'),
+                        ast::ConversionFlag::Ascii => Some('a'),
+                        ast::ConversionFlag::Repr => Some('r'),
+                    };
+                    let spec = f.format_spec.as_deref().map(|s| self.format_parts(std::slice::from_ref(s)));
+                    parts.push(FormatPart::Value { value, conversion, spec });
+                }
+                other => {
+                    let value = self.expr(other);
+                    parts.push(FormatPart::Value { value, conversion: None, spec: None });
+                }
+            }
+        }
+        parts
+    }
+
+    /// Something that can be assigned to.
+    pub(super) fn target(&mut self, target: &'a ast::Expr) -> Target {
+        let span = self.span(target);
+        let kind = match target {
+            ast::Expr::Name(n) => self.bind_name(&n.id, span),
+            ast::Expr::Attribute(a) => {
+                let object = self.expr(&a.value);
+                match object.kind {
+                    ExprKind::Module(module) => match self.module_member(module, &a.attr, span) {
+                        ExprKind::Global(global) => TargetKind::Global(global),
+                        _ => TargetKind::Tuple { items: Vec::new(), star: None },
+                    },
+                    _ => {
+                        let name = self.attribute(&a.attr);
+                        self.note_field(&object, &name, span);
+                        TargetKind::Attr { object, name }
+                    }
+                }
+            }
+            ast::Expr::Subscript(s) => {
+                let object = self.expr(&s.value);
+                match &*s.slice {
+                    ast::Expr::Slice(slice) => {
+                        let (lo, hi, step) = self.slice_parts(slice);
+                        TargetKind::Slice { object, lo, hi, step }
+                    }
+                    index => TargetKind::Index { object, index: self.expr(index) },
+                }
+            }
+            ast::Expr::Tuple(t) => self.tuple_target(&t.elts),
+            ast::Expr::List(t) => self.tuple_target(&t.elts),
+            ast::Expr::Starred(t) => return self.target(&t.value),
+            // The syntax checks have refused everything else.
+            _ => TargetKind::Tuple { items: Vec::new(), star: None },
+        };
+        Target { span, kind }
+    }
+
+    fn tuple_target(&mut self, items: &'a [ast::Expr]) -> TargetKind {
+        let star = items.iter().position(|i| matches!(i, ast::Expr::Starred(_)));
+        TargetKind::Tuple { items: items.iter().map(|i| self.target(i)).collect(), star }
+    }
+
+    /// `self.x = …` in a method makes `x` a field of its class.
+    pub(super) fn note_field(&mut self, object: &Expr, name: &str, span: Span) {
+        let Some(class) = self.classes.last() else { return };
+        let (id, depth) = (class.id, class.depth);
+        let Some(method) = self.frames.get(depth) else { return };
+        let is_receiver = match object.kind {
+            ExprKind::Local { local, .. } => depth + 1 == self.frames.len() && method.receiver == Some(local),
+            ExprKind::Captured { owner, local } => owner == method.id && method.receiver == Some(local),
+            _ => false,
+        };
+        let has_object = matches!(
+            self.program.funcs[method.id].method,
+            MethodKind::Plain | MethodKind::Getter | MethodKind::Setter
+        );
+        if is_receiver && has_object {
+            self.program.classes[id].fields.entry(name.to_owned()).or_insert(span);
+        }
+    }
+}
+
+/// A literal.
+pub(super) fn constant(value: &ast::Constant) -> ExprKind {
+    match value {
+        ast::Constant::None => ExprKind::None,
+        ast::Constant::Bool(b) => ExprKind::Bool(*b),
+        ast::Constant::Str(s) => ExprKind::Str(Rc::from(s.as_str())),
+        ast::Constant::Bytes(b) => ExprKind::Bytes(Rc::from(b.as_slice())),
+        ast::Constant::Int(n) => ExprKind::Int(i128::try_from(n).ok()),
+        ast::Constant::Float(x) => ExprKind::Float(*x),
+        ast::Constant::Complex { imag, .. } => ExprKind::Imaginary(*imag),
+        ast::Constant::Ellipsis => ExprKind::Ellipsis,
+        // Only the parser crate's own optimiser makes these, and it is not used.
+        ast::Constant::Tuple(_) => ExprKind::Error,
+    }
+}
+
+fn comparison(op: ast::CmpOp) -> CmpOp {
+    match op {
+        ast::CmpOp::Eq => CmpOp::Eq,
+        ast::CmpOp::NotEq => CmpOp::Ne,
+        ast::CmpOp::Lt => CmpOp::Lt,
+        ast::CmpOp::LtE => CmpOp::Le,
+        ast::CmpOp::Gt => CmpOp::Gt,
+        ast::CmpOp::GtE => CmpOp::Ge,
+        ast::CmpOp::Is => CmpOp::Is,
+        ast::CmpOp::IsNot => CmpOp::IsNot,
+        ast::CmpOp::In => CmpOp::In,
+        ast::CmpOp::NotIn => CmpOp::NotIn,
+    }
+}

@@ -1,0 +1,327 @@
+//! `def` and `lambda`: parameters, defaults, decorators.
+
+use std::rc::Rc;
+
+use super::scope::{ScopeId, node_key};
+use super::{Lowerer, special};
+use crate::hir::{
+    Default_, Expr, ExprKind, FuncId, MethodKind, Param, ParamKind, Stmt, StmtKind, Target, TargetKind, codes,
+};
+use crate::source::Span;
+use crate::syntax::ast;
+
+/// Defaults that the `def` statement evaluates: their variables and values.
+type Evaluated = Vec<(Target, Expr)>;
+
+impl<'a> Lowerer<'a> {
+    /// The statement `def`.
+    pub(super) fn def(&mut self, def: &'a ast::StmtFunctionDef, out: &mut Vec<Stmt>) {
+        let unit = &self.units[self.unit];
+        if special::is_overload(unit, def) {
+            return;
+        }
+        if let Some(param) = def.type_params.first() {
+            self.refuse_type_params(param);
+        }
+        let whole = self.span(def);
+        let span = self.word_span(whole, &def.name);
+        let id = match self.func_ids.get(&node_key(def)) {
+            Some(id) => *id,
+            None => self.new_func(&def.name, span),
+        };
+        self.program.funcs[id].span = span;
+        let in_class = self.classes.last().is_some_and(|c| c.scope == self.scope);
+        let mut method = MethodKind::Plain;
+        let mut setter_of = None;
+        let mut decorators = Vec::new();
+        for decorator in special::user_decorators(unit, &def.decorator_list) {
+            match decorator {
+                ast::Expr::Name(n) if n.id.as_str() == "staticmethod" => method = MethodKind::Static,
+                ast::Expr::Name(n) if n.id.as_str() == "classmethod" => method = MethodKind::Class,
+                ast::Expr::Name(n) if n.id.as_str() == "property" && in_class => method = MethodKind::Getter,
+                ast::Expr::Attribute(a) if in_class && a.attr.as_str() == "setter" => {
+                    method = MethodKind::Setter;
+                    setter_of = Some(def.name.to_string());
+                }
+                ast::Expr::Attribute(a) if in_class && matches!(a.attr.as_str(), "deleter" | "getter") => {
+                    let span = self.span(decorator);
+                    self.diags
+                        .error(codes::METHOD_DECORATOR, span, format!("`@….{}` is not compiled", a.attr))
+                        .help("write a method and call it");
+                }
+                other => decorators.push(self.expr(other)),
+            }
+        }
+        if !in_class {
+            method = MethodKind::Plain;
+        }
+        self.program.funcs[id].method = method;
+        let name = self.attribute(&def.name);
+        self.program.funcs[id].qualname = self.nested_name(&name);
+        self.program.funcs[id].name.clone_from(&name);
+        if in_class {
+            self.program.funcs[id].class = self.classes.last().map(|c| c.id);
+            if matches!(name.as_str(), "__init_subclass__" | "__class_getitem__") {
+                self.program.funcs[id].method = MethodKind::Class;
+            } else if name == "__new__" {
+                self.program.funcs[id].method = MethodKind::Static;
+            }
+        }
+        let Some(&scope) = self.scopes[self.unit].by_node.get(&node_key(def)) else { return };
+        let is_abstract = def.decorator_list.iter().any(|d| special::is_named(unit, d, "abstractmethod"));
+        let defaults = self.function(id, scope, &def.args, Body::Stmts(def, is_abstract), in_class);
+
+        if in_class && decorators.is_empty() {
+            for (target, value) in defaults {
+                out.push(Stmt { span: whole, kind: StmtKind::Assign { targets: vec![target], value } });
+            }
+            let Some(class) = self.classes.last_mut() else { return };
+            class.seen.insert(name.clone());
+            let class = &mut self.program.classes[class.id];
+            match setter_of {
+                Some(property) => class.setters.insert(property, id),
+                None => class.methods.insert(name, id),
+            };
+            return;
+        }
+        let target = Target { span, kind: self.bind_name(&def.name, span) };
+        if self.program.funcs[id].captures.is_empty() && self.frames.len() > 1 {
+            self.frame().mentions.insert(id);
+        } else if !decorators.is_empty() || self.frames.len() > 1 {
+            self.frame().mentions.insert(id);
+        }
+        out.push(Stmt { span: whole, kind: StmtKind::FuncDef { func: id, defaults, decorators, target } });
+    }
+
+    /// `lambda`.
+    pub(super) fn lambda(&mut self, lambda: &'a ast::ExprLambda, span: Span) -> Expr {
+        let id = self.new_func("<lambda>", span);
+        self.program.funcs[id].qualname = self.nested_name("<lambda>");
+        self.program.funcs[id].parent = Some(self.frame().id);
+        let Some(&scope) = self.scopes[self.unit].by_node.get(&node_key(lambda)) else {
+            return self.make(span, ExprKind::Error);
+        };
+        let defaults = self.function(id, scope, &lambda.args, Body::Expr(&lambda.body), false);
+        self.frame().mentions.insert(id);
+        let closure = self.make(span, ExprKind::Closure(id));
+        if defaults.is_empty() {
+            return closure;
+        }
+        let body = defaults
+            .into_iter()
+            .map(|(target, value)| Stmt { span, kind: StmtKind::Assign { targets: vec![target], value } })
+            .collect();
+        self.make(span, ExprKind::Block { body, value: Box::new(closure) })
+    }
+
+    /// `outer.<locals>.name` as CPython spells it.
+    pub(super) fn nested_name(&self, name: &str) -> String {
+        if let Some(class) = self.classes.last() {
+            if class.depth == self.frames.len() && class.scope == self.scope {
+                return format!("{}.{name}", class.qualname);
+            }
+        }
+        match self.frames.last() {
+            Some(frame) if self.frames.len() > 1 => {
+                format!("{}.<locals>.{name}", self.program.funcs[frame.id].qualname)
+            }
+            _ => name.to_owned(),
+        }
+    }
+
+    /// Parameters and body. Returns the defaults that the place of definition must evaluate.
+    fn function(
+        &mut self,
+        id: FuncId,
+        scope: ScopeId,
+        args: &'a ast::Arguments,
+        body: Body<'a>,
+        in_class: bool,
+    ) -> Evaluated {
+        let mut evaluated = Evaluated::new();
+        let mut defaults = Vec::new();
+        let is_lambda = matches!(body, Body::Expr(_));
+        let name = self.program.funcs[id].name.clone();
+        for arg in args.posonlyargs.iter().chain(&args.args).chain(&args.kwonlyargs) {
+            let default = arg.default.as_deref().map(|value| match is_literal(value) {
+                true => DefaultPlan::Literal(value),
+                false => self.evaluated_default(&name, &arg.def.arg, value, is_lambda, &mut evaluated),
+            });
+            defaults.push(default);
+        }
+        let parent = self.frames.last().map(|f| f.id);
+        let outer_scope = std::mem::replace(&mut self.scope, scope);
+        self.push_frame(id, scope);
+        let mut defaults = defaults.into_iter();
+        let mut params = Vec::new();
+        for (list, kind) in [(&args.posonlyargs, ParamKind::PositionalOnly), (&args.args, ParamKind::Normal)] {
+            for arg in list {
+                let default = defaults.next().flatten();
+                params.push(self.param(&arg.def, kind, default));
+            }
+        }
+        if let Some(arg) = &args.vararg {
+            params.push(self.param(arg, ParamKind::Star, None));
+        }
+        for arg in &args.kwonlyargs {
+            let default = defaults.next().flatten();
+            params.push(self.param(&arg.def, ParamKind::KeywordOnly, default));
+        }
+        if let Some(arg) = &args.kwarg {
+            params.push(self.param(arg, ParamKind::StarStar, None));
+        }
+        // Literal defaults are lowered after all parameters, so that these are the first variables.
+        for (param, plan) in &mut params {
+            param.default = match plan.take() {
+                None => None,
+                Some(DefaultPlan::Literal(value)) => Some(Default_::Literal(Rc::new(self.expr(value)))),
+                Some(DefaultPlan::Global(global)) => Some(Default_::Global(global)),
+                Some(DefaultPlan::Captured(frame, local)) => {
+                    self.capture_local(frame, local);
+                    Some(Default_::Captured(local))
+                }
+            };
+        }
+        if in_class && self.program.funcs[id].method != MethodKind::Static {
+            self.frame().receiver = params.first().map(|(p, _)| p.local);
+        }
+        for (param, _) in &params {
+            self.frame().locals[param.local].annotation.clone_from(&param.annotation);
+        }
+        self.program.funcs[id].params = params.into_iter().map(|(p, _)| p).collect();
+        let stmts = match body {
+            Body::Expr(value) => {
+                let value = self.expr(value);
+                vec![Stmt { span: value.span, kind: StmtKind::Return(Some(value)) }]
+            }
+            Body::Stmts(def, is_abstract) => {
+                let returns = def.returns.as_deref().map(|r| self.annotation(r));
+                self.program.funcs[id].returns = returns;
+                self.program.funcs[id].doc = docstring(&def.body);
+                match is_abstract && is_trivial(&def.body) {
+                    true => self.abstract_body(&def.name, def),
+                    false => self.body(&def.body),
+                }
+            }
+        };
+        self.pop_frame(stmts);
+        self.scope = outer_scope;
+        let func = &mut self.program.funcs[id];
+        if self.frames.len() > 1 || !func.captures.is_empty() {
+            func.parent = parent;
+        }
+        evaluated
+    }
+
+    /// A default that is not a literal gets a variable: a global, or for functions that are made more
+    /// than once a variable of the function around it, captured by value.
+    fn evaluated_default(
+        &mut self,
+        function: &str,
+        param: &str,
+        value: &'a ast::Expr,
+        is_lambda: bool,
+        evaluated: &mut Evaluated,
+    ) -> DefaultPlan<'a> {
+        let value = self.expr(value);
+        let span = value.span;
+        let name = format!("{function}.{param}");
+        if self.frames.len() == 1 && self.frame().loops == 0 && !is_lambda {
+            let global = self.new_global(name, span);
+            evaluated.push((Target { span, kind: TargetKind::Global(global) }, value));
+            return DefaultPlan::Global(global);
+        }
+        let local = self.temporary(span, &name);
+        let frame = self.frames.len() - 1;
+        self.frames[frame].locals[local].captured = true;
+        self.frames[frame].locals[local].capture_by_value = true;
+        evaluated.push((Target { span, kind: TargetKind::Local(local) }, value));
+        DefaultPlan::Captured(frame, local)
+    }
+
+    fn param(
+        &mut self,
+        arg: &'a ast::Arg,
+        kind: ParamKind,
+        default: Option<DefaultPlan<'a>>,
+    ) -> (Param, Option<DefaultPlan<'a>>) {
+        let span = self.span(arg);
+        let span = self.word_span(span, &arg.arg);
+        let name = self.attribute(&arg.arg);
+        let local = self.variable(self.scope, &name);
+        let annotation = arg.annotation.as_deref().map(|a| self.annotation(a));
+        (Param { name, span, local, kind, default: None, annotation }, default)
+    }
+
+    /// The body of an `@abstractmethod` without code of its own.
+    fn abstract_body(&mut self, name: &str, def: &'a ast::StmtFunctionDef) -> Vec<Stmt> {
+        let span = self.span(def);
+        let span = self.word_span(span, name);
+        if self.program.builtins.is_none() {
+            return Vec::new();
+        }
+        let error = self.read_name("NotImplementedError", span);
+        let text = self.make(span, ExprKind::Str(format!("abstract method {name}").into()));
+        let exc = self.call(span, error, vec![text]);
+        vec![Stmt { span, kind: StmtKind::Raise { exc: Some(exc), cause: None } }]
+    }
+
+    fn refuse_type_params(&mut self, param: &'a ast::TypeParam) {
+        let span = self.span(param);
+        self.diags
+            .error(codes::TYPE_SYNTAX, span, "type parameters are not compiled")
+            .help("leave them out: types are inferred for every call");
+    }
+
+    /// Reports `async` and `await`.
+    pub(super) fn refuse_async(&mut self, span: Span, what: &str) {
+        self.diags
+            .error(codes::ASYNC, span, format!("`{what}` is not compiled"))
+            .help("write an ordinary function or a generator with `yield`");
+    }
+}
+
+/// What becomes of a default value.
+enum DefaultPlan<'a> {
+    Literal(&'a ast::Expr),
+    Global(crate::hir::GlobalId),
+    Captured(usize, crate::hir::LocalId),
+}
+
+/// What a function runs.
+enum Body<'a> {
+    Expr(&'a ast::Expr),
+    /// The `def`, and whether it is abstract.
+    Stmts(&'a ast::StmtFunctionDef, bool),
+}
+
+/// Literals can be evaluated at every call with the same result.
+pub(super) fn is_literal(expr: &ast::Expr) -> bool {
+    match expr {
+        ast::Expr::Constant(_) => true,
+        ast::Expr::UnaryOp(u) => {
+            matches!(u.op, ast::UnaryOp::USub | ast::UnaryOp::UAdd) && matches!(&*u.operand, ast::Expr::Constant(_))
+        }
+        ast::Expr::Tuple(t) => t.elts.iter().all(is_literal),
+        _ => false,
+    }
+}
+
+/// The string a body starts with.
+pub(super) fn docstring(body: &[ast::Stmt]) -> Option<Rc<str>> {
+    let ast::Stmt::Expr(first) = body.first()? else { return None };
+    let ast::Expr::Constant(c) = &*first.value else { return None };
+    match &c.value {
+        ast::Constant::Str(text) => Some(text.as_str().into()),
+        _ => None,
+    }
+}
+
+/// `pass`, `...` and docstrings only.
+fn is_trivial(body: &[ast::Stmt]) -> bool {
+    body.iter().all(|s| match s {
+        ast::Stmt::Pass(_) => true,
+        ast::Stmt::Expr(e) => matches!(&*e.value, ast::Expr::Constant(_)),
+        _ => false,
+    })
+}

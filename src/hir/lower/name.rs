@@ -1,0 +1,281 @@
+//! Reading and binding names.
+
+use super::Lowerer;
+use super::scope::{Meaning, ScopeId, Scopes, Slot, mangle};
+use crate::arena::Id;
+use crate::hir::{Constant, Expr, ExprKind, FuncId, GlobalId, Local, LocalId, TargetKind, builtins, codes, suggest};
+use crate::source::Span;
+
+impl Lowerer<'_> {
+    fn mangled(&self, name: &str) -> String {
+        mangle(self.scopes[self.unit].list[self.scope].class_name, name).into_owned()
+    }
+
+    /// A private name of a class, as attribute.
+    pub(super) fn attribute(&self, name: &str) -> String {
+        self.mangled(name)
+    }
+
+    /// What a name means here, with the class body's order of statements taken into account.
+    pub(super) fn meaning(&self, name: &str) -> Meaning {
+        let scopes = &self.scopes[self.unit];
+        match scopes.resolve(self.scope, name) {
+            Meaning::Class(scope) => {
+                let bound = self.classes.last().is_some_and(|c| c.scope == scope && c.seen.contains(name));
+                if bound { Meaning::Class(scope) } else { scopes.resolve_outside(scope, name) }
+            }
+            other => other,
+        }
+    }
+
+    /// The value of a name.
+    pub(super) fn read_name(&mut self, name: &str, span: Span) -> Expr {
+        let name = self.mangled(name);
+        let kind = match self.meaning(&name) {
+            Meaning::Local(scope) => match self.slot(scope, &name) {
+                Slot::Module(module) => ExprKind::Module(module),
+                Slot::Global(global) => self.global(global),
+                Slot::Local(_) | Slot::Unset => {
+                    ExprKind::Local { local: self.variable(scope, &name), check: false }
+                }
+            },
+            Meaning::Captured(scope) => match self.slot(scope, &name) {
+                Slot::Module(module) => ExprKind::Module(module),
+                Slot::Global(global) => self.global(global),
+                Slot::Local(_) | Slot::Unset => {
+                    let (owner, local) = self.capture(scope, &name);
+                    ExprKind::Captured { owner, local }
+                }
+            },
+            Meaning::Class(_) => self.class_member(&name),
+            Meaning::Module => match self.slot(0, &name) {
+                Slot::Module(module) => ExprKind::Module(module),
+                Slot::Global(global) => self.global(global),
+                Slot::Local(_) | Slot::Unset => ExprKind::Local { local: self.variable(0, &name), check: false },
+            },
+            Meaning::Unknown => self.builtin(&name, span),
+        };
+        self.make(span, kind)
+    }
+
+    fn slot(&self, scope: ScopeId, name: &str) -> Slot {
+        self.scopes[self.unit].list[scope].names.get(name).map_or(Slot::Unset, |i| i.slot)
+    }
+
+    /// Notes that the current function reads the global.
+    pub(super) fn global(&mut self, id: GlobalId) -> ExprKind {
+        let constant = self.program.globals[id].constant;
+        let frame = self.frame();
+        frame.facts.reads.insert(id);
+        match constant {
+            Some(Constant::Func(func)) => {
+                frame.mentions.insert(func);
+                ExprKind::Global(id)
+            }
+            Some(Constant::Class(class)) => {
+                frame.facts.classes.insert(class);
+                ExprKind::Global(id)
+            }
+            Some(Constant::Module(module)) => ExprKind::Module(module),
+            None => ExprKind::Global(id),
+        }
+    }
+
+    fn class_member(&mut self, name: &str) -> ExprKind {
+        let Some(class) = self.classes.last().map(|c| c.id) else { return ExprKind::Error };
+        if let Some(global) = self.program.classes[class].attrs.get(name).copied() {
+            return self.global(global);
+        }
+        match self.program.classes[class].methods.get(name).copied() {
+            Some(func) => {
+                self.frame().mentions.insert(func);
+                ExprKind::Closure(func)
+            }
+            None => ExprKind::Error,
+        }
+    }
+
+    /// The variable of a scope whose host is an active function.
+    pub(super) fn variable(&mut self, scope: ScopeId, name: &str) -> LocalId {
+        let Some(frame) = self.frame_of(scope) else { return LocalId(0) };
+        let file = self.units[self.unit].file;
+        let place = self.place;
+        let Some(info) = self.scopes[self.unit].list[scope].names.get_mut(name) else { return LocalId(0) };
+        if let Slot::Local(local) = info.slot {
+            return local;
+        }
+        let frame = &mut self.frames[frame];
+        let id = frame.locals.next_id();
+        frame.locals.push(Local {
+            name: name.to_owned(),
+            span: place.unwrap_or_else(|| Span::new(file, info.first.0, info.first.1)),
+            captured: info.captured,
+            capture_by_value: info.captured && Scopes::by_value(info),
+            maybe_unbound: false,
+            annotation: None,
+            variable: id.index() as u32,
+        });
+        info.slot = Slot::Local(id);
+        id
+    }
+
+    /// Position of the active function that holds the scope's variables.
+    fn frame_of(&self, scope: ScopeId) -> Option<usize> {
+        let host = self.scopes[self.unit].list[scope].host;
+        self.frames.iter().rposition(|f| f.scope == host)
+    }
+
+    /// The variable of an enclosing function, noted as a capture of every function in between.
+    fn capture(&mut self, scope: ScopeId, name: &str) -> (FuncId, LocalId) {
+        let local = self.variable(scope, name);
+        let Some(frame) = self.frame_of(scope) else { return (FuncId(0), local) };
+        (self.capture_local(frame, local), local)
+    }
+
+    /// Notes the capture of a variable of the active function at `frame`.
+    pub(super) fn capture_local(&mut self, frame: usize, local: LocalId) -> FuncId {
+        let owner = self.frames[frame].id;
+        for inner in &mut self.frames[frame + 1..] {
+            inner.captures.insert((owner, local));
+        }
+        owner
+    }
+
+    /// The place a name is stored to.
+    pub(super) fn bind_name(&mut self, name: &str, span: Span) -> TargetKind {
+        let name = self.mangled(name);
+        match self.scopes[self.unit].resolve(self.scope, &name) {
+            Meaning::Local(scope) => TargetKind::Local(self.variable(scope, &name)),
+            Meaning::Captured(scope) => {
+                let (owner, local) = self.capture(scope, &name);
+                TargetKind::Captured(owner, local)
+            }
+            Meaning::Class(_) => TargetKind::Global(self.class_attr(&name, span)),
+            Meaning::Module => match self.slot(0, &name) {
+                Slot::Global(global) => TargetKind::Global(global),
+                Slot::Module(_) => {
+                    let module = self.module_id();
+                    let global = self.program.modules[module].names.get(&name).copied();
+                    TargetKind::Global(global.unwrap_or_else(|| self.new_global(name, span)))
+                }
+                Slot::Local(_) | Slot::Unset => TargetKind::Local(self.variable(0, &name)),
+            },
+            // A misplaced `nonlocal`, already reported.
+            Meaning::Unknown => TargetKind::Global(self.new_global(name, span)),
+        }
+    }
+
+    /// Whether the name always means what its one import brought, so that nothing is stored.
+    pub(super) fn is_alias(&self, name: &str) -> bool {
+        let name = self.mangled(name);
+        let scopes = &self.scopes[self.unit];
+        let scope = match scopes.resolve(self.scope, &name) {
+            Meaning::Local(scope) | Meaning::Captured(scope) => scope,
+            Meaning::Module => 0,
+            Meaning::Class(_) | Meaning::Unknown => return false,
+        };
+        match self.slot(scope, &name) {
+            Slot::Module(_) => true,
+            Slot::Global(global) => {
+                self.program.modules[self.module_id()].names.get(&name).is_none_or(|g| *g != global || scope != 0)
+                    || self.program.globals[global].module != self.module_id()
+            }
+            Slot::Local(_) | Slot::Unset => false,
+        }
+    }
+
+    /// Decides the slot of a function's imported name: the imported thing itself where that cannot differ.
+    pub(super) fn fix_slot(&mut self, name: &str, slot: Slot) {
+        let name = self.mangled(name);
+        if let Meaning::Local(scope) = self.scopes[self.unit].resolve(self.scope, &name) {
+            if let Some(info) = self.scopes[self.unit].list[scope].names.get_mut(&*name) {
+                if matches!(info.slot, Slot::Unset) && info.bindings == 1 && !info.bound_below {
+                    info.slot = slot;
+                }
+            }
+        }
+    }
+
+    /// The attribute of the class whose body is lowered.
+    pub(super) fn class_attr(&mut self, name: &str, span: Span) -> GlobalId {
+        let Some(class) = self.classes.last_mut() else { return self.new_global(name.to_owned(), span) };
+        class.seen.insert(name.to_owned());
+        let id = class.id;
+        if let Some(global) = self.program.classes[id].attrs.get(name) {
+            return *global;
+        }
+        let full = format!("{}.{name}", self.program.classes[id].name);
+        let global = self.new_global(full, span);
+        self.program.classes[id].attrs.insert(name.to_owned(), global);
+        global
+    }
+
+    /// A name that the file does not define.
+    fn builtin(&mut self, name: &str, span: Span) -> ExprKind {
+        if let Some(module) = self.program.builtins {
+            let hidden = name.starts_with('_') && !name.starts_with("__");
+            if !hidden && !builtins::FIXED.contains(&name) {
+                match self.global_of(module, name, 0) {
+                    Some(Slot::Global(global)) => return self.global(global),
+                    Some(Slot::Module(_) | Slot::Local(_) | Slot::Unset) | None => {}
+                }
+            }
+        }
+        let unit = &self.units[self.unit];
+        let name = match (unit.parsed.dialect, name) {
+            (crate::hir::Dialect::Vpython, "xrange") => "range",
+            (crate::hir::Dialect::Vpython, "raw_input") => "input",
+            (crate::hir::Dialect::Vpython, "long") => "int",
+            (crate::hir::Dialect::Vpython, "unicode") => "str",
+            (crate::hir::Dialect::Vpython, "unichr") => "chr",
+            (_, other) => other,
+        };
+        if builtins::is_intrinsic(name) {
+            return ExprKind::Builtin(name.into());
+        }
+        if unit.is_library && builtins::LIBRARY_PREFIXES.iter().any(|p| name.starts_with(p)) {
+            return ExprKind::Builtin(name.into());
+        }
+        if let Some(help) = builtins::refused(name) {
+            self.diags
+                .error(codes::DYNAMIC_BUILTIN, span, format!("`{name}` needs an interpreter and is not compiled"))
+                .help(help);
+            return ExprKind::Error;
+        }
+        self.undefined(name, span);
+        ExprKind::Error
+    }
+
+    fn undefined(&mut self, name: &str, span: Span) {
+        if !self.reported.insert((self.unit, name.to_owned())) {
+            return;
+        }
+        let mut visible: Vec<&str> = Vec::new();
+        let scopes = &self.scopes[self.unit];
+        let mut at = Some(self.scope);
+        while let Some(id) = at {
+            visible.extend(scopes.list[id].names.iter().filter(|(_, i)| i.bound).map(|(n, _)| &**n));
+            at = scopes.list[id].parent;
+        }
+        if let Some(module) = self.program.builtins {
+            let names = self.program.modules[module].names.keys().map(String::as_str);
+            visible.extend(names.filter(|n| !n.starts_with('_')));
+        }
+        visible.extend(builtins::INTRINSICS);
+        let meant = suggest::closest(name, visible).map(str::to_owned);
+        let module = self.units.iter().any(|u| u.name == name) || crate::modules::library(name).is_some();
+        let message = self.diags.error(codes::UNDEFINED_NAME, span, format!("`{name}` is not defined"));
+        message.label("nothing of this name is visible here");
+        match meant {
+            Some(meant) => {
+                message.help(format!("did you mean `{meant}`?"));
+            }
+            None if module => {
+                message.help(format!("write `import {name}` at the top of the file"));
+            }
+            None => {
+                message.help(format!("assign `{name}` before this line, or import it"));
+            }
+        }
+    }
+}

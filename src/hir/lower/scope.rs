@@ -1,0 +1,264 @@
+//! Scopes: which names each module, function, class and comprehension binds, and which function owns the
+//! variable behind each use. In: one unit's tree. Out: its [`Scopes`], keyed by the tree nodes' addresses.
+//! The rules are Python 3's: a name bound anywhere in a function is local to it, class scopes are invisible
+//! to their methods, comprehensions have their own variables, `:=` binds outside of them.
+
+use std::borrow::Cow;
+
+use indexmap::IndexMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
+
+use super::Unit;
+use crate::hir::{GlobalId, LocalId, ModuleId};
+
+/// A scope's number in its unit.
+pub(super) type ScopeId = usize;
+
+/// Kind of scope.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum ScopeKind {
+    /// The file.
+    Module,
+    /// A `def`, lambda or generator expression.
+    Function,
+    /// A class body.
+    Class,
+    /// A list, set or dict comprehension: its variables live in the host function.
+    Comprehension,
+}
+
+/// What binds a name, as far as it matters to resolution.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(super) enum Bind {
+    /// Nothing yet.
+    #[default]
+    None,
+    /// A plain assignment, or several different things.
+    Other,
+    /// A `def` without user decorators: the node.
+    Def(usize),
+    /// A class without user decorators: the node.
+    Class(usize),
+    /// `import m`.
+    Import(ModuleId),
+    /// `from m import name`.
+    From(ModuleId, String),
+}
+
+/// Where the value of a name lives; decided after all scopes are known.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Slot {
+    /// Not decided: a local variable gets its number at its first use.
+    #[default]
+    Unset,
+    /// A variable of the host function.
+    Local(LocalId),
+    /// A module-level or class-level variable.
+    Global(GlobalId),
+    /// Always this module.
+    Module(ModuleId),
+}
+
+/// What is known of one name in one scope.
+#[derive(Default)]
+pub(super) struct Name {
+    pub bound: bool,
+    pub param: bool,
+    pub declared_global: bool,
+    pub declared_nonlocal: bool,
+    pub used: bool,
+    /// Number of binding places, those in nested scopes (`global`, `nonlocal`) included.
+    pub bindings: u32,
+    pub bind: Bind,
+    /// Some binding stands in a branch, a loop or another function.
+    pub conditional: bool,
+    pub in_loop: bool,
+    /// Bound by a function below through `global` or `nonlocal`.
+    pub bound_below: bool,
+    /// First and last binding place.
+    pub first: (u32, u32),
+    pub last: u32,
+    pub captured: bool,
+    /// Start of the first closure that outlives the expression it stands in.
+    pub first_closure: Option<u32>,
+    /// Module scope: some function, lambda or class body uses it.
+    pub used_below: bool,
+    pub slot: Slot,
+}
+
+/// One scope.
+pub(super) struct Scope<'a> {
+    pub kind: ScopeKind,
+    pub parent: Option<ScopeId>,
+    /// The function or module scope whose frame holds its variables.
+    pub host: ScopeId,
+    /// The class whose private names (`__x`) are mangled here.
+    pub class_name: Option<&'a str>,
+    pub names: IndexMap<Cow<'a, str>, Name, FxBuildHasher>,
+    pub is_generator: bool,
+    /// Where the node starts.
+    pub start: u32,
+    /// A function that is only called while the expression around it runs: `sum(x for …)`.
+    pub immediate: bool,
+}
+
+/// All scopes of a unit; number 0 is the module.
+pub(super) struct Scopes<'a> {
+    pub list: Vec<Scope<'a>>,
+    pub by_node: FxHashMap<usize, ScopeId>,
+    /// `from m import *` at module level.
+    pub stars: Vec<(ModuleId, u32)>,
+    /// `m.x = …` for a name `m`.
+    pub attr_stores: Vec<(String, String)>,
+    /// Misuses found on the way: place, message, help.
+    pub mistakes: Vec<(u32, u32, String, String)>,
+}
+
+/// What a name means where it is used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Meaning {
+    /// A variable declared in this scope, whose host is the current function.
+    Local(ScopeId),
+    /// A variable declared in that scope of an enclosing function.
+    Captured(ScopeId),
+    /// A class-level variable of the class scope.
+    Class(ScopeId),
+    /// A name of the module.
+    Module,
+    /// Bound nowhere in the file.
+    Unknown,
+}
+
+/// The identity of a tree node.
+pub(super) fn node_key<T>(node: &T) -> usize {
+    std::ptr::from_ref(node).addr()
+}
+
+/// Private names of classes: `__x` in class `C` is `_C__x`.
+pub(super) fn mangle<'a>(class: Option<&str>, name: &'a str) -> Cow<'a, str> {
+    match class {
+        Some(class) if name.starts_with("__") && !name.ends_with("__") => {
+            Cow::Owned(format!("_{}{name}", class.trim_start_matches('_')))
+        }
+        _ => Cow::Borrowed(name),
+    }
+}
+
+impl<'a> Scopes<'a> {
+    /// Analyses a unit.
+    pub(super) fn of(unit: &'a Unit) -> Self {
+        let mut collector = super::collect::Collector::new(unit);
+        collector.module();
+        collector.scopes
+    }
+
+    /// What `name` means in `scope`.
+    pub(super) fn resolve(&self, scope: ScopeId, name: &str) -> Meaning {
+        let host = self.list[scope].host;
+        let mut at = Some(scope);
+        while let Some(id) = at {
+            let here = &self.list[id];
+            at = here.parent;
+            let Some(info) = here.names.get(name) else {
+                if here.kind == ScopeKind::Module {
+                    return Meaning::Unknown;
+                }
+                continue;
+            };
+            if here.kind == ScopeKind::Module {
+                return if info.bound { Meaning::Module } else { Meaning::Unknown };
+            }
+            if info.declared_global {
+                return if self.list[0].names.get(name).is_some_and(|n| n.bound) { Meaning::Module } else { Meaning::Unknown };
+            }
+            if !info.bound || info.declared_nonlocal {
+                continue;
+            }
+            match here.kind {
+                ScopeKind::Class if id == scope => return Meaning::Class(id),
+                ScopeKind::Class | ScopeKind::Module => {}
+                ScopeKind::Function | ScopeKind::Comprehension => {
+                    return if here.host == host { Meaning::Local(id) } else { Meaning::Captured(id) };
+                }
+            }
+        }
+        Meaning::Unknown
+    }
+
+    /// Resolves every use once, and notes on the owners which variables are captured or used below.
+    pub(super) fn resolve_uses(&mut self) {
+        for scope in 0..self.list.len() {
+            for n in 0..self.list[scope].names.len() {
+                let Some((name, info)) = self.list[scope].names.get_index(n) else { continue };
+                let binds_outside = info.declared_nonlocal || info.declared_global;
+                if !info.used && !binds_outside {
+                    continue;
+                }
+                let name = name.clone();
+                // A class body looks names up in itself first and outside afterwards, at run time.
+                let meanings = [
+                    Some(self.resolve(scope, &name)),
+                    (self.list[scope].kind == ScopeKind::Class).then(|| self.resolve_outside(scope, &name)),
+                ];
+                for meaning in meanings.into_iter().flatten() {
+                    match meaning {
+                        Meaning::Captured(owner) => self.note_capture(scope, owner, &name),
+                        Meaning::Module if scope != 0 && self.list[scope].kind != ScopeKind::Comprehension
+                            || meaning == Meaning::Module && self.list[scope].host != 0 =>
+                        {
+                            if let Some(info) = self.list[0].names.get_mut(&*name) {
+                                info.used_below = true;
+                            }
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    /// What `name` means outside the class scope `scope`.
+    pub(super) fn resolve_outside(&self, scope: ScopeId, name: &str) -> Meaning {
+        let Some(parent) = self.list[scope].parent else { return Meaning::Unknown };
+        let mut outer = parent;
+        while self.list[outer].kind == ScopeKind::Class {
+            match self.list[outer].parent {
+                Some(next) => outer = next,
+                None => return Meaning::Unknown,
+            }
+        }
+        self.resolve(outer, name)
+    }
+
+    fn note_capture(&mut self, user: ScopeId, owner: ScopeId, name: &str) {
+        let owner_host = self.list[owner].host;
+        let mut lasting = false;
+        let mut start = self.list[user].start;
+        let mut at = self.list[user].host;
+        while at != owner_host {
+            let scope = &self.list[at];
+            lasting |= !scope.immediate;
+            start = scope.start;
+            let Some(parent) = scope.parent else { break };
+            at = self.list[parent].host;
+        }
+        if let Some(info) = self.list[owner].names.get_mut(name) {
+            info.captured = true;
+            if lasting {
+                info.first_closure = Some(info.first_closure.map_or(start, |s| s.min(start)));
+            }
+        }
+    }
+
+    /// Whether closures over the variable may hold a copy of its value.
+    pub(super) fn by_value(info: &Name) -> bool {
+        if info.bound_below {
+            return false;
+        }
+        match info.first_closure {
+            None => true,
+            Some(_) if info.param => info.bindings == 1,
+            Some(closure) => info.bindings == 1 && !info.in_loop && info.first.1 <= closure,
+        }
+    }
+}

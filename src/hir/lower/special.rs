@@ -1,0 +1,90 @@
+//! Names that only type checkers and decorators use: `typing`, `dataclasses`, `enum`, `abc` … They are
+//! recognised by their import and never become values.
+
+use super::Unit;
+use crate::syntax::ast;
+
+/// Modules that exist for their special names alone.
+pub const MODULES: &[&str] =
+    &["typing", "typing_extensions", "dataclasses", "enum", "abc", "__future__", "collections.abc"];
+
+/// Special names of modules that are otherwise ordinary.
+pub const NAMES: &[(&str, &str)] = &[("functools", "wraps"), ("collections", "namedtuple")];
+
+/// Whether `from module import name` is special.
+pub(crate) fn is_special(module: &str, name: &str) -> bool {
+    MODULES.contains(&module) || NAMES.contains(&(module, name))
+}
+
+/// The special thing an expression names, as module and name.
+pub(super) fn special<'u>(unit: &'u Unit, expr: &'u ast::Expr) -> Option<(&'u str, &'u str)> {
+    match expr {
+        ast::Expr::Name(n) => {
+            let (module, name) = unit.specials.get(n.id.as_str())?;
+            (!name.is_empty()).then_some((module.as_str(), name.as_str()))
+        }
+        ast::Expr::Attribute(a) => {
+            let ast::Expr::Name(n) = &*a.value else { return None };
+            let (module, name) = unit.specials.get(n.id.as_str())?;
+            (name.is_empty() && is_special(module, &a.attr)).then_some((module.as_str(), a.attr.as_str()))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the expression is the special thing `name`, whatever module it came from.
+pub(super) fn is_named(unit: &Unit, expr: &ast::Expr, name: &str) -> bool {
+    special(unit, expr).is_some_and(|(_, n)| n == name)
+}
+
+/// `TYPE_CHECKING`: false when a program runs.
+pub(crate) fn is_type_checking(test: &ast::Expr) -> bool {
+    match test {
+        ast::Expr::Name(n) => n.id.as_str() == "TYPE_CHECKING",
+        ast::Expr::Attribute(a) => a.attr.as_str() == "TYPE_CHECKING",
+        _ => false,
+    }
+}
+
+/// `@overload` declarations, which only describe.
+pub(super) fn is_overload(unit: &Unit, def: &ast::StmtFunctionDef) -> bool {
+    def.decorator_list.iter().any(|d| is_named(unit, d, "overload"))
+}
+
+/// The decorators that do something at run time.
+pub(super) fn user_decorators<'u>(
+    unit: &'u Unit,
+    decorators: &'u [ast::Expr],
+) -> impl Iterator<Item = &'u ast::Expr> {
+    decorators.iter().filter(move |d| {
+        let head = match d {
+            ast::Expr::Call(call) => &*call.func,
+            other => other,
+        };
+        special(unit, head).is_none()
+    })
+}
+
+/// What `X = …` means if it only names a type: the type's expression, or `None` inside for type variables.
+pub(super) fn type_alias<'u>(
+    unit: &'u Unit,
+    assign: &'u ast::StmtAssign,
+) -> Option<(&'u str, Option<&'u ast::Expr>)> {
+    let [ast::Expr::Name(target)] = assign.targets.as_slice() else { return None };
+    match &*assign.value {
+        ast::Expr::Call(call) => {
+            let (_, name) = special(unit, &call.func)?;
+            match name {
+                "TypeVar" | "ParamSpec" | "TypeVarTuple" => Some((&target.id, None)),
+                _ => None,
+            }
+        }
+        ast::Expr::Subscript(subscript) => {
+            let is_type = special(unit, &subscript.value).is_some_and(|(m, _)| m.starts_with("typing") || m == "collections.abc")
+                || matches!(&*subscript.value, ast::Expr::Name(n)
+                    if matches!(n.id.as_str(), "list" | "dict" | "set" | "tuple" | "frozenset"));
+            is_type.then_some((target.id.as_str(), Some(&*assign.value)))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,78 @@
+//! `with`, reduced to `try`:
+//!
+//! ```python
+//! manager = expr; target = manager.__enter__(); ok = True
+//! try: body
+//! except e: ok = False; if not manager.__exit__(type(e), e, None): raise
+//! finally: if ok: manager.__exit__(None, None, None)
+//! ```
+
+use super::Lowerer;
+use crate::hir::{Expr, ExprKind, Handler, LocalId, Stmt, StmtKind, Target, TargetKind, UnOp};
+use crate::source::Span;
+use crate::syntax::ast;
+
+impl<'a> Lowerer<'a> {
+    /// The statement `with`.
+    pub(super) fn with(&mut self, with: &'a ast::StmtWith, out: &mut Vec<Stmt>) {
+        let span = self.span(with);
+        self.with_items(&with.items, &with.body, span, out);
+    }
+
+    fn with_items(&mut self, items: &'a [ast::WithItem], body: &'a [ast::Stmt], span: Span, out: &mut Vec<Stmt>) {
+        let Some((item, rest)) = items.split_first() else {
+            out.extend(self.body(body));
+            return;
+        };
+        let at = self.span(&item.context_expr);
+        let value = self.expr(&item.context_expr);
+        let manager = self.temporary(at, "manager");
+        out.push(self.assign(at, manager, value));
+        let entered = self.method_call(at, manager, "__enter__", Vec::new());
+        match &item.optional_vars {
+            Some(vars) => {
+                let target = self.target(vars);
+                out.push(Stmt { span: at, kind: StmtKind::Assign { targets: vec![target], value: entered } });
+            }
+            None => out.push(Stmt { span: at, kind: StmtKind::Expr(entered) }),
+        }
+        let ok = self.temporary(at, "ok");
+        let yes = self.make(at, ExprKind::Bool(true));
+        out.push(self.assign(at, ok, yes));
+
+        let mut inner = Vec::new();
+        self.with_items(rest, body, span, &mut inner);
+        let error = self.temporary(at, "error");
+        let no = self.make(at, ExprKind::Bool(false));
+        let failed = self.assign(at, ok, no);
+        let of = self.read(at, error);
+        let class = self.call_builtin(at, "type", vec![of]);
+        let object = self.read(at, error);
+        let none = self.make(at, ExprKind::None);
+        let exit = self.method_call(at, manager, "__exit__", vec![class, object, none]);
+        let test = self.make(at, ExprKind::Unary { op: UnOp::Not, operand: Box::new(exit) });
+        let raise = Stmt { span: at, kind: StmtKind::Raise { exc: None, cause: None } };
+        let check = Stmt { span: at, kind: StmtKind::If { test, body: vec![raise], orelse: Vec::new() } };
+        let handler = Handler {
+            span: at,
+            class: None,
+            name: Some(Target { span: at, kind: TargetKind::Local(error) }),
+            body: vec![failed, check],
+        };
+        let nones = (0..3).map(|_| self.make(at, ExprKind::None)).collect();
+        let exit = self.method_call(at, manager, "__exit__", nones);
+        let exit = Stmt { span: at, kind: StmtKind::Expr(exit) };
+        let test = self.read(at, ok);
+        let finish = Stmt { span: at, kind: StmtKind::If { test, body: vec![exit], orelse: Vec::new() } };
+        out.push(Stmt {
+            span,
+            kind: StmtKind::Try { body: inner, handlers: vec![handler], orelse: Vec::new(), finally: vec![finish] },
+        });
+    }
+
+    fn method_call(&mut self, span: Span, object: LocalId, name: &str, args: Vec<Expr>) -> Expr {
+        let object = self.read(span, object);
+        let method = self.attribute_of(object, name, span);
+        self.call(span, method, args)
+    }
+}

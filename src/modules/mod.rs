@@ -1,0 +1,460 @@
+//! Modules: from the files on the command line to the whole program. Parses them, follows their imports
+//! (see [`find`]), checks import circles (see [`graph`]) and has everything lowered.
+
+mod find;
+mod graph;
+mod library;
+
+use std::path::{Path, PathBuf};
+
+use indexmap::IndexMap;
+use rustc_hash::FxHashMap;
+
+use crate::arena::Id;
+use crate::diag::Diagnostics;
+use crate::hir::lower::{self, ImportTarget, Unit, special};
+use crate::hir::{ModuleId, Program, builtins, codes, suggest};
+use crate::input;
+use crate::options::Options;
+use crate::source::{SourceMap, Span};
+use crate::syntax::{self, ast};
+
+pub use library::{library, library_names};
+
+/// Loads the program: `files` as given by the user, `main_file` the one that runs (else the only or last
+/// one). Imports are looked for next to the importing file, in `options.import_dirs` and in the library.
+pub fn load(
+    files: &[PathBuf],
+    main_file: Option<&Path>,
+    options: &Options,
+    sources: &mut SourceMap,
+    diags: &mut Diagnostics,
+) -> Program {
+    let mut loader = Loader::new(options, sources, diags);
+    for path in files {
+        loader.given(path);
+    }
+    let main = match main_file {
+        Some(path) => Some(loader.given(path)),
+        None => files.last().map(|path| loader.given(path)),
+    };
+    loader.finish(main)
+}
+
+/// Loads a program from its text; imports come from the library only.
+pub fn load_source(text: &str, options: &Options, sources: &mut SourceMap, diags: &mut Diagnostics) -> Program {
+    load_sources(&[("main", text)], options, sources, diags)
+}
+
+/// Loads a program of several modules from their texts, the main one first. A module `builtins` replaces
+/// the library's.
+pub fn load_sources(
+    texts: &[(&str, &str)],
+    options: &Options,
+    sources: &mut SourceMap,
+    diags: &mut Diagnostics,
+) -> Program {
+    let mut loader = Loader::new(options, sources, diags);
+    loader.texts = texts.iter().map(|(n, t)| ((*n).to_owned(), (*t).to_owned())).collect();
+    let main = texts.first().and_then(|(name, _)| loader.named(name, &[]));
+    loader.finish(main)
+}
+
+struct Loader<'l> {
+    options: &'l Options,
+    sources: &'l mut SourceMap,
+    diags: &'l mut Diagnostics,
+    units: Vec<Unit>,
+    /// Directory of each unit's file, and for packages the directory of its submodules.
+    places: Vec<Place>,
+    /// Modules by dotted name and, for files, by path.
+    by_name: IndexMap<String, ModuleId>,
+    by_path: FxHashMap<PathBuf, ModuleId>,
+    texts: IndexMap<String, String>,
+    builtins: Option<ModuleId>,
+    edges: Vec<graph::Edge>,
+}
+
+#[derive(Clone, Default)]
+struct Place {
+    dir: Option<PathBuf>,
+    package_dir: Option<PathBuf>,
+    is_package: bool,
+}
+
+impl<'l> Loader<'l> {
+    fn new(options: &'l Options, sources: &'l mut SourceMap, diags: &'l mut Diagnostics) -> Self {
+        Self {
+            options,
+            sources,
+            diags,
+            units: Vec::new(),
+            places: Vec::new(),
+            by_name: IndexMap::new(),
+            by_path: FxHashMap::default(),
+            texts: IndexMap::new(),
+            builtins: None,
+            edges: Vec::new(),
+        }
+    }
+
+    fn finish(mut self, main: Option<ModuleId>) -> Program {
+        self.builtins = self.named("builtins", &[]);
+        // Units grow while their imports are followed.
+        let mut n = 0;
+        while n < self.units.len() {
+            self.follow(ModuleId::from_index(n));
+            n += 1;
+        }
+        graph::check(&self.units, main, &self.edges, self.diags);
+        let mut records = lower::Records::default();
+        for n in (0..self.units.len()).rev() {
+            lower::expand(&mut self.units[n], &mut records, self.diags);
+        }
+        if self.diags.has_errors() && self.units.iter().all(|u| u.parsed.body.is_empty()) {
+            return Program::default();
+        }
+        lower::lower(&self.units, self.sources, main, self.builtins, self.diags)
+    }
+
+    /// A file of the command line.
+    fn given(&mut self, path: &Path) -> ModuleId {
+        let key = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        if let Some(id) = self.by_path.get(&key) {
+            return *id;
+        }
+        let name = path.file_stem().map_or_else(|| "main".to_owned(), |s| s.to_string_lossy().into_owned());
+        let found = find::read(path, None);
+        self.add(name, found, path.parent().map(Path::to_owned))
+    }
+
+    /// A module by its full dotted name; loads it if it is there.
+    fn named(&mut self, name: &str, dirs: &[PathBuf]) -> Option<ModuleId> {
+        if let Some(id) = self.by_name.get(name) {
+            return Some(*id);
+        }
+        let found = match self.texts.get(name) {
+            Some(text) => {
+                let prefix = format!("{name}.");
+                let is_package = self.texts.keys().any(|k| k.starts_with(&prefix));
+                find::Found {
+                    path: format!("{name}.py"),
+                    text: Ok(text.clone()),
+                    package_dir: is_package.then(PathBuf::new),
+                    is_library: false,
+                }
+            }
+            None if !self.texts.is_empty() => find::from_library(name)?,
+            None => find::find(name, dirs)?,
+        };
+        let dir = Path::new(&found.path).parent().map(Path::to_owned);
+        Some(self.add(name.to_owned(), found, dir))
+    }
+
+    fn add(&mut self, name: String, found: find::Found, dir: Option<PathBuf>) -> ModuleId {
+        let id = ModuleId::from_index(self.units.len());
+        let key = Path::new(&found.path).canonicalize().unwrap_or_else(|_| PathBuf::from(&found.path));
+        if let Some(known) = self.by_path.get(&key).filter(|_| !found.is_library && self.texts.is_empty()) {
+            let known = *known;
+            self.by_name.insert(name, known);
+            return known;
+        }
+        let text = match found.text {
+            Ok(text) => text,
+            Err(problem) => {
+                input::report(Path::new(&found.path), &problem, None, self.sources, self.diags);
+                String::new()
+            }
+        };
+        let file = self.sources.add(found.path, text);
+        let dialect = if found.is_library { None } else { self.options.dialect };
+        let parsed = syntax::parse(file, self.sources, dialect, self.diags);
+        let is_library = found.is_library || parsed.is_library;
+        self.by_name.insert(name.clone(), id);
+        self.by_path.insert(key, id);
+        let is_package = found.package_dir.is_some();
+        self.places.push(Place { dir, package_dir: found.package_dir, is_package });
+        self.units.push(Unit {
+            name,
+            file,
+            parsed,
+            is_library,
+            imports: FxHashMap::default(),
+            specials: FxHashMap::default(),
+            generated: FxHashMap::default(),
+        });
+        id
+    }
+
+    /// Finds everything a unit imports.
+    fn follow(&mut self, id: ModuleId) {
+        let body = std::mem::take(&mut self.units[id.index()].parsed.body);
+        self.imports(id, &body, Context::default());
+        self.units[id.index()].parsed.body = body;
+    }
+
+    fn imports(&mut self, id: ModuleId, body: &[ast::Stmt], context: Context) {
+        for stmt in body {
+            match stmt {
+                ast::Stmt::Import(s) => self.import(id, s, context),
+                ast::Stmt::ImportFrom(s) => self.import_from(id, s, context),
+                ast::Stmt::FunctionDef(s) => self.imports(id, &s.body, Context { deferred: true, ..context }),
+                ast::Stmt::ClassDef(s) => self.imports(id, &s.body, context),
+                ast::Stmt::If(s) => {
+                    let checking = special::is_type_checking(&s.test);
+                    self.imports(id, &s.body, Context { checking: context.checking || checking, ..context });
+                    self.imports(id, &s.orelse, context);
+                }
+                ast::Stmt::For(s) => {
+                    self.imports(id, &s.body, context);
+                    self.imports(id, &s.orelse, context);
+                }
+                ast::Stmt::While(s) => {
+                    self.imports(id, &s.body, context);
+                    self.imports(id, &s.orelse, context);
+                }
+                ast::Stmt::With(s) => self.imports(id, &s.body, context),
+                ast::Stmt::Match(s) => s.cases.iter().for_each(|c| self.imports(id, &c.body, context)),
+                ast::Stmt::Try(s) => {
+                    let soft = context.soft || s.handlers.iter().any(catches_import_error);
+                    self.imports(id, &s.body, Context { soft, ..context });
+                    for ast::ExceptHandler::ExceptHandler(handler) in &s.handlers {
+                        self.imports(id, &handler.body, context);
+                    }
+                    self.imports(id, &s.orelse, context);
+                    self.imports(id, &s.finalbody, context);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn import(&mut self, id: ModuleId, import: &ast::StmtImport, context: Context) {
+        for alias in &import.names {
+            let span = self.span(id, alias);
+            let name = alias.name.as_str();
+            let first = name.split('.').next().unwrap_or_default();
+            let local = alias.asname.as_ref().map_or(first, |a| a.as_str());
+            let known = special::MODULES.contains(&name) || special::NAMES.iter().any(|(m, _)| *m == name);
+            if known {
+                let entry = (name.to_owned(), String::new());
+                self.units[id.index()].specials.insert(local.to_owned(), entry);
+            }
+            if context.checking || special::MODULES.contains(&name) {
+                continue;
+            }
+            let silent = known && self.named_near(id, name).is_none();
+            if silent {
+                continue;
+            }
+            self.absolute(id, name, span, context);
+        }
+    }
+
+    fn import_from(&mut self, id: ModuleId, import: &ast::StmtImportFrom, context: Context) {
+        let key = lower::from_key(import);
+        let span = self.span(id, import);
+        let mut ordinary = false;
+        for alias in &import.names {
+            if special::is_special(&key, &alias.name) {
+                let local = alias.asname.as_ref().unwrap_or(&alias.name).to_string();
+                let entry = (key.clone(), alias.name.to_string());
+                self.units[id.index()].specials.insert(local, entry);
+            } else {
+                ordinary = true;
+            }
+        }
+        if context.checking || !ordinary {
+            return;
+        }
+        let level = key.len() - key.trim_start_matches('.').len();
+        let module = if level == 0 {
+            self.absolute(id, &key, span, context)
+        } else {
+            self.relative(id, &key, level, span, context)
+        };
+        let Some(module) = module else { return };
+        if let Some(edge) = self.edges.last_mut() {
+            if edge.from == id && edge.to == module && edge.span == span {
+                edge.names = import.names.iter().map(|a| a.name.to_string()).collect();
+            }
+        }
+        // `from package import module`
+        if self.places[module.index()].is_package {
+            let package = self.units[module.index()].name.clone();
+            for alias in &import.names {
+                let child = lower::join(&package, &alias.name);
+                if alias.name.as_str() == "*" {
+                    continue;
+                }
+                if let Some(found) = self.child(module, &child) {
+                    let key = lower::join(&key, &alias.name);
+                    self.units[id.index()].imports.insert(key, ImportTarget::Module(found));
+                    self.edge(id, found, span, context);
+                }
+            }
+        }
+    }
+
+    /// A submodule of a package, by its full name.
+    fn child(&mut self, package: ModuleId, name: &str) -> Option<ModuleId> {
+        if let Some(id) = self.by_name.get(name) {
+            return Some(*id);
+        }
+        if !self.texts.is_empty() || self.units[package.index()].is_library {
+            return self.named(name, &[]);
+        }
+        let dir = self.places[package.index()].package_dir.clone()?;
+        let last = name.rsplit('.').next().unwrap_or_default();
+        let found = find::at(&dir.join(last))?;
+        Some(self.add(name.to_owned(), found, Some(dir)))
+    }
+
+    fn dirs(&self, id: ModuleId) -> Vec<PathBuf> {
+        let mut dirs = Vec::new();
+        // Absolute names of a module inside a package start at the package's top.
+        let depth = self.units[id.index()].name.matches('.').count();
+        if let Some(dir) = &self.places[id.index()].dir {
+            let up = if self.places[id.index()].is_package { depth + 1 } else { depth };
+            let top = (0..up).fold(Some(dir.as_path()), |d, _| d.and_then(Path::parent));
+            dirs.extend(top.map(Path::to_owned));
+            if !dirs.contains(dir) && up == 0 {
+                dirs.push(dir.clone());
+            }
+        }
+        dirs.extend(self.options.import_dirs.iter().cloned());
+        dirs
+    }
+
+    fn named_near(&mut self, id: ModuleId, name: &str) -> Option<ModuleId> {
+        let dirs = self.dirs(id);
+        self.named(name, &dirs)
+    }
+
+    /// Loads `a`, `a.b`, `a.b.c`.
+    fn absolute(&mut self, id: ModuleId, name: &str, span: Span, context: Context) -> Option<ModuleId> {
+        let mut parent: Option<ModuleId> = None;
+        let ends = name.match_indices('.').map(|(n, _)| n).chain([name.len()]);
+        for end in ends.collect::<Vec<_>>() {
+            let prefix = &name[..end];
+            let found = match parent {
+                None => self.named_near(id, prefix),
+                Some(package) => self.child(package, prefix),
+            };
+            let Some(found) = found else {
+                self.missing(id, name, span, context);
+                self.units[id.index()].imports.insert(name.to_owned(), ImportTarget::Missing);
+                return None;
+            };
+            self.units[id.index()].imports.insert(prefix.to_owned(), ImportTarget::Module(found));
+            self.edge(id, found, span, context);
+            parent = Some(found);
+        }
+        parent
+    }
+
+    /// `from ..a import b`.
+    fn relative(&mut self, id: ModuleId, key: &str, level: usize, span: Span, context: Context) -> Option<ModuleId> {
+        let own = self.units[id.index()].name.clone();
+        let up = if self.places[id.index()].is_package { level - 1 } else { level };
+        let mut parts: Vec<&str> = own.split('.').collect();
+        let tail = key.trim_start_matches('.');
+        if up >= parts.len() && !(up == parts.len() && !tail.is_empty()) {
+            self.diags
+                .error(codes::NO_MODULE, span, "a relative import goes above the top of the package")
+                .help("write the module's full name");
+            self.units[id.index()].imports.insert(key.to_owned(), ImportTarget::Missing);
+            return None;
+        }
+        parts.truncate(parts.len() - up);
+        let base = parts.join(".");
+        let mut name = base.clone();
+        let mut module = self.by_name.get(&base).copied();
+        for part in tail.split('.').filter(|p| !p.is_empty()) {
+            name = lower::join(&name, part);
+            module = match module {
+                Some(package) => self.child(package, &name),
+                None => self.named_near(id, &name),
+            };
+            if module.is_none() {
+                break;
+            }
+        }
+        let target = match module {
+            Some(found) => {
+                self.edge(id, found, span, context);
+                ImportTarget::Module(found)
+            }
+            None => {
+                self.missing(id, &name, span, context);
+                ImportTarget::Missing
+            }
+        };
+        self.units[id.index()].imports.insert(key.to_owned(), target);
+        module
+    }
+
+    fn edge(&mut self, from: ModuleId, to: ModuleId, span: Span, context: Context) {
+        if !context.deferred {
+            self.edges.push(graph::Edge { from, to, span, names: Vec::new() });
+        }
+    }
+
+    fn missing(&mut self, id: ModuleId, name: &str, span: Span, context: Context) {
+        if context.soft {
+            return;
+        }
+        let first = name.split('.').next().unwrap_or_default();
+        if builtins::REFUSED_MODULES.contains(&first) && library(first).is_none() {
+            self.diags
+                .error(codes::REFUSED_MODULE, span, format!("Python's module `{name}` is not compiled"))
+                .help(format!("write what you need of it in a module of your own, or guard it: `try: import {first}` … `except ImportError:`"));
+            return;
+        }
+        let dirs = self.dirs(id);
+        let known = find::known(&dirs);
+        let meant = suggest::closest(first, known.iter().map(String::as_str)).map(str::to_owned);
+        let mut places: Vec<String> = Vec::new();
+        for dir in &dirs {
+            let text = if dir.as_os_str().is_empty() { ".".to_owned() } else { dir.display().to_string() };
+            if !places.contains(&text) {
+                places.push(text);
+            }
+        }
+        places.push("the library of the compiler".to_owned());
+        let message = self.diags.error(codes::NO_MODULE, span, format!("there is no module `{name}`"));
+        message.label("imported here");
+        if let Some(meant) = meant {
+            message.help(format!("did you mean `{meant}`?"));
+        }
+        message.help(format!("searched: {}", places.join(", ")));
+        message.help("add a directory to the search with `-i`");
+    }
+
+    fn span(&self, id: ModuleId, node: &impl ast::Ranged) -> Span {
+        Span::new(self.units[id.index()].file, node.start().into(), node.end().into())
+    }
+}
+
+/// Where an import statement stands.
+#[derive(Clone, Copy, Default)]
+struct Context {
+    /// Inside `try` with a handler for `ImportError`: the module may be missing.
+    soft: bool,
+    /// Inside a function: runs later or never.
+    deferred: bool,
+    /// Under `if TYPE_CHECKING`: never runs.
+    checking: bool,
+}
+
+fn catches_import_error(handler: &ast::ExceptHandler) -> bool {
+    let ast::ExceptHandler::ExceptHandler(handler) = handler;
+    let names = |e: &ast::Expr| {
+        matches!(e, ast::Expr::Name(n) if matches!(n.id.as_str(), "ImportError" | "ModuleNotFoundError" | "Exception"))
+    };
+    match handler.type_.as_deref() {
+        None => true,
+        Some(ast::Expr::Tuple(t)) => t.elts.iter().any(names),
+        Some(other) => names(other),
+    }
+}
