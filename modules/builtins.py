@@ -489,29 +489,46 @@ class dict_keys:
 
     def __and__(self, other):
         s = set()
-        for key in other:
-            if dict_find(self._d, key) >= 0:
-                set_add(s, key)
+        if self._goes_first(other):
+            for key in self:
+                if key in other:
+                    set_add(s, key)
+        else:
+            for key in other:
+                if dict_find(self._d, key) >= 0:
+                    set_add(s, key)
+        return s
+
+    def _goes_first(self, other):
+        """Whether `&` walks over these keys and not the other operand."""
+        if isinstance(other, set):
+            return len(self) <= len(other)
+        elif isinstance(other, dict_keys):
+            return len(self) < len(other)
+        else:
+            return False
+
+    def _as_set(self):
+        s = set()
+        _set_update(s, self._d)
         return s
 
     def __or__(self, other):
-        s = set(self)
-        for key in other:
-            set_add(s, key)
+        s = self._as_set()
+        _set_update(s, other)
         return s
 
     def __sub__(self, other):
-        s = set(self)
-        for key in other:
-            set_remove(s, key)
-        set_tidy(s)
+        s = self._as_set()
+        _set_difference_update(s, other)
         return s
 
     def __xor__(self, other):
-        s = set(self)
-        for key in set(other):
-            if not set_remove(s, key):
-                set_add(s, key)
+        s = self._as_set()
+        if isinstance(other, set):
+            _set_toggle(s, other)
+        else:
+            _set_toggle(s, set(other))
         return s
 
     def __repr__(self):
@@ -640,8 +657,8 @@ class _AnySet:
         elif len(others) == 1:
             return _set_difference(self, others[0])
         else:
-            s = set_copy(self)
-            for other in others:
+            s = _set_difference(self, others[0])
+            for other in others[1:]:
                 _set_difference_update(s, other)
             return s
 
@@ -1202,7 +1219,11 @@ def abs(x):
 
 
 def divmod(a, b):
-    if isinstance(a, (int, float)) and isinstance(b, (int, float)):
+    if isinstance(a, int) and isinstance(b, int):
+        return (a // b, a % b)
+    elif isinstance(a, (int, float)) and isinstance(b, (int, float)):
+        if b == 0:
+            raise ZeroDivisionError("float divmod()")
         return (a // b, a % b)
     else:
         return a.__divmod__(b)
@@ -1218,38 +1239,35 @@ def pow(base, exp, mod=None):
 def _pow_mod(base, exp, mod):
     if mod == 0:
         raise ValueError("pow() 3rd argument cannot be 0")
-    b = base % mod
+    m = abs(mod)
+    b = base % m
     if exp < 0:
-        b = _inverse(b, mod)
+        b = _inverse(b, m)
         exp = -exp
-    result = 1 % mod
+    result = 1 % m
     while exp > 0:
         if exp & 1:
-            result = _times_mod(result, b, mod)
+            result = _times_mod(result, b, m)
         exp >>= 1
         if exp > 0:
-            b = _times_mod(b, b, mod)
+            b = _times_mod(b, b, m)
+    if mod < 0 and result != 0:
+        return result - m
     return result
 
 
 def _times_mod(a, b, mod):
     # Below half the bits of an int the product fits.
-    half = 1 << (native sizeof(mod) * 4 - 1)
-    if -half <= mod <= half:
+    if mod <= 1 << (native sizeof(mod) * 4 - 1):
         return a * b % mod
     # Otherwise add and double, which never goes beyond the modulus.
-    negative = mod < 0
-    if negative:
-        a = -a
-        b = -b
-        mod = -mod
     result = 0
     while b > 0:
         if b & 1:
             result = result - (mod - a) if result >= mod - a else result + a
         a = a - (mod - a) if a >= mod - a else a + a
         b >>= 1
-    return -result if negative else result
+    return result
 
 
 def _inverse(a, mod):

@@ -109,6 +109,8 @@ def islice(iterable, *args):
 def _islice(iterable, start, stop, step):
     wanted = 0 if start is None else start
     stride = 1 if step is None else step
+    if stop is not None and stop == -1:
+        raise ValueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
     if wanted < 0 or (stop is not None and stop < 0):
         raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
     if stride < 1:

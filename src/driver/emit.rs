@@ -2,6 +2,7 @@
 
 use super::compile::CFile;
 use crate::diag::{Code, Diagnostics};
+use crate::hir::{FuncId, Program};
 use crate::options::{Build, Emit};
 use crate::source::SourceMap;
 use crate::{input, syntax};
@@ -17,6 +18,27 @@ pub fn syntax_text(emit: Emit, build: &Build, sources: &mut SourceMap, diags: &m
             _ => syntax::dump_ast(&syntax::parse(file, sources, dialect, diags)),
         });
     }
+    text
+}
+
+/// The call graph for Graphviz: which functions of the user's modules mention which.
+#[must_use]
+pub fn call_graph(program: &Program) -> String {
+    let shown = |id: &FuncId| !program.modules[program.funcs[*id].module].is_library;
+    let name = |id: FuncId| {
+        let func = &program.funcs[id];
+        format!("{}.{}", program.modules[func.module].name, func.qualname)
+    };
+    let mut text = String::from("digraph calls {\n    node [shape=box];\n");
+    for id in program.funcs.ids().filter(shown) {
+        text.push_str(&format!("    {id} [label={:?}];\n", name(id)));
+    }
+    for id in program.funcs.ids().filter(shown) {
+        for to in program.funcs[id].mentions.iter().filter(|to| shown(to)) {
+            text.push_str(&format!("    {id} -> {to};\n"));
+        }
+    }
+    text.push_str("}\n");
     text
 }
 

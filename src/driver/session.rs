@@ -117,9 +117,12 @@ impl Session<'_> {
         if stage == Stage::Emit(Emit::Hir) {
             return Some(Product::Text(hir::print::print(&program)));
         }
+        if stage == Stage::Emit(Emit::Dot) {
+            return Some(Product::Text(emit::call_graph(&program)));
+        }
         let mut typed = timings.measure("infer", || infer::infer(&program, sources, options, diags));
         gate(diags)?;
-        if let Stage::Emit(what @ (Emit::Types | Emit::Interface | Emit::Dot)) = stage {
+        if let Stage::Emit(what @ (Emit::Types | Emit::Interface)) = stage {
             return emit::unsupported(what, diags).map(Product::Text);
         }
         let unit =

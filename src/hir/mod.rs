@@ -8,6 +8,7 @@ pub mod codes;
 pub mod lower;
 pub mod print;
 pub mod suggest;
+pub mod walk;
 #[cfg(test)]
 mod tests;
 

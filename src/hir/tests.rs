@@ -38,12 +38,14 @@ fn load(modules: &[(&str, &str)]) -> (Program, Vec<String>) {
     (program, messages)
 }
 
+#[allow(dead_code)]
 fn hir(text: &str) -> String {
     let (program, messages) = load(&[("main", text)]);
     assert_eq!(messages, Vec::<String>::new());
     print(&program)
 }
 
+#[allow(dead_code)]
 fn errors(text: &str) -> Vec<String> {
     load(&[("main", text)]).1
 }

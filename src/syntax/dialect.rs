@@ -5,10 +5,11 @@
 
 use rustpython_parser::{Tok, text_size::TextRange};
 
-use super::context::{Context, Token, depth_change, ends_operand, ends_statement, opens_clause, point, starts_operand};
+use super::context::{Context, Token, depth_change, opens_clause, point, starts_operand};
 use super::lex::Legacy;
+use super::print::Print;
 use super::settings::Settings;
-use super::{Marks, PrintMark, codes};
+use super::{Marks, codes};
 
 /// Rewrites the tokens of a module.
 pub(super) fn rewrite(cx: &mut Context<'_>, tokens: Vec<Token>, legacy: &[(Legacy, TextRange)], settings: Settings, marks: &mut Marks) -> Vec<Token> {
@@ -59,11 +60,6 @@ struct Line {
     in_header: bool,
 }
 
-/// The print statement being rewritten: where it ends, and the comma it ends with.
-struct Print {
-    end: usize,
-    comma: Option<usize>,
-}
 
 pub(super) struct Rewriter<'r, 'a> {
     pub(super) cx: &'r mut Context<'a>,
@@ -72,7 +68,7 @@ pub(super) struct Rewriter<'r, 'a> {
     pub(super) out: Vec<Token>,
     pub(super) settings: Settings,
     pub(super) marks: &'r mut Marks,
-    print: Option<Print>,
+    pub(super) print: Option<Print>,
     pub(super) has_refused_native: bool,
 }
 
@@ -124,7 +120,8 @@ impl Rewriter<'_, '_> {
         }
     }
 
-    fn copy(&mut self) {
+    /// Takes over the token at the position as it is.
+    pub(super) fn copy(&mut self) {
         let token = std::mem::replace(&mut self.tokens[self.at], (Tok::Pass, TextRange::default()));
         // The place is still needed for messages about the tokens after it.
         self.tokens[self.at].1 = token.1;
@@ -276,14 +273,7 @@ impl Rewriter<'_, '_> {
             Tok::Await if after_dot || !(starts_operand(self.tok(1)) || matches!(self.tok(1), Tok::Minus)) => self.keyword_to_name(),
             Tok::Nonlocal if after_dot || matches!(self.tok(1), Tok::Equal | Tok::Comma | Tok::Rpar) => self.keyword_to_name(),
             Tok::Def => self.refuse_tuple_parameters(),
-            Tok::Lambda if *self.tok(1) == Tok::Lpar => {
-                self.copy();
-                self.refuse_tuple_parameter();
-                while matches!(self.tok(0), Tok::Comma) && *self.tok(1) == Tok::Lpar {
-                    self.copy();
-                    self.refuse_tuple_parameter();
-                }
-            }
+            Tok::Lambda => self.refuse_lambda_tuples(),
             _ => {}
         }
         self.at != before
@@ -311,6 +301,27 @@ impl Rewriter<'_, '_> {
                 depth == 2 && is_tuple(*n)
             })
             .collect();
+        self.refuse_each(tuples);
+    }
+
+    /// `lambda a, (b, c): …`
+    fn refuse_lambda_tuples(&mut self) {
+        let (mut depth, mut tuples) = (0, Vec::new());
+        for n in self.at + 1..self.tokens.len() {
+            let tok = &self.tokens[n].0;
+            depth += depth_change(tok);
+            match tok {
+                Tok::Newline | Tok::Lambda => break,
+                Tok::Colon if depth == 0 => break,
+                Tok::Lpar if depth == 1 && matches!(self.tokens[n - 1].0, Tok::Comma | Tok::Lambda) => tuples.push(n),
+                _ if depth < 0 => break,
+                _ => {}
+            }
+        }
+        self.refuse_each(tuples);
+    }
+
+    fn refuse_each(&mut self, tuples: Vec<usize>) {
         for tuple in tuples {
             while self.at < tuple {
                 self.copy();
@@ -325,124 +336,8 @@ impl Rewriter<'_, '_> {
         let text = self.cx.slice(place).to_owned();
         self.cx
             .error(codes::TUPLE_PARAMETER, place, "a tuple cannot be a parameter")
-            .help(format!("take one parameter and unpack it in the body: `{} = pair`", text.trim_matches(['(', ')'])));
+            .help(format!("take one parameter and unpack it in the body: `{} = pair`", text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(&text)));
         self.out.push((Tok::Name { name: format!("_{}", u32::from(place.start())) }, place));
         self.at = (close + 1).min(self.tokens.len());
-    }
-
-    // ---- print -------------------------------------------------------------------------------------------
-
-    fn rewrite_print(&mut self) {
-        let end = self.statement_end();
-        if *self.tok(1) == Tok::RightShift {
-            return self.refuse_chevron(end);
-        }
-        if !self.settings.has_print_statement() {
-            return self.refuse_print(end);
-        }
-        let next = self.tok(1);
-        if ends_statement(next) {
-            return self.begin_print(end);
-        }
-        if *next == Tok::Lpar && self.closing(self.at + 1) + 1 == end {
-            return;
-        }
-        let is_statement = starts_operand(next) || matches!(next, Tok::Minus | Tok::Plus | Tok::Amper);
-        if is_statement && !self.refuse_print_keyword(end) {
-            self.begin_print(end);
-        }
-    }
-
-    /// `print x` → `print(x)`.
-    fn begin_print(&mut self, end: usize) {
-        let comma = end - 1;
-        let comma = (comma > self.at + 1 && self.tokens[comma].0 == Tok::Comma).then_some(comma);
-        let place = self.place(0);
-        self.marks.print_statements.insert(place.start().into(), PrintMark { trailing_comma: comma.is_some() });
-        self.copy();
-        self.out.push((Tok::Lpar, point(place.end())));
-        self.print = Some(Print { end, comma });
-    }
-
-    fn end_print(&mut self) {
-        if self.print.take().is_some() {
-            let end = self.out.last().map_or_else(Default::default, |(_, place)| place.end());
-            self.out.push((Tok::Rpar, point(end)));
-        }
-    }
-
-    fn refuse_print(&mut self, end: usize) {
-        let next = self.tok(1);
-        if !starts_operand(next) || matches!(next, Tok::Lpar | Tok::Lsqb) {
-            return;
-        }
-        let has_comma = self.tokens[end - 1].0 == Tok::Comma;
-        let values = self.place(1).cover(self.tokens[end - 1].1);
-        let values = self.cx.slice(values).trim_end_matches(',').trim_end();
-        let help = if has_comma { format!("write `print({values}, end=\" \")`") } else { format!("write `print({values})`") };
-        let place = self.range_to(end);
-        self.cx.error(codes::PRINT_WITHOUT_PARENTHESES, place, "Missing parentheses in call to `print`").help(help);
-        self.begin_print(end);
-    }
-
-    fn refuse_chevron(&mut self, end: usize) {
-        let place = self.range_to(end);
-        let text = self.cx.slice(place);
-        let (target, values) = text.split_once(',').unwrap_or((text, ""));
-        let target = target.split_once(">>").map_or("", |(_, target)| target).trim();
-        let values = values.trim();
-        let help = if values.is_empty() { format!("write `print(file={target})`") } else { format!("write `print({values}, file={target})`") };
-        self.cx.error(codes::PRINT_CHEVRON, place, "`print >>` is Python 2").help(help);
-        self.skip_statement(end);
-    }
-
-    /// `print "a", end=""` is neither Python 2 nor Python 3.
-    fn refuse_print_keyword(&mut self, end: usize) -> bool {
-        let (mut depth, mut lambdas) = (0, 0);
-        for n in self.at..end {
-            let (tok, place) = &self.tokens[n];
-            depth += depth_change(tok);
-            match tok {
-                Tok::Lambda if depth == 0 => lambdas += 1,
-                Tok::Colon if depth == 0 && lambdas > 0 => lambdas -= 1,
-                Tok::Equal if depth == 0 && lambdas == 0 => {
-                    let place = *place;
-                    let values = self.cx.slice(self.place(1).cover(self.tokens[end - 1].1)).to_owned();
-                    self.cx
-                        .error(codes::PRINT_STATEMENT_KEYWORD, place, "a print statement takes no keyword arguments")
-                        .help(format!("write it as a call: `print({values})`"));
-                    self.skip_statement(end);
-                    return true;
-                }
-                _ => {}
-            }
-        }
-        false
-    }
-
-    // ---- & -----------------------------------------------------------------------------------------------
-
-    /// `&x` where no operand comes before it → `~x` and a mark.
-    fn rewrite_address(&mut self) {
-        let place = self.place(0);
-        let is_prefix = !self.out.last().is_some_and(|(tok, _)| ends_operand(tok));
-        if *self.tok(1) == Tok::Amper && self.place(1).start() == place.end() && !is_prefix {
-            let place = place.cover(self.place(1));
-            self.cx.error(codes::FOREIGN_OPERATOR, place, "`&&` is not a Python operator").help("write `and`");
-            self.out.push((Tok::And, place));
-            self.at += 2;
-            return;
-        }
-        if !is_prefix {
-            return;
-        }
-        if !self.settings.has_native() {
-            self.cx
-                .error(codes::ADDRESS_IN_PYTHON3, place, "prefix `&` passes an address to C and needs the vPython dialect")
-                .help("start the file with `# vpyc: std=vpython`");
-        }
-        self.marks.address_of.insert(place.start().into());
-        self.out.push((Tok::Tilde, place));
-        self.at += 1;
     }
 }

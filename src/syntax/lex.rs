@@ -1,5 +1,5 @@
-//! Text in, the parser's tokens out: logical lines, indentation, brackets, names and operators. Numbers are
-//! read in `number`, strings in `string` and `fstring`.
+//! Text in, the parser's tokens out: logical lines, brackets, names and operators. Blocks are found in
+//! `layout`; numbers are read in `number`, strings in `string` and `fstring`.
 //!
 //! The lexer is ours, because the parser crate's own one stops at the first mistake. A line with a mistake is
 //! reported and replaced by a harmless one (see `recover`); reading goes on after it. F-strings leave as
@@ -8,17 +8,17 @@
 use rustpython_parser::{Tok, lexer::KEYWORDS, text_size::TextRange};
 
 use super::codes;
-use super::context::{Context, Token, depth_change, opens_clause, range};
+use super::context::{Context, Token, depth_change, range};
 use super::fstring::FStrings;
+use super::layout::Level;
+use super::operator::{continues_word, is_variant, operator};
 use super::recover;
 use crate::diag::{Code, Diagnostic};
 
 /// Brackets deeper than this are a limit error; CPython stops at 200.
 const MAX_BRACKETS: usize = 1000;
-/// Blocks deeper than this are a limit error, as in CPython.
-const MAX_INDENTATION: usize = 100;
 /// After so many broken lines the rest of the file is not read.
-const MAX_BROKEN_LINES: usize = 50;
+pub(super) const MAX_BROKEN_LINES: usize = 50;
 
 /// Spellings of Python 2 that are read, and judged later by dialect.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,16 +35,8 @@ pub(super) struct Lexed {
     pub(super) tokens: Vec<Token>,
     pub(super) legacy: Vec<(Legacy, TextRange)>,
     pub(super) fstrings: FStrings,
-}
-
-/// One level of indentation, measured twice: with tab stops of 8 and of 1 column. If the two measures order
-/// two lines differently, the layout depends on the width of a tab.
-#[derive(Clone, Copy)]
-struct Level {
-    columns: u32,
-    narrow: u32,
-    /// Set for an indent that was reported and gave no `Indent` token.
-    is_phantom: bool,
+    /// Whether reading stopped inside a block, so that the tokens are no whole program.
+    pub(super) is_cut: bool,
 }
 
 /// An open bracket.
@@ -59,14 +51,14 @@ pub(super) struct Lexer<'c, 'a> {
     pub(super) bytes: &'a [u8],
     pub(super) pos: usize,
     pub(super) out: Lexed,
-    levels: Vec<Level>,
+    pub(super) levels: Vec<Level>,
     brackets: Vec<Bracket>,
     /// Whether the text is an expression inside an f-string: line ends mean nothing there.
     is_expression: bool,
     /// Index of the first token of the logical line.
     line_start: usize,
     pub(super) is_broken: bool,
-    broken_lines: usize,
+    pub(super) broken_lines: usize,
 }
 
 /// Reads a whole file.
@@ -76,6 +68,9 @@ pub(super) fn lex(cx: &mut Context<'_>) -> Lexed {
     lexer.pos = if text.starts_with('\u{feff}') { 3 } else { 0 };
     lexer.out.tokens.reserve(text.len() / 4);
     lexer.read_lines();
+    if !lexer.out.is_cut {
+        lexer.close_levels();
+    }
     lexer.out
 }
 
@@ -141,7 +136,6 @@ impl<'c, 'a> Lexer<'c, 'a> {
                 break;
             }
         }
-        self.close_levels();
     }
 
     /// Skips blank lines, then compares the indentation. False at the end of the text.
@@ -176,130 +170,11 @@ impl<'c, 'a> Lexer<'c, 'a> {
         }
     }
 
-    fn indent_to(&mut self, columns: u32, narrow: u32, start: usize) {
-        let place = range(start, self.pos);
-        let top = self.levels[self.levels.len() - 1];
-        let level = Level { columns, narrow, is_phantom: false };
-        let after_header = self.after_colon() || self.after_header_without_colon();
-        if columns > top.columns {
-            if narrow <= top.narrow {
-                self.report_tabs(place);
-            }
-            if !after_header {
-                self.cx
-                    .error(codes::UNEXPECTED_INDENT, place, "unexpected indent")
-                    .label("this line is indented deeper than the one before it")
-                    .help("only a line that ends with `:` starts a deeper block");
-            } else if self.levels.len() >= MAX_INDENTATION {
-                self.cx.error(codes::INDENTATION_TOO_DEEP, place, format!("more than {MAX_INDENTATION} levels of indentation"))
-                    .help("move the inner blocks into functions");
-                self.broken_lines = MAX_BROKEN_LINES;
-            } else {
-                self.push(Tok::Indent, start);
-            }
-            self.levels.push(Level { is_phantom: !matches!(self.out.tokens.last(), Some((Tok::Indent, _))), ..level });
-            return;
-        }
-        self.fill_missing_block(self.pos);
-        if columns == top.columns {
-            if narrow != top.narrow {
-                self.report_tabs(place);
-            }
-            return;
-        }
-        self.pop_levels(columns);
-        let under = self.levels[self.levels.len() - 1];
-        if under.columns != columns {
-            self.cx
-                .error(codes::BAD_UNINDENT, place, "unindent does not match any outer level of indentation")
-                .label(format!("{columns} columns"))
-                .help(format!("the lines above are indented by {} columns, the block around them by {}", top.columns, under.columns));
-            self.levels.push(Level { is_phantom: true, ..level });
-        } else if under.narrow != narrow {
-            self.report_tabs(place);
-        }
-    }
-
-    fn report_tabs(&mut self, place: TextRange) {
-        self.cx
-            .error(codes::MIXED_TABS, place, "tabs and spaces are mixed so that the level depends on the tab width")
-            .help("indent with spaces only");
-    }
-
-    /// Whether the last line ended with `:`.
-    fn after_colon(&self) -> bool {
-        matches!(self.out.tokens.as_slice(), [.., (Tok::Colon, _), (Tok::Newline, _)])
-    }
-
-    /// Whether the last line opens a clause but lacks the `:`. The parser will say so; the block is a block.
-    fn after_header_without_colon(&self) -> bool {
-        let Some(((Tok::Newline, _), line)) = self.out.tokens.split_last() else { return false };
-        let first = line.iter().rposition(|(tok, _)| matches!(tok, Tok::Newline | Tok::Indent | Tok::Dedent)).map_or(0, |n| n + 1);
-        let line = &line[first..];
-        let mut depth = 0;
-        let has_colon = line.iter().any(|(tok, _)| {
-            depth += depth_change(tok);
-            depth == 0 && *tok == Tok::Colon
-        });
-        line.first().is_some_and(|(tok, _)| opens_clause(tok)) && !has_colon
-    }
-
-    /// Whether the next line with code on it is indented deeper than the current block.
-    fn next_line_is_deeper(&self) -> bool {
-        let top = self.levels[self.levels.len() - 1].columns;
-        let rest = self.cx.text.get(self.pos..self.bytes.len()).unwrap_or("");
-        let line = rest.lines().find(|line| !matches!(line.trim_start().bytes().next(), None | Some(b'#'))).unwrap_or("");
-        let columns = line.bytes().take_while(|b| matches!(b, b' ' | b'\t')).fold(0, |n, b| if b == b'\t' { (n / 8 + 1) * 8 } else { n + 1 });
-        columns > top
-    }
-
-    /// Gives a header without a block a `pass`, with a message.
-    fn fill_missing_block(&mut self, at: usize) {
-        if !self.after_colon() {
-            return;
-        }
-        let newline = self.out.tokens.len() - 1;
-        let first = self.out.tokens[..newline]
-            .iter()
-            .rposition(|(tok, _)| matches!(tok, Tok::Newline | Tok::Indent | Tok::Dedent))
-            .map_or(0, |n| n + 1);
-        let (head, head_place) = self.out.tokens[first].clone();
-        if !opens_clause(&head) {
-            return;
-        }
-        let place = range(at, (at + 1).min(self.bytes.len()));
-        let what = self.cx.slice(head_place).to_owned();
-        let line = self.cx.line(head_place);
-        let head_span = self.cx.span(head_place);
-        self.cx
-            .error(codes::MISSING_BLOCK, place, format!("expected an indented block after `{what}` on line {line}"))
-            .because(head_span, "this needs a block")
-            .help("indent the lines that belong to it, or write `pass`");
-        let place = range(at, at);
-        for tok in [Tok::Indent, Tok::Pass, Tok::Newline, Tok::Dedent] {
-            self.out.tokens.push((tok, place));
-        }
-    }
-
-    fn pop_levels(&mut self, columns: u32) {
-        while self.levels.len() > 1 && self.levels[self.levels.len() - 1].columns > columns {
-            if self.levels.pop().is_some_and(|level| !level.is_phantom) {
-                self.push(Tok::Dedent, self.pos);
-            }
-        }
-    }
-
-    fn close_levels(&mut self) {
-        self.pos = self.bytes.len();
-        self.fill_missing_block(self.pos);
-        self.pop_levels(0);
-    }
-
     /// Reads one logical line and its `Newline`.
     fn read_line(&mut self) {
         loop {
             if self.pos >= self.bytes.len() {
-                if let Some(open) = self.brackets.pop() {
+                if let Some(open) = self.take_unclosed() {
                     self.report_open(&open);
                     self.resume_after(open.at);
                 }
@@ -314,7 +189,7 @@ impl<'c, 'a> Lexer<'c, 'a> {
                     return;
                 }
                 if self.at_statement_keyword() {
-                    if let Some(open) = self.brackets.pop() {
+                    if let Some(open) = self.take_unclosed() {
                         self.report_open(&open);
                     }
                     self.end_line(start);
@@ -387,6 +262,14 @@ impl<'c, 'a> Lexer<'c, 'a> {
             "def" | "class" | "return" | "while" | "import" | "try" | "pass" | "break" | "continue" | "del" | "raise"
                 | "assert" | "global" | "with" | "elif" | "except" | "finally"
         ) && self.bytes.get(end) != Some(&b'=')
+    }
+
+    /// Of the open brackets the one to blame: the innermost of the line where the first one is.
+    fn take_unclosed(&mut self) -> Option<Bracket> {
+        let first = self.brackets.first()?.at;
+        let line_end = self.bytes[first..].iter().position(|b| *b == b'\n').map_or(self.bytes.len(), |n| first + n);
+        self.brackets.retain(|open| open.at < line_end);
+        self.brackets.pop()
     }
 
     fn report_open(&mut self, open: &Bracket) {
@@ -601,23 +484,6 @@ impl<'c, 'a> Lexer<'c, 'a> {
     }
 }
 
-fn continues_word(c: char) -> bool {
-    // Devanagari's vowel signs are not alphanumeric, yet names need them.
-    c.is_alphanumeric() && !is_variant(c) || matches!(c, '\u{93a}'..='\u{94f}')
-}
-
-/// Characters that Python takes as variants of others, so that `ﬁ` and `fi` are one name. Telling them apart
-/// would be silently wrong; they are refused instead.
-fn is_variant(c: char) -> bool {
-    matches!(
-        c,
-        '\u{aa}' | '\u{b2}' | '\u{b3}' | '\u{b5}' | '\u{b9}' | '\u{ba}' | '\u{132}' | '\u{133}' | '\u{13f}' | '\u{140}' | '\u{149}'
-            | '\u{17f}' | '\u{1c4}'..='\u{1cc}' | '\u{1f1}'..='\u{1f3}' | '\u{2b0}'..='\u{2b8}' | '\u{2e0}'..='\u{2e4}'
-            | '\u{1d2c}'..='\u{1d6a}' | '\u{2070}'..='\u{209f}' | '\u{2100}'..='\u{24ff}' | '\u{f900}'..='\u{faff}'
-            | '\u{fb00}'..='\u{fdff}' | '\u{fe70}'..='\u{ffef}' | '\u{1d400}'..='\u{1d7ff}' | '\u{2f800}'..='\u{2fa1f}'
-    )
-}
-
 /// The bracket that closes one, as token and as text.
 fn closer(open: &Tok) -> (Tok, char) {
     match open {
@@ -625,59 +491,4 @@ fn closer(open: &Tok) -> (Tok, char) {
         Tok::Lsqb => (Tok::Rsqb, ']'),
         _ => (Tok::Rbrace, '}'),
     }
-}
-
-/// The longest operator that three bytes start with, and its length.
-fn operator(a: u8, b: u8, c: u8) -> (Option<Tok>, usize) {
-    let (tok, len) = match (a, b, c) {
-        (b'*', b'*', b'=') => (Tok::DoubleStarEqual, 3),
-        (b'/', b'/', b'=') => (Tok::DoubleSlashEqual, 3),
-        (b'<', b'<', b'=') => (Tok::LeftShiftEqual, 3),
-        (b'>', b'>', b'=') => (Tok::RightShiftEqual, 3),
-        (b'.', b'.', b'.') => (Tok::Ellipsis, 3),
-        (b'*', b'*', _) => (Tok::DoubleStar, 2),
-        (b'/', b'/', _) => (Tok::DoubleSlash, 2),
-        (b'<', b'<', _) => (Tok::LeftShift, 2),
-        (b'>', b'>', _) => (Tok::RightShift, 2),
-        (b'=', b'=', _) => (Tok::EqEqual, 2),
-        (b'!', b'=', _) => (Tok::NotEqual, 2),
-        (b'<', b'=', _) => (Tok::LessEqual, 2),
-        (b'>', b'=', _) => (Tok::GreaterEqual, 2),
-        (b'+', b'=', _) => (Tok::PlusEqual, 2),
-        (b'-', b'=', _) => (Tok::MinusEqual, 2),
-        (b'*', b'=', _) => (Tok::StarEqual, 2),
-        (b'/', b'=', _) => (Tok::SlashEqual, 2),
-        (b'%', b'=', _) => (Tok::PercentEqual, 2),
-        (b'&', b'=', _) => (Tok::AmperEqual, 2),
-        (b'|', b'=', _) => (Tok::VbarEqual, 2),
-        (b'^', b'=', _) => (Tok::CircumflexEqual, 2),
-        (b'@', b'=', _) => (Tok::AtEqual, 2),
-        (b':', b'=', _) => (Tok::ColonEqual, 2),
-        (b'-', b'>', _) => (Tok::Rarrow, 2),
-        (b'+', ..) => (Tok::Plus, 1),
-        (b'-', ..) => (Tok::Minus, 1),
-        (b'*', ..) => (Tok::Star, 1),
-        (b'/', ..) => (Tok::Slash, 1),
-        (b'%', ..) => (Tok::Percent, 1),
-        (b'&', ..) => (Tok::Amper, 1),
-        (b'|', ..) => (Tok::Vbar, 1),
-        (b'^', ..) => (Tok::CircumFlex, 1),
-        (b'~', ..) => (Tok::Tilde, 1),
-        (b'@', ..) => (Tok::At, 1),
-        (b'=', ..) => (Tok::Equal, 1),
-        (b'<', ..) => (Tok::Less, 1),
-        (b'>', ..) => (Tok::Greater, 1),
-        (b'(', ..) => (Tok::Lpar, 1),
-        (b')', ..) => (Tok::Rpar, 1),
-        (b'[', ..) => (Tok::Lsqb, 1),
-        (b']', ..) => (Tok::Rsqb, 1),
-        (b'{', ..) => (Tok::Lbrace, 1),
-        (b'}', ..) => (Tok::Rbrace, 1),
-        (b':', ..) => (Tok::Colon, 1),
-        (b';', ..) => (Tok::Semi, 1),
-        (b',', ..) => (Tok::Comma, 1),
-        (b'.', ..) => (Tok::Dot, 1),
-        _ => return (None, 0),
-    };
-    (Some(tok), len)
 }

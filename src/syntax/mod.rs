@@ -6,6 +6,7 @@
 
 pub use rustpython_parser::ast;
 
+mod address;
 mod checks;
 pub mod codes;
 mod context;
@@ -13,12 +14,15 @@ mod dialect;
 mod dump;
 mod explain;
 mod fstring;
+mod layout;
 mod lex;
 mod limits;
 mod native;
 mod number;
+mod operator;
 mod parse;
 mod patterns;
+mod print;
 mod recover;
 mod settings;
 mod string;
@@ -54,15 +58,17 @@ pub struct Parsed {
 /// Keys are byte offsets of the start of the expression (or statement) concerned.
 #[derive(Debug, Default)]
 pub struct Marks {
-    /// Calls that are `native` calls: keyed by the start of the call expression (the `native` keyword).
+    /// Calls that are `native` calls: keyed by the start of the call expression (the `native` keyword). The
+    /// callee is a name whose range covers `native(->T) f`. The argument of `sizeof` is a string if it is a C
+    /// type of several words or with stars, else a name or an expression.
     pub native: FxHashMap<u32, NativeMark>,
     /// `&x`: keyed by the offset of the `&`; the tree has a unary `~` there.
     pub address_of: rustc_hash::FxHashSet<u32>,
     /// `native include(…)` and `native pragma '…'`: keyed by the start of the statement; the tree has
     /// a `pass` (include) or `pass` (pragma) there.
     pub directives: FxHashMap<u32, Directive>,
-    /// `print` statements that end with a comma: keyed by the start of the call the statement became;
-    /// all print statements became calls of the name `print`.
+    /// Print statements: keyed by the start of the call of the name `print` that each became. `print(a)` is a
+    /// call from the start and has no entry.
     pub print_statements: FxHashMap<u32, PrintMark>,
 }
 

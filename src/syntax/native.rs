@@ -14,9 +14,9 @@ impl Rewriter<'_, '_> {
     /// `native include(…)` and `native pragma …` at the start of a statement.
     pub(super) fn rewrite_directive(&mut self) {
         let Tok::Name { name } = self.tok(1) else { return };
-        match (name.as_str(), self.tok(2)) {
-            ("include", Tok::Lpar) => self.rewrite_include(),
-            ("pragma", Tok::String { .. } | Tok::Lpar | Tok::Newline | Tok::Semi) => self.rewrite_pragma(),
+        match name.as_str() {
+            "include" => self.rewrite_include(),
+            "pragma" => self.rewrite_pragma(),
             _ => {}
         }
     }
@@ -24,7 +24,8 @@ impl Rewriter<'_, '_> {
     fn rewrite_include(&mut self) {
         self.require_native();
         let end = self.statement_end();
-        let close = self.closing(self.at + 2);
+        let has_brackets = *self.tok(2) == Tok::Lpar;
+        let close = if has_brackets { self.closing(self.at + 2) } else { end };
         let whole = self.range_to(end);
         let inner = TextRange::new(self.place(2).end(), self.tokens.get(close).map_or(whole.end(), |(_, place)| place.start()).max(self.place(2).end()));
         let text = self.cx.slice(inner).trim();

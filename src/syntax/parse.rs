@@ -44,6 +44,9 @@ fn parse_text(cx: &mut Context<'_>, dialect_override: Option<Dialect>) -> Parsed
     let mut fstrings = lexed.fstrings;
     let tokens = dialect::rewrite(cx, lexed.tokens, &lexed.legacy, settings, &mut parsed.marks);
 
+    if lexed.is_cut {
+        return parsed;
+    }
     let mut mistakes = 0;
     for chunk in (Chunks { tokens: &tokens }) {
         let body = parse_chunk(cx, chunk, &mut mistakes);

@@ -72,7 +72,7 @@ const ALWAYS_ON: &[&str] =
 pub(super) fn read_future(cx: &mut Context<'_>, tokens: &[Token], settings: &mut Settings) {
     let mut at_top = true;
     let mut is_first = true;
-    for line in tokens.split(|(tok, _)| matches!(tok, Tok::Newline | Tok::Semi)) {
+    for line in tokens.split(|(tok, _)| matches!(tok, Tok::Newline | Tok::Semi | Tok::Colon | Tok::Indent | Tok::Dedent)).filter(|line| !line.is_empty()) {
         let is_future = matches!(line, [(Tok::From, _), (Tok::Name { name }, _), (Tok::Import, _), ..] if name == "__future__");
         let is_doc = is_first && matches!(line, [(Tok::String { .. }, _)]);
         is_first = false;

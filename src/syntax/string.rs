@@ -138,38 +138,42 @@ impl Lexer<'_, '_> {
     /// Adds a string token; strings that follow each other are one literal, and if one of them is an
     /// f-string the whole is an f-string.
     fn push_part(&mut self, part: Part, start: usize) {
-        let first = self
-            .out
-            .tokens
-            .iter()
-            .rposition(|(tok, _)| !matches!(tok, Tok::String { .. }))
-            .map_or(0, |n| n + 1);
         let has_bytes = |tok: &Tok| matches!(tok, Tok::String { kind, .. } if kind.is_any_bytes());
-        if let Some((before, place)) = self.out.tokens.get(first) {
-            let is_bytes = matches!(&part, Part::Plain((tok, _)) if has_bytes(tok));
-            if has_bytes(before) != is_bytes {
-                let place = place.cover(range(start, self.pos));
-                self.fail(codes::MIXED_BYTES, place, "bytes and text literals cannot be joined");
-                return;
-            }
+        let before = self.out.tokens.last().filter(|(tok, _)| matches!(tok, Tok::String { .. })).map(|(tok, place)| (has_bytes(tok), *place));
+        let is_bytes = matches!(&part, Part::Plain((tok, _)) if has_bytes(tok));
+        if let Some((had_bytes, place)) = before
+            && had_bytes != is_bytes
+        {
+            let place = place.cover(range(start, self.pos));
+            self.fail(codes::MIXED_BYTES, place, "bytes and text literals cannot be joined");
+            return;
         }
-        let run = self.out.tokens.get(first).map(|(_, place)| *place);
-        let key = run.map(|place| u32::from(place.start()));
-        let is_format_run = key.is_some_and(|key| self.out.fstrings.contains_key(&key));
+        if let Some((_, place)) = before
+            && let Some(parts) = self.out.fstrings.get_mut(&place.start().into())
+        {
+            parts.push(part);
+            self.out.tokens.pop();
+            return self.push_placeholder(place.start().into());
+        }
         match part {
-            Part::Plain((tok, place)) if !is_format_run => self.out.tokens.push((tok, place)),
-            part => {
-                let key = key.unwrap_or(start as u32);
-                let before = self.out.tokens.split_off(first);
-                let parts = self.out.fstrings.entry(key).or_default();
-                if !is_format_run {
-                    parts.extend(before.into_iter().map(Part::Plain));
-                }
+            Part::Plain(token) => self.out.tokens.push(token),
+            Part::Format(_) => {
+                let first = self.out.tokens.iter().rposition(|(tok, _)| !matches!(tok, Tok::String { .. })).map_or(0, |n| n + 1);
+                let mut parts: Vec<Part> = self.out.tokens.split_off(first).into_iter().map(Part::Plain).collect();
+                let key = match parts.first() {
+                    Some(Part::Plain((_, place))) => usize::from(place.start()),
+                    Some(Part::Format(_)) | None => start,
+                };
                 parts.push(part);
-                let tok = Tok::String { value: String::new(), kind: StringKind::String, triple_quoted: false };
-                self.out.tokens.push((tok, range(key as usize, self.pos)));
+                self.out.fstrings.insert(key as u32, parts);
+                self.push_placeholder(key);
             }
         }
+    }
+
+    /// Adds the empty string that stands for an f-string until the tree exists.
+    fn push_placeholder(&mut self, start: usize) {
+        self.push(Tok::String { value: String::new(), kind: StringKind::String, triple_quoted: false }, start);
     }
 }
 

@@ -22,6 +22,6 @@ Complex oly_complex_div(Complex a, Complex b, uint32_t loc);
 Complex oly_complex_pow(Complex a, Complex b, uint32_t loc);
 Real oly_complex_abs(Complex a, uint32_t loc);
 String oly_complex_repr(Complex a);
-Complex oly_str_to_complex(String s);
+
 
 #endif

@@ -57,6 +57,24 @@
 #define OLY_MEM_PLAIN 0
 #endif
 
+/* Bytes of stack kept for the runtime's own functions, which do not check. */
+#ifndef OLY_STACK_RESERVE
+#if UINTPTR_MAX > 0xffffffffu
+#define OLY_STACK_RESERVE ((uintptr_t)256 << 10)
+#else
+#define OLY_STACK_RESERVE ((uintptr_t)512)
+#endif
+#endif
+
+/* How many modules can register static ranges. */
+#ifndef OLY_ROOT_TABLES
+#if UINTPTR_MAX > 0xffffffffu
+#define OLY_ROOT_TABLES 1024
+#else
+#define OLY_ROOT_TABLES 32
+#endif
+#endif
+
 /* Bytes of the buffer before standard output. */
 #ifndef OLY_OUT_BUFFER
 #if UINTPTR_MAX > 0xffffffffu

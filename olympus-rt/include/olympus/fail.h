@@ -53,9 +53,9 @@ static inline void oly_try_push(oly_try_t *t) {
 #define OLY_TRY(t) (oly_try_push(&(t)), _setjmp((t).env) == 0)
 #define OLY_END_TRY(t) ((void)(oly_try_top = (t).up))
 
-/* Throws `exc` as it is; a place recorded earlier is kept (`raise` without argument), else oly_loc is. */
+/* Throws `exc`. A place recorded earlier is kept, for it may be thrown again; else oly_loc is it. */
 OLY_NORETURN OLY_COLD void oly_throw(oly_exc_t *exc);
-/* Throws `exc`, recording `loc` as its place. */
+/* The same with `loc` for oly_loc. */
 OLY_NORETURN OLY_COLD void oly_throw_at(oly_exc_t *exc, uint32_t loc);
 /* A built-in exception with a text; `msg` may be NULL for none. The place is oly_loc. */
 OLY_NORETURN OLY_COLD void oly_raise(uint32_t cls, String msg);
@@ -65,6 +65,9 @@ OLY_NORETURN OLY_COLD void oly_raise_at(uint32_t cls, const char *msg, uint32_t 
 OLY_NORETURN OLY_COLD void oly_raise_format(uint32_t cls, uint32_t loc, const char *format, ...);
 /* A new exception object that was not thrown yet. */
 oly_exc_t *oly_exc_new(uint32_t cls, String msg);
+
+/* Where exception objects come from: the heap once the program uses it, a small ring before. */
+extern void *(*oly_exc_alloc)(size_t bytes);
 
 /* Whether class `cls` is `base` or derives from it. */
 OLY_PURE Boolean oly_exc_is(uint32_t cls, uint32_t base);

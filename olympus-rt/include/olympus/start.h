@@ -3,6 +3,7 @@
 #define OLYMPUS_START_H
 
 #include "olympus/fail.h"
+#include "olympus/mem.h"
 
 /* What the runtime must know about the program. */
 typedef struct {
@@ -19,12 +20,25 @@ extern const oly_program_t *oly_program;
 extern int oly_arg_count;
 extern char **oly_arg_values;
 
+/* The highest address of the stack: what lies between it and the current frame holds pointers. */
+extern uintptr_t oly_stack_bottom;
+
+/* The tables given to oly_roots. */
+typedef struct {
+    const oly_root_t *table;
+    size_t count;
+} oly_root_table_t;
+extern oly_root_table_t oly_root_tables[OLY_ROOT_TABLES];
+extern size_t oly_root_tables_used;
+
 /* Sets memory, arguments and stack up, runs `main`, flushes, reports what was not caught; the exit status. */
 int oly_start(int argc, char **argv, const oly_program_t *program, void (*main)(void));
 
 /* What a port provides (port/<target>/port.c). */
 size_t oly_port_write(int fd, const char *bytes, size_t len);
 long oly_port_read(int fd, char *bytes, size_t len);
+/* After a failed read: whether it is worth trying again. */
+bool oly_port_read_again(void);
 bool oly_port_is_terminal(int fd);
 /* The lowest address the stack may reach, found once. */
 uintptr_t oly_port_stack_end(uintptr_t here);
@@ -32,10 +46,14 @@ uintptr_t oly_port_stack_end(uintptr_t here);
 void *oly_port_heap(size_t *bytes);
 /* Says that the pages of a range are not needed now; they read as zero afterwards if that returns true. */
 bool oly_port_release(void *start, size_t bytes);
+/* The line of a source file, without white space around it; its length, 0 if it cannot be read. */
+size_t oly_port_source_line(const char *path, uint32_t line, char *out, size_t cap);
 /* Signals and the like, before the program runs. */
 void oly_port_start(void);
 /* Whether an interrupt arrived while waiting; forgets it. */
 bool oly_port_interrupted(void);
+/* Given by io.c for a port's interrupt handler: writes what standard output holds. */
+void oly_port_interrupt_flush(void);
 OLY_NORETURN void oly_port_exit(int status);
 double oly_port_clock(int which); /* 0 wall, 1 monotonic, 2 this process */
 void oly_port_sleep(double seconds);

@@ -16,6 +16,8 @@ typedef struct {
 
 #define OLY_TEXT {NULL, NULL, 0, 0, 0}
 
+/* The bytes that were put with oly_text_char are characters of their own. */
+
 /* Room for at least `more` bytes. */
 void oly_text_grow(oly_text_t *t, size_t more);
 void oly_text_bytes(oly_text_t *t, const char *bytes, size_t len, size_t count);
@@ -27,6 +29,8 @@ void oly_text_bool(oly_text_t *t, Boolean x);
 /* repr(s), as inside the repr of a list. */
 void oly_text_repr(oly_text_t *t, String s);
 String oly_text_end(oly_text_t *t);
+/* The same for bytes from outside: counts the characters and checks the encoding (UnicodeDecodeError). */
+String oly_text_checked(oly_text_t *t);
 
 static inline void oly_text_char(oly_text_t *t, char c) {
     if (OLY_UNLIKELY(t->len >= t->cap)) oly_text_grow(t, 1);

@@ -1,10 +1,646 @@
-//! (stub)
-use super::Unit;
-use crate::syntax::ast;
-/// Fields of the data classes seen so far.
+//! Classes that are written as a list of fields: `@dataclass`, `NamedTuple`, `namedtuple(…)`. Before the
+//! scopes are analysed, the methods Python makes for them at run time are written as source text, parsed,
+//! and appended to the class body; [`Unit::generated`] remembers where they start.
+
+use std::fmt::Write as _;
+
+use rustc_hash::FxHashMap;
+
+use super::{Unit, func::is_literal, special};
+use crate::diag::Diagnostics;
+use crate::hir::{Dialect, codes};
+use crate::source::{SourceMap, Span};
+use crate::syntax::{self, ast};
+
+/// Fields of the data classes seen so far, by class name.
 #[derive(Default)]
-pub struct Records {}
-/// Expands.
-pub fn expand(_unit: &mut Unit, _records: &mut Records, _diags: &mut crate::diag::Diagnostics) {}
-pub(super) fn is_frozen(_unit: &Unit, _class: &ast::StmtClassDef) -> bool { false }
-pub(super) fn named_fields(_class: &ast::StmtClassDef) -> Vec<String> { Vec::new() }
+pub struct Records {
+    fields: FxHashMap<String, Vec<Field>>,
+    /// Classes whose `__repr__` was generated.
+    repr: FxHashMap<String, String>,
+}
+
+/// One field.
+#[derive(Clone)]
+struct Field {
+    name: String,
+    annotation: Option<ast::Expr>,
+    default: Option<FieldDefault>,
+    /// `field(init=False)`, `field(repr=False)`, `field(compare=False)`.
+    init: bool,
+    repr: bool,
+    compare: bool,
+    keyword: bool,
+}
+
+#[derive(Clone)]
+enum FieldDefault {
+    Literal(ast::Expr),
+    /// Evaluated once, in this class attribute.
+    Attr(String),
+    /// `default_factory`, called for each object, from this class attribute.
+    Factory(String),
+}
+
+/// Options of `@dataclass(…)`.
+#[derive(Clone, Copy)]
+struct Settings {
+    init: bool,
+    repr: bool,
+    eq: bool,
+    order: bool,
+    frozen: bool,
+    keyword: bool,
+}
+
+/// Writes the methods of all record classes of a unit.
+pub fn expand(unit: &mut Unit, records: &mut Records, diags: &mut Diagnostics) {
+    let mut body = std::mem::take(&mut unit.parsed.body);
+    Expander { unit, records, diags }.stmts(&mut body, "");
+    unit.parsed.body = body;
+}
+
+/// Whether the fields of the class cannot be assigned from outside.
+pub(super) fn is_frozen(unit: &Unit, class: &ast::StmtClassDef) -> bool {
+    class.decorator_list.iter().any(|d| match d {
+        ast::Expr::Call(call) if special::is_named(unit, &call.func, "dataclass") => {
+            call.keywords.iter().any(|k| k.arg.as_deref().map(String::as_str) == Some("frozen") && is_true(&k.value))
+        }
+        _ => false,
+    })
+}
+
+/// The fields of a `NamedTuple` class.
+pub(super) fn named_fields(class: &ast::StmtClassDef) -> Vec<String> {
+    class
+        .body
+        .iter()
+        .filter_map(|s| match s {
+            ast::Stmt::AnnAssign(a) => match &*a.target {
+                ast::Expr::Name(n) => Some(n.id.to_string()),
+                _ => None,
+            },
+            _ => None,
+        })
+        .collect()
+}
+
+struct Expander<'e> {
+    unit: &'e mut Unit,
+    records: &'e mut Records,
+    diags: &'e mut Diagnostics,
+}
+
+impl Expander<'_> {
+    fn stmts(&mut self, body: &mut [ast::Stmt], outer: &str) {
+        for stmt in body {
+            if let Some(class) = self.namedtuple_call(stmt) {
+                *stmt = ast::Stmt::ClassDef(class);
+            }
+            match stmt {
+                ast::Stmt::ClassDef(class) => {
+                    let qualname = format!("{outer}{}", class.name);
+                    self.stmts(&mut class.body, &format!("{qualname}."));
+                    self.class(class, &qualname);
+                }
+                ast::Stmt::FunctionDef(def) => {
+                    let inner = format!("{outer}{}.<locals>.", def.name);
+                    self.stmts(&mut def.body, &inner);
+                }
+                ast::Stmt::If(s) => {
+                    self.stmts(&mut s.body, outer);
+                    self.stmts(&mut s.orelse, outer);
+                }
+                ast::Stmt::Try(s) => {
+                    self.stmts(&mut s.body, outer);
+                    self.stmts(&mut s.orelse, outer);
+                }
+                ast::Stmt::For(s) => self.stmts(&mut s.body, outer),
+                ast::Stmt::While(s) => self.stmts(&mut s.body, outer),
+                ast::Stmt::With(s) => self.stmts(&mut s.body, outer),
+                _ => {}
+            }
+        }
+    }
+
+    fn span(&self, range: ast::text_size::TextRange) -> Span {
+        Span::new(self.unit.file, range.start().into(), range.end().into())
+    }
+
+    /// `P = namedtuple("P", "x y")` as a class.
+    fn namedtuple_call(&mut self, stmt: &ast::Stmt) -> Option<ast::StmtClassDef> {
+        let ast::Stmt::Assign(assign) = stmt else { return None };
+        let [ast::Expr::Name(target)] = assign.targets.as_slice() else { return None };
+        let ast::Expr::Call(call) = &*assign.value else { return None };
+        let named = special::is_named(self.unit, &call.func, "namedtuple");
+        let typed = special::is_named(self.unit, &call.func, "NamedTuple");
+        if !named && !typed {
+            return None;
+        }
+        let fields = call.args.get(1).and_then(|f| field_names(f, typed))?;
+        let mut defaults: &[ast::Expr] = &[];
+        for keyword in &call.keywords {
+            match (keyword.arg.as_deref().map(String::as_str), &keyword.value) {
+                (Some("defaults"), ast::Expr::Tuple(t)) if t.elts.iter().all(is_literal) => defaults = &t.elts,
+                (Some("defaults"), ast::Expr::List(t)) if t.elts.iter().all(is_literal) => defaults = &t.elts,
+                _ => {
+                    let span = self.span(keyword.range);
+                    self.diags
+                        .error(codes::COMPUTED_CLASS, span, "this option of `namedtuple` is not compiled")
+                        .help("write a class with `typing.NamedTuple` instead");
+                }
+            }
+        }
+        let mut text = format!("class {}(NamedTuple):\n", target.id);
+        for (name, _) in &fields {
+            let _ = writeln!(text, "    {name}: object");
+        }
+        if fields.is_empty() {
+            text.push_str("    pass\n");
+        }
+        let ast::Stmt::ClassDef(mut class) = parse(&text).into_iter().next()? else { return None };
+        class.range = assign.range;
+        let count = fields.len();
+        for (n, (stmt, (_, annotation))) in class.body.iter_mut().zip(fields).enumerate() {
+            let ast::Stmt::AnnAssign(field) = stmt else { continue };
+            if let Some(annotation) = annotation {
+                field.annotation = Box::new(annotation);
+            }
+            let from = (n + defaults.len()).checked_sub(count);
+            field.value = from.and_then(|n| defaults.get(n)).map(|d| Box::new(d.clone()));
+        }
+        // The name must be found even if only `namedtuple` was imported.
+        let special = ("typing".to_owned(), "NamedTuple".to_owned());
+        self.unit.specials.entry("NamedTuple".to_owned()).or_insert(special);
+        Some(class)
+    }
+
+    fn class(&mut self, class: &mut ast::StmtClassDef, qualname: &str) {
+        let unit = &*self.unit;
+        let mut settings = None;
+        let mut total = false;
+        let mut bad = Vec::new();
+        for decorator in &class.decorator_list {
+            let (head, keywords) = match decorator {
+                ast::Expr::Call(call) => (&*call.func, call.keywords.as_slice()),
+                other => (other, &[][..]),
+            };
+            if special::is_named(unit, head, "dataclass") {
+                settings = Some(read_settings(keywords, &mut bad));
+            }
+            total |= special::is_named(unit, head, "total_ordering");
+        }
+        let named = class.bases.iter().any(|b| special::is_named(unit, b, "NamedTuple"));
+        for range in bad {
+            let span = self.span(range);
+            self.diags
+                .error(codes::DATACLASS, span, "this option of `dataclass` is not compiled")
+                .help("leave it out, or write the method yourself");
+        }
+        let mut text = String::new();
+        let mut fields = Vec::new();
+        if named {
+            fields = self.fields(class, false, true);
+            text = named_tuple_text(class, qualname, &fields);
+        } else if let Some(settings) = settings {
+            fields = self.inherited(class);
+            for field in self.fields(class, settings.keyword, false) {
+                match fields.iter_mut().find(|f: &&mut Field| f.name == field.name) {
+                    Some(old) => *old = field,
+                    None => fields.push(field),
+                }
+            }
+            self.records.fields.insert(class.name.to_string(), fields.clone());
+            if settings.repr && !has_method(class, "__repr__") {
+                self.records.repr.insert(class.name.to_string(), qualname.to_owned());
+            }
+            text = dataclass_text(class, qualname, &fields, settings);
+            self.check_order(class, &fields);
+        } else if let Some(base) = self.record_base(class) {
+            // A plain class derived from a data class prints its own name.
+            if let Some(fields) = self.records.fields.get(&base).filter(|_| !has_method(class, "__repr__")) {
+                let fields: Vec<&Field> = fields.iter().filter(|f| f.repr).collect();
+                repr_text(&mut text, qualname, &fields);
+                let fields = self.records.fields[&base].clone();
+                self.records.fields.insert(class.name.to_string(), fields);
+                self.records.repr.insert(class.name.to_string(), qualname.to_owned());
+            }
+        }
+        if total {
+            total_ordering_text(class, &mut text);
+        }
+        if text.is_empty() {
+            return;
+        }
+        let made = parse(&format!("class {}:\n{text}", class.name));
+        let Some(ast::Stmt::ClassDef(made)) = made.into_iter().next() else { return };
+        let from = class.body.len();
+        self.unit.generated.insert(class.range.start().into(), from);
+        class.body.extend(made.body);
+        for stmt in class.body.iter_mut().skip(from) {
+            if let ast::Stmt::FunctionDef(def) = stmt {
+                if def.name.as_str() == "__init__" {
+                    fill_params(def, &fields);
+                }
+            }
+        }
+    }
+
+    /// The base class that is a data class with a generated `__repr__`.
+    fn record_base(&self, class: &ast::StmtClassDef) -> Option<String> {
+        class.bases.iter().find_map(|b| match b {
+            ast::Expr::Name(n) if self.records.repr.contains_key(n.id.as_str()) => Some(n.id.to_string()),
+            _ => None,
+        })
+    }
+
+    fn inherited(&self, class: &ast::StmtClassDef) -> Vec<Field> {
+        let mut fields: Vec<Field> = Vec::new();
+        for base in class.bases.iter().rev() {
+            let name = match base {
+                ast::Expr::Name(n) => n.id.as_str(),
+                ast::Expr::Attribute(a) => a.attr.as_str(),
+                _ => continue,
+            };
+            for field in self.records.fields.get(name).into_iter().flatten() {
+                let mut field = field.clone();
+                // A default of the base is found in the base.
+                if let Some(FieldDefault::Attr(attr) | FieldDefault::Factory(attr)) = &mut field.default {
+                    if !attr.contains('.') {
+                        *attr = format!("{name}.{attr}");
+                    }
+                }
+                match fields.iter_mut().find(|f| f.name == field.name) {
+                    Some(old) => *old = field,
+                    None => fields.push(field),
+                }
+            }
+        }
+        fields
+    }
+
+    /// The class's own fields. Defaults that are not literals move to class attributes of their own.
+    fn fields(&mut self, class: &mut ast::StmtClassDef, keyword: bool, tuple: bool) -> Vec<Field> {
+        let mut fields = Vec::new();
+        let mut extra = Vec::new();
+        let mut keyword = keyword;
+        for stmt in &mut class.body {
+            let ast::Stmt::AnnAssign(a) = stmt else { continue };
+            let ast::Expr::Name(name) = &*a.target else { continue };
+            let head = match &*a.annotation {
+                ast::Expr::Subscript(s) => &*s.value,
+                other => other,
+            };
+            if special::is_named(self.unit, head, "ClassVar") {
+                continue;
+            }
+            if special::is_named(self.unit, head, "KW_ONLY") {
+                keyword = true;
+                continue;
+            }
+            let name = name.id.to_string();
+            let mut field = Field {
+                name: name.clone(),
+                annotation: Some((*a.annotation).clone()),
+                default: None,
+                init: true,
+                repr: true,
+                compare: true,
+                keyword,
+            };
+            if let Some(value) = a.value.take() {
+                let (value, is_factory) = self.field_call(*value, &mut field);
+                let Some(value) = value else {
+                    fields.push(field);
+                    continue;
+                };
+                if is_factory || !is_literal(&value) {
+                    let attr = format!("_{name}_default");
+                    field.default =
+                        Some(if is_factory { FieldDefault::Factory(attr.clone()) } else { FieldDefault::Attr(attr.clone()) });
+                    if matches!(&value, ast::Expr::Name(_) | ast::Expr::Lambda(_)) && is_factory {
+                        field.default = Some(FieldDefault::Factory(self.factory_text(&value)));
+                        if matches!(&value, ast::Expr::Name(_)) {
+                            fields.push(field);
+                            continue;
+                        }
+                        field.default = Some(FieldDefault::Factory(attr.clone()));
+                    }
+                    extra.push(assignment(&attr, value, a.range));
+                } else {
+                    field.default = Some(FieldDefault::Literal(value));
+                }
+            }
+            fields.push(field);
+        }
+        let _ = tuple;
+        class.body.extend(extra);
+        fields
+    }
+
+    fn factory_text(&self, value: &ast::Expr) -> String {
+        match value {
+            ast::Expr::Name(n) => format!("!{}", n.id),
+            _ => String::new(),
+        }
+    }
+
+    /// `field(default=…, …)`: the default inside, and whether it is a factory.
+    fn field_call(&mut self, value: ast::Expr, field: &mut Field) -> (Option<ast::Expr>, bool) {
+        let ast::Expr::Call(call) = value else { return (Some(value), false) };
+        if !special::is_named(self.unit, &call.func, "field") {
+            return (Some(ast::Expr::Call(call)), false);
+        }
+        let mut default = (None, false);
+        for keyword in call.keywords {
+            let flag = is_true(&keyword.value);
+            match keyword.arg.as_deref().map(String::as_str) {
+                Some("default") => default = (Some(keyword.value), false),
+                Some("default_factory") => default = (Some(keyword.value), true),
+                Some("init") => field.init = flag,
+                Some("repr") => field.repr = flag,
+                Some("compare") => field.compare = flag,
+                Some("kw_only") => field.keyword = flag,
+                Some("hash" | "metadata") => {}
+                _ => {
+                    let span = self.span(keyword.range);
+                    self.diags
+                        .error(codes::DATACLASS, span, "this option of `field` is not compiled")
+                        .help("leave it out");
+                }
+            }
+        }
+        default
+    }
+
+    fn check_order(&mut self, class: &ast::StmtClassDef, fields: &[Field]) {
+        let mut seen: Option<&str> = None;
+        for field in fields.iter().filter(|f| f.init && !f.keyword) {
+            match (&field.default, seen) {
+                (Some(_), _) => seen = Some(&field.name),
+                (None, Some(before)) => {
+                    let span = self.span(class.range);
+                    let span = Span { end: (span.start + 5).min(span.end), ..span };
+                    let text = format!("the field `{}` without a default follows `{before}` with one", field.name);
+                    self.diags.error(codes::DATACLASS, span, text).help("move fields without defaults to the front");
+                    return;
+                }
+                (None, None) => {}
+            }
+        }
+    }
+}
+
+fn read_settings(keywords: &[ast::Keyword], bad: &mut Vec<ast::text_size::TextRange>) -> Settings {
+    let mut settings = Settings { init: true, repr: true, eq: true, order: false, frozen: false, keyword: false };
+    for keyword in keywords {
+        let flag = is_true(&keyword.value);
+        match keyword.arg.as_deref().map(String::as_str) {
+            Some("init") => settings.init = flag,
+            Some("repr") => settings.repr = flag,
+            Some("eq") => settings.eq = flag,
+            Some("order") => settings.order = flag,
+            Some("frozen") => settings.frozen = flag,
+            Some("kw_only") => settings.keyword = flag,
+            Some("slots" | "match_args" | "weakref_slot") => {}
+            Some("unsafe_hash") if !flag => {}
+            _ => bad.push(keyword.range),
+        }
+    }
+    settings
+}
+
+fn is_true(expr: &ast::Expr) -> bool {
+    matches!(expr, ast::Expr::Constant(c) if matches!(c.value, ast::Constant::Bool(true)))
+}
+
+fn has_method(class: &ast::StmtClassDef, name: &str) -> bool {
+    class.body.iter().any(|s| matches!(s, ast::Stmt::FunctionDef(d) if d.name.as_str() == name))
+}
+
+fn parse(text: &str) -> Vec<ast::Stmt> {
+    let mut sources = SourceMap::default();
+    let mut diags = Diagnostics::default();
+    let file = sources.add("<generated>".to_owned(), text.to_owned());
+    syntax::parse(file, &sources, Some(Dialect::Python3), &mut diags).body
+}
+
+fn assignment(name: &str, value: ast::Expr, range: ast::text_size::TextRange) -> ast::Stmt {
+    let target = ast::ExprName { range, id: ast::Identifier::new(name), ctx: ast::ExprContext::Store };
+    ast::Stmt::Assign(ast::StmtAssign {
+        range,
+        targets: vec![ast::Expr::Name(target)],
+        value: Box::new(value),
+        type_comment: None,
+    })
+}
+
+/// `"x y"`, `"x, y"`, `["x", "y"]`, `[("x", int)]`.
+fn field_names(expr: &ast::Expr, typed: bool) -> Option<Vec<(String, Option<ast::Expr>)>> {
+    let text = |e: &ast::Expr| match e {
+        ast::Expr::Constant(c) => match &c.value {
+            ast::Constant::Str(s) => Some(s.clone()),
+            _ => None,
+        },
+        _ => None,
+    };
+    match expr {
+        ast::Expr::Constant(_) => {
+            let names = text(expr)?.replace(',', " ");
+            Some(names.split_whitespace().map(|n| (n.to_owned(), None)).collect())
+        }
+        ast::Expr::List(ast::ExprList { elts, .. }) | ast::Expr::Tuple(ast::ExprTuple { elts, .. }) => elts
+            .iter()
+            .map(|e| match e {
+                ast::Expr::Tuple(t) if typed => match t.elts.as_slice() {
+                    [name, annotation] => Some((text(name)?, Some(annotation.clone()))),
+                    _ => None,
+                },
+                other => Some((text(other)?, None)),
+            })
+            .collect(),
+        _ => None,
+    }
+}
+
+/// Puts annotations and literal defaults into the generated `__init__`.
+fn fill_params(def: &mut ast::StmtFunctionDef, fields: &[Field]) {
+    for arg in def.args.args.iter_mut().chain(&mut def.args.kwonlyargs) {
+        let Some(field) = fields.iter().find(|f| f.name == arg.def.arg.as_str()) else { continue };
+        let is_factory = matches!(field.default, Some(FieldDefault::Factory(_)));
+        if !is_factory {
+            arg.def.annotation = field.annotation.clone().map(Box::new);
+        }
+        if let Some(FieldDefault::Literal(value)) = &field.default {
+            arg.default = Some(Box::new(value.clone()));
+        }
+    }
+}
+
+fn init_text(text: &mut String, fields: &[Field], post_init: bool, class: &str) {
+    let mut head = vec!["self".to_owned()];
+    let param = |f: &Field| match &f.default {
+        None => f.name.clone(),
+        Some(FieldDefault::Literal(_) | FieldDefault::Factory(_)) => format!("{}=None", f.name),
+        Some(FieldDefault::Attr(attr)) => format!("{}={attr}", f.name),
+    };
+    head.extend(fields.iter().filter(|f| f.init && !f.keyword).map(param));
+    if fields.iter().any(|f| f.init && f.keyword) {
+        head.push("*".to_owned());
+        head.extend(fields.iter().filter(|f| f.init && f.keyword).map(param));
+    }
+    let _ = writeln!(text, "    def __init__({}):", head.join(", "));
+    let mut empty = true;
+    for field in fields {
+        let name = &field.name;
+        let made = match &field.default {
+            Some(FieldDefault::Factory(factory)) => match factory.strip_prefix('!') {
+                Some(function) => Some(format!("{function}()")),
+                None if factory.contains('.') => Some(format!("{factory}()")),
+                None => Some(format!("{class}.{factory}()")),
+            },
+            Some(FieldDefault::Attr(attr)) if attr.contains('.') => Some(attr.clone()),
+            Some(FieldDefault::Attr(attr)) => Some(format!("{class}.{attr}")),
+            Some(FieldDefault::Literal(_)) | None => None,
+        };
+        let value = match (field.init, &field.default, made) {
+            (true, Some(FieldDefault::Factory(_)), Some(made)) => format!("{made} if {name} is None else {name}"),
+            (true, _, _) => name.clone(),
+            (false, _, Some(made)) => made,
+            (false, _, None) => continue,
+        };
+        let _ = writeln!(text, "        self.{name} = {value}");
+        empty = false;
+    }
+    if post_init {
+        text.push_str("        self.__post_init__()\n");
+    } else if empty {
+        text.push_str("        pass\n");
+    }
+}
+
+fn repr_text(text: &mut String, qualname: &str, fields: &[&Field]) {
+    let parts: Vec<String> = fields.iter().map(|f| format!("{0}={{self.{0}!r}}", f.name)).collect();
+    let _ = writeln!(text, "    def __repr__(self):\n        return f\"{qualname}({})\"", parts.join(", "));
+}
+
+/// `(self.x, self.y)`.
+fn tuple_text(object: &str, fields: &[&Field]) -> String {
+    let parts: Vec<String> = fields.iter().map(|f| format!("{object}.{},", f.name)).collect();
+    format!("({})", parts.join(" "))
+}
+
+fn eq_text(text: &mut String, class: &str, fields: &[&Field]) {
+    let parts: String = fields.iter().map(|f| format!(" and self.{0} == other.{0}", f.name)).collect();
+    let _ = writeln!(text, "    def __eq__(self, other):\n        return isinstance(other, {class}){parts}");
+}
+
+fn order_text(text: &mut String, fields: &[&Field]) {
+    let (left, right) = (tuple_text("self", fields), tuple_text("other", fields));
+    for (name, op) in [("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")] {
+        let _ = writeln!(text, "    def __{name}__(self, other):\n        return {left} {op} {right}");
+    }
+}
+
+fn match_args_text(text: &mut String, fields: &[Field]) {
+    let names: Vec<String> =
+        fields.iter().filter(|f| f.init && !f.keyword).map(|f| format!("\"{}\",", f.name)).collect();
+    let _ = writeln!(text, "    __match_args__ = ({})", names.join(" "));
+}
+
+fn dataclass_text(class: &ast::StmtClassDef, qualname: &str, fields: &[Field], settings: Settings) -> String {
+    let mut text = String::new();
+    match_args_text(&mut text, fields);
+    let shown: Vec<&Field> = fields.iter().filter(|f| f.repr).collect();
+    let compared: Vec<&Field> = fields.iter().filter(|f| f.compare).collect();
+    if settings.init && !has_method(class, "__init__") {
+        init_text(&mut text, fields, has_method(class, "__post_init__"), &class.name);
+    }
+    if settings.repr && !has_method(class, "__repr__") {
+        repr_text(&mut text, qualname, &shown);
+    }
+    if settings.eq && !has_method(class, "__eq__") {
+        eq_text(&mut text, &class.name, &compared);
+    }
+    if settings.order {
+        order_text(&mut text, &compared);
+    }
+    if settings.eq && settings.frozen && !has_method(class, "__hash__") {
+        let _ = writeln!(text, "    def __hash__(self):\n        return hash({})", tuple_text("self", &compared));
+    }
+    text
+}
+
+fn named_tuple_text(class: &ast::StmtClassDef, qualname: &str, fields: &[Field]) -> String {
+    let mut text = String::new();
+    let all: Vec<&Field> = fields.iter().collect();
+    match_args_text(&mut text, fields);
+    init_text(&mut text, fields, false, &class.name);
+    if !has_method(class, "__repr__") && !has_method(class, "__str__") {
+        repr_text(&mut text, qualname, &all);
+    }
+    if !has_method(class, "__eq__") {
+        eq_text(&mut text, &class.name, &all);
+    }
+    if !has_method(class, "__lt__") {
+        order_text(&mut text, &all);
+    }
+    let whole = tuple_text("self", &all);
+    let _ = writeln!(text, "    def __hash__(self):\n        return hash({whole})");
+    let _ = writeln!(text, "    def __len__(self):\n        return {}", fields.len());
+    let _ = writeln!(text, "    def __getitem__(self, index):\n        return {whole}[index]");
+    text.push_str("    def __iter__(self):\n");
+    for field in fields {
+        let _ = writeln!(text, "        yield self.{}", field.name);
+    }
+    if fields.is_empty() {
+        text.push_str("        return iter(())\n");
+    }
+    let pairs: Vec<String> = fields.iter().map(|f| format!("\"{0}\": self.{0}", f.name)).collect();
+    let _ = writeln!(text, "    def _asdict(self):\n        return {{{}}}", pairs.join(", "));
+    text
+}
+
+/// `@functools.total_ordering`: the comparisons that follow from the one that is written.
+fn total_ordering_text(class: &ast::StmtClassDef, text: &mut String) {
+    let rules: &[(&str, &[(&str, &str)])] = &[
+        (
+            "__lt__",
+            &[
+                ("__gt__", "not (self < other) and not (self == other)"),
+                ("__le__", "self < other or self == other"),
+                ("__ge__", "not (self < other)"),
+            ],
+        ),
+        (
+            "__le__",
+            &[
+                ("__ge__", "not (self <= other) or self == other"),
+                ("__lt__", "self <= other and not (self == other)"),
+                ("__gt__", "not (self <= other)"),
+            ],
+        ),
+        (
+            "__gt__",
+            &[
+                ("__lt__", "not (self > other) and not (self == other)"),
+                ("__ge__", "self > other or self == other"),
+                ("__le__", "not (self > other)"),
+            ],
+        ),
+        (
+            "__ge__",
+            &[
+                ("__le__", "not (self >= other) or self == other"),
+                ("__gt__", "self >= other and not (self == other)"),
+                ("__lt__", "not (self >= other)"),
+            ],
+        ),
+    ];
+    let Some((_, made)) = rules.iter().find(|(root, _)| has_method(class, root)) else { return };
+    for (name, value) in *made {
+        if !has_method(class, name) {
+            let _ = writeln!(text, "    def {name}(self, other):\n        return {value}");
+        }
+    }
+}

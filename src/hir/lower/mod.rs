@@ -11,6 +11,7 @@ mod comprehension;
 mod declare;
 mod expand;
 mod expr;
+mod flow;
 mod func;
 mod import;
 mod name;
@@ -174,7 +175,7 @@ pub fn lower(
         lowerer.module(ModuleId::from_index(id));
     }
     lowerer.finish_classes();
-    order::check(&mut lowerer.program, units, &lowerer.facts, lowerer.sources, lowerer.diags);
+    order::check(&mut lowerer.program, units, &lowerer.facts, lowerer.diags);
     lowerer.program
 }
 
@@ -227,7 +228,7 @@ impl<'a> Lowerer<'a> {
         func.is_generator = is_generator;
         func.body = body;
         func.expr_count = frame.expr_count;
-        webs::split(func, self.diags);
+        webs::split(&mut self.program, frame.id, self.diags);
         let n = frame.id.index();
         if self.facts.len() <= n {
             self.facts.resize_with(n + 1, || None);

@@ -48,6 +48,12 @@ impl Lowerer<'_> {
                 }
             },
             Meaning::Class(_) => self.class_member(&name),
+            // `list` inside the module that has the methods of lists is the type all the same.
+            Meaning::Module
+                if self.program.builtins == Some(self.module_id()) && builtins::FIXED.contains(&name.as_str()) =>
+            {
+                ExprKind::Builtin(name.as_str().into())
+            }
             Meaning::Module => match self.slot(0, &name) {
                 Slot::Module(module) => ExprKind::Module(module),
                 Slot::Global(global) => self.global(global),
@@ -152,7 +158,10 @@ impl Lowerer<'_> {
             }
             Meaning::Class(_) => TargetKind::Global(self.class_attr(&name, span)),
             Meaning::Module => match self.slot(0, &name) {
-                Slot::Global(global) => TargetKind::Global(global),
+                Slot::Global(global) => {
+                    self.frame().facts.writes.insert(global);
+                    TargetKind::Global(global)
+                }
                 Slot::Module(_) => {
                     let module = self.module_id();
                     let global = self.program.modules[module].names.get(&name).copied();

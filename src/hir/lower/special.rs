@@ -9,7 +9,7 @@ pub const MODULES: &[&str] =
     &["typing", "typing_extensions", "dataclasses", "enum", "abc", "__future__", "collections.abc"];
 
 /// Special names of modules that are otherwise ordinary.
-pub const NAMES: &[(&str, &str)] = &[("functools", "wraps"), ("collections", "namedtuple")];
+pub const NAMES: &[(&str, &str)] = &[("functools", "wraps"), ("functools", "total_ordering"), ("collections", "namedtuple")];
 
 /// Whether `from module import name` is special.
 pub(crate) fn is_special(module: &str, name: &str) -> bool {

@@ -1,0 +1,93 @@
+/* complex.c: the rarer operations on complex numbers, with Python's results and errors. */
+#include "olympus/complex.h"
+
+#include "olympus/mem.h"
+#include "olympus/text.h"
+
+Complex oly_complex_div(Complex a, Complex b, uint32_t loc) {
+    const Real re = ABSR(b.re), im = ABSR(b.im);
+    if (re >= im) {
+        if (re == 0) oly_raise_at(OLY_ZeroDivisionError, "complex division by zero", loc);
+        const Real ratio = b.im / b.re;
+        const Real denominator = b.re + b.im * ratio;
+        return oly_complex((a.re + a.im * ratio) / denominator, (a.im - a.re * ratio) / denominator);
+    }
+    if (im >= re) {
+        const Real ratio = b.re / b.im;
+        const Real denominator = b.re * ratio + b.im;
+        return oly_complex((a.re * ratio + a.im) / denominator, (a.im * ratio - a.re) / denominator);
+    }
+    return oly_complex((Real)NAN, (Real)NAN);
+}
+
+Real oly_complex_abs(Complex a, uint32_t loc) {
+    const Real size = (Real)hypot((double)a.re, (double)a.im);
+    if (size - size != 0 && a.re - a.re == 0 && a.im - a.im == 0) {
+        oly_raise_at(OLY_OverflowError, "absolute value too large", loc);
+    }
+    return size;
+}
+
+static Complex power_of(Complex base, unsigned n) {
+    Complex result = oly_complex(1, 0);
+    for (unsigned mask = 1; mask > 0 && n >= mask; mask <<= 1) {
+        if (n & mask) result = oly_complex_mul(result, base);
+        base = oly_complex_mul(base, base);
+    }
+    return result;
+}
+
+static Complex power(Complex a, Complex b, uint32_t loc) {
+    if (b.re == 0 && b.im == 0) return oly_complex(1, 0);
+    if (a.re == 0 && a.im == 0) {
+        if (b.im != 0 || b.re < 0) {
+            oly_raise_at(OLY_ZeroDivisionError, "0.0 to a negative or complex power", loc);
+        }
+        return oly_complex(0, 0);
+    }
+    /* Small whole exponents by multiplication, as Python does. */
+    const double n = floor((double)b.re);
+    if (b.im == 0 && n == (double)b.re && fabs(n) <= 100) {
+        if (n > 0) return power_of(a, (unsigned)n);
+        return oly_complex_div(oly_complex(1, 0), power_of(a, (unsigned)-n), loc);
+    }
+    const double size = hypot((double)a.re, (double)a.im);
+    const double angle = atan2((double)a.im, (double)a.re);
+    double len = pow(size, (double)b.re);
+    double phase = angle * (double)b.re;
+    if (b.im != 0) {
+        len *= exp(-angle * (double)b.im);
+        phase += (double)b.im * log(size);
+    }
+    return oly_complex((Real)(len * cos(phase)), (Real)(len * sin(phase)));
+}
+
+Complex oly_complex_pow(Complex a, Complex b, uint32_t loc) {
+    const Complex r = power(a, b, loc);
+    const bool finite = r.re - r.re == 0 && r.im - r.im == 0;
+    const bool given = a.re - a.re == 0 && a.im - a.im == 0 && b.re - b.re == 0 && b.im - b.im == 0;
+    if (!finite && given) oly_raise_at(OLY_OverflowError, "complex exponentiation", loc);
+    return r;
+}
+
+/* Digits as in repr of a float, without ".0". */
+static void put_part(oly_text_t *t, Real x, bool sign) {
+    if (sign && !signbit(x)) oly_text_char(t, '+');
+    char text[OLY_REAL_TEXT];
+    size_t n = oly_real_write(text, x);
+    if (n > 2 && text[n - 2] == '.' && text[n - 1] == '0') n -= 2;
+    oly_text_bytes(t, text, n, n);
+}
+
+String oly_complex_repr(Complex a) {
+    oly_text_t t = OLY_TEXT;
+    const bool only_imaginary = a.re == 0 && !signbit(a.re);
+    if (!only_imaginary) {
+        oly_text_char(&t, '(');
+        put_part(&t, a.re, false);
+    }
+    put_part(&t, a.im, !only_imaginary);
+    oly_text_char(&t, 'j');
+    if (!only_imaginary) oly_text_char(&t, ')');
+    return oly_text_end(&t);
+}

@@ -1,0 +1,144 @@
+/* fail.c: raising, and the failures of the mnemonics. Nothing here needs the heap. */
+#include "olympus/fail.h"
+
+#include <string.h>
+
+#include "olympus/ops.h"
+#include "olympus/start.h"
+
+oly_try_t *oly_try_top;
+uint32_t oly_loc;
+uintptr_t oly_stack_limit;
+Integer oly_exit_status;
+void *(*oly_exc_alloc)(size_t bytes);
+
+/* A built-in exception with its text in one block. */
+typedef struct {
+    oly_exc_t exc;
+    struct oly_str text;
+} told_t;
+
+/* Exceptions of programs that do not use the heap, and MemoryError. A program without a heap cannot keep more
+ * of them than its variables do. */
+#define RING 32
+static told_t ring[RING];
+static unsigned ring_next;
+
+static told_t *from_ring(void) {
+    told_t *told = &ring[ring_next++ % RING];
+    memset(told, 0, sizeof *told);
+    return told;
+}
+
+void oly_throw(oly_exc_t *exc) {
+    if (exc->loc == 0) exc->loc = oly_loc;
+    oly_try_t *t = oly_try_top;
+    oly_try_top = t->up;
+    t->exc = exc;
+    longjmp(t->env, 1);
+}
+
+void oly_throw_at(oly_exc_t *exc, uint32_t loc) {
+    oly_loc = loc;
+    oly_throw(exc);
+}
+
+oly_exc_t *oly_exc_new(uint32_t cls, String msg) {
+    oly_exc_t *exc = oly_exc_alloc ? oly_exc_alloc(sizeof *exc) : &from_ring()->exc;
+    exc->cls = cls;
+    exc->msg = msg;
+    return exc;
+}
+
+void oly_raise(uint32_t cls, String msg) { oly_throw(oly_exc_new(cls, msg)); }
+
+OLY_NORETURN static void throw_told(told_t *told, uint32_t cls, const char *msg, uint32_t loc) {
+    told->exc.cls = cls;
+    if (msg != NULL) {
+        told->text.len = told->text.count = strlen(msg);
+        told->text.data = msg;
+        told->exc.msg = &told->text;
+    }
+    oly_throw_at(&told->exc, loc);
+}
+
+void oly_raise_at(uint32_t cls, const char *msg, uint32_t loc) {
+    throw_told(oly_exc_alloc ? oly_exc_alloc(sizeof(told_t)) : from_ring(), cls, msg, loc);
+}
+
+static const char *const names[OLY_EXC_COUNT] = {
+    "",
+#define OLY_EXCEPTION(name, parent) #name,
+#include "olympus/exceptions.def"
+#undef OLY_EXCEPTION
+};
+
+static const uint8_t parents[OLY_EXC_COUNT] = {
+    0,
+#define OLY_EXCEPTION(name, parent) OLY_##parent,
+#include "olympus/exceptions.def"
+#undef OLY_EXCEPTION
+};
+
+const char *oly_exc_name(uint32_t cls) {
+    if (cls < OLY_EXC_COUNT) return names[cls];
+    const uint32_t own = cls - OLY_EXC_COUNT;
+    const oly_program_t *p = oly_program;
+    return p != NULL && p->class_names != NULL && own < p->class_count ? p->class_names[own] : "Exception";
+}
+
+Boolean oly_exc_is(uint32_t cls, uint32_t base) {
+    while (cls != base && cls != OLY_EXC_NONE) {
+        const oly_program_t *p = oly_program;
+        const uint32_t own = cls - OLY_EXC_COUNT;
+        if (cls < OLY_EXC_COUNT) {
+            cls = parents[cls];
+        } else {
+            cls = p != NULL && p->class_parents != NULL && own < p->class_count ? p->class_parents[own] : OLY_EXC_NONE;
+        }
+    }
+    return cls == base;
+}
+
+void oly_exit(Integer status) {
+    oly_exit_status = status;
+    oly_raise(OLY_SystemExit, NULL);
+}
+
+void oly_exit_message(String msg) {
+    oly_exit_status = 1;
+    oly_raise(OLY_SystemExit, msg);
+}
+
+void oly_fail_overflow(uint32_t loc) {
+    oly_raise_at(OLY_OverflowError, "integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits", loc);
+}
+void oly_fail_zero_floor(uint32_t loc) {
+    oly_raise_at(OLY_ZeroDivisionError, "integer division or modulo by zero", loc);
+}
+void oly_fail_zero_mod(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, "integer modulo by zero", loc); }
+void oly_fail_zero_true(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, "division by zero", loc); }
+void oly_fail_zero_real(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, "float division by zero", loc); }
+void oly_fail_zero_real_floor(uint32_t loc) {
+    oly_raise_at(OLY_ZeroDivisionError, "float floor division by zero", loc);
+}
+void oly_fail_zero_real_mod(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, "float modulo", loc); }
+void oly_fail_shift(uint32_t loc) { oly_raise_at(OLY_ValueError, "negative shift count", loc); }
+void oly_fail_index_list(uint32_t loc) { oly_raise_at(OLY_IndexError, "list index out of range", loc); }
+void oly_fail_index_assign(uint32_t loc) { oly_raise_at(OLY_IndexError, "list assignment index out of range", loc); }
+void oly_fail_index_str(uint32_t loc) { oly_raise_at(OLY_IndexError, "string index out of range", loc); }
+void oly_fail_index_tuple(uint32_t loc) { oly_raise_at(OLY_IndexError, "tuple index out of range", loc); }
+void oly_fail_index_range(uint32_t loc) { oly_raise_at(OLY_IndexError, "range object index out of range", loc); }
+void oly_fail_index_bytes(uint32_t loc) { oly_raise_at(OLY_IndexError, "index out of range", loc); }
+void oly_fail_memory(void) { throw_told(from_ring(), OLY_MemoryError, NULL, oly_loc); }
+void oly_fail_recursion(void) { oly_raise_at(OLY_RecursionError, "maximum recursion depth exceeded", oly_loc); }
+void oly_fail_assert(uint32_t loc) { oly_raise_at(OLY_AssertionError, NULL, loc); }
+void oly_fail_assert_text(String msg, uint32_t loc) {
+    oly_loc = loc;
+    oly_raise(OLY_AssertionError, msg);
+}
+void oly_fail_real_int(Real x, uint32_t loc) {
+    if (x != x) oly_raise_at(OLY_ValueError, "cannot convert float NaN to integer", loc);
+    if (x - x != 0) oly_raise_at(OLY_OverflowError, "cannot convert float infinity to integer", loc);
+    oly_fail_overflow(loc);
+}

@@ -1,0 +1,59 @@
+/* in.c: standard input, read in blocks. Line ends \r\n and \r become \n, as Python's text files do. */
+#include "olympus/io.h"
+#include "olympus/start.h"
+#include "olympus/text.h"
+
+static char block[OLY_OUT_BUFFER < 4096 ? OLY_OUT_BUFFER : 4096];
+static size_t block_at;
+static size_t block_len;
+
+/* Reads on; false at the end of the input. */
+static bool refill(void) {
+    oly_flush_to(&oly_stdout);
+    long n;
+    do {
+        n = oly_port_read(0, block, sizeof block);
+        if (n < 0 && oly_port_interrupted()) oly_raise_at(OLY_KeyboardInterrupt, NULL, oly_loc);
+    } while (n < 0 && oly_port_read_again());
+    block_at = 0;
+    block_len = n > 0 ? (size_t)n : 0;
+    return n > 0;
+}
+
+/* The next character as a number, -1 at the end; looks one further to join \r\n. */
+static int next_char(void) {
+    if (block_at == block_len && !refill()) return -1;
+    const int c = (unsigned char)block[block_at++];
+    if (c != '\r') return c;
+    if ((block_at < block_len || refill()) && block[block_at] == '\n') block_at++;
+    return '\n';
+}
+
+/* Adds characters to `t` up to the end of a line; whether there was one. */
+static bool read_line(oly_text_t *t) {
+    for (;;) {
+        const int c = next_char();
+        if (c < 0) return false;
+        if (c == '\n') return true;
+        oly_text_char(t, (char)c);
+    }
+}
+
+String oly_input(String prompt) {
+    if (prompt != NULL) oly_put(prompt);
+    oly_text_t t = OLY_TEXT;
+    if (!read_line(&t) && t.len == 0) oly_raise_at(OLY_EOFError, "EOF when reading a line", oly_loc);
+    return oly_text_checked(&t);
+}
+
+String oly_stdin_readline(void) {
+    oly_text_t t = OLY_TEXT;
+    if (read_line(&t)) oly_text_char(&t, '\n');
+    return oly_text_checked(&t);
+}
+
+String oly_stdin_read(void) {
+    oly_text_t t = OLY_TEXT;
+    while (read_line(&t)) oly_text_char(&t, '\n');
+    return oly_text_checked(&t);
+}

@@ -1,0 +1,157 @@
+/* number_parse.c: int(text) and float(text). */
+#include <stdlib.h>
+#include <string.h>
+
+#include "olympus/bytes.h"
+#include "olympus/mem.h"
+#include "olympus/num.h"
+#include "olympus/text.h"
+#include "unicode.h"
+#include "utf8.h"
+
+/* The text without white space around it and with every decimal digit as its ASCII one, ending in NUL;
+ * characters that no number holds become '?'. */
+static char *plain(String s, size_t *len) {
+    char *out = oly_new_atomic(s->len + 1);
+    size_t n = 0, at = 0;
+    while (at < s->len) {
+        const uint32_t c = oly_str_code(s, &at);
+        const int digit = c < 128 ? -1 : unicode_decimal(c);
+        out[n++] = c < 128 ? (c == 0 ? '?' : (char)c) : digit >= 0 ? (char)('0' + digit) : unicode_is_space(c) ? ' ' : '?';
+    }
+    size_t from = 0;
+    while (from < n && unicode_is_space((unsigned char)out[from])) from++;
+    while (n > from && unicode_is_space((unsigned char)out[n - 1])) n--;
+    out[n] = 0;
+    *len = n - from;
+    return out + from;
+}
+
+static int digit_value(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    c = (char)(c | 32);
+    return c >= 'a' && c <= 'z' ? c - 'a' + 10 : 99;
+}
+
+OLY_NORETURN OLY_COLD static void fail_int(String shown, Integer base) {
+    oly_raise_format(OLY_ValueError, oly_loc, "invalid literal for int() with base %i: %S", base, shown);
+}
+
+static Integer parse_int(const char *p, const char *end, Integer base, String (*show)(const void *), const void *source) {
+    const Integer asked = base;
+    if (base != 0 && (base < 2 || base > 36)) {
+        oly_raise_at(OLY_ValueError, "int() base must be >= 2 and <= 36, or 0", oly_loc);
+    }
+    const bool negative = p < end && *p == '-';
+    if (p < end && (*p == '-' || *p == '+')) p++;
+    bool leading_zero = false;
+    if (end - p >= 2 && p[0] == '0') {
+        const char mark = (char)(p[1] | 32);
+        const Integer marked = mark == 'x' ? 16 : mark == 'o' ? 8 : mark == 'b' ? 2 : 0;
+        if (marked != 0 && (base == 0 || base == marked)) {
+            base = marked;
+            p += 2;
+            if (p < end && *p == '_') p++;
+        }
+    }
+    if (base == 0) {
+        base = 10;
+        leading_zero = p < end && *p == '0';
+    }
+    if (p == end || *p == '_') fail_int(show(source), asked);
+    oly_uint_t value = 0;
+    bool wide = false, under = false;
+    const oly_uint_t by = OLY_UI(base);
+    for (; p < end; p++) {
+        if (*p == '_' && !under) {
+            under = true;
+            continue;
+        }
+        under = false;
+        const int digit = digit_value(*p);
+        if (digit >= base) fail_int(show(source), asked);
+        if (value > ((oly_uint_t)-1 - OLY_UI(digit)) / by) wide = true;
+        value = value * by + OLY_UI(digit);
+    }
+    if (under || (leading_zero && (value != 0 || wide))) fail_int(show(source), asked);
+    if (wide || value > OLY_UI(INTEGER_MAX) + negative) {
+        oly_raise_at(OLY_OverflowError, "int() result does not fit " OLY_INT_BITS_TEXT " bits", oly_loc);
+    }
+    return negative ? (Integer)(0 - value) : (Integer)value;
+}
+
+static String show_str(const void *source) { return oly_str_repr(source); }
+static String show_bytes(const void *source) { return oly_bytes_repr(source); }
+
+Integer oly_str_to_int(String s, Integer base) {
+    /* The usual case first: a few ASCII digits and nothing else. */
+    if (base == 10 && s->len - 1 < 9) {
+        Integer value = 0;
+        size_t i = 0;
+        while (i < s->len && s->data[i] >= '0' && s->data[i] <= '9') value = value * 10 + (s->data[i++] - '0');
+        if (i == s->len) return value;
+    }
+    size_t len;
+    const char *p = plain(s, &len);
+    return parse_int(p, p + len, base, show_str, s);
+}
+
+Integer oly_bytes_to_int(Bytes b, Integer base) {
+    const char *p = (const char *)b->data;
+    const char *end = p + b->len;
+    while (p < end && unicode_is_space((unsigned char)*p)) p++;
+    while (p < end && unicode_is_space((unsigned char)end[-1])) end--;
+    return parse_int(p, end, base, show_bytes, b);
+}
+
+/* Whether `p` is a decimal float; underscores between digits are taken out. */
+static bool clean_real(char *p) {
+    char *out = p;
+    size_t digits = 0;
+    const char *in = p;
+    char before = 0;
+    if (*in == '+' || *in == '-') *out++ = *in++;
+    const char *word = in;
+    char lower[10];
+    size_t n = 0;
+    for (; word[n] != 0 && n < 9; n++) lower[n] = (char)(word[n] | 32);
+    lower[n] = 0;
+    if (strcmp(lower, "inf") == 0 || strcmp(lower, "infinity") == 0 || strcmp(lower, "nan") == 0) return true;
+    bool point = false, exponent = false;
+    for (; *in != 0; before = *in++) {
+        const bool digit = *in >= '0' && *in <= '9';
+        if (digit) {
+            digits++;
+        } else if (*in == '_') {
+            if (before < '0' || before > '9' || in[1] < '0' || in[1] > '9') return false;
+            continue;
+        } else if (*in == '.') {
+            if (point || exponent || before == '_') return false;
+            point = true;
+        } else if ((*in == 'e' || *in == 'E') && !exponent && digits > 0) {
+            exponent = true;
+            if (in[1] == '+' || in[1] == '-') {
+                *out++ = *in++;
+            }
+            if (in[1] < '0' || in[1] > '9') return false;
+        } else {
+            return false;
+        }
+        *out++ = *in;
+    }
+    *out = 0;
+    return digits > 0;
+}
+
+Real oly_str_to_real(String s) {
+    size_t len;
+    char *p = plain(s, &len);
+    if (len == 0 || !clean_real(p)) {
+        oly_raise_format(OLY_ValueError, oly_loc, "could not convert string to float: %R", s);
+    }
+#if OLY_REAL_BITS == 64
+    return strtod(p, NULL);
+#else
+    return strtof(p, NULL);
+#endif
+}

@@ -1,0 +1,203 @@
+/* strlist.c: texts to lists of texts and back. */
+#include "olympus/strlist.h"
+
+#include "olympus/mem.h"
+#include "olympus/start.h"
+#include "unicode.h"
+#include "utf8.h"
+
+static List new_list(void) { return oly_list_new(0, sizeof(String), 0); }
+
+static void add(List l, String s, size_t from, size_t len) {
+    APPEND(String, l, oly_str_span(s, from, len));
+}
+
+static size_t limit_of(Integer maxsplit) { return maxsplit < 0 ? SIZE_MAX : (size_t)maxsplit; }
+
+/* Past the white space at `at`, or past what is not. */
+static size_t skip(String s, size_t at, bool space) {
+    while (at < s->len) {
+        size_t next = at;
+        if (unicode_is_space(oly_str_code(s, &next)) != space) break;
+        at = next;
+    }
+    return at;
+}
+
+/* The same backwards. */
+static size_t skip_back(String s, size_t at, bool space) {
+    while (at > 0) {
+        size_t before = at - 1;
+        while (utf8_continues(s->data[before])) before--;
+        size_t next = before;
+        if (unicode_is_space(oly_str_code(s, &next)) != space) break;
+        at = before;
+    }
+    return at;
+}
+
+static void check_separator(String sep) {
+    if (sep->len == 0) oly_raise_at(OLY_ValueError, "empty separator", oly_loc);
+}
+
+List oly_str_split(String s, String sep, Integer maxsplit) {
+    List parts = new_list();
+    size_t limit = limit_of(maxsplit);
+    size_t from = 0;
+    if (sep == NULL) {
+        from = skip(s, 0, true);
+        for (; from < s->len && limit > 0; limit--) {
+            const size_t end = skip(s, from, false);
+            add(parts, s, from, end - from);
+            from = skip(s, end, true);
+        }
+        if (from < s->len) add(parts, s, from, s->len - from);
+        return parts;
+    }
+    check_separator(sep);
+    for (; limit > 0; limit--) {
+        const size_t at = oly_bytes_search(s->data + from, s->len - from, sep->data, sep->len);
+        if (at == NOT_FOUND) break;
+        add(parts, s, from, at);
+        from += at + sep->len;
+    }
+    add(parts, s, from, s->len - from);
+    return parts;
+}
+
+List oly_str_rsplit(String s, String sep, Integer maxsplit) {
+    List parts = new_list();
+    size_t limit = limit_of(maxsplit);
+    size_t end = s->len;
+    if (sep == NULL) {
+        end = skip_back(s, end, true);
+        for (; end > 0 && limit > 0; limit--) {
+            const size_t from = skip_back(s, end, false);
+            add(parts, s, from, end - from);
+            end = skip_back(s, from, true);
+        }
+        if (end > 0) add(parts, s, 0, end);
+    } else {
+        check_separator(sep);
+        for (; limit > 0; limit--) {
+            const size_t at = oly_bytes_rsearch(s->data, end, sep->data, sep->len);
+            if (at == NOT_FOUND) break;
+            add(parts, s, at + sep->len, end - at - sep->len);
+            end = at;
+        }
+        add(parts, s, 0, end);
+    }
+    oly_list_reverse(parts, sizeof(String));
+    return parts;
+}
+
+/* Whether a line ends with character `c`. Where a str is bytes only \n and \r end one. */
+static bool ends_line(uint32_t c) {
+    if (OLY_STR_BYTES) return c == '\n' || c == '\r';
+    return (c >= '\n' && c <= '\r') || (c >= 0x1c && c <= 0x1e) || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+List oly_str_splitlines(String s, Boolean keepends) {
+    List lines = new_list();
+    size_t from = 0;
+    for (size_t at = 0; at < s->len;) {
+        const size_t end = at;
+        const uint32_t c = oly_str_code(s, &at);
+        if (!ends_line(c)) continue;
+        if (c == '\r' && at < s->len && s->data[at] == '\n') at++;
+        add(lines, s, from, (keepends ? at : end) - from);
+        from = at;
+    }
+    if (from < s->len) add(lines, s, from, s->len - from);
+    return lines;
+}
+
+static void pieces(String s, String sep, size_t at, String out[3]) {
+    out[0] = oly_str_span(s, 0, at);
+    out[1] = sep;
+    out[2] = oly_str_span(s, at + sep->len, s->len - at - sep->len);
+}
+
+void oly_str_partition(String s, String sep, String out[3]) {
+    check_separator(sep);
+    const size_t at = oly_bytes_search(s->data, s->len, sep->data, sep->len);
+    if (at != NOT_FOUND) {
+        pieces(s, sep, at, out);
+        return;
+    }
+    out[0] = s;
+    out[1] = out[2] = OLY_EMPTY;
+}
+
+void oly_str_rpartition(String s, String sep, String out[3]) {
+    check_separator(sep);
+    const size_t at = oly_bytes_rsearch(s->data, s->len, sep->data, sep->len);
+    if (at != NOT_FOUND) {
+        pieces(s, sep, at, out);
+        return;
+    }
+    out[0] = out[1] = OLY_EMPTY;
+    out[2] = s;
+}
+
+List oly_str_partition_list(String s, String sep) {
+    String out[3];
+    oly_str_partition(s, sep, out);
+    return oly_list_from(out, 3, sizeof(String), 0);
+}
+
+List oly_str_rpartition_list(String s, String sep) {
+    String out[3];
+    oly_str_rpartition(s, sep, out);
+    return oly_list_from(out, 3, sizeof(String), 0);
+}
+
+String oly_str_join(String sep, List parts) {
+    const size_t n = parts->len;
+    if (n == 0) return OLY_EMPTY;
+    if (n == 1) return AT(String, parts, 0);
+    size_t len = oly_size(n - 1, sep->len, 0);
+    size_t count = (n - 1) * sep->count;
+    for (size_t i = 0; i < n; i++) {
+        len = oly_size(1, len, AT(String, parts, i)->len);
+        count += AT(String, parts, i)->count;
+    }
+    char *data;
+    struct oly_str *s = oly_str_room(len, count, &data);
+    for (size_t i = 0; i < n; i++) {
+        if (i > 0) {
+            memcpy(data, sep->data, sep->len);
+            data += sep->len;
+        }
+        const String part = AT(String, parts, i);
+        memcpy(data, part->data, part->len);
+        data += part->len;
+    }
+    return s;
+}
+
+List oly_str_chars(String s) {
+    List chars = oly_list_new(s->count, sizeof(String), 0);
+    for (size_t at = 0; at < s->len;) APPEND(String, chars, oly_str_next(s, &at));
+    return chars;
+}
+
+Boolean oly_str_startswith_any(String s, List prefixes) {
+    for (size_t i = 0; i < prefixes->len; i++) {
+        if (oly_str_startswith(s, AT(String, prefixes, i), 0, OLY_TO_END)) return true;
+    }
+    return false;
+}
+
+Boolean oly_str_endswith_any(String s, List suffixes) {
+    for (size_t i = 0; i < suffixes->len; i++) {
+        if (oly_str_endswith(s, AT(String, suffixes, i), 0, OLY_TO_END)) return true;
+    }
+    return false;
+}
+
+List oly_argv(void) {
+    List args = new_list();
+    for (int i = 0; i < oly_arg_count; i++) APPEND(String, args, oly_str_of_c(oly_arg_values[i]));
+    return args;
+}
