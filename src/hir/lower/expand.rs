@@ -38,8 +38,8 @@ enum FieldDefault {
     Literal(ast::Expr),
     /// Evaluated once, in this class attribute.
     Attr(String),
-    /// `default_factory`, called for each object, from this class attribute.
-    Factory(String),
+    /// `default_factory`, called for each object.
+    Factory(ast::Expr),
 }
 
 /// Options of `@dataclass(…)`.
@@ -64,7 +64,7 @@ pub fn expand(unit: &mut Unit, records: &mut Records, diags: &mut Diagnostics) {
 pub(super) fn is_frozen(unit: &Unit, class: &ast::StmtClassDef) -> bool {
     class.decorator_list.iter().any(|d| match d {
         ast::Expr::Call(call) if special::is_named(unit, &call.func, "dataclass") => {
-            call.keywords.iter().any(|k| k.arg.as_deref().map(String::as_str) == Some("frozen") && is_true(&k.value))
+            call.keywords.iter().any(|k| k.arg.as_deref() == Some("frozen") && is_true(&k.value))
         }
         _ => false,
     })
@@ -140,7 +140,7 @@ impl Expander<'_> {
         let fields = call.args.get(1).and_then(|f| field_names(f, typed))?;
         let mut defaults: &[ast::Expr] = &[];
         for keyword in &call.keywords {
-            match (keyword.arg.as_deref().map(String::as_str), &keyword.value) {
+            match (keyword.arg.as_deref(), &keyword.value) {
                 (Some("defaults"), ast::Expr::Tuple(t)) if t.elts.iter().all(is_literal) => defaults = &t.elts,
                 (Some("defaults"), ast::Expr::List(t)) if t.elts.iter().all(is_literal) => defaults = &t.elts,
                 _ => {
@@ -200,11 +200,11 @@ impl Expander<'_> {
         let mut text = String::new();
         let mut fields = Vec::new();
         if named {
-            fields = self.fields(class, false, true);
+            fields = self.fields(class, false);
             text = named_tuple_text(class, qualname, &fields);
         } else if let Some(settings) = settings {
             fields = self.inherited(class);
-            for field in self.fields(class, settings.keyword, false) {
+            for field in self.fields(class, settings.keyword) {
                 match fields.iter_mut().find(|f: &&mut Field| f.name == field.name) {
                     Some(old) => *old = field,
                     None => fields.push(field),
@@ -240,7 +240,7 @@ impl Expander<'_> {
         for stmt in class.body.iter_mut().skip(from) {
             if let ast::Stmt::FunctionDef(def) = stmt {
                 if def.name.as_str() == "__init__" {
-                    fill_params(def, &fields);
+                    fill_init(def, &fields);
                 }
             }
         }
@@ -265,7 +265,7 @@ impl Expander<'_> {
             for field in self.records.fields.get(name).into_iter().flatten() {
                 let mut field = field.clone();
                 // A default of the base is found in the base.
-                if let Some(FieldDefault::Attr(attr) | FieldDefault::Factory(attr)) = &mut field.default {
+                if let Some(FieldDefault::Attr(attr)) = &mut field.default {
                     if !attr.contains('.') {
                         *attr = format!("{name}.{attr}");
                     }
@@ -280,7 +280,7 @@ impl Expander<'_> {
     }
 
     /// The class's own fields. Defaults that are not literals move to class attributes of their own.
-    fn fields(&mut self, class: &mut ast::StmtClassDef, keyword: bool, tuple: bool) -> Vec<Field> {
+    fn fields(&mut self, class: &mut ast::StmtClassDef, keyword: bool) -> Vec<Field> {
         let mut fields = Vec::new();
         let mut extra = Vec::new();
         let mut keyword = keyword;
@@ -314,35 +314,20 @@ impl Expander<'_> {
                     fields.push(field);
                     continue;
                 };
-                if is_factory || !is_literal(&value) {
-                    let attr = format!("_{name}_default");
-                    field.default =
-                        Some(if is_factory { FieldDefault::Factory(attr.clone()) } else { FieldDefault::Attr(attr.clone()) });
-                    if matches!(&value, ast::Expr::Name(_) | ast::Expr::Lambda(_)) && is_factory {
-                        field.default = Some(FieldDefault::Factory(self.factory_text(&value)));
-                        if matches!(&value, ast::Expr::Name(_)) {
-                            fields.push(field);
-                            continue;
-                        }
-                        field.default = Some(FieldDefault::Factory(attr.clone()));
-                    }
-                    extra.push(assignment(&attr, value, a.range));
+                field.default = Some(if is_factory {
+                    FieldDefault::Factory(value)
+                } else if is_literal(&value) {
+                    FieldDefault::Literal(value)
                 } else {
-                    field.default = Some(FieldDefault::Literal(value));
-                }
+                    let attr = format!("_{name}_default");
+                    extra.push(assignment(&attr, value, a.range));
+                    FieldDefault::Attr(attr)
+                });
             }
             fields.push(field);
         }
-        let _ = tuple;
         class.body.extend(extra);
         fields
-    }
-
-    fn factory_text(&self, value: &ast::Expr) -> String {
-        match value {
-            ast::Expr::Name(n) => format!("!{}", n.id),
-            _ => String::new(),
-        }
     }
 
     /// `field(default=…, …)`: the default inside, and whether it is a factory.
@@ -354,7 +339,7 @@ impl Expander<'_> {
         let mut default = (None, false);
         for keyword in call.keywords {
             let flag = is_true(&keyword.value);
-            match keyword.arg.as_deref().map(String::as_str) {
+            match keyword.arg.as_deref() {
                 Some("default") => default = (Some(keyword.value), false),
                 Some("default_factory") => default = (Some(keyword.value), true),
                 Some("init") => field.init = flag,
@@ -395,7 +380,7 @@ fn read_settings(keywords: &[ast::Keyword], bad: &mut Vec<ast::text_size::TextRa
     let mut settings = Settings { init: true, repr: true, eq: true, order: false, frozen: false, keyword: false };
     for keyword in keywords {
         let flag = is_true(&keyword.value);
-        match keyword.arg.as_deref().map(String::as_str) {
+        match keyword.arg.as_deref() {
             Some("init") => settings.init = flag,
             Some("repr") => settings.repr = flag,
             Some("eq") => settings.eq = flag,
@@ -463,16 +448,34 @@ fn field_names(expr: &ast::Expr, typed: bool) -> Option<Vec<(String, Option<ast:
     }
 }
 
-/// Puts annotations and literal defaults into the generated `__init__`.
-fn fill_params(def: &mut ast::StmtFunctionDef, fields: &[Field]) {
+/// Puts annotations, literal defaults and calls of factories into the generated `__init__`.
+fn fill_init(def: &mut ast::StmtFunctionDef, fields: &[Field]) {
     for arg in def.args.args.iter_mut().chain(&mut def.args.kwonlyargs) {
         let Some(field) = fields.iter().find(|f| f.name == arg.def.arg.as_str()) else { continue };
-        let is_factory = matches!(field.default, Some(FieldDefault::Factory(_)));
-        if !is_factory {
+        if !matches!(field.default, Some(FieldDefault::Factory(_))) {
             arg.def.annotation = field.annotation.clone().map(Box::new);
         }
         if let Some(FieldDefault::Literal(value)) = &field.default {
             arg.default = Some(Box::new(value.clone()));
+        }
+    }
+    for stmt in &mut def.body {
+        let ast::Stmt::Assign(assign) = stmt else { continue };
+        let [ast::Expr::Attribute(target)] = assign.targets.as_slice() else { continue };
+        let Some(field) = fields.iter().find(|f| f.name == target.attr.as_str()) else { continue };
+        let made = match &field.default {
+            Some(FieldDefault::Factory(ast::Expr::Lambda(lambda))) => (*lambda.body).clone(),
+            Some(FieldDefault::Factory(function)) => ast::Expr::Call(ast::ExprCall {
+                range: assign.range,
+                func: Box::new(function.clone()),
+                args: Vec::new(),
+                keywords: Vec::new(),
+            }),
+            Some(FieldDefault::Literal(_) | FieldDefault::Attr(_)) | None => continue,
+        };
+        match &mut *assign.value {
+            ast::Expr::IfExp(choice) => choice.body = Box::new(made),
+            other => *other = made,
         }
     }
 }
@@ -494,11 +497,8 @@ fn init_text(text: &mut String, fields: &[Field], post_init: bool, class: &str) 
     for field in fields {
         let name = &field.name;
         let made = match &field.default {
-            Some(FieldDefault::Factory(factory)) => match factory.strip_prefix('!') {
-                Some(function) => Some(format!("{function}()")),
-                None if factory.contains('.') => Some(format!("{factory}()")),
-                None => Some(format!("{class}.{factory}()")),
-            },
+            // `fill_init` puts the factory's call here.
+            Some(FieldDefault::Factory(_)) => Some("None".to_owned()),
             Some(FieldDefault::Attr(attr)) if attr.contains('.') => Some(attr.clone()),
             Some(FieldDefault::Attr(attr)) => Some(format!("{class}.{attr}")),
             Some(FieldDefault::Literal(_)) | None => None,
