@@ -1,8 +1,8 @@
-class Meta(type):
+class Registry:
     pass
 
 
-class Thing(metaclass=Meta):
+class Thing(metaclass=Registry):
     pass
 
 

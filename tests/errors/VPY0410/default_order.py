@@ -1,9 +1,9 @@
 from dataclasses import dataclass
 
 
-@dataclass(slots=True, weakref_slot=True)
+@dataclass
 class Point:
-    x: int
+    x: int = 0
     y: int
 
 
