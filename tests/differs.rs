@@ -56,7 +56,7 @@ fn ours(program: &Program) -> Result<String, String> {
     }
     let finished: Finished = program.execute(&binary)?;
     let stderr = finished.stderr_text();
-    let error = stderr.lines().filter(|line| line.contains("Error")).next_back().unwrap_or_default();
+    let error = stderr.lines().rfind(|line| line.contains("Error")).unwrap_or_default();
     // Without the place: CPython's last line has none either.
     let error = error.splitn(3, ": ").skip(1).collect::<Vec<_>>().join(": ");
     match finished.end {

@@ -4,7 +4,7 @@
 //! or the linker finds. Files named `_*.py` are helpers.
 //!
 //! Every code in a `codes.rs` must have a test here or be shown in `tests/cli`, and every page in `explain/`
-//! must be true: its first Python example gives exactly that code, the others compile.
+//! must be true: its wrong examples give exactly that code, the others compile.
 
 mod common;
 
@@ -136,22 +136,30 @@ fn check_has_test(code: &str) -> Outcome {
 }
 
 /// Tries the examples of a page. The fence says what they are, ```` ```python wrong ```` or
-/// ```` ```python right ````; a bare ```` ```python ```` is wrong the first time and right from then on.
+/// ```` ```python right ````, or the line `Wrong:` or `Right:` before it; ```` ```python file=shapes.py ```` is a
+/// module that the next examples import. As a reader would try it, an example is in the default dialect unless
+/// it names another one.
 fn check_page(page: &Path, code: &str) -> Outcome {
     let text = common::read_text(page)?;
     let scratch = common::scratch()?;
     let (mut wrong, mut right) = (0, 0);
-    for markdown::Fence { info, body: example, .. } in markdown::fences(&text) {
+    for markdown::Fence { info, before, body: example, .. } in markdown::fences(&text) {
         let is_wrong = match info.as_str() {
             "python wrong" => true,
             "python right" => false,
-            "python" => wrong == 0,
-            _ => continue,
+            "python" => before.starts_with("Wrong"),
+            other => {
+                // A module that the next example imports.
+                if let Some(name) = other.strip_prefix("python file=") {
+                    common::write(&scratch.path().join(name), example.as_bytes())?;
+                }
+                continue;
+            }
         };
         let file = scratch.path().join("example.py");
         common::write(&file, example.as_bytes())?;
-        let mut command = checker(&example);
-        command.args(["--check", "example.py"]).current_dir(scratch.path());
+        let mut command = Command::new(vpyc());
+        command.args(["--color=never", "--check", "example.py"]).current_dir(scratch.path());
         let finished = process::run(&mut command, &[], COMPILE_LIMIT)?;
         let stderr = finished.stderr_text();
         if is_wrong {
@@ -170,8 +178,8 @@ fn check_page(page: &Path, code: &str) -> Outcome {
             }
         }
     }
-    // Pages about files, options and C compilers have nothing to compile.
-    if wrong == 0 && !code.starts_with("VPY06") && !code.starts_with("VPY09") {
+    // Pages about limits, files, options and C compilers have nothing that one would print.
+    if wrong == 0 && !["VPY05", "VPY06", "VPY09"].iter().any(|block| code.starts_with(block)) {
         return Err("the page has no wrong example".to_string());
     }
     if wrong > 0 && right == 0 {

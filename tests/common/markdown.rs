@@ -4,6 +4,8 @@
 pub struct Fence {
     /// What stands behind the opening fence: `python wrong`.
     pub info: String,
+    /// The last line of text before it: `Wrong:`.
+    pub before: String,
     /// The line of the page where its first line stands, from 1.
     pub line: usize,
     /// Its text.
@@ -14,17 +16,20 @@ pub struct Fence {
 pub fn fences(text: &str) -> Vec<Fence> {
     let mut found = Vec::new();
     let mut open: Option<Fence> = None;
+    let mut before = String::new();
     for (i, line) in text.lines().enumerate() {
         match (&mut open, line.strip_prefix("```")) {
             (None, Some(info)) => {
-                open = Some(Fence { info: info.trim().to_string(), line: i + 2, body: String::new() });
+                let (info, before) = (info.trim().to_string(), std::mem::take(&mut before));
+                open = Some(Fence { info, before, line: i + 2, body: String::new() });
             }
             (Some(_), Some(_)) => found.extend(open.take()),
             (Some(fence), None) => {
                 fence.body.push_str(line);
                 fence.body.push('\n');
             }
-            (None, None) => {}
+            (None, None) if line.trim().is_empty() => {}
+            (None, None) => before = line.to_string(),
         }
     }
     found
