@@ -34,7 +34,8 @@ test: test-tools ## Run all tests
 	$(CARGO) test --locked
 
 bench: build ## Compare the speed of programs with hand-written C and CPython
-	$(CARGO) bench --locked
+	python3 benches/run.py --vpyc $(VPYC)
+	python3 benches/frontend.py --vpyc $(VPYC)
 
 demo: build ## Compile a real program, show its C, run it
 	@test -n "$(DEMO)" || { echo "there is no program to show"; exit 1; }

@@ -1,0 +1,5 @@
+print("a starts")
+import b
+
+b.bump()
+print("a ends")

@@ -1,0 +1,7 @@
+from geometry.plane import area
+
+print("geometry.solid")
+
+
+def volume(a, b, c):
+    return area(a, b) * c

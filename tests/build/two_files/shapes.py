@@ -1,0 +1,5 @@
+print("shapes is ready")
+
+
+def area(width, height):
+    return width * height

@@ -1,0 +1,2 @@
+from __future__ import division, print_function
+print(7 / 2)

@@ -1,0 +1,2 @@
+# vpyc: std=vpython
+print native const(ANSWER)

@@ -1,0 +1,10 @@
+"""Integers do not grow beyond the machine word.
+
+Cause: an `int` is 64 bits wide (32 on small cores), so that arithmetic is as fast as in C.
+Workaround: reduce modulo something while computing, or use floats.
+"""
+
+n = 1
+for i in range(1, 30):
+    n = n * i
+print(n)

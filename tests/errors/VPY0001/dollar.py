@@ -1,0 +1,5 @@
+def price(n):
+    return $n * 2
+
+
+print(price(3))

@@ -1,0 +1,6 @@
+def f():
+    """Never closed.
+    return 1
+
+
+print(f())

@@ -1,0 +1,2 @@
+pairs = [(1, 2], 3)
+print(pairs)

@@ -1,0 +1,8 @@
+def later():
+
+
+def f():
+    return 1
+
+
+print(f())

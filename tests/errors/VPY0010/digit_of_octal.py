@@ -1,0 +1,2 @@
+mode = 0o798
+print(mode)

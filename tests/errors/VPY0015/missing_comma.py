@@ -1,0 +1,2 @@
+colours = ["red" "green", 3 4]
+print(colours)

@@ -1,0 +1,2 @@
+total count = 5
+print(total)

@@ -1,0 +1,2 @@
+x = b"a" "b"
+print(x)

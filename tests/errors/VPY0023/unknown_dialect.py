@@ -1,0 +1,2 @@
+# vpyc: std=python4
+print(1)

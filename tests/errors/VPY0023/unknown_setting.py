@@ -1,0 +1,2 @@
+# vpyc: standard=python3
+print(1)

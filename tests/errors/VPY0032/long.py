@@ -1,0 +1,2 @@
+big = 10L
+print(big)

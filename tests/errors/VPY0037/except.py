@@ -1,0 +1,4 @@
+try:
+    x = int("a")
+except ValueError, e:
+    print(e)

@@ -1,0 +1,2 @@
+s = ur"a\b"
+print(s)

@@ -1,0 +1,2 @@
+def norm((x, y)):
+    return x * x + y * y

@@ -1,0 +1,6 @@
+try:
+    x = int("3")
+except:
+    x = 0
+except ValueError:
+    x = 1

@@ -1,0 +1,2 @@
+# vpyc: std=vpython
+native include(math.h, stdio)

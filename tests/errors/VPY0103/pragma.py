@@ -1,0 +1,2 @@
+# vpyc: std=vpython
+native pragma "omp " + "parallel"

@@ -1,0 +1,3 @@
+# vpyc: std=vpython
+x = native(->) sqrt(2.0)
+print x

@@ -1,0 +1,3 @@
+# vpyc: std=vpython
+x = native const(3 + 4)
+print x

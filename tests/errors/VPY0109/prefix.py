@@ -1,0 +1,3 @@
+# vpyc: std=python3
+x = 3
+y = &x

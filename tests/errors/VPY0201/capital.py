@@ -1,0 +1,2 @@
+true_value = true
+print(true_value)

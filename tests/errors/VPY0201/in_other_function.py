@@ -1,0 +1,10 @@
+def a():
+    secret = 3
+    return secret
+
+
+def b():
+    return secret
+
+
+print(a() + b())

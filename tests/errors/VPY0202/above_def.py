@@ -1,0 +1,5 @@
+print(double(2))
+
+
+def double(x):
+    return 2 * x

@@ -1,0 +1,8 @@
+def main():
+    counter = 0
+    for i in range(3):
+        countr += i
+    print(counter)
+
+
+main()

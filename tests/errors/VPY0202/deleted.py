@@ -1,0 +1,7 @@
+def f():
+    x = 3
+    del x
+    print(x)
+
+
+f()

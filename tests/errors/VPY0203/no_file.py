@@ -1,0 +1,2 @@
+from my_helpers import twice
+print(twice(3))

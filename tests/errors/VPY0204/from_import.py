@@ -1,0 +1,2 @@
+from math import sqroot
+print(sqroot(2.0))

@@ -1,0 +1,2 @@
+import _shapes
+print(_shapes.circumference(2.0))

@@ -1,0 +1,2 @@
+from _right import other
+value = other + 1

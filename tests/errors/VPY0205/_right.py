@@ -1,0 +1,2 @@
+from _left import value
+other = value + 1

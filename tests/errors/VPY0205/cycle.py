@@ -1,0 +1,2 @@
+import _left
+print(_left.value)

@@ -1,0 +1,6 @@
+def f():
+    nonlocal x
+    x = 3
+
+
+f()

@@ -1,0 +1,8 @@
+size = 3
+
+
+class Box(size):
+    pass
+
+
+print(Box())

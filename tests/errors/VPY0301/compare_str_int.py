@@ -1,0 +1,3 @@
+answer = input()
+if answer > 10:
+    print("big")

@@ -1,0 +1,2 @@
+age = 41
+print("next year: " + (age + 1))

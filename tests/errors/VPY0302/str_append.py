@@ -1,0 +1,3 @@
+text = "abc"
+text.append("d")
+print(text)

@@ -1,0 +1,3 @@
+words = []
+words.apend("a")
+print(words)

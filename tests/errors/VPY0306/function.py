@@ -1,0 +1,5 @@
+def values():
+    return [1, 2]
+
+
+print(values[0])

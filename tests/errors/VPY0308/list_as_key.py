@@ -1,0 +1,3 @@
+table = {}
+table[[1, 2]] = 3
+print(table)

@@ -1,0 +1,5 @@
+def double(x: int):
+    return 2 * x
+
+
+print(double("a"))

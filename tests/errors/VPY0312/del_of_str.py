@@ -1,0 +1,3 @@
+name = "abc"
+del name[0]
+print(name)

@@ -1,0 +1,3 @@
+name = "abc"
+name[0] = "x"
+print(name)

@@ -1,0 +1,3 @@
+nested = []
+nested.append(nested)
+print(len(nested))

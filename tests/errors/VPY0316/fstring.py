@@ -1,0 +1,2 @@
+word = "abc"
+print(f"{word:.2f}")

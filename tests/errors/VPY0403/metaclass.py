@@ -1,0 +1,9 @@
+class Registry:
+    pass
+
+
+class Thing(metaclass=Registry):
+    pass
+
+
+print(Thing())

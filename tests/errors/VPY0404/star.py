@@ -1,0 +1,4 @@
+try:
+    print(int("a"))
+except* ValueError:
+    print("bad")

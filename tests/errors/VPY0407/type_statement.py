@@ -1,0 +1,3 @@
+type Number = int
+x: Number = 3
+print(x)

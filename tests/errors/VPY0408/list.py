@@ -1,0 +1,5 @@
+class Stack(list):
+    pass
+
+
+print(Stack())

@@ -1,0 +1,2 @@
+from typing import Optional
+print(Optional)

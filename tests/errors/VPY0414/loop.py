@@ -1,0 +1,6 @@
+class Table:
+    for i in range(3):
+        print(i)
+
+
+print(Table())

@@ -1,0 +1,4 @@
+# vpyc: std=vpython
+# test: stage=build
+native include(no_such_header)
+print 1

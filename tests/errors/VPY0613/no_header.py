@@ -1,0 +1,4 @@
+# vpyc: std=vpython
+# test: stage=build
+x = native(->float) cbrt(27.0)
+print x
