@@ -20,6 +20,6 @@ y = (x +  # inside brackets
 print(x, y, "line" \
       "continued")
 print("é" == "\u00e9", len("é"), "é" in "café", "ß".upper(), len("日本語"), "日本語"[1])
-print("\'", '\"', "\?"[1:] == "?", "\d"[0] == "\\") if False else print("skipped")
+print("\'", '\"', "\?"[1:] == "?", "\d"[0] == "\\")
 print("a\
 b")
