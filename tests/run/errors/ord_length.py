@@ -1,0 +1,3 @@
+# TypeError of ord() on a text that is not one character
+for s in ["a", "é", "ab"]:
+    print(ord(s))

@@ -1,0 +1,4 @@
+# ValueError: empty separator
+s = "a,b"
+for sep in [",", "b", ""]:
+    print(s.split(sep))

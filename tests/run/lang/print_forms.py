@@ -1,0 +1,33 @@
+# print: separators, ends, many types, empty, nested containers, stderr, flush, tuples of strings
+import sys
+
+print()
+print("a", "b", 1, 2.0, None, True, [1], (1,), "c")
+print("a", "b", sep="")
+print("a", "b", sep="--", end="!\n")
+print(1, 2, 3, sep=", ")
+print("x", end="")
+print("y", end=" ")
+print("z")
+print(sep="-")
+print(end="only end\n")
+print("", "", sep="|")
+print(["it's", 'say "x"', "both'\"", "nl\n", "\\", "é"])
+print(("a",), ("a", 1), [(1, "b"), (2, "c")], [[], [[]]], ((), ()), [None], [True, False], [""])
+print("to stderr", file=sys.stderr)
+print("flushed", flush=True)
+print("out", file=sys.stdout)
+print("a\tb\\n", r"a\tb", 'single', """triple""")
+print(1 + 1, "1" + "1", [1] + [1], (1,) + (1,))
+sys.stdout.write("written\n")
+sys.stdout.write("no newline; ")
+sys.stdout.flush()
+print("next")
+sep = "*"
+print("a", "b", sep=sep)
+print("%s" % "pct", "{}".format("fmt"), f"{'fs'}")
+for i in range(3):
+    print(i, end="\n" if i == 2 else ", ")
+print(print("inner"))
+print(0.1, 1e100, -0.0, 1e-5, 123456789012)
+print("a", 1, sep=None, end=None)

@@ -1,0 +1,3 @@
+# named as a type
+def double(x):
+    return x * 2

@@ -1,0 +1,6 @@
+# named as a keyword
+value = 41
+
+
+def get():
+    return value

@@ -1,0 +1,2 @@
+# a variable named as a macro
+errno = 5

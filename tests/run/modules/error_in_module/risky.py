@@ -1,0 +1,3 @@
+# fails on a bad index
+def pick(l, i):
+    return l[i]

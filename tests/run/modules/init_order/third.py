@@ -1,0 +1,3 @@
+# runs once
+print("third runs")
+value = "three"

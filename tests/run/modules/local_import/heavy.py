@@ -1,0 +1,6 @@
+# says when it runs
+print("heavy loads")
+
+
+def work(n):
+    return n * 100

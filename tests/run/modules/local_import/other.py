@@ -1,0 +1,3 @@
+# never imported
+print("wrong: other loads")
+x = 1

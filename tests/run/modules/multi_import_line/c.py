@@ -1,0 +1,4 @@
+# c
+print("c")
+import b
+x = b.x + 1

@@ -1,0 +1,7 @@
+# package body
+print("package animals")
+KIND = "farm"
+
+
+def describe(x):
+    return x + " on the " + KIND

@@ -1,0 +1,7 @@
+# another submodule
+print("module cat")
+LEGS = 4
+
+
+def speak():
+    return "meow"

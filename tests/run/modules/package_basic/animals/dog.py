@@ -1,0 +1,6 @@
+# a submodule
+print("module dog")
+
+
+def speak():
+    return "woof"

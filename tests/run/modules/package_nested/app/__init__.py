@@ -1,0 +1,2 @@
+# version of the application
+VERSION = "1.2"

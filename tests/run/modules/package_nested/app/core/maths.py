@@ -1,0 +1,3 @@
+# numbers
+def square(x):
+    return x * x

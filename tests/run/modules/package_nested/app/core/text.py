@@ -1,0 +1,3 @@
+# text
+def shout(s):
+    return s.upper() + "!"

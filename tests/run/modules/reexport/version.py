@@ -1,0 +1,3 @@
+# version
+MAJOR = 2
+VERSION = str(MAJOR) + ".0"

@@ -1,0 +1,7 @@
+# uses a sibling module
+from .settings import BASE
+from . import settings as s
+
+
+def run(n):
+    return n * BASE + s.BASE

@@ -1,0 +1,14 @@
+# exports by __all__
+__all__ = ["visible", "_under"]
+
+
+def visible():
+    return "visible"
+
+
+def _under():
+    return "under"
+
+
+def invisible():
+    return "invisible"

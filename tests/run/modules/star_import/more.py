@@ -1,0 +1,3 @@
+# overrides one name of tools
+def shared():
+    return "more"
