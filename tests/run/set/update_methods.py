@@ -1,0 +1,17 @@
+# update, intersection_update, difference_update, symmetric_difference_update
+s = {1, 2, 3}
+s.update([3, 4], {5})
+print(s)
+s.intersection_update({2, 3, 4, 9})
+print(s)
+s.difference_update([2])
+print(s)
+s.symmetric_difference_update({3, 7})
+print(sorted(s))
+s.update(range(3))
+print(sorted(s))
+w = set()
+w.update('hello')
+print(sorted(w))
+w.update(['xy', 'z'])
+print(sorted(w))
