@@ -14,12 +14,14 @@ pub mod diag;
 pub mod driver;
 pub mod embedded;
 pub mod hir;
+pub mod infer;
 pub mod input;
 pub mod modules;
 pub mod options;
 pub mod source;
 pub mod syntax;
 pub mod targets;
+pub mod types;
 
 mod panics;
 
