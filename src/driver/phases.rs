@@ -1,27 +1,10 @@
 //! Seats of the phases that turn source into C, with the signatures the session calls them by.
 
-/// Finding the types.
-pub mod infer {
-    use crate::diag::Diagnostics;
-    use crate::hir::Program;
-    use crate::options::Options;
-    use crate::source::SourceMap;
-
-    /// The types of a program.
-    #[derive(Debug)]
-    pub struct Typed;
-
-    /// Infers the types of a program.
-    pub fn infer(_: &Program, _: &SourceMap, _: &Options, _: &mut Diagnostics) -> Typed {
-        Typed
-    }
-}
-
 /// Mnemonics.
 pub mod olympus {
-    use super::infer::Typed;
-    use crate::diag::Diagnostics;
+        use crate::diag::Diagnostics;
     use crate::hir::Program;
+    use crate::infer::Typed;
     use crate::options::Options;
     use crate::source::SourceMap;
 
@@ -30,7 +13,7 @@ pub mod olympus {
     pub struct Unit;
 
     /// Lowers a program.
-    pub fn lower(_: &Program, _: &mut Typed, _: &SourceMap, _: &Options, _: &mut Diagnostics) -> Unit {
+    pub fn lower(_: &Program, _: &mut Typed<'_>, _: &SourceMap, _: &Options, _: &mut Diagnostics) -> Unit {
         Unit
     }
 }

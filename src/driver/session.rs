@@ -4,13 +4,13 @@
 use std::path::{Path, PathBuf};
 
 use super::compile::{CBuild, CFile};
-use super::phases::{c, infer, olympus};
+use super::phases::{c, olympus};
 use super::temporary::{self, TempDir};
 use super::timings::Timings;
 use super::{dependencies, emit, output, process, run, size, toolchain};
 use crate::diag::{Code, Diagnostics, render};
 use crate::hir::{self, Dialect, Program};
-use crate::modules;
+use crate::{infer, modules};
 use crate::options::{Build, Comm, Emit, Stage};
 use crate::source::SourceMap;
 

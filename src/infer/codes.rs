@@ -27,6 +27,6 @@ codes! {
     TOO_MANY_TYPES = 314, "types do not settle";
     INFINITE_TYPE = 315, "type contains itself";
     FORMAT = 316, "format does not fit the value";
-    UNSUPPORTED = 401, "part of Python that is not compiled";
+    UNSUPPORTED = 420, "part of Python that is not compiled";
     REVEAL = 790, "revealed type";
 }
