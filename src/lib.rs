@@ -9,6 +9,7 @@
 //! `Result`. `ARCHITECTURE.md` has a paragraph about each folder.
 
 pub mod arena;
+pub mod c;
 pub mod cli;
 pub mod diag;
 pub mod driver;
@@ -17,6 +18,7 @@ pub mod hir;
 pub mod infer;
 pub mod input;
 pub mod modules;
+pub mod olympus;
 pub mod options;
 pub mod source;
 pub mod syntax;

@@ -10,27 +10,11 @@ use super::runtime::{self, Failure, Runtime};
 use super::temporary::TempDir;
 use super::toolchain::Compiler;
 use super::{complaints, flags, output};
+use crate::c::CFile;
 use crate::diag::{Code, Diagnostics};
 use crate::hir::Dialect;
 use crate::options::Build;
 use crate::source::SourceMap;
-
-/// A file of generated C.
-#[derive(Clone, Debug)]
-pub struct CFile {
-    /// `prog_oly.c` or `prog_oly.h`.
-    pub name: String,
-    /// Its text.
-    pub text: String,
-}
-
-impl CFile {
-    /// Whether it is compiled by itself.
-    #[must_use]
-    pub fn is_unit(&self) -> bool {
-        self.name.ends_with(".c")
-    }
-}
 
 /// One compilation of C.
 pub struct CBuild<'a> {

@@ -1,6 +1,6 @@
 //! `--emit`: the result of one phase as text.
 
-use super::compile::CFile;
+use crate::c::CFile;
 use crate::diag::{Code, Diagnostics};
 use crate::hir::{FuncId, Program};
 use crate::options::{Build, Emit};

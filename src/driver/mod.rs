@@ -8,7 +8,6 @@ pub mod dependencies;
 pub mod emit;
 pub mod flags;
 pub mod output;
-pub mod phases;
 pub mod process;
 pub mod run;
 pub mod runtime;

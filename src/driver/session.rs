@@ -3,14 +3,14 @@
 
 use std::path::{Path, PathBuf};
 
-use super::compile::{CBuild, CFile};
-use super::phases::{c, olympus};
+use super::compile::CBuild;
 use super::temporary::{self, TempDir};
 use super::timings::Timings;
 use super::{dependencies, emit, output, process, run, size, toolchain};
 use crate::diag::{Code, Diagnostics, render};
 use crate::hir::{self, Dialect, Program};
-use crate::{infer, modules};
+use crate::c::{self, CFile};
+use crate::{infer, modules, olympus};
 use crate::options::{Build, Comm, Emit, Stage};
 use crate::source::SourceMap;
 

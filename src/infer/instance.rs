@@ -291,12 +291,4 @@ impl Typed<'_> {
         }
         known
     }
-
-    /// An instance for an operation that the back end needs on values of final types (printing a list,
-    /// hashing a tuple): found among the inferred ones or inferred now.
-    pub fn demand(&mut self, func: FuncId, params: Vec<TyId>) -> InstId {
-        let inst = self.instance(func, None, params, None);
-        self.settle();
-        inst
-    }
 }

@@ -13,7 +13,9 @@ mod builtin;
 mod call;
 pub mod codes;
 mod container;
+mod demand;
 mod expr;
+pub mod fields;
 mod flow;
 mod format;
 mod instance;
@@ -29,8 +31,10 @@ use std::collections::VecDeque;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-pub use bind::{Bound, Source, bind};
+pub use bind::{Actual, Bound, Source, Width, bind};
+pub use container::literal_int;
 pub use instance::Instance;
+pub use op::{compare_methods, operator_methods, symbol};
 
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;

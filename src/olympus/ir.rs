@@ -287,6 +287,10 @@ pub struct Unit {
     pub keyops: Vec<KeyOps>,
     /// Python names of the program's exception classes by number, from the first that is not built in.
     pub exceptions: Vec<(u32, String, u32)>,
+    /// Their base classes' numbers, as C writes them.
+    pub parents: Vec<String>,
+    /// Whether a `str` counts bytes.
+    pub bytes_strings: bool,
     /// The main module's body.
     pub main: Option<FnId>,
 }

@@ -213,7 +213,7 @@ ops! {
     SetNextIn = "oly_set_next_checked", "tizL", "i", Fails;
     HashI = "oly_hash_int", "i", "z", Pure;
     HashR = "oly_hash_real", "r", "z", Pure;
-    HashTuple = "oly_hash_tuple_begin", "z", "z", Pure;
+    HashTuple = "oly_hash_tuple_begin", "", "z", Pure;
     HashAdd = "oly_hash_tuple_add", "zz", "z", Pure;
     HashEnd = "oly_hash_tuple_end", "zz", "z", Pure;
     RangeMake = "OLY_RANGE", "iiiL", "g", Fails;

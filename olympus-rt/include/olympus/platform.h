@@ -46,6 +46,13 @@ static inline uintptr_t oly_frame_address_of(const char *here) { return (uintptr
 #define OLY_NO_SANITIZE_ADDRESS
 #endif
 
+/* Marks a place that control never reaches. */
+#if (defined(__clang__) || defined(__GNUC__)) && !defined(__TINYC__)
+#define OLY_UNREACHABLE() __builtin_unreachable()
+#else
+#define OLY_UNREACHABLE() ((void)0)
+#endif
+
 /* C99 has no _Static_assert and older cross compilers neither. */
 #define OLY_STATIC_ASSERT(name, condition) typedef char oly_assert_##name[(condition) ? 1 : -1] OLY_UNUSED
 

@@ -369,6 +369,34 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// Item `at` of a starred argument of unknown length.
+    fn starred_item(&mut self, expr: &Expr, given: &Given, at: usize) -> Ex {
+        let (list, item) = self.starred_list(expr, given);
+        let at = self.position(Op::IdxT, Ex::Int(at as i64), Ex::Arrow(Box::new(list.clone()), "len".into()));
+        let c = self.ctype(item);
+        if c == CType::None { Ex::None } else { Ex::At(c, Box::new(list), Box::new(at)) }
+    }
+
+    /// What follows the first items of a starred argument.
+    fn tail(&mut self, expr: &Expr, given: &Given, from: usize) -> Ex {
+        let (list, item) = self.starred_list(expr, given);
+        let (size, atomic) = self.item_form(item);
+        let args = vec![list, Ex::Int(from as i64), Ex::Int(0), Ex::Int(1), Ex::Int(1), size, atomic];
+        self.op(Op::ListSlice, args)
+    }
+
+    /// A starred argument as a list.
+    fn starred_list(&mut self, expr: &Expr, given: &Given) -> (Ex, TyId) {
+        let item = self.item_type(given.ty);
+        if matches!(self.typed.types.get(given.ty), Ty::List(_) | Ty::VarTuple(_)) {
+            return (self.stable(given.ex.clone(), &CType::List), item);
+        }
+        let new = self.list_of(item, Vec::new());
+        let list = self.bake(new, &CType::List);
+        self.extend(expr, list.clone(), item, given.ex.clone(), given.ty);
+        (list, item)
+    }
+
     /// A literal default.
     fn literal(&mut self, expr: &Expr, ty: TyId) -> Ex {
         match &expr.kind {

@@ -238,7 +238,7 @@ impl Lower<'_, '_, '_> {
             Ty::Tuple(items) => {
                 let c = self.ctype(ty);
                 let value = self.stable(value, &c);
-                let mut hash = Ex::Op(Op::HashTuple, vec![Ex::Int(items.len() as i64)]);
+                let mut hash = Ex::Op(Op::HashTuple, Vec::new());
                 for (n, item) in items.iter().enumerate() {
                     let part = Ex::Dot(Box::new(value.clone()), format!("f{n}").into());
                     let one = self.hash_of(expr, part, *item);
@@ -253,7 +253,7 @@ impl Lower<'_, '_, '_> {
                 let len = || Ex::Arrow(Box::new(list.clone()), "len".into());
                 let hash = self.temp(CType::Size);
                 let at = self.temp(CType::Size);
-                self.emit(St::Set(Ex::Var(hash), Ex::Op(Op::HashTuple, vec![len()])));
+                self.emit(St::Set(Ex::Var(hash), Ex::Op(Op::HashTuple, Vec::new())));
                 self.emit(St::Set(Ex::Var(at), Ex::Int(0)));
                 let body = self.nested(|s| {
                     let value = Ex::At(c.clone(), Box::new(list.clone()), Box::new(Ex::Var(at)));

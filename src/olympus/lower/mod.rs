@@ -163,7 +163,10 @@ impl Lower<'_, '_, '_> {
             self.lower_function(id, inst);
         }
         self.finish_objects();
-        self.find_recursion();
+        self.finish_classes();
+        self.unit.bytes_strings = self.program.modules[main].dialect == crate::hir::Dialect::Vpython;
+        super::passes::mark_volatile(&mut self.unit);
+        super::passes::mark_recursion(&mut self.unit);
     }
 
     /// The Olympus function of an instance; instances with equal types share it.
@@ -422,9 +425,5 @@ impl Lower<'_, '_, '_> {
         self.diags
             .error(crate::infer::codes::UNSUPPORTED, span, format!("{what} is not compiled"))
             .help(help.to_owned());
-    }
-
-    fn find_recursion(&mut self) {
-        super::passes::mark_recursion(&mut self.unit);
     }
 }

@@ -39,6 +39,26 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// The tables of class names and base classes, for messages and for handlers.
+    pub(super) fn finish_classes(&mut self) {
+        // A base class is known to the tables before the classes below it need its number.
+        let mut n = 0;
+        while n < self.classes.len() {
+            let Some(class) = self.classes.get_index(n).map(|(c, _)| *c) else { break };
+            n += 1;
+            let bases = &self.program.classes[class].bases;
+            let parent = match bases.iter().find(|b| self.typed.is_exception(**b)).or(bases.first()) {
+                Some(base) => match self.class_number(*base) {
+                    Ex::Name(name) => name.to_string(),
+                    _ => "0".to_owned(),
+                },
+                None => "0".to_owned(),
+            };
+            self.unit.exceptions.push((n as u32 - 1, self.program.classes[class].name.clone(), 0));
+            self.unit.parents.push(parent);
+        }
+    }
+
     fn layout(&mut self, obj: ObjId) -> Vec<(String, CType)> {
         let class = self.typed.types.obj(obj).class;
         let mut fields = vec![("cls".to_owned(), CType::Named("uint32_t".into()))];
@@ -442,7 +462,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `Color(2)`: the member with a value.
-    fn enum_lookup(&mut self, expr: &Expr, class: ClassId, args: &Args) -> (Ex, TyId) {
+    pub(super) fn enum_lookup(&mut self, expr: &Expr, class: ClassId, args: &Args) -> (Ex, TyId) {
         let ty = self.typed.shared_object(class);
         let Some(given) = args.plain.first().cloned() else { return (Ex::Null, ty) };
         let vc = self.ctype(given.ty);

@@ -1,0 +1,187 @@
+//! Statements as C.
+
+use super::expr::Level;
+use super::unit::Writer;
+use crate::olympus::ir::{CType, Ex, St};
+use crate::olympus::op::Op;
+
+impl Writer<'_> {
+    /// Statements, indented.
+    pub(super) fn block(&mut self, body: &[St]) {
+        self.indent += 1;
+        for st in body {
+            self.st(st);
+        }
+        self.indent -= 1;
+    }
+
+    fn st(&mut self, st: &St) {
+        match st {
+            St::Line(file, line) => self.source_line(*file, *line),
+            St::Set(place, value) => {
+                let (place, value) = (self.ex(place), self.ex(value));
+                self.line(&format!("{place} = {value};"));
+            }
+            St::Eval(ex) => {
+                if matches!(ex, Ex::None | Ex::Null | Ex::Int(_) | Ex::Real(_) | Ex::Bool(_)) {
+                    return;
+                }
+                let text = self.ex(ex);
+                let call = matches!(ex, Ex::Call(..) | Ex::C(..) | Ex::Op(..)) && text.ends_with(')') && !text.starts_with('(');
+                let unused = match ex {
+                    Ex::Op(op, _) => !matches!(op.result(), "" | "-") && *op != Op::EndTry,
+                    Ex::Call(..) | Ex::C(..) => false,
+                    _ => true,
+                };
+                if call && !unused {
+                    self.line(&format!("{text};"));
+                } else {
+                    let text = self.ex_at(ex, Level::Unary);
+                    self.line(&format!("(void){text};"));
+                }
+            }
+            St::If(test, yes, no) => {
+                if yes.is_empty() && no.is_empty() {
+                    return self.st(&St::Eval(test.clone()));
+                }
+                if yes.is_empty() {
+                    let test = self.ex_at(test, Level::Unary);
+                    self.line(&format!("if (!{test}) {{"));
+                    self.block(no);
+                    return self.line("}");
+                }
+                let test = self.ex(test);
+                self.line(&format!("if ({test}) {{"));
+                self.block(yes);
+                self.orelse(no);
+            }
+            St::While(test, body) => {
+                let test = self.ex(test);
+                self.line(&format!("while ({test}) {{"));
+                self.block(body);
+                self.line("}");
+            }
+            St::Count { var, from, to, step, body } => {
+                let (name, from, to) = (self.var(*var), self.ex(from), self.ex_at(to, Level::Sum));
+                let sign = if *step > 0 { "<" } else { ">" };
+                let bump = match step {
+                    1 => format!("{name}++"),
+                    -1 => format!("{name}--"),
+                    n if *n > 0 => format!("{name} += {n}"),
+                    n => format!("{name} -= {}", -n),
+                };
+                self.line(&format!("for ({name} = {from}; {name} {sign} {to}; {bump}) {{"));
+                self.block(body);
+                self.line("}");
+            }
+            St::Break => self.line("break;"),
+            St::Continue => self.line("continue;"),
+            St::Leave(label) => {
+                self.labels.insert(*label);
+                self.line(&format!("goto done_{label};"));
+            }
+            St::Block(label, body) => {
+                self.line("{");
+                self.block(body);
+                self.line("}");
+                if self.labels.contains(label) {
+                    self.line(&format!("done_{label}:;"));
+                }
+            }
+            St::Return(value) => match value {
+                Some(value) => {
+                    let value = self.ex(value);
+                    self.line(&format!("return {value};"));
+                }
+                None => self.line("return;"),
+            },
+            St::Switch(on, arms, other) => {
+                let on = self.ex(on);
+                self.line(&format!("switch ({on}) {{"));
+                for (labels, body) in arms {
+                    for label in labels {
+                        self.line(&format!("case {label}:"));
+                    }
+                    self.block(body);
+                    self.indent += 1;
+                    self.line("break;");
+                    self.indent -= 1;
+                }
+                self.line("default:");
+                self.block(other);
+                self.indent += 1;
+                self.line("break;");
+                self.indent -= 1;
+                self.line("}");
+            }
+            St::Try { frame, body, handler } => {
+                let name = self.var(*frame);
+                self.line(&format!("if (OLY_TRY({name})) {{"));
+                self.block(body);
+                if !ends(body) {
+                    self.indent += 1;
+                    self.line(&format!("OLY_END_TRY({name});"));
+                    self.indent -= 1;
+                }
+                self.orelse(handler);
+            }
+            St::Unreachable => self.line("OLY_UNREACHABLE();"),
+            St::Suspend(state) => {
+                self.line(&format!("g->state = {state};"));
+                self.line("return true;");
+                self.line(&format!("case {state}:;"));
+            }
+            St::C(text) => self.line(text),
+        }
+    }
+
+    fn orelse(&mut self, no: &[St]) {
+        let mut rest = no;
+        loop {
+            match rest {
+                [] => return self.line("}"),
+                [St::If(test, yes, no)] if !yes.is_empty() => {
+                    let test = self.ex(test);
+                    self.line(&format!("}} else if ({test}) {{"));
+                    self.block(yes);
+                    rest = no;
+                }
+                other => {
+                    self.line("} else {");
+                    self.block(other);
+                    return self.line("}");
+                }
+            }
+        }
+    }
+
+    /// Declarations of the variables that are not parameters.
+    pub(super) fn declarations(&mut self, id: crate::olympus::ir::FnId, used: &[bool]) {
+        let unit = self.unit;
+        let f = &unit.funcs[id];
+        for (var, info) in f.vars.iter_ids().skip(f.params) {
+            if info.ty == CType::None || !used[var.0 as usize] {
+                continue;
+            }
+            let ty = self.ctype(&info.ty);
+            let name = self.var(var);
+            let pointer = ty.ends_with('*');
+            let volatile = match (info.volatile, pointer) {
+                (true, true) => " volatile ",
+                (false, true) => "",
+                (true, false) => " volatile ",
+                (false, false) => " ",
+            };
+            self.line(&format!("{ty}{volatile}{name};"));
+        }
+    }
+}
+
+/// Whether control never reaches the end of statements.
+fn ends(body: &[St]) -> bool {
+    match body.last() {
+        Some(St::Return(_) | St::Break | St::Continue | St::Leave(_) | St::Unreachable) => true,
+        Some(St::If(_, yes, no)) => ends(yes) && ends(no),
+        _ => false,
+    }
+}

@@ -1,0 +1,413 @@
+//! The C file: banner, includes, types, strings, variables, prototypes, functions, start.
+
+use rustc_hash::FxHashSet;
+
+use super::{CFile, names};
+
+use crate::olympus::ir::{CType, Ex, FnId, St, StructId, TextId, Unit, VarId};
+use crate::options::Options;
+use crate::source::SourceMap;
+
+/// Prints a unit.
+#[must_use]
+pub fn emit(unit: &Unit, sources: &SourceMap, options: &Options) -> Vec<CFile> {
+    let mut w = Writer {
+        unit,
+        sources,
+        options,
+        out: String::new(),
+        indent: 0,
+        labels: FxHashSet::default(),
+        vars: Vec::new(),
+        generator: false,
+        params: 0,
+        last_line: None,
+    };
+    w.file();
+    vec![CFile { name: format!("{}_oly.c", unit.name), text: w.out }]
+}
+
+/// The state of the writer.
+pub(super) struct Writer<'a> {
+    pub(super) unit: &'a Unit,
+    sources: &'a SourceMap,
+    options: &'a Options,
+    out: String,
+    pub(super) indent: usize,
+    pub(super) labels: FxHashSet<u32>,
+    vars: Vec<String>,
+    generator: bool,
+    params: usize,
+    last_line: Option<(u16, u32)>,
+}
+
+impl Writer<'_> {
+    /// A line of C.
+    pub(super) fn line(&mut self, text: &str) {
+        for _ in 0..self.indent {
+            self.out.push_str("    ");
+        }
+        self.out.push_str(text);
+        self.out.push('\n');
+    }
+
+    fn raw(&mut self, text: &str) {
+        self.out.push_str(text);
+        self.out.push('\n');
+    }
+
+    /// The name of a variable of the running function.
+    pub(super) fn var(&self, var: VarId) -> String {
+        if self.generator { format!("g->v{}", var.0) } else { self.vars[var.0 as usize].clone() }
+    }
+
+    /// The Python line as a comment, and `#line` with `-g`.
+    pub(super) fn source_line(&mut self, file: u16, line: u32) {
+        if self.last_line == Some((file, line)) {
+            return;
+        }
+        self.last_line = Some((file, line));
+        let id = self.unit.files[file as usize];
+        let path = &self.unit.paths[file as usize];
+        let text: String = self.sources.line_text(id, line).trim().to_owned();
+        let text = text.replace("*/", "* /").replace("/*", "/ *").replace("??/", "? ?/");
+        let mut text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(120).collect();
+        while text.ends_with('\\') {
+            text.pop();
+        }
+        let base = path.rsplit('/').next().unwrap_or(path);
+        let base = base.replace("*/", "* /");
+        if self.options.debug {
+            self.raw(&format!("#line {line} \"{}\"", super::expr::escape(path.as_bytes())));
+        }
+        self.line(&format!("/* {base}:{line}  {text} */"));
+    }
+
+    fn file(&mut self) {
+        let version = env!("CARGO_PKG_VERSION");
+        let source = self.unit.paths.first().cloned().unwrap_or_default();
+        let source = source.rsplit('/').next().unwrap_or("").replace("*/", "* /");
+        self.raw(&format!("/* Made by vpyc {version} from {source}. */"));
+        self.raw("#include \"olympus.h\"");
+        for include in &self.unit.includes {
+            self.raw(&format!("#include {include}"));
+        }
+        for pragma in &self.unit.pragmas {
+            self.raw(&format!("#pragma {pragma}"));
+        }
+        self.raw("");
+        self.structs();
+        self.texts();
+        self.statics();
+        self.prototypes();
+        self.key_ops();
+        let ids: Vec<FnId> = self.unit.funcs.ids().collect();
+        for id in ids {
+            self.function(id);
+        }
+        self.start();
+    }
+
+    fn structs(&mut self) {
+        let unit = self.unit;
+        if unit.structs.is_empty() {
+            return;
+        }
+        for s in unit.structs.iter() {
+            self.raw(&format!("typedef struct {0} {0};", s.name));
+        }
+        self.raw("");
+        let mut done: FxHashSet<StructId> = FxHashSet::default();
+        let ids: Vec<StructId> = unit.structs.ids().collect();
+        for id in ids {
+            self.struct_type(id, &mut done);
+        }
+    }
+
+    /// A struct, after the structs it contains.
+    fn struct_type(&mut self, id: StructId, done: &mut FxHashSet<StructId>) {
+        if !done.insert(id) {
+            return;
+        }
+        let unit = self.unit;
+        let s = &unit.structs[id];
+        for (_, ty) in &s.fields {
+            if let CType::Tuple(inner) = ty {
+                self.struct_type(*inner, done);
+            }
+        }
+        if !s.comment.is_empty() {
+            self.raw(&format!("/* {} */", s.comment.replace("*/", "* /")));
+        }
+        self.raw(&format!("struct {} {{", s.name));
+        if s.fields.is_empty() {
+            self.raw("    char nothing;");
+        }
+        for (name, ty) in &s.fields {
+            let ty = self.ctype(ty);
+            let space = if ty.ends_with('*') { "" } else { " " };
+            self.raw(&format!("    {ty}{space}{name};"));
+        }
+        self.raw("};");
+        self.raw("");
+    }
+
+    fn texts(&mut self) {
+        let unit = self.unit;
+        let (mut used, mut data) = (FxHashSet::default(), FxHashSet::default());
+        for f in unit.funcs.iter() {
+            walk_all(&f.body, &mut |ex| match ex {
+                Ex::Text(id) => {
+                    used.insert(*id);
+                }
+                Ex::Data(id) => {
+                    data.insert(*id);
+                }
+                _ => {}
+            });
+        }
+        for (id, text) in unit.texts.iter_ids() {
+            let n = id.0 + 1;
+            if used.contains(&id) {
+                let count = std::str::from_utf8(text).map_or(text.len(), |t| t.chars().count());
+                let count = if self.counts_bytes() { text.len() } else { count };
+                let literal = self.literal(id);
+                self.raw(&format!("OLY_STR(s{n}, {literal}, {}, {count});", text.len()));
+            }
+            if data.contains(&id) {
+                let literal = self.literal(id);
+                self.raw(&format!(
+                    "static const struct oly_bytes b{n} = {{{}, 0, (const unsigned char *){literal}}};",
+                    text.len()
+                ));
+            }
+        }
+        if !used.is_empty() || !data.is_empty() {
+            self.raw("");
+        }
+    }
+
+    /// A string literal, in pieces that any compiler takes.
+    fn literal(&self, id: TextId) -> String {
+        let text = &self.unit.texts[id];
+        if text.len() <= 200 {
+            return format!("\"{}\"", super::expr::escape(text));
+        }
+        if text.len() > 4000 {
+            // Longer than C99 promises to take as a literal.
+            let mut out = String::from("(const char[]){");
+            for (n, byte) in text.iter().enumerate() {
+                if n % 32 == 0 {
+                    out.push_str("\n   ");
+                }
+                out.push_str(&format!(" {},", *byte as i8));
+            }
+            out.push_str(" 0}");
+            return out;
+        }
+        let mut out = String::new();
+        for chunk in text.chunks(100) {
+            out.push_str(&format!("\n    \"{}\"", super::expr::escape(chunk)));
+        }
+        out
+    }
+
+    fn counts_bytes(&self) -> bool {
+        self.unit.bytes_strings
+    }
+
+    fn statics(&mut self) {
+        let unit = self.unit;
+        for s in unit.statics.iter() {
+            if s.ty == CType::None {
+                continue;
+            }
+            let ty = self.ctype(&s.ty);
+            let space = if ty.ends_with('*') { "" } else { " " };
+            self.raw(&format!("static {ty}{space}{};", s.name));
+        }
+        if !unit.statics.is_empty() {
+            self.raw("");
+        }
+    }
+
+    fn head(&self, id: FnId, named: bool) -> String {
+        let f = &self.unit.funcs[id];
+        if let Some((made, _)) = f.generator {
+            let out = if f.result == CType::None { "None".to_owned() } else { self.ctype(&f.result) };
+            let s = &self.unit.structs[made].name;
+            return format!("static Boolean {}({s} *g, {out} *out)", f.name);
+        }
+        let names = names::variables(&f.vars);
+        let result = if f.result == CType::None { "void".to_owned() } else { self.ctype(&f.result) };
+        let mut params = Vec::new();
+        for (n, var) in f.vars.iter().take(f.params).enumerate() {
+            let ty = self.param_type(&var.ty, &f.name, n);
+            let space = if ty.ends_with('*') { "" } else { " " };
+            params.push(if named { format!("{ty}{space}{}", names[n]) } else { ty });
+        }
+        let params = if params.is_empty() { "void".to_owned() } else { params.join(", ") };
+        let space = if result.ends_with('*') { "" } else { " " };
+        format!("static {result}{space}{}({params})", f.name)
+    }
+
+    fn param_type(&self, ty: &CType, name: &str, _n: usize) -> String {
+        // Key operations take pointers to constants.
+        if *ty == CType::Ptr && (name.starts_with("key_") || name.starts_with("list_less")) {
+            return "const void *".to_owned();
+        }
+        self.ctype(ty)
+    }
+
+    fn prototypes(&mut self) {
+        let ids: Vec<FnId> = self.unit.funcs.ids().collect();
+        for id in ids {
+            let head = self.head(id, false);
+            self.raw(&format!("{head} OLY_UNUSED;"));
+        }
+        self.raw("");
+    }
+
+    fn key_ops(&mut self) {
+        for ops in &self.unit.keyops {
+            let (hash, eq) = (self.unit.funcs[ops.hash].name.clone(), self.unit.funcs[ops.eq].name.clone());
+            self.out.push_str(&format!("static const oly_keyops_t {} = {{{hash}, {eq}}};\n", ops.name));
+        }
+        if !self.unit.keyops.is_empty() {
+            self.raw("");
+        }
+    }
+
+    fn function(&mut self, id: FnId) {
+        let unit = self.unit;
+        let f = &unit.funcs[id];
+        self.vars = names::variables(&f.vars);
+        self.generator = f.generator.is_some();
+        self.params = f.params;
+        self.labels.clear();
+        self.last_line = None;
+        let mut used = vec![false; f.vars.len()];
+        walk_all(&f.body, &mut |ex| {
+            if let Ex::Var(var) = ex {
+                used[var.0 as usize] = true;
+            }
+        });
+        if !f.comment.is_empty() {
+            self.raw(&format!("/* {} */", f.comment.replace("*/", "* /").replace("/*", "/ *")));
+        }
+        let head = self.head(id, true);
+        self.raw(&head);
+        self.raw("{");
+        collect_labels(&f.body, &mut self.labels);
+        self.indent = 1;
+        if let Some((_, states)) = f.generator {
+            self.line("(void)out;");
+            self.line("switch (g->state) {");
+            self.line("default: return false;");
+            self.line("case 0:;");
+            self.indent = 0;
+            self.block(&f.body);
+            let _ = states;
+            self.indent = 1;
+            self.line("}");
+            self.line("g->state = -1;");
+            self.line("return false;");
+        } else {
+            for (n, seen) in used.iter().enumerate().take(f.params) {
+                if !seen {
+                    let name = self.vars[n].clone();
+                    self.line(&format!("(void){name};"));
+                }
+            }
+            self.declarations(id, &used);
+            if f.recursive && self.options.checks.stack {
+                self.line("oly_stack_check();");
+            }
+            self.indent = 0;
+            self.block(&f.body);
+        }
+        self.indent = 0;
+        self.raw("}");
+        self.raw("");
+    }
+
+    fn start(&mut self) {
+        let unit = self.unit;
+        let Some(main) = unit.main else { return };
+        let paths: Vec<String> =
+            unit.paths.iter().map(|p| format!("\"{}\"", super::expr::escape(p.as_bytes()))).collect();
+        self.raw(&format!("static const char *const files[] = {{{}}};", paths.join(", ")));
+        let classes = if unit.exceptions.is_empty() {
+            "NULL, NULL, 0".to_owned()
+        } else {
+            let names: Vec<String> = unit.exceptions.iter().map(|(_, name, _)| format!("\"{name}\"")).collect();
+            let parents: Vec<String> = unit.parents.clone();
+            self.raw(&format!("static const char *const class_names[] = {{{}}};", names.join(", ")));
+            self.raw(&format!("static const uint32_t class_parents[] = {{{}}};", parents.join(", ")));
+            format!("class_names, class_parents, {}", unit.exceptions.len())
+        };
+        self.raw(&format!(
+            "static const oly_program_t program = {{files, {}, {classes}}};",
+            unit.paths.len()
+        ));
+        let roots: Vec<String> = unit
+            .statics
+            .iter()
+            .filter(|s| s.ty != CType::None && !s.ty.is_atomic(&unit.structs))
+            .map(|s| format!("    {{&{0}, sizeof({0})}},", s.name))
+            .collect();
+        self.raw("");
+        if !roots.is_empty() {
+            self.raw("static const oly_root_t roots[] = {");
+            for root in &roots {
+                self.raw(root);
+            }
+            self.raw("};");
+            self.raw("");
+        }
+        self.raw("static void start(void)");
+        self.raw("{");
+        if !roots.is_empty() {
+            self.raw(&format!("    oly_roots(roots, {});", roots.len()));
+        }
+        self.raw(&format!("    {}();", unit.funcs[main].name));
+        self.raw("}");
+        self.raw("");
+        self.raw("int main(int argc, char **argv)");
+        self.raw("{");
+        self.raw("    return oly_start(argc, argv, &program, start);");
+        self.raw("}");
+    }
+}
+
+/// Visits all expressions of statements.
+pub(super) fn walk_all(body: &[St], visit: &mut dyn FnMut(&Ex)) {
+    crate::olympus::passes::walk_statements(body, visit);
+}
+
+fn collect_labels(body: &[St], labels: &mut FxHashSet<u32>) {
+    for st in body {
+        match st {
+            St::Leave(label) => {
+                labels.insert(*label);
+            }
+            St::If(_, a, b) => {
+                collect_labels(a, labels);
+                collect_labels(b, labels);
+            }
+            St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => collect_labels(a, labels),
+            St::Try { body, handler, .. } => {
+                collect_labels(body, labels);
+                collect_labels(handler, labels);
+            }
+            St::Switch(_, arms, other) => {
+                for (_, a) in arms {
+                    collect_labels(a, labels);
+                }
+                collect_labels(other, labels);
+            }
+            _ => {}
+        }
+    }
+}
+

@@ -1,0 +1,205 @@
+//! Walks and simplifications over the IR.
+
+use petgraph::algo::tarjan_scc;
+use petgraph::graphmap::DiGraphMap;
+
+use super::ir::{Ex, FnId, St, Unit, VarId};
+use crate::arena::Id;
+
+/// Visits an expression and its parts, outermost first.
+pub fn walk(ex: &Ex, visit: &mut dyn FnMut(&Ex)) {
+    visit(ex);
+    match ex {
+        Ex::Op(_, args) | Ex::Call(_, args) | Ex::Make(_, args) | Ex::C(_, args) | Ex::Array(_, args) => {
+            for arg in args {
+                walk(arg, visit);
+            }
+        }
+        Ex::Arrow(a, _) | Ex::Dot(a, _) | Ex::Deref(_, a) | Ex::Addr(a) | Ex::Cast(_, a) | Ex::Tagged(_, _, a) => {
+            walk(a, visit);
+        }
+        Ex::At(_, a, b) => {
+            walk(a, visit);
+            walk(b, visit);
+        }
+        Ex::Select(a, b, c) => {
+            walk(a, visit);
+            walk(b, visit);
+            walk(c, visit);
+        }
+        _ => {}
+    }
+}
+
+/// Visits all expressions of statements.
+pub fn walk_statements(body: &[St], visit: &mut dyn FnMut(&Ex)) {
+    for st in body {
+        match st {
+            St::Set(a, b) => {
+                walk(a, visit);
+                walk(b, visit);
+            }
+            St::Eval(a) | St::Return(Some(a)) => walk(a, visit),
+            St::If(test, a, b) => {
+                walk(test, visit);
+                walk_statements(a, visit);
+                walk_statements(b, visit);
+            }
+            St::While(test, a) => {
+                walk(test, visit);
+                walk_statements(a, visit);
+            }
+            St::Count { var, from, to, body, .. } => {
+                visit(&Ex::Var(*var));
+                walk(from, visit);
+                walk(to, visit);
+                walk_statements(body, visit);
+            }
+            St::Block(_, a) => walk_statements(a, visit),
+            St::Switch(on, arms, other) => {
+                walk(on, visit);
+                for (_, a) in arms {
+                    walk_statements(a, visit);
+                }
+                walk_statements(other, visit);
+            }
+            St::Try { frame, body, handler } => {
+                visit(&Ex::Var(*frame));
+                walk_statements(body, visit);
+                walk_statements(handler, visit);
+            }
+            St::Line(..)
+            | St::Break
+            | St::Continue
+            | St::Leave(_)
+            | St::Return(None)
+            | St::Unreachable
+            | St::Suspend(_)
+            | St::C(_) => {}
+        }
+    }
+}
+
+/// Marks the functions that may call themselves: they check the stack.
+pub fn mark_recursion(unit: &mut Unit) {
+    let mut graph: DiGraphMap<u32, (), rustc_hash::FxBuildHasher> = DiGraphMap::with_capacity(unit.funcs.len(), 0);
+    for (id, f) in unit.funcs.iter_ids() {
+        graph.add_node(id.0);
+        walk_statements(&f.body, &mut |ex| {
+            if let Ex::Call(callee, _) = ex {
+                graph.add_edge(id.0, callee.0, ());
+            }
+        });
+    }
+    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
+        unit.funcs[id].recursive = false;
+    }
+    for component in tarjan_scc(&graph) {
+        let alone = component.len() == 1 && !graph.contains_edge(component[0], component[0]);
+        if !alone {
+            for id in component {
+                unit.funcs[FnId::from_index(id as usize)].recursive = true;
+            }
+        }
+    }
+}
+
+/// Marks the variables that a `try` body changes and code outside reads: a jump back must not lose them.
+pub fn mark_volatile(unit: &mut Unit) {
+    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
+        if unit.funcs[id].generator.is_some() {
+            continue;
+        }
+        let count = unit.funcs[id].vars.len();
+        let mut total = vec![0u32; count];
+        walk_statements(&unit.funcs[id].body, &mut |ex| {
+            if let Ex::Var(v) = ex {
+                total[v.index()] += 1;
+            }
+        });
+        let mut marked: Vec<VarId> = Vec::new();
+        find_tries(&unit.funcs[id].body, &mut |body| {
+            let mut inside = vec![0u32; count];
+            walk_statements(body, &mut |ex| {
+                if let Ex::Var(v) = ex {
+                    inside[v.index()] += 1;
+                }
+            });
+            let mut set = Vec::new();
+            assigned(body, &mut set);
+            marked.extend(set.into_iter().filter(|v| total[v.index()] > inside[v.index()]));
+        });
+        for var in marked {
+            if unit.funcs[id].vars[var].ty != super::ir::CType::Try {
+                unit.funcs[id].vars[var].volatile = true;
+            }
+        }
+    }
+}
+
+fn find_tries(body: &[St], found: &mut dyn FnMut(&[St])) {
+    for st in body {
+        match st {
+            St::Try { body, handler, .. } => {
+                found(body);
+                find_tries(body, found);
+                find_tries(handler, found);
+            }
+            St::If(_, a, b) => {
+                find_tries(a, found);
+                find_tries(b, found);
+            }
+            St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => find_tries(a, found),
+            St::Switch(_, arms, other) => {
+                for (_, a) in arms {
+                    find_tries(a, found);
+                }
+                find_tries(other, found);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Variables that statements assign, directly or through their address.
+pub fn assigned(body: &[St], out: &mut Vec<VarId>) {
+    fn root(ex: &Ex) -> Option<VarId> {
+        match ex {
+            Ex::Var(v) => Some(*v),
+            Ex::Dot(inner, _) => root(inner),
+            _ => None,
+        }
+    }
+    for st in body {
+        match st {
+            St::Set(place, _) => out.extend(root(place)),
+            St::If(_, a, b) => {
+                assigned(a, out);
+                assigned(b, out);
+            }
+            St::While(_, a) | St::Block(_, a) => assigned(a, out),
+            St::Count { var, body, .. } => {
+                out.push(*var);
+                assigned(body, out);
+            }
+            St::Switch(_, arms, other) => {
+                for (_, a) in arms {
+                    assigned(a, out);
+                }
+                assigned(other, out);
+            }
+            St::Try { body, handler, .. } => {
+                assigned(body, out);
+                assigned(handler, out);
+            }
+            _ => {}
+        }
+    }
+    walk_statements(body, &mut |ex| {
+        if let Ex::Addr(place) = ex
+            && let Some(var) = root(place)
+        {
+            out.push(var);
+        }
+    });
+}
