@@ -8,15 +8,7 @@ tests cost nothing at run time. What needs the machine is an intrinsic of the co
 
 native include(math)
 
-
-class _Missing:
-    """The type of a default that means: the argument was not given."""
-
-    def __init__(self):
-        pass
-
-
-_missing = _Missing()
+from _str import open
 
 
 # ---------------------------------------------------------------------------------------------------
@@ -236,6 +228,82 @@ def _sort_pairs(keys, items):
                     to += 1
             lo = hi
         width *= 2
+
+
+# ---------------------------------------------------------------------------------------------------
+# Numbers as objects
+
+
+class int:
+    def bit_length(self):
+        return native oly_int_bit_length(self)
+
+    def bit_count(self):
+        return native oly_int_bit_count(self)
+
+    def conjugate(self):
+        return self
+
+    def is_integer(self):
+        return True
+
+    def as_integer_ratio(self):
+        return (self, 1)
+
+    @property
+    def real(self):
+        return self
+
+    @property
+    def imag(self):
+        return 0
+
+    @property
+    def numerator(self):
+        return self
+
+    @property
+    def denominator(self):
+        return 1
+
+
+class bool:
+    def bit_length(self):
+        return 1 if self else 0
+
+    def bit_count(self):
+        return 1 if self else 0
+
+
+class float:
+    def is_integer(self):
+        return native(->bool) oly_real_is_integer(self)
+
+    def hex(self):
+        return native(->str) oly_real_hex(self)
+
+    def conjugate(self):
+        return self
+
+    def as_integer_ratio(self):
+        if self != self:
+            raise ValueError("cannot convert NaN to integer ratio")
+        if self - self != 0.0:
+            raise OverflowError("cannot convert Infinity to integer ratio")
+        top = self
+        bottom = 1
+        while top != native(->float) floor(top):
+            top *= 2.0
+            bottom *= 2
+        return (int(top), bottom)
+
+    @property
+    def real(self):
+        return self
+
+    @property
+    def imag(self):
+        return 0.0
 
 
 # ---------------------------------------------------------------------------------------------------
@@ -938,7 +1006,10 @@ def sum(iterable, start=0):
     return start
 
 
-def min(*args, key=None, default=_missing):
+# A `default` that is not given is the empty tuple: a literal, so that its type decides.
+
+
+def min(*args, key=None, default=()):
     if len(args) == 1:
         if key is None:
             return _min(args[0], default)
@@ -973,10 +1044,10 @@ def _min(iterable, default):
             best = x
     if found:
         return best
-    if isinstance(default, _Missing):
-        raise ValueError("min() arg is an empty sequence")
-    else:
-        return default
+    if isinstance(default, tuple):
+        if len(default) == 0:
+            raise ValueError("min() arg is an empty sequence")
+    return default
 
 
 def _min_by(iterable, key, default):
@@ -989,13 +1060,13 @@ def _min_by(iterable, key, default):
             found = True
     if found:
         return best
-    if isinstance(default, _Missing):
-        raise ValueError("min() arg is an empty sequence")
-    else:
-        return default
+    if isinstance(default, tuple):
+        if len(default) == 0:
+            raise ValueError("min() arg is an empty sequence")
+    return default
 
 
-def max(*args, key=None, default=_missing):
+def max(*args, key=None, default=()):
     if len(args) == 1:
         if key is None:
             return _max(args[0], default)
@@ -1030,10 +1101,10 @@ def _max(iterable, default):
             best = x
     if found:
         return best
-    if isinstance(default, _Missing):
-        raise ValueError("max() arg is an empty sequence")
-    else:
-        return default
+    if isinstance(default, tuple):
+        if len(default) == 0:
+            raise ValueError("max() arg is an empty sequence")
+    return default
 
 
 def _max_by(iterable, key, default):
@@ -1046,10 +1117,10 @@ def _max_by(iterable, key, default):
             found = True
     if found:
         return best
-    if isinstance(default, _Missing):
-        raise ValueError("max() arg is an empty sequence")
-    else:
-        return default
+    if isinstance(default, tuple):
+        if len(default) == 0:
+            raise ValueError("max() arg is an empty sequence")
+    return default
 
 
 def sorted(iterable, *, key=None, reverse=False):

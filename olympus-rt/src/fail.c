@@ -18,6 +18,13 @@ typedef struct {
     struct oly_str text;
 } told_t;
 
+/* A text that is only there if texts are wanted. */
+#if OLY_ERROR_TEXT >= 1
+#define TEXT_OF(text) text
+#else
+#define TEXT_OF(text) NULL
+#endif
+
 /* Exceptions of programs that do not use the heap, and MemoryError. A program without a heap cannot keep more
  * of them than its variables do. */
 #define RING 32
@@ -111,34 +118,34 @@ void oly_exit_message(String msg) {
 }
 
 void oly_fail_overflow(uint32_t loc) {
-    oly_raise_at(OLY_OverflowError, "integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits", loc);
+    oly_raise_at(OLY_OverflowError, TEXT_OF("integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits"), loc);
 }
 void oly_fail_zero_floor(uint32_t loc) {
-    oly_raise_at(OLY_ZeroDivisionError, "integer division or modulo by zero", loc);
+    oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("integer division or modulo by zero"), loc);
 }
-void oly_fail_zero_mod(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, "integer modulo by zero", loc); }
-void oly_fail_zero_true(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, "division by zero", loc); }
-void oly_fail_zero_real(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, "float division by zero", loc); }
+void oly_fail_zero_mod(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("integer modulo by zero"), loc); }
+void oly_fail_zero_true(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("division by zero"), loc); }
+void oly_fail_zero_real(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("float division by zero"), loc); }
 void oly_fail_zero_real_floor(uint32_t loc) {
-    oly_raise_at(OLY_ZeroDivisionError, "float floor division by zero", loc);
+    oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("float floor division by zero"), loc);
 }
-void oly_fail_zero_real_mod(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, "float modulo", loc); }
-void oly_fail_shift(uint32_t loc) { oly_raise_at(OLY_ValueError, "negative shift count", loc); }
-void oly_fail_index_list(uint32_t loc) { oly_raise_at(OLY_IndexError, "list index out of range", loc); }
-void oly_fail_index_assign(uint32_t loc) { oly_raise_at(OLY_IndexError, "list assignment index out of range", loc); }
-void oly_fail_index_str(uint32_t loc) { oly_raise_at(OLY_IndexError, "string index out of range", loc); }
-void oly_fail_index_tuple(uint32_t loc) { oly_raise_at(OLY_IndexError, "tuple index out of range", loc); }
-void oly_fail_index_range(uint32_t loc) { oly_raise_at(OLY_IndexError, "range object index out of range", loc); }
-void oly_fail_index_bytes(uint32_t loc) { oly_raise_at(OLY_IndexError, "index out of range", loc); }
+void oly_fail_zero_real_mod(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("float modulo"), loc); }
+void oly_fail_shift(uint32_t loc) { oly_raise_at(OLY_ValueError, TEXT_OF("negative shift count"), loc); }
+void oly_fail_index_list(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("list index out of range"), loc); }
+void oly_fail_index_assign(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("list assignment index out of range"), loc); }
+void oly_fail_index_str(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("string index out of range"), loc); }
+void oly_fail_index_tuple(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("tuple index out of range"), loc); }
+void oly_fail_index_range(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("range object index out of range"), loc); }
+void oly_fail_index_bytes(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("index out of range"), loc); }
 void oly_fail_memory(void) { throw_told(from_ring(), OLY_MemoryError, NULL, oly_loc); }
-void oly_fail_recursion(void) { oly_raise_at(OLY_RecursionError, "maximum recursion depth exceeded", oly_loc); }
+void oly_fail_recursion(void) { oly_raise_at(OLY_RecursionError, TEXT_OF("maximum recursion depth exceeded"), oly_loc); }
 void oly_fail_assert(uint32_t loc) { oly_raise_at(OLY_AssertionError, NULL, loc); }
 void oly_fail_assert_text(String msg, uint32_t loc) {
     oly_loc = loc;
     oly_raise(OLY_AssertionError, msg);
 }
 void oly_fail_real_int(Real x, uint32_t loc) {
-    if (x != x) oly_raise_at(OLY_ValueError, "cannot convert float NaN to integer", loc);
-    if (x - x != 0) oly_raise_at(OLY_OverflowError, "cannot convert float infinity to integer", loc);
+    if (x != x) oly_raise_at(OLY_ValueError, TEXT_OF("cannot convert float NaN to integer"), loc);
+    if (x - x != 0) oly_raise_at(OLY_OverflowError, TEXT_OF("cannot convert float infinity to integer"), loc);
     oly_fail_overflow(loc);
 }

@@ -15,7 +15,7 @@ typedef struct {
     size_t bytes;
 } work_t;
 
-#define WORK_MAX 65536
+#define WORK_MAX OLY_GC_WORK
 /* A long block is looked through in pieces, so that the work list stays short. */
 #define PIECE ((size_t)2048)
 

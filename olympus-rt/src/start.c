@@ -28,6 +28,7 @@ static void say_place(uint32_t loc) {
     const uint32_t file = OLY_LOC_FILE(loc);
     if (oly_program == NULL || OLY_LOC_LINE(loc) == 0 || file >= oly_program->file_count) return;
     const char *name = oly_program->files[file];
+#if OLY_ERROR_TEXT >= 2
     char line[200];
     const size_t len = oly_port_source_line(name, OLY_LOC_LINE(loc), line, sizeof line);
     if (len > 0) {
@@ -35,6 +36,7 @@ static void say_place(uint32_t loc) {
         say_bytes(line, len);
         say("\n");
     }
+#endif
     say(name);
     say(":");
     say_number(OLY_LOC_LINE(loc));
@@ -56,7 +58,12 @@ static OLY_NOINLINE int report_uncaught(const oly_exc_t *exc) {
         if (own != NULL) text = own;
     }
     say_place(exc->loc);
+#if OLY_ERROR_TEXT >= 1
     say(oly_exc_name(exc->cls));
+#else
+    say("exception ");
+    say_number(exc->cls);
+#endif
     if (text != NULL && text->len > 0) {
         say(": ");
         say_bytes(text->data, text->len);

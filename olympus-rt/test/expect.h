@@ -17,6 +17,9 @@ static int check_failed;
         }                                                                        \
     } while (0)
 
+/* Something that must not be reached was. */
+#define WRONG(text) (fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, text), check_failed++)
+
 /* The String of a C literal in UTF-8, NUL bytes included. */
 #define LIT(text) oly_str_of("" text, sizeof(text) - 1)
 #define SAME(s, text) CHECK(same_text((s), "" text, sizeof(text) - 1))
@@ -34,7 +37,7 @@ static inline bool same_text(String s, const char *want, size_t len) {
         if (OLY_TRY(t_)) {                                                                   \
             (void)(expression);                                                              \
             OLY_END_TRY(t_);                                                                 \
-            CHECK(!"nothing thrown: " #expression);                                          \
+            WRONG("nothing thrown: " #expression);                                           \
         } else {                                                                             \
             CHECK(t_.exc->cls == (cls_));                                                    \
             SAME(t_.exc->msg ? t_.exc->msg : OLY_EMPTY, text);                               \

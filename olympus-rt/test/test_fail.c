@@ -12,7 +12,7 @@ static void test_nesting(void) {
         oly_try_t inner;
         if (OLY_TRY(inner)) {
             (void)DIVI(1, 0, OLY_LOC(0, 7));
-            CHECK(!"reached");
+            WRONG("reached");
         } else {
             CHECK(inner.exc->cls == OLY_ZeroDivisionError);
             CHECK(inner.exc->loc == OLY_LOC(0, 7));

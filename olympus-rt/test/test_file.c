@@ -45,7 +45,7 @@ static void test_files(void) {
     oly_try_t t;
     if (OLY_TRY(t)) {
         oly_file_open(path, LIT("x"));
-        CHECK(!"opened");
+        WRONG("opened");
     } else {
         CHECK(t.exc->cls == OLY_FileExistsError);
     }

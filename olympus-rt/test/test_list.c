@@ -78,7 +78,8 @@ static void test_whole(void)
     CHECK(oly_list_repeat(l, -1, sizeof(Integer), 1, 1)->len == 0);
     Integer x = 5;
     CHECK(IS(oly_list_fill(&x, 3, sizeof(Integer), 1, 1), 3, 5, 5, 5));
-    CHECK_RAISES(MemoryError, "", oly_list_repeat(l, INTEGER_MAX, sizeof(Integer), 1, 1));
+    if (sizeof(Integer) == sizeof(size_t)) /* else there may be room for them */
+        CHECK_RAISES(MemoryError, "", oly_list_repeat(l, INTEGER_MAX, sizeof(Integer), 1, 1));
     oly_list_extend(l, l, sizeof(Integer), 1);
     CHECK(IS(l, 4, 0, 1, 0, 1));
     oly_list_repeat_in_place(l, 2, sizeof(Integer), 1, 1);

@@ -75,6 +75,26 @@
 #endif
 #endif
 
+/* Most bytes of the heap; 0 for as much memory as the machine has. */
+#ifndef OLY_HEAP_MAX
+#define OLY_HEAP_MAX 0
+#endif
+
+/* What is said about an exception that was not caught (`--errors=`): 2 the source line, the place, class and text;
+ * 1 the same without the source line; 0 the place and the number of the class, no texts are linked. */
+#ifndef OLY_ERROR_TEXT
+#define OLY_ERROR_TEXT 2
+#endif
+
+/* Stretches of memory the collector can keep in mind; when more come up it looks through the heap again. */
+#ifndef OLY_GC_WORK
+#if UINTPTR_MAX > 0xffffffffu
+#define OLY_GC_WORK 65536
+#else
+#define OLY_GC_WORK 64
+#endif
+#endif
+
 /* Bytes of the buffer before standard output. */
 #ifndef OLY_OUT_BUFFER
 #if UINTPTR_MAX > 0xffffffffu

@@ -97,6 +97,8 @@ void *oly_port_heap(size_t *bytes) {
     if (pages > 0 && page > 0) size = (size_t)pages * (size_t)page;
     const size_t group = group_limit();
     if (group != 0 && group < size) size = group;
+    const size_t most = OLY_HEAP_MAX;
+    if (most != 0 && most < size) size = most;
     while (size >= (size_t)1 << 20) {
         void *area = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
         if (area != MAP_FAILED) {
