@@ -4,7 +4,7 @@ class Rng:
         self.state = seed
 
     def next(self):
-        self.state = (self.state * 6364136223 + 1442695041) % 2 ** 31
+        self.state = (self.state * 1103515245 + 12345) % 2 ** 31
         return self.state
 
     def below(self, n):

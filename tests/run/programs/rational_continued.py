@@ -82,6 +82,6 @@ print(continued(415, 93), continued(649, 200), list(convergents(continued(415, 9
 print(sqrt_cf(2, 6), sqrt_cf(7, 9), sqrt_cf(16, 5))
 print(['%d/%d' % hk for hk in convergents(sqrt_cf(2, 8))])
 print({n: pell(n) for n in (2, 3, 5, 7, 13, 61)})
-print(egyptian(7, 15), egyptian(5, 121)[:3], egyptian(3, 4))
+print(egyptian(7, 15), egyptian(5, 12), egyptian(3, 4))
 print(farey(5), len(farey(20)))
 print([stern_brocot(n, d) for n, d in ((1, 1), (2, 5), (5, 7), (19, 8))])
