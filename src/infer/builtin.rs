@@ -410,8 +410,19 @@ impl Typed<'_> {
                 self.needs_eq(f, expr, keys, second);
                 TyId::INT
             }
-            "dict_next" | "set_next" => TyId::INT,
-            "dict_key" | "set_item" => self.types.read(key, f.inst),
+            "dict_next" | "set_next" | "dict_last" | "set_hash" => TyId::INT,
+            "set_merge" | "set_swap" => {
+                if let Ty::Set(c) | Ty::FrozenSet(c) = *self.types.get(second) {
+                    let item = self.types.read(c, f.inst);
+                    self.types.flow(key, item);
+                    if name == "set_swap" {
+                        let mine = self.types.read(key, f.inst);
+                        self.types.flow(c, mine);
+                    }
+                }
+                TyId::NONE
+            }
+            "dict_key" | "set_item" | "set_pop" => self.types.read(key, f.inst),
             "dict_value" => self.types.read(value, f.inst),
             "dict_put" => {
                 self.needs_hash(f, expr, second);
@@ -438,7 +449,8 @@ impl Typed<'_> {
                 let cell = self.made_cell(f.inst, expr.id, 0);
                 let item = self.types.read(key, f.inst);
                 self.types.flow(cell, item);
-                self.types.intern(Ty::Set(cell))
+                let frozen = matches!(self.types.get(first), Ty::FrozenSet(_));
+                self.types.intern(if frozen { Ty::FrozenSet(cell) } else { Ty::Set(cell) })
             }
             _ => TyId::NONE,
         }

@@ -136,7 +136,7 @@ impl Rewriter<'_, '_> {
         let is_type = words.iter().enumerate().all(|(n, (tok, _))| match tok {
             Tok::Name { .. } => true,
             Tok::None => words.len() == 1,
-            Tok::Star | Tok::DoubleStar => n > 0,
+            Tok::Star | Tok::DoubleStar | Tok::Lsqb | Tok::Rsqb => n > 0,
             _ => false,
         });
         if is_type && !words.is_empty() && !matches!(words[0].0, Tok::Star | Tok::DoubleStar) {

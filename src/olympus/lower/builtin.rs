@@ -640,8 +640,20 @@ impl Lower<'_, '_, '_> {
             "dict_copy" => (Ex::Op(Op::DictCopy, vec![first.ex]), first.ty),
             "set_copy" => {
                 let cell = self.typed.types.new_cell(key_ty, crate::types::CellOrigin::Fixed);
-                let ty = self.typed.types.intern(Ty::Set(cell));
+                let frozen = matches!(self.typed.types.get(first.ty), Ty::FrozenSet(_));
+                let ty = self.typed.types.intern(if frozen { Ty::FrozenSet(cell) } else { Ty::Set(cell) });
                 (Ex::Op(Op::SetCopy, vec![first.ex]), ty)
+            }
+            "set_pop" => {
+                let c = self.ctype(key_ty);
+                let loc = self.loc();
+                let slot = self.op_call("oly_set_pop", vec![first.ex, loc]);
+                if c == CType::None {
+                    self.emit(St::Eval(slot));
+                    return Some((Ex::None, key_ty));
+                }
+                let value = self.bake(Ex::Deref(c.clone(), Box::new(slot)), &c);
+                (value, key_ty)
             }
             "dict_last" => int(Ex::C("oly_dict_last".into(), vec![first.ex])),
             "set_swap" => {
