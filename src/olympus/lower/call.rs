@@ -54,9 +54,20 @@ impl Lower<'_, '_, '_> {
         {
             return ex;
         }
+        // A method of an object of several classes: the object itself chooses at the call.
+        let receiver = match &func.kind {
+            ExprKind::Attr { object, name } if self.chooses_method(object, callee_ty) => Some((&**object, name.as_str())),
+            _ => None,
+        };
         // The callee, then the arguments, in order.
         let mut seq = Sequence::default();
-        self.operand(&mut seq, callee_ty, |s| s.expr(func));
+        match receiver {
+            Some((object, _)) => {
+                let ty = self.ty(object);
+                self.operand(&mut seq, ty, |s| s.expr(object));
+            }
+            None => self.operand(&mut seq, callee_ty, |s| s.expr(func)),
+        }
         if self.b.dead {
             return Ex::None;
         }
@@ -87,23 +98,57 @@ impl Lower<'_, '_, '_> {
                 given.named.push((name.clone(), ex, self.ty(&keyword.value)));
             }
         }
+        if let Some((object, name)) = receiver {
+            let ty = self.ty(object);
+            return self.call_member(expr, func, (callee, ty), name, &given);
+        }
         self.call_value(expr, callee, callee_ty, &given, self.ty(expr))
+    }
+
+    /// Whether a callee is a method found in one of several classes.
+    fn chooses_method(&mut self, object: &Expr, callee: TyId) -> bool {
+        let ty = self.ty(object);
+        let members = self.typed.types.members(callee);
+        matches!(self.typed.types.get(ty), Ty::Union(_))
+            && !members.is_empty()
+            && members.iter().all(|m| matches!(self.typed.types.get(*m), Ty::Method(..)))
+    }
+
+    /// `object.name(…)` of an object of several classes.
+    fn call_member(&mut self, expr: &Expr, func: &Expr, (object, ty): (Ex, TyId), name: &str, args: &Args) -> Ex {
+        let result = self.ty(expr);
+        let callee = self.ty(func);
+        let args = self.nameable(args);
+        self.dispatch(
+            object,
+            ty,
+            result,
+            |s, value, member| {
+                let (method, method_ty) = s.attr_of(func, value, member, name, callee)?;
+                s.call_one(expr, method, method_ty, &args, result)
+            },
+            &format!("'{{}}' object has no attribute '{name}'"),
+        )
+    }
+
+    /// The arguments in a form that several branches may mention.
+    fn nameable(&mut self, args: &Args) -> Args {
+        let mut args = args.clone();
+        for given in &mut args.plain {
+            let c = self.ctype(given.ty);
+            given.ex = self.bake(given.ex.clone(), &c);
+        }
+        for (_, ex, t) in &mut args.named {
+            let c = self.ctype(*t);
+            *ex = self.bake(ex.clone(), &c);
+        }
+        args
     }
 
     /// Calls a value of a type.
     pub(super) fn call_value(&mut self, expr: &Expr, callee: Ex, ty: TyId, args: &Args, result: TyId) -> Ex {
         let several = matches!(self.typed.types.get(ty), Ty::Union(_));
-        let mut args = args.clone();
-        if several {
-            for given in &mut args.plain {
-                let c = self.ctype(given.ty);
-                given.ex = self.bake(given.ex.clone(), &c);
-            }
-            for (_, ex, t) in &mut args.named {
-                let c = self.ctype(*t);
-                *ex = self.bake(ex.clone(), &c);
-            }
-        }
+        let args = if several { self.nameable(args) } else { args.clone() };
         self.dispatch(
             callee,
             ty,

@@ -126,6 +126,8 @@ impl Lower<'_, '_, '_> {
                 | (Ty::Set(_), Ty::Set(_))
                 | (Ty::FrozenSet(_), Ty::FrozenSet(_)) => true,
                 (Ty::Object(a), Ty::Object(b)) => self.typed.types.obj(*a).class == self.typed.types.obj(*b).class,
+                // The receivers of one method were joined.
+                (Ty::Method(f, _), Ty::Method(g, _)) => f == g,
                 _ => false,
             };
             if fits {

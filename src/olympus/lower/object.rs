@@ -244,7 +244,7 @@ impl Lower<'_, '_, '_> {
         )
     }
 
-    fn attr_of(&mut self, expr: &Expr, value: Ex, ty: TyId, name: &str, result: TyId) -> Option<(Ex, TyId)> {
+    pub(super) fn attr_of(&mut self, expr: &Expr, value: Ex, ty: TyId, name: &str, result: TyId) -> Option<(Ex, TyId)> {
         let program = self.program;
         match self.typed.types.get(ty).clone() {
             Ty::Object(obj) => {
