@@ -235,12 +235,34 @@ impl Lower<'_, '_, '_> {
         let mut values = Vec::with_capacity(bound.len() + 1);
         let takes_env = !hir.captures.is_empty();
         if takes_env {
-            values.push(env.unwrap_or(Ex::Null));
+            let captured = |n: usize| matches!(hir.params[n].default, Some(Default_::Captured(_)));
+            let kept = bound.iter().enumerate().any(|(n, s)| matches!(s, Source::Default) && captured(n));
+            let env = match (env, parent) {
+                (Some(env), Some(parent)) if kept => {
+                    let c = CType::Ref(self.env_struct(func, parent));
+                    self.stable(env, &c)
+                }
+                (env, _) => env.unwrap_or(Ex::Null),
+            };
+            values.push(env);
         }
         for (n, source) in bound.iter().enumerate() {
             let local = hir.params[n].local;
             let storage = self.storage(inst, func, local);
-            let ex = self.source_value(expr, func, parent, n, source, &given, args, types[n]);
+            let kept = match (&source, &hir.params[n].default, &values[..]) {
+                (Source::Default, Some(Default_::Captured(local)), [env, ..]) if takes_env && !matches!(env, Ex::Null) => {
+                    Some((env.clone(), *local))
+                }
+                _ => None,
+            };
+            let ex = match kept {
+                // The default belongs to the closure: it was evaluated when that was made.
+                Some((env, local)) => {
+                    let name = self.capture_name(hir.parent.unwrap_or(func), local);
+                    self.readable(Ex::Arrow(Box::new(env), name.into()), types[n])
+                }
+                None => self.source_value(expr, func, parent, n, source, &given, args, types[n]),
+            };
             let ex = self.coerce(ex, types[n], storage);
             values.push(ex);
         }
@@ -272,8 +294,41 @@ impl Lower<'_, '_, '_> {
     fn target(&mut self, expr: &Expr, func: FuncId, parent: Option<InstId>, slot: u32, types: Vec<TyId>) -> InstId {
         let known = self.typed.insts[self.inst()].targets.get(&(expr.id, func, slot)).copied();
         match known {
-            Some(inst) if self.typed.insts[inst].parent == parent => inst,
+            Some(inst) if self.typed.insts[inst].parent == parent && self.takes_types(inst, &types) => inst,
             _ => self.typed.demand_with(func, parent, types),
+        }
+    }
+
+    /// Whether the parameters of an instance hold arguments of these types. One call site may lead to several
+    /// instances: an operator between two objects of several classes does.
+    fn takes_types(&mut self, inst: InstId, types: &[TyId]) -> bool {
+        let params = self.typed.insts[inst].params.clone();
+        params.len() == types.len() && params.iter().zip(types).all(|(param, ty)| self.holds(*param, *ty))
+    }
+
+    fn holds(&mut self, wide: TyId, ty: TyId) -> bool {
+        if wide == ty || self.key(wide) == self.key(ty) || ty == TyId::ERROR || wide == TyId::ERROR {
+            return true;
+        }
+        let wide_members = self.typed.types.members(wide);
+        self.typed.types.members(ty).into_iter().all(|m| wide_members.iter().any(|w| self.like(*w, m)))
+    }
+
+    fn like(&mut self, wide: TyId, ty: TyId) -> bool {
+        if wide == ty || self.key(wide) == self.key(ty) {
+            return true;
+        }
+        match (self.typed.types.get(wide).clone(), self.typed.types.get(ty).clone()) {
+            (Ty::List(_), Ty::List(_))
+            | (Ty::VarTuple(_), Ty::VarTuple(_) | Ty::Tuple(_))
+            | (Ty::Dict(..), Ty::Dict(..))
+            | (Ty::Set(_), Ty::Set(_))
+            | (Ty::FrozenSet(_), Ty::FrozenSet(_))
+            | (Ty::Generator(_), Ty::Generator(_)) => true,
+            (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len() && a.iter().zip(b.iter()).all(|(a, b)| self.holds(*a, *b)),
+            (Ty::Method(f, a), Ty::Method(g, b)) => f == g && self.holds(a, b),
+            (Ty::Object(a), Ty::Object(b)) => self.typed.types.obj(a).class == self.typed.types.obj(b).class,
+            _ => matches!((self.typed.rank(wide), self.typed.rank(ty)), (Some(a), Some(b)) if a >= b),
         }
     }
 

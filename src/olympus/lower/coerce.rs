@@ -267,6 +267,20 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// The members of a union in the order in which to ask for them: of two exception classes the derived
+    /// one first, for a test of the base holds for both.
+    pub(super) fn ordered_members(&self, ty: TyId) -> Vec<TyId> {
+        let mut members = self.typed.types.members(ty);
+        members.sort_by_key(|m| match self.typed.types.get(*m) {
+            Ty::Object(obj) => {
+                let class = self.typed.types.obj(*obj).class;
+                if self.typed.is_exception(class) { usize::MAX - self.program.classes[class].mro.len() } else { 0 }
+            }
+            _ => 0,
+        });
+        members
+    }
+
     fn coerce_union(&mut self, ex: Ex, from: TyId, to: TyId) -> Ex {
         let members = self.typed.types.members(from);
         let to_members = self.typed.types.members(to);
@@ -329,6 +343,7 @@ impl Lower<'_, '_, '_> {
         let from_c = self.ctype(from);
         let value = self.stable(ex, &from_c);
         let result = self.temp(c.clone());
+        let members = self.ordered_members(from);
         let arms: Vec<(Ex, Vec<St>)> = members
             .iter()
             .map(|member| {
