@@ -77,7 +77,13 @@ impl Typed<'_> {
             }
             (Ty::Generator(_), "close") => TyId::NONE,
             _ => {
-                self.error(f, codes::UNSUPPORTED, expr.span, format!("the method `{name}` is not compiled"), |_| {});
+                self.error(
+                    f,
+                    codes::UNSUPPORTED,
+                    expr.span,
+                    format!("the method `{name}` is not compiled"),
+                    |_| {},
+                );
                 TyId::ERROR
             }
         }

@@ -82,7 +82,14 @@ impl Lower<'_, '_, '_> {
     }
 
     /// A generator expression: its function called on the first iterable.
-    pub(super) fn call_generator_expr(&mut self, expr: &Expr, func: FuncId, env: Ex, value: Ex, ty: TyId) -> Ex {
+    pub(super) fn call_generator_expr(
+        &mut self,
+        expr: &Expr,
+        func: FuncId,
+        env: Ex,
+        value: Ex,
+        ty: TyId,
+    ) -> Ex {
         let hir = &self.program.funcs[func];
         let parent = (!hir.captures.is_empty()).then(|| match hir.parent {
             Some(owner) => self.typed.owner_of(self.inst(), owner),
@@ -193,7 +200,13 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `next(generator)`: the next item, the default, or StopIteration.
-    pub(super) fn resume(&mut self, gen_: Ex, inst: InstId, default: Option<(Ex, TyId)>, result: TyId) -> (Ex, TyId) {
+    pub(super) fn resume(
+        &mut self,
+        gen_: Ex,
+        inst: InstId,
+        default: Option<(Ex, TyId)>,
+        result: TyId,
+    ) -> (Ex, TyId) {
         let yields = self.typed.insts[inst].yields;
         let item = self.typed.types.content(yields);
         let c = self.ctype(item);
