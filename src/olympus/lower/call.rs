@@ -338,14 +338,15 @@ impl Lower<'_, '_, '_> {
             Source::Keyword(k) => args.named[*k].1.clone(),
             Source::Default => match &self.program.funcs[func].params[n].default {
                 Some(Default_::Literal(expr)) => self.literal(expr, ty),
-                Some(Default_::Global(global)) => self.global(*global).0,
+                Some(Default_::Global(global)) => self.read_global(*global).0,
                 Some(Default_::Captured(local)) => {
                     let owner = self.program.funcs[func].parent.unwrap_or(func);
-                    if self.b.func == Some(owner) {
-                        self.local_place(*local).0
+                    let (place, ty) = if self.b.func == Some(owner) {
+                        self.local_place(*local)
                     } else {
-                        self.captured_place(owner, *local).0
-                    }
+                        self.captured_place(owner, *local)
+                    };
+                    self.readable(place, ty)
                 }
                 None => Ex::None,
             },

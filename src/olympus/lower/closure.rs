@@ -148,6 +148,9 @@ impl Lower<'_, '_, '_> {
         self.emit(St::Set(Ex::Var(var), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(env))])));
         for (owner, local) in &hir.captures {
             let (slot, _) = self.captured_field(*owner, *local);
+            if self.captured_slot(parent, *owner, *local).0 == CType::None {
+                continue;
+            }
             let name = self.capture_name(*owner, *local);
             self.emit(St::Set(Ex::Arrow(Box::new(Ex::Var(var)), name.into()), slot));
         }

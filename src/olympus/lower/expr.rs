@@ -119,10 +119,12 @@ impl Lower<'_, '_, '_> {
                 if *check {
                     self.check_bound(*local);
                 }
+                let place = self.readable(place, storage);
                 self.coerce(place, storage, self.ty(expr))
             }
             ExprKind::Captured { owner, local } => {
                 let (place, storage) = self.captured_place(*owner, *local);
+                let place = self.readable(place, storage);
                 self.coerce(place, storage, self.ty(expr))
             }
             ExprKind::Global(global) => {
@@ -134,6 +136,7 @@ impl Lower<'_, '_, '_> {
                     return Ex::None;
                 }
                 let (place, storage) = self.global(*global);
+                let place = self.readable(place, storage);
                 self.coerce(place, storage, ty)
             }
             ExprKind::Builtin(name) => match &**name {
@@ -458,6 +461,11 @@ impl Lower<'_, '_, '_> {
                 self.truth(ex, ty)
             }
         }
+    }
+
+    /// A place as a value: what carries nothing at run time has no variable.
+    pub(super) fn readable(&mut self, place: Ex, ty: TyId) -> Ex {
+        if self.ctype(ty) == CType::None { Ex::None } else { place }
     }
 
     /// `x` is read where it may be unbound.

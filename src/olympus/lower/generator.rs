@@ -73,8 +73,19 @@ impl Lower<'_, '_, '_> {
         let made = self.gen_struct(inst);
         let gen_ = self.temp(CType::Ref(made));
         self.emit(St::Set(Ex::Var(gen_), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(made))])));
+        let func = self.typed.insts[inst].func;
+        let env = usize::from(!self.program.funcs[func].captures.is_empty());
+        let params: Vec<crate::hir::LocalId> =
+            self.program.funcs[func].params.iter().map(|p| p.local).collect();
         for (n, value) in values.into_iter().enumerate() {
-            if !matches!(value, Ex::None) {
+            let empty = match n.checked_sub(env).and_then(|n| params.get(n)) {
+                Some(local) => {
+                    let ty = self.storage(inst, func, *local);
+                    self.ctype(ty) == CType::None
+                }
+                None => false,
+            };
+            if !empty {
                 self.emit(St::Set(Ex::Arrow(Box::new(Ex::Var(gen_)), format!("v{n}").into()), value));
             }
         }

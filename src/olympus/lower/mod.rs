@@ -268,6 +268,11 @@ impl Lower<'_, '_, '_> {
         let program = self.program;
         let hir = &program.funcs[func];
         let library = program.modules[hir.module].is_library;
+        for include in &program.modules[hir.module].includes {
+            if !self.unit.includes.contains(include) {
+                self.unit.includes.push(include.clone());
+            }
+        }
         self.b = Body { inst: Some(inst), func: Some(func), library, ..Body::default() };
         self.b.is_generator = hir.is_generator;
         self.b.out.push(Vec::new());

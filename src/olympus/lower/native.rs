@@ -20,18 +20,10 @@ impl Lower<'_, '_, '_> {
             };
             return Ex::Cast(CType::Int, Box::new(Ex::C("sizeof($)".into(), vec![arg])));
         }
-        let refs: Vec<&Expr> = native.args.iter().collect();
-        let values = self.operands(&refs);
+        let call = self.native_call(native);
         if self.b.dead {
             return Ex::None;
         }
-        let mut args = Vec::new();
-        for (value, arg) in values.into_iter().zip(&native.args) {
-            let arg_ty = self.ty(arg);
-            args.push(self.c_argument(value, arg_ty, native.name.starts_with("oly_")));
-        }
-        self.b.needs_place = true;
-        let call = Ex::C(native.name.as_str().into(), args);
         if ty == TyId::BOTTOM || c == CType::None {
             self.emit(St::Eval(call));
             return Ex::None;
@@ -44,6 +36,22 @@ impl Lower<'_, '_, '_> {
             _ => call,
         };
         self.bake(call, &c)
+    }
+
+    /// The call itself.
+    pub(super) fn native_call(&mut self, native: &Native) -> Ex {
+        let refs: Vec<&Expr> = native.args.iter().collect();
+        let values = self.operands(&refs);
+        if self.b.dead {
+            return Ex::None;
+        }
+        let mut args = Vec::new();
+        for (value, arg) in values.into_iter().zip(&native.args) {
+            let arg_ty = self.ty(arg);
+            args.push(self.c_argument(value, arg_ty, native.name.starts_with("oly_")));
+        }
+        self.b.needs_place = true;
+        Ex::C(native.name.as_str().into(), args)
     }
 
     /// A value as C code outside the runtime takes it.

@@ -301,7 +301,7 @@ impl Lower<'_, '_, '_> {
                     return Some((Ex::Arrow(Box::new(value), field_name(name).into()), content));
                 }
                 if let Some(global) = self.typed.class_attr(class, name) {
-                    return Some(self.global(global));
+                    return Some(self.read_global(global));
                 }
                 if let Some(func) = self.typed.class_method(class, "__getattr__") {
                     let text = self.text(name.as_bytes());
@@ -331,7 +331,7 @@ impl Lower<'_, '_, '_> {
                     });
                 }
                 let global = self.typed.class_attr(class, name)?;
-                Some(self.global(global))
+                Some(self.read_global(global))
             }
             Ty::Module(module) => {
                 let global = *program.modules[module].names.get(name)?;
@@ -343,7 +343,7 @@ impl Lower<'_, '_, '_> {
                 if self.is_unit(content) {
                     return Some((Ex::None, content));
                 }
-                Some(self.global(global))
+                Some(self.read_global(global))
             }
             Ty::Func(func, _) | Ty::Method(func, _) => {
                 let hir = &program.funcs[func];
@@ -371,7 +371,7 @@ impl Lower<'_, '_, '_> {
                     return Some((Ex::None, ty));
                 }
                 let global = self.typed.class_attr(class, name)?;
-                Some(self.global(global))
+                Some(self.read_global(global))
             }
             Ty::Complex if name == "real" => Some((Ex::Dot(Box::new(value), "re".into()), TyId::FLOAT)),
             Ty::Complex if name == "imag" => Some((Ex::Dot(Box::new(value), "im".into()), TyId::FLOAT)),
@@ -398,6 +398,12 @@ impl Lower<'_, '_, '_> {
                 Some(self.method_value(func, value, ty))
             }
         }
+    }
+
+    /// The value of a global.
+    pub(super) fn read_global(&mut self, global: crate::hir::GlobalId) -> (Ex, TyId) {
+        let (place, ty) = self.global(global);
+        (self.readable(place, ty), ty)
     }
 
     /// A method bound to its receiver.

@@ -47,6 +47,14 @@ impl Lower<'_, '_, '_> {
 
     fn stmt_kind(&mut self, stmt: &Stmt) {
         match &stmt.kind {
+            StmtKind::Expr(Expr { kind: crate::hir::ExprKind::Native(native), .. })
+                if native.kind == crate::hir::NativeKind::Call && native.name != "sizeof" =>
+            {
+                let call = self.native_call(native);
+                if !self.b.dead {
+                    self.emit(St::Eval(call));
+                }
+            }
             StmtKind::Expr(value) => {
                 let ex = self.expr(value);
                 if effect(&ex) >= Effect::Fails && !self.b.dead {
