@@ -15,7 +15,7 @@ pub const FIXED: &[&str] = &[
     "print", "len", "range", "isinstance", "issubclass", "type", "super", "getattr", "setattr", "hasattr", "callable",
     "iter", "next", "int", "float", "str", "bool", "list", "tuple", "dict", "set", "frozenset", "bytes", "bytearray",
     "complex", "object", "repr", "hash", "id", "min", "max", "sum", "enumerate", "zip", "map", "filter", "reversed",
-    "sorted", "any", "all",
+    "sorted", "any", "all", "abs", "round", "pow",
 ];
 
 /// Beginnings of the names that only the library's own modules may use: runtime operations.

@@ -140,6 +140,17 @@ impl Lower<'_, '_, '_> {
 
     /// Calls a built-in with values at hand; gives the result and its type.
     pub(super) fn call_builtin(&mut self, expr: &Expr, name: &str, args: &Args, result: TyId) -> Option<(Ex, TyId)> {
+        let mut joined = args.clone();
+        if name == "round" {
+            for wanted in ["number", "ndigits"] {
+                for (n, ex, ty) in &args.named {
+                    if n == wanted {
+                        joined.plain.push(super::call::Given { ex: ex.clone(), ty: *ty, star: false });
+                    }
+                }
+            }
+        }
+        let args = &joined;
         let first = args.plain.first().cloned();
         let value = first.as_ref().map_or(Ex::None, |g| g.ex.clone());
         let ty = first.as_ref().map_or(TyId::BOTTOM, |g| g.ty);
@@ -285,7 +296,11 @@ impl Lower<'_, '_, '_> {
             }
             "pow" if args.plain.len() == 2 => {
                 let r = second?;
-                let ex = self.binary(expr, crate::hir::BinOp::Pow, false, (value, ty), (r.ex, r.ty), None, result);
+                let exponent = match &expr.kind {
+                    ExprKind::Call { args, .. } => args.get(1).map(|a| &a.value),
+                    _ => None,
+                };
+                let ex = self.binary(expr, crate::hir::BinOp::Pow, false, (value, ty), (r.ex, r.ty), exponent, result);
                 (ex, result)
             }
             "list" => {
