@@ -76,9 +76,7 @@ fn programs(base: &Path) -> Vec<(PathBuf, Option<PathBuf>)> {
 fn check(entry: &Path, folder: Option<&Path>) -> Outcome {
     let program = Program::open(entry, folder)?;
     let expected = match &program.out {
-        Some(out) => {
-            cpython::Answer { status: program.exit, stdout: out.clone(), error: String::new() }
-        }
+        Some(out) => cpython::Answer { status: program.exit, stdout: out.clone(), error: String::new() },
         None => cpython::answer(&program)?,
     };
     if expected.error.starts_with("SyntaxError") || expected.error.starts_with("IndentationError") {
@@ -112,14 +110,14 @@ fn read_list(path: &Path) -> Vec<String> {
 /// Rewrites the list: entries that were not run this time stay, entries without a file go.
 fn write_list(path: &Path, known: Vec<String>, results: &BTreeMap<String, bool>) -> Outcome {
     let folder = path.parent().unwrap_or(path);
-    let mut names: Vec<String> = known
-        .into_iter()
-        .filter(|name| !results.contains_key(name) && folder.join(name).exists())
-        .collect();
+    let mut names: Vec<String> =
+        known.into_iter().filter(|name| !results.contains_key(name) && folder.join(name).exists()).collect();
     names.extend(results.iter().filter(|(_, passed)| !**passed).map(|(name, _)| name.clone()));
     names.sort();
     names.dedup();
-    let mut text = "# Programs that do not work yet; VPYC_BLESS=1 cargo test --test run rewrites this list.\n".to_string();
+    let mut text =
+        "# Programs that do not work yet; VPYC_BLESS=1 cargo test --test run rewrites this list.\n"
+            .to_string();
     for name in &names {
         text.push_str(name);
         text.push('\n');

@@ -197,7 +197,10 @@ impl Typed<'_> {
     ) -> Option<InstId> {
         let mut at = Some(caller);
         while let Some(inst) = at {
-            if self.insts[inst].func == func && self.insts[inst].parent == parent && self.same_heads(inst, params) {
+            if self.insts[inst].func == func
+                && self.insts[inst].parent == parent
+                && self.same_heads(inst, params)
+            {
                 return Some(inst);
             }
             at = self.insts[inst].creator.map(|(creator, _)| creator);

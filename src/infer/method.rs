@@ -63,7 +63,8 @@ impl Typed<'_> {
                 self.types.intern(Ty::List(new))
             }
             (Ty::Str, "format") => {
-                let given: Vec<TyId> = args.iter().map(|a| a.ty).chain(named.iter().map(|(_, ty)| *ty)).collect();
+                let given: Vec<TyId> =
+                    args.iter().map(|a| a.ty).chain(named.iter().map(|(_, ty)| *ty)).collect();
                 for ty in given {
                     self.needs_format(f, expr, ty);
                     self.needs_repr(f, expr, ty);
@@ -85,7 +86,13 @@ impl Typed<'_> {
             }
             (Ty::Generator(_), "close") => TyId::NONE,
             _ => {
-                self.error(f, codes::UNSUPPORTED, expr.span, format!("the method `{name}` is not compiled"), |_| {});
+                self.error(
+                    f,
+                    codes::UNSUPPORTED,
+                    expr.span,
+                    format!("the method `{name}` is not compiled"),
+                    |_| {},
+                );
                 TyId::ERROR
             }
         }

@@ -87,7 +87,9 @@ impl Typed<'_> {
                 }
                 f.dead = true;
             }
-            StmtKind::Try { body, handlers, orelse, finally } => self.try_stmt(f, body, handlers, orelse, finally),
+            StmtKind::Try { body, handlers, orelse, finally } => {
+                self.try_stmt(f, body, handlers, orelse, finally)
+            }
             StmtKind::Del(targets) => {
                 for target in targets {
                     self.delete(f, target);
@@ -366,10 +368,8 @@ impl Typed<'_> {
         self.merge(f, ends);
         // What `finally` itself assigned holds afterwards.
         if let Some(delta) = after {
-            let touched: Delta = delta
-                .into_iter()
-                .filter(|(local, _)| super::container::assigns(finally, *local))
-                .collect();
+            let touched: Delta =
+                delta.into_iter().filter(|(local, _)| super::container::assigns(finally, *local)).collect();
             for (local, ty) in touched {
                 f.set(local, ty);
             }
@@ -562,7 +562,10 @@ impl Typed<'_> {
                 let new = self.binary(f, value, op, true, receiver, right);
                 self.set_slice(f, object, receiver, new);
             }
-            TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) | TargetKind::Tuple { .. } => {}
+            TargetKind::Local(_)
+            | TargetKind::Captured(..)
+            | TargetKind::Global(_)
+            | TargetKind::Tuple { .. } => {}
         }
     }
 
@@ -571,9 +574,15 @@ impl Typed<'_> {
             TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) => {}
             TargetKind::Attr { object, .. } => {
                 self.expr(f, object);
-                self.error(f, codes::UNSUPPORTED, target.span, "`del` of an attribute is not compiled", |d| {
-                    d.help("assign `None` to it instead");
-                });
+                self.error(
+                    f,
+                    codes::UNSUPPORTED,
+                    target.span,
+                    "`del` of an attribute is not compiled",
+                    |d| {
+                        d.help("assign `None` to it instead");
+                    },
+                );
             }
             TargetKind::Index { object, index } => {
                 let receiver = self.expr(f, object);

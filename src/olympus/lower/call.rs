@@ -51,7 +51,9 @@ impl Lower<'_, '_, '_> {
         {
             return ex;
         }
-        if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) = (&func.kind, self.typed.types.get(callee_ty).clone()) {
+        if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) =
+            (&func.kind, self.typed.types.get(callee_ty).clone())
+        {
             return self.builtin_method(expr, object, name, args);
         }
         // The callee, then the arguments, in order.
@@ -113,7 +115,14 @@ impl Lower<'_, '_, '_> {
         )
     }
 
-    fn call_one(&mut self, expr: &Expr, callee: Ex, ty: TyId, args: &Args, result: TyId) -> Option<(Ex, TyId)> {
+    fn call_one(
+        &mut self,
+        expr: &Expr,
+        callee: Ex,
+        ty: TyId,
+        args: &Args,
+        result: TyId,
+    ) -> Option<(Ex, TyId)> {
         match self.typed.types.get(ty).clone() {
             Ty::Func(func, parent) => {
                 let env = parent.map(|_| callee);
@@ -145,7 +154,12 @@ impl Lower<'_, '_, '_> {
     }
 
     /// Calls a function of the library.
-    pub(super) fn call_library(&mut self, expr: &Expr, name: &str, args: &[(Ex, TyId)]) -> Option<(Ex, TyId)> {
+    pub(super) fn call_library(
+        &mut self,
+        expr: &Expr,
+        name: &str,
+        args: &[(Ex, TyId)],
+    ) -> Option<(Ex, TyId)> {
         let func = self.typed.library_func(name)?;
         self.call_func(expr, func, None, None, None, &Args::of(args))
     }
@@ -203,7 +217,9 @@ impl Lower<'_, '_, '_> {
             let local = hir.params[n].local;
             let storage = self.storage(inst, func, local);
             let captured = match (source, &hir.params[n].default) {
-                (Source::Default, Some(Default_::Captured(local))) => hir.captures.iter().find(|(_, l)| l == local).copied(),
+                (Source::Default, Some(Default_::Captured(local))) => {
+                    hir.captures.iter().find(|(_, l)| l == local).copied()
+                }
                 _ => None,
             };
             let ex = match (captured, &env) {
@@ -243,7 +259,14 @@ impl Lower<'_, '_, '_> {
     }
 
     /// The instance a call goes to: the one inference chose there, or one for these types.
-    fn target(&mut self, expr: &Expr, func: FuncId, parent: Option<InstId>, slot: u32, types: Vec<TyId>) -> InstId {
+    fn target(
+        &mut self,
+        expr: &Expr,
+        func: FuncId,
+        parent: Option<InstId>,
+        slot: u32,
+        types: Vec<TyId>,
+    ) -> InstId {
         let known = self.typed.insts[self.inst()].targets.get(&(expr.id, func, slot)).copied();
         match known {
             Some(inst) if self.typed.insts[inst].parent == parent => inst,
@@ -339,7 +362,11 @@ impl Lower<'_, '_, '_> {
                 Some(Default_::Global(global)) => self.read_global(*global).0,
                 Some(Default_::Captured(local)) => {
                     let owner = self.program.funcs[func].parent.unwrap_or(func);
-                    let (place, ty) = if self.b.func == Some(owner) { self.local_place(*local) } else { self.captured_place(owner, *local) };
+                    let (place, ty) = if self.b.func == Some(owner) {
+                        self.local_place(*local)
+                    } else {
+                        self.captured_place(owner, *local)
+                    };
                     self.readable(place, ty)
                 }
                 None => Ex::None,
@@ -439,7 +466,8 @@ impl Lower<'_, '_, '_> {
                     return Ex::None;
                 }
                 let Ty::Tuple(types) = self.typed.types.get(ty).clone() else { return Ex::None };
-                let parts = items.iter().zip(types.iter()).map(|(item, t)| self.literal(&item.value, *t)).collect();
+                let parts =
+                    items.iter().zip(types.iter()).map(|(item, t)| self.literal(&item.value, *t)).collect();
                 let c = self.ctype(ty);
                 Ex::Make(c, parts)
             }
@@ -481,7 +509,10 @@ impl Lower<'_, '_, '_> {
         self.seed_fields(class, ty, &Ex::Var(var));
         let init = self.typed.class_method(class, "__init__");
         if self.typed.is_exception(class) {
-            let base = self.typed.library_class("BaseException").and_then(|b| self.typed.class_method(b, "__init__"));
+            let base = self
+                .typed
+                .library_class("BaseException")
+                .and_then(|b| self.typed.class_method(b, "__init__"));
             if init != base {
                 // CPython's BaseException keeps the arguments even if __init__ does not pass them on.
                 let text = self.exception_text(expr, &args);
