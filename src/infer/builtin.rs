@@ -269,7 +269,8 @@ impl Typed<'_> {
         match self.types.get(ty) {
             Ty::Object(obj) => {
                 let class = self.types.obj(*obj).class;
-                self.is_exception(class) && self.program.modules[self.program.classes[class].module].is_library
+                self.is_exception(class)
+                    && self.program.modules[self.program.classes[class].module].is_library
             }
             _ => false,
         }

@@ -74,7 +74,12 @@ impl Typed<'_> {
                 let ty = self.known(f, test);
                 match self.types.get(ty) {
                     Ty::None => Some(false),
-                    Ty::Func(..) | Ty::Method(..) | Ty::Class(_) | Ty::Module(_) | Ty::Builtin(_) | Ty::ExcClass => Some(true),
+                    Ty::Func(..)
+                    | Ty::Method(..)
+                    | Ty::Class(_)
+                    | Ty::Module(_)
+                    | Ty::Builtin(_)
+                    | Ty::ExcClass => Some(true),
                     Ty::Tuple(items) => Some(!items.is_empty()),
                     _ => None,
                 }
@@ -288,7 +293,8 @@ impl Typed<'_> {
                     && let Some(wanted) = self.class_name(f, right)
                 {
                     self.narrow_to(f, &value.value, |s, m| {
-                        s.is_open_exception(m) || s.type_name(m).is_none_or(|n| wanted.names.contains(&n) == same)
+                        s.is_open_exception(m)
+                            || s.type_name(m).is_none_or(|n| wanted.names.contains(&n) == same)
                     });
                 }
             }

@@ -53,7 +53,9 @@ impl Lower<'_, '_, '_> {
         }
         // A method of an object of several classes: the object itself chooses at the call.
         let receiver = match &func.kind {
-            ExprKind::Attr { object, name } if self.chooses_method(object, callee_ty) => Some((&**object, name.as_str())),
+            ExprKind::Attr { object, name } if self.chooses_method(object, callee_ty) => {
+                Some((&**object, name.as_str()))
+            }
             _ => None,
         };
         if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) =
@@ -117,7 +119,14 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `object.name(…)` of an object of several classes.
-    fn call_member(&mut self, expr: &Expr, func: &Expr, (object, ty): (Ex, TyId), name: &str, args: &Args) -> Ex {
+    fn call_member(
+        &mut self,
+        expr: &Expr,
+        func: &Expr,
+        (object, ty): (Ex, TyId),
+        name: &str,
+        args: &Args,
+    ) -> Ex {
         let result = self.ty(expr);
         let callee = self.ty(func);
         let args = self.nameable(args);
@@ -345,7 +354,9 @@ impl Lower<'_, '_, '_> {
             | (Ty::Set(_), Ty::Set(_))
             | (Ty::FrozenSet(_), Ty::FrozenSet(_))
             | (Ty::Generator(_), Ty::Generator(_)) => true,
-            (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len() && a.iter().zip(b.iter()).all(|(a, b)| self.holds(*a, *b)),
+            (Ty::Tuple(a), Ty::Tuple(b)) => {
+                a.len() == b.len() && a.iter().zip(b.iter()).all(|(a, b)| self.holds(*a, *b))
+            }
             (Ty::Method(f, a), Ty::Method(g, b)) => f == g && self.holds(a, b),
             (Ty::Object(a), Ty::Object(b)) => self.typed.types.obj(a).class == self.typed.types.obj(b).class,
             _ => matches!((self.typed.rank(wide), self.typed.rank(ty)), (Some(a), Some(b)) if a >= b),

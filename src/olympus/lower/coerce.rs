@@ -125,7 +125,9 @@ impl Lower<'_, '_, '_> {
                 | (Ty::Dict(..), Ty::Dict(..))
                 | (Ty::Set(_), Ty::Set(_))
                 | (Ty::FrozenSet(_), Ty::FrozenSet(_)) => true,
-                (Ty::Object(a), Ty::Object(b)) => self.typed.types.obj(*a).class == self.typed.types.obj(*b).class,
+                (Ty::Object(a), Ty::Object(b)) => {
+                    self.typed.types.obj(*a).class == self.typed.types.obj(*b).class
+                }
                 // The receivers of one method were joined.
                 (Ty::Method(f, _), Ty::Method(g, _)) => f == g,
                 _ => false,
@@ -286,7 +288,11 @@ impl Lower<'_, '_, '_> {
         members.sort_by_key(|m| match self.typed.types.get(*m) {
             Ty::Object(obj) => {
                 let class = self.typed.types.obj(*obj).class;
-                if self.typed.is_exception(class) { usize::MAX - self.program.classes[class].mro.len() } else { 0 }
+                if self.typed.is_exception(class) {
+                    usize::MAX - self.program.classes[class].mro.len()
+                } else {
+                    0
+                }
             }
             _ => 0,
         });

@@ -259,7 +259,14 @@ impl Lower<'_, '_, '_> {
         )
     }
 
-    pub(super) fn attr_of(&mut self, expr: &Expr, value: Ex, ty: TyId, name: &str, result: TyId) -> Option<(Ex, TyId)> {
+    pub(super) fn attr_of(
+        &mut self,
+        expr: &Expr,
+        value: Ex,
+        ty: TyId,
+        name: &str,
+        result: TyId,
+    ) -> Option<(Ex, TyId)> {
         let program = self.program;
         match self.typed.types.get(ty).clone() {
             Ty::Object(obj) => {
@@ -336,7 +343,8 @@ impl Lower<'_, '_, '_> {
                 Some(self.read_global(global))
             }
             Ty::ExcClass if matches!(name, "__name__" | "__qualname__") => {
-                let text = Ex::Op(Op::ExcName, vec![Ex::Cast(CType::Named("uint32_t".into()), Box::new(value))]);
+                let text =
+                    Ex::Op(Op::ExcName, vec![Ex::Cast(CType::Named("uint32_t".into()), Box::new(value))]);
                 Some((Ex::C("oly_str_of_c($)".into(), vec![text]), TyId::STR))
             }
             Ty::ExcClass => None,

@@ -176,10 +176,12 @@ impl Lower<'_, '_, '_> {
             }
             Ty::ExcClass => {
                 let cls = self.stable(value, &CType::Int);
-                let (own, built_in, close) = (self.text(b"<class '__main__."), self.text(b"<class '"), self.text(b"'>"));
+                let (own, built_in, close) =
+                    (self.text(b"<class '__main__."), self.text(b"<class '"), self.text(b"'>"));
                 let test = Ex::Op(Op::Lt, vec![cls.clone(), Ex::Name("OLY_EXC_COUNT".into())]);
                 let open = Ex::Select(Box::new(test), Box::new(built_in), Box::new(own));
-                let name = Ex::Op(Op::ExcName, vec![Ex::Cast(CType::Named("uint32_t".into()), Box::new(cls))]);
+                let name =
+                    Ex::Op(Op::ExcName, vec![Ex::Cast(CType::Named("uint32_t".into()), Box::new(cls))]);
                 let name = Ex::C("oly_str_of_c($)".into(), vec![name]);
                 self.join_parts(vec![open, name, close])
             }
@@ -760,7 +762,11 @@ impl Lower<'_, '_, '_> {
         let mut values = seq.done();
         // An argument that fails does so before the first character is put out.
         if values.iter().skip(1).any(|v| effect(v) >= Effect::Fails) {
-            let tys: Vec<TyId> = args.iter().map(|a| self.ty(&a.value)).chain(keywords.iter().map(|k| self.ty(&k.value))).collect();
+            let tys: Vec<TyId> = args
+                .iter()
+                .map(|a| self.ty(&a.value))
+                .chain(keywords.iter().map(|k| self.ty(&k.value)))
+                .collect();
             for (value, ty) in values.iter_mut().zip(tys) {
                 if effect(value) >= Effect::Reads {
                     let c = self.ctype(ty);
