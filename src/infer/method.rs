@@ -85,6 +85,11 @@ impl Typed<'_> {
                 self.types.read(yields, f.inst)
             }
             (Ty::Generator(_), "close") => TyId::NONE,
+            (Ty::Generator(inst), "throw") => {
+                self.takes(f, expr, name, args, 1, 1);
+                let yields = self.insts[inst].yields;
+                self.types.read(yields, f.inst)
+            }
             _ => {
                 self.error(
                     f,

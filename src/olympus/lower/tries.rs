@@ -19,6 +19,11 @@ pub(super) struct TryFrame {
 }
 
 impl TryFrame {
+    /// Its frame.
+    pub(super) fn frame(&self) -> Option<VarId> {
+        self.frame
+    }
+
     /// A region that only has a frame.
     pub(super) fn protected(frame: VarId) -> Self {
         TryFrame { frame: Some(frame), finally: None, handling: 0 }
@@ -230,6 +235,34 @@ impl<'a> Lower<'a, '_, '_> {
             }
             _ => {}
         }
+    }
+
+    /// The exception object that `raise value` (or `throw(value)`) means: a class is called.
+    pub(super) fn thrown(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+        let slot = self.temp(CType::Exc);
+        let c = self.ctype(ty);
+        let value = self.stable(value, &c);
+        self.dispatch(
+            value,
+            ty,
+            TyId::NONE,
+            |s, value, member| {
+                let value = match *s.typed.types.get(member) {
+                    Ty::Class(class) => {
+                        let wanted = s.typed.shared_object(class);
+                        s.construct(expr, class, &super::call::Args::default(), wanted).0
+                    }
+                    Ty::Object(_) => value,
+                    _ => return None,
+                };
+                if !s.b.dead {
+                    s.emit(St::Set(Ex::Var(slot), Ex::Cast(CType::Exc, Box::new(value))));
+                }
+                Some((Ex::None, TyId::NONE))
+            },
+            "exceptions must derive from BaseException",
+        );
+        Ex::Var(slot)
     }
 
     pub(super) fn raise(&mut self, exc: Option<&Expr>, cause: Option<&Expr>) {
