@@ -1405,6 +1405,22 @@ def hex(x):
 
 
 # ---------------------------------------------------------------------------------------------------
+# Calls with `**dict`
+
+
+def _check_keywords(function, given, names):
+    for key in given:
+        if key not in names:
+            raise TypeError(f"{function}() got an unexpected keyword argument {key!r}")
+
+
+def _add_keywords(into, given, names):
+    for key in given:
+        if key not in names:
+            into[key] = given[key]
+
+
+# ---------------------------------------------------------------------------------------------------
 # Exceptions. The runtime raises the built-in ones too: it knows of `_msg`, the first field, alone.
 
 

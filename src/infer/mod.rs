@@ -20,6 +20,7 @@ mod flow;
 mod format;
 mod instance;
 mod iter;
+pub mod keywords;
 mod method;
 mod narrow;
 mod native;
@@ -61,6 +62,8 @@ pub struct Typed<'a> {
     split: Split,
     /// Classes whose objects are made somewhere.
     pub made_classes: FxHashSet<ClassId>,
+    /// `**named` parameters that are used for more than being passed on.
+    inspected: FxHashSet<(FuncId, crate::hir::LocalId)>,
     errors: Option<report::Report>,
     depth: u32,
 }
@@ -118,6 +121,7 @@ impl<'a> Typed<'a> {
             queue: VecDeque::new(),
             split,
             made_classes: FxHashSet::default(),
+            inspected: keywords::inspected(program),
             errors: None,
             depth: 0,
         }
