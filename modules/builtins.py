@@ -1437,14 +1437,10 @@ class BaseException:
         return self._msg
 
     def __repr__(self):
-        name = type(self).__name__
-        if self._msg == "":
-            return name + "()"
-        return name + "(" + repr(self._msg) + ")"
-
-    @property
-    def args(self):
-        return (self._msg,)
+        text = repr(self.args)
+        if text[-2:] == ",)":
+            text = text[:-2] + ")"
+        return type(self).__name__ + text
 
     def with_traceback(self, traceback):
         return self

@@ -77,7 +77,8 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
     }
     let mut next = positional.into_iter();
     let mut taken = vec![false; keywords.len()];
-    let mut spreads = keywords.iter().enumerate().filter(|(_, k)| **k == super::keywords::SPREAD).map(|(n, _)| n);
+    let mut spreads =
+        keywords.iter().enumerate().filter(|(_, k)| **k == super::keywords::SPREAD).map(|(n, _)| n);
     let spread = spreads.next();
     if spreads.next().is_some() {
         return Err("got two dicts with `**`, which is not compiled".to_owned());

@@ -69,9 +69,15 @@ impl Typed<'_> {
             && let Ty::Builtin(name) = self.types.get(callee).clone()
             && self.library_func(&name).is_none()
         {
-            self.error(f, codes::UNSUPPORTED, expr.span, format!("`**` in a call of `{name}` is not compiled"), |d| {
-                d.help("pass the arguments by name");
-            });
+            self.error(
+                f,
+                codes::UNSUPPORTED,
+                expr.span,
+                format!("`**` in a call of `{name}` is not compiled"),
+                |d| {
+                    d.help("pass the arguments by name");
+                },
+            );
             return TyId::ERROR;
         }
         if let Ty::Builtin(name) = self.types.get(callee).clone()
@@ -212,6 +218,14 @@ impl Typed<'_> {
             }
             params.push(ty);
         }
+        if let Some(class) = this.and_then(|t| self.exception_start(func, t)) {
+            let given: Vec<TyId> = args.iter().map(|a| a.ty).collect();
+            if args.iter().all(|a| !a.star) && !given.contains(&TyId::BOTTOM) {
+                let given = self.types.tuple(&given);
+                let cell = self.args_cell(class);
+                self.types.flow(cell, given);
+            }
+        }
         let slot = this.map_or(0, |t| self.receiver_slot(t));
         let inst = self.instance(func, parent, params, Some((f.inst, expr.id, expr.span, slot)));
         if self.program.funcs[func].is_generator {
@@ -219,6 +233,14 @@ impl Typed<'_> {
         }
         let ret = self.insts[inst].ret;
         self.types.read(ret, f.inst)
+    }
+
+    /// The class of an exception object whose `args` a call of `BaseException.__init__` sets.
+    #[must_use]
+    pub fn exception_start(&self, func: FuncId, this: TyId) -> Option<ClassId> {
+        let base = self.library_class("BaseException")?;
+        let Ty::Object(obj) = self.types.get(this) else { return None };
+        (self.class_method(base, "__init__") == Some(func)).then(|| self.types.obj(*obj).class)
     }
 
     /// What tells the receivers of one call site apart.
@@ -447,6 +469,12 @@ impl Typed<'_> {
             self.types.flow(message, TyId::STR);
             for arg in args {
                 self.needs_str(f, expr, arg.ty);
+            }
+            if args.iter().all(|a| !a.star && a.ty != TyId::BOTTOM) {
+                let given: Vec<TyId> = args.iter().map(|a| a.ty).collect();
+                let given = self.types.tuple(&given);
+                let cell = self.args_cell(class);
+                self.types.flow(cell, given);
             }
         }
         match self.class_method(class, "__init__") {

@@ -72,11 +72,13 @@ impl Typed<'_> {
                 TyId::STR
             }
             (Ty::Generator(inst), "__next__") => {
+                self.stops_with(f, inst);
                 let yields = self.insts[inst].yields;
                 self.types.read(yields, f.inst)
             }
             (Ty::Generator(inst), "send") => {
                 self.takes(f, expr, name, args, 1, 1);
+                self.stops_with(f, inst);
                 if let Some(ty) = first {
                     let sent = self.insts[inst].sent;
                     self.types.flow(sent, ty);
@@ -100,6 +102,20 @@ impl Typed<'_> {
                 );
                 TyId::ERROR
             }
+        }
+    }
+
+    /// What a generator returns is the value of the StopIteration that `next` raises in the end.
+    pub(super) fn stops_with(&mut self, f: &Frame, inst: crate::types::InstId) {
+        let ret = self.insts[inst].ret;
+        let ty = self.types.read(ret, f.inst);
+        if let Some(class) = self.library_class("StopIteration")
+            && ty != TyId::BOTTOM
+        {
+            let object = self.shared_object(class);
+            let cell = self.field_cell(object, "value");
+            self.types.flow(cell, TyId::NONE);
+            self.types.flow(cell, ty);
         }
     }
 

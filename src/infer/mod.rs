@@ -64,6 +64,10 @@ pub struct Typed<'a> {
     pub made_classes: FxHashSet<ClassId>,
     /// `**named` parameters that are used for more than being passed on.
     inspected: FxHashSet<(FuncId, crate::hir::LocalId)>,
+    /// What `args` of exceptions holds, by class; one for all classes of the library.
+    exc_args: FxHashMap<Option<ClassId>, Cell>,
+    /// Whether the program looks at `args` at all.
+    pub(crate) uses_args: bool,
     errors: Option<report::Report>,
     depth: u32,
 }
@@ -122,6 +126,8 @@ impl<'a> Typed<'a> {
             split,
             made_classes: FxHashSet::default(),
             inspected: keywords::inspected(program),
+            exc_args: FxHashMap::default(),
+            uses_args: false,
             errors: None,
             depth: 0,
         }

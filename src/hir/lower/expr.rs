@@ -350,7 +350,11 @@ impl<'a> Lowerer<'a> {
                 && let Some(names) = dict.keys.iter().map(constant_text).collect::<Option<Vec<String>>>()
             {
                 for (name, value) in names.into_iter().zip(&dict.values) {
-                    keywords.push(Keyword { name: Some(name), span: self.span(value), value: self.expr(value) });
+                    keywords.push(Keyword {
+                        name: Some(name),
+                        span: self.span(value),
+                        value: self.expr(value),
+                    });
                 }
                 continue;
             }

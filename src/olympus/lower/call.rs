@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::expr::Sequence;
-use crate::hir::{Arg, ParamKind, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, UnOp};
+use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, ParamKind, UnOp};
 use crate::infer::keywords::SPREAD;
 use crate::infer::{Actual, Source, bind};
 use crate::olympus::ir::{CType, Ex, St};
@@ -277,6 +277,20 @@ impl Lower<'_, '_, '_> {
         let takes_env = !hir.captures.is_empty();
         let slot = this.as_ref().map_or(0, |(_, ty)| self.typed.receiver_slot(*ty));
         let mut given: Vec<Given> = Vec::with_capacity(args.plain.len() + 1);
+        let nameable;
+        let (this, args) = match this {
+            Some((ex, ty)) if self.typed.uses_args => match self.typed.exception_start(func, ty) {
+                Some(class) => {
+                    let c = self.ctype(ty);
+                    let ex = self.stable(ex, &c);
+                    nameable = self.nameable(args);
+                    self.keep_args(ex.clone(), class, &nameable);
+                    (Some((ex, ty)), &nameable)
+                }
+                None => (Some((ex, ty)), args),
+            },
+            this => (this, args),
+        };
         if let Some((ex, ty)) = this {
             given.push(Given { ex, ty, star: false });
         }
@@ -311,7 +325,9 @@ impl Lower<'_, '_, '_> {
         if takes_env {
             values.push(env.clone().unwrap_or(Ex::Null));
         }
-        if bound.iter().any(|s| matches!(s, Source::Spread(_))) && !bound.iter().any(|s| matches!(s, Source::KeywordRest(..))) {
+        if bound.iter().any(|s| matches!(s, Source::Spread(_)))
+            && !bound.iter().any(|s| matches!(s, Source::KeywordRest(..)))
+        {
             self.check_spread(expr, func, &bound, args);
         }
         for (n, source) in bound.iter().enumerate() {
@@ -471,8 +487,10 @@ impl Lower<'_, '_, '_> {
                 self.typed.types.join(ty, default)
             }
             Source::KeywordRest(items, None) if self.typed.passes_on(func) => {
-                let items: Vec<_> =
-                    items.iter().map(|k| (std::rc::Rc::from(args.named[*k].0.as_str()), args.named[*k].2)).collect();
+                let items: Vec<_> = items
+                    .iter()
+                    .map(|k| (std::rc::Rc::from(args.named[*k].0.as_str()), args.named[*k].2))
+                    .collect();
                 self.typed.types.intern(Ty::Keywords(items.into()))
             }
             Source::KeywordRest(items, spread) => {
@@ -649,7 +667,8 @@ impl Lower<'_, '_, '_> {
         let slot = self.temp(c.clone());
         let take = self.nested(|s| {
             let place = Ex::Op(Op::DictVal, vec![dict, at]);
-            let item = if content_c == CType::None { Ex::None } else { Ex::Deref(content_c, Box::new(place)) };
+            let item =
+                if content_c == CType::None { Ex::None } else { Ex::Deref(content_c, Box::new(place)) };
             let item = s.coerce(item, content, ty);
             if c != CType::None {
                 s.emit(St::Set(Ex::Var(slot), item));
@@ -780,6 +799,10 @@ impl Lower<'_, '_, '_> {
                 self.emit(St::Set(field("_msg"), text));
             }
         }
+        let sets_args = init.is_some_and(|init| self.typed.exception_start(init, ty).is_some());
+        if self.typed.is_exception(class) && self.typed.uses_args && !sets_args {
+            self.keep_args(Ex::Var(var), class, &args);
+        }
         if let Some(init) = init {
             self.call_func(expr, init, None, None, Some((Ex::Var(var), ty)), &args);
         }
@@ -787,6 +810,75 @@ impl Lower<'_, '_, '_> {
             return (Ex::None, TyId::BOTTOM);
         }
         (Ex::Var(var), ty)
+    }
+
+    /// Keeps what an exception's constructor was given, for `args`.
+    pub(super) fn keep_args(&mut self, exc: Ex, class: ClassId, args: &Args) {
+        let cell = self.typed.args_cell(class);
+        let ty = self.typed.types.content(cell);
+        if args.plain.iter().any(|g| g.star) {
+            return;
+        }
+        let types: Vec<TyId> = args.plain.iter().map(|g| g.ty).collect();
+        let from = self.typed.types.tuple(&types);
+        let from_c = self.ctype(from);
+        let c = self.ctype(ty);
+        if c == CType::None {
+            return;
+        }
+        let tuple = match from_c {
+            CType::None => Ex::None,
+            from_c => Ex::Make(from_c, args.plain.iter().map(|g| g.ex.clone()).collect()),
+        };
+        let value = self.coerce(tuple, from, ty);
+        let slot = Ex::Arrow(Box::new(exc), "_args".into());
+        if c == CType::List {
+            self.emit(St::Set(slot, value));
+            return;
+        }
+        let boxed = self.temp(CType::Ptr);
+        self.emit(St::Set(Ex::Var(boxed), Ex::Op(Op::New, vec![Ex::SizeOf(c.clone())])));
+        self.emit(St::Set(Ex::Deref(c, Box::new(Ex::Var(boxed))), value));
+        self.emit(St::Set(slot, Ex::Var(boxed)));
+    }
+
+    /// `args` of an exception: what was kept, or the text of one that the runtime raised.
+    pub(super) fn exception_args(&mut self, exc: Ex, exc_ty: TyId) -> (Ex, TyId) {
+        let Ty::Object(obj) = *self.typed.types.get(exc_ty) else { return (Ex::None, TyId::ERROR) };
+        let class = self.typed.types.obj(obj).class;
+        let cell = self.typed.args_cell(class);
+        let ty = match self.typed.types.content(cell) {
+            TyId::BOTTOM => self.typed.types.tuple(&[]),
+            known => known,
+        };
+        let c = self.ctype(ty);
+        let exc_c = self.ctype(exc_ty);
+        let exc = self.stable(exc, &exc_c);
+        let kept = Ex::Arrow(Box::new(exc.clone()), "_args".into());
+        match (&c, self.typed.types.get(ty).clone()) {
+            (CType::None, _) => (Ex::None, ty),
+            (CType::List, Ty::VarTuple(cell)) => {
+                let item = self.typed.types.content(cell);
+                let slot = self.temp(CType::List);
+                let text = Ex::Arrow(Box::new(exc), "_msg".into());
+                let none = Ex::Op(Op::Eq, vec![text.clone(), Ex::Null]);
+                let empty = self.nested(|s| {
+                    let list = s.list_of(item, Vec::new());
+                    s.emit(St::Set(Ex::Var(slot), list));
+                });
+                let one = self.nested(|s| {
+                    let text = s.coerce(text, TyId::STR, item);
+                    let list = s.list_of(item, vec![text]);
+                    s.emit(St::Set(Ex::Var(slot), list));
+                });
+                let missing = vec![St::If(none, empty, one)];
+                let is_kept = Ex::Op(Op::Ne, vec![kept.clone(), Ex::Null]);
+                let take = vec![St::Set(Ex::Var(slot), Ex::Cast(CType::List, Box::new(kept)))];
+                self.emit(St::If(is_kept, take, missing));
+                (Ex::Var(slot), ty)
+            }
+            _ => (Ex::Deref(c, Box::new(kept)), ty),
+        }
     }
 
     /// `str(e)` of an exception with these arguments.

@@ -74,7 +74,9 @@ impl Lower<'_, '_, '_> {
                 }
                 Ex::Make(target, items)
             }
-            (Ty::Keywords(parts), Ty::Keywords(wanted)) if parts.len() == wanted.len() && !parts.is_empty() => {
+            (Ty::Keywords(parts), Ty::Keywords(wanted))
+                if parts.len() == wanted.len() && !parts.is_empty() =>
+            {
                 let c = self.ctype(from);
                 let target = self.ctype(to);
                 let value = self.stable(ex, &c);

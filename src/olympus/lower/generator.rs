@@ -318,15 +318,13 @@ impl Lower<'_, '_, '_> {
         let out = slot.map_or(Ex::Null, |slot| Ex::Addr(Box::new(Ex::Var(slot))));
         self.b.calls = true;
         self.b.needs_place = true;
-        let more = Ex::Call(id, vec![gen_, out]);
+        let made = self.gen_struct(inst);
+        let gen_ = self.stable(gen_, &CType::Ref(made));
+        let more = Ex::Call(id, vec![gen_.clone(), out]);
         let value = slot.map_or(Ex::None, Ex::Var);
         match default {
             None => {
-                let fail = self.nested(|s| {
-                    let text = Ex::CText("".into());
-                    let ex = s.op(Op::Raise, vec![Ex::Name("OLY_StopIteration".into()), text]);
-                    s.emit(St::Eval(ex));
-                });
+                let fail = self.nested(|s| s.stop(gen_.clone(), inst));
                 self.emit(St::If(super::expr::negate(more), fail, Vec::new()));
                 if item == TyId::BOTTOM {
                     self.emit(St::Unreachable);
@@ -345,6 +343,36 @@ impl Lower<'_, '_, '_> {
                 (ex, result)
             }
         }
+    }
+
+    /// Raises StopIteration with what the generator returned.
+    fn stop(&mut self, gen_: Ex, inst: InstId) {
+        let value_ty = self.typed.library_class("StopIteration").map(|class| {
+            let object = self.typed.shared_object(class);
+            let cell = self.typed.field_cell(object, "value");
+            (object, self.typed.types.content(cell))
+        });
+        let plain =
+            St::Eval(self.op(Op::Raise, vec![Ex::Name("OLY_StopIteration".into()), Ex::CText("".into())]));
+        let Some((object, wanted)) = value_ty else { return self.emit(plain) };
+        if self.ctype(wanted) == CType::None {
+            return self.emit(plain);
+        }
+        let ret = self.typed.insts[inst].ret;
+        let ret_ty = self.typed.types.content(ret);
+        let value = match self.ctype(ret_ty) {
+            CType::None => self.coerce(Ex::None, TyId::NONE, wanted),
+            _ => self.coerce(Ex::Arrow(Box::new(gen_), "result".into()), ret_ty, wanted),
+        };
+        let Ty::Object(obj) = *self.typed.types.get(object) else { return self.emit(plain) };
+        let made = self.obj_struct(obj);
+        let exc = self.temp(CType::Ref(made));
+        self.emit(St::Set(Ex::Var(exc), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(made))])));
+        let field = |name: &str| Ex::Arrow(Box::new(Ex::Var(exc)), name.into());
+        self.emit(St::Set(field("cls"), Ex::Name("OLY_StopIteration".into())));
+        self.emit(St::Set(field("value"), value));
+        let throw = self.op(Op::Throw, vec![Ex::Cast(CType::Exc, Box::new(Ex::Var(exc)))]);
+        self.emit(St::Eval(throw));
     }
 
     /// `generator.send(value)`.

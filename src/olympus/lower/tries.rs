@@ -286,8 +286,16 @@ impl<'a> Lower<'a, '_, '_> {
         }
         let c = self.ctype(ty);
         let value = self.stable(value, &c);
-        if let Some(cause) = cause {
-            self.discard(cause);
+        let cause = cause.map(|cause| {
+            let ty = self.ty(cause);
+            let ex = self.expr(cause);
+            if ty == TyId::NONE {
+                return Ex::Null;
+            }
+            self.thrown(cause, ex, ty)
+        });
+        if self.b.dead {
+            return;
         }
         self.dispatch(
             value,
@@ -303,7 +311,12 @@ impl<'a> Lower<'a, '_, '_> {
                     _ => return None,
                 };
                 if !s.b.dead {
-                    let value = Ex::Cast(CType::Exc, Box::new(value));
+                    let mut value = Ex::Cast(CType::Exc, Box::new(value));
+                    if let Some(cause) = &cause {
+                        value = s.bake(value, &CType::Exc);
+                        let slot = Ex::Arrow(Box::new(value.clone()), "cause".into());
+                        s.emit(St::Set(slot, cause.clone()));
+                    }
                     let throw = s.op(Op::Throw, vec![value]);
                     s.emit(St::Eval(throw));
                 }

@@ -172,8 +172,10 @@ impl Lower<'_, '_, '_> {
                 format!("T({})", parts.join(","))
             }
             Ty::Keywords(items) => {
-                let parts: Vec<String> =
-                    items.iter().map(|(name, i)| format!("{name}:{}", self.key_text(*i, depth + 1))).collect();
+                let parts: Vec<String> = items
+                    .iter()
+                    .map(|(name, i)| format!("{name}:{}", self.key_text(*i, depth + 1)))
+                    .collect();
                 format!("K({})", parts.join(","))
             }
             Ty::Union(items) => {
