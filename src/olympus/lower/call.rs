@@ -209,6 +209,17 @@ impl Lower<'_, '_, '_> {
             types
         };
         let inst = self.target(expr, func, parent, slot, types.clone());
+        // Containers made for `*args` and `**kwargs` are of the types inference gave the parameters.
+        let mut types = types;
+        for (n, source) in bound.iter().enumerate() {
+            if matches!(source, Source::KeywordRest(_) | Source::RestList(..)) {
+                let storage = self.typed.insts[inst].params[n];
+                let fits = |s: &Self, m: TyId| matches!(s.typed.types.get(m), Ty::Dict(..) | Ty::VarTuple(_));
+                if let Some(member) = self.typed.types.members(storage).into_iter().find(|m| fits(self, *m)) {
+                    types[n] = member;
+                }
+            }
+        }
         let mut values = Vec::with_capacity(bound.len() + 1);
         if takes_env {
             values.push(env.clone().unwrap_or(Ex::Null));

@@ -85,7 +85,10 @@ impl Lower<'_, '_, '_> {
                 }
                 self.list_of(item_ty, items)
             }
-            // One element type is a form of the other: rebuilt item by item.
+            // A bound method: its receiver in the wider form.
+            (Ty::Method(_, a), Ty::Method(_, b)) | (Ty::BuiltinMethod(a, _), Ty::BuiltinMethod(b, _)) => {
+                self.coerce(ex, a, b)
+            }
             (Ty::Object(_), Ty::Object(_)) => {
                 let c = self.ctype(to);
                 Ex::Cast(c, Box::new(ex))
@@ -120,6 +123,8 @@ impl Lower<'_, '_, '_> {
                 (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len(),
                 (Ty::Tuple(_), Ty::VarTuple(_)) => true,
                 (Ty::Int | Ty::Float, Ty::Num) => true,
+                (Ty::Method(f, _), Ty::Method(g, _)) => f == g,
+                (Ty::BuiltinMethod(_, f), Ty::BuiltinMethod(_, g)) => f == g,
                 (Ty::List(_), Ty::List(_))
                 | (Ty::VarTuple(_), Ty::VarTuple(_))
                 | (Ty::Dict(..), Ty::Dict(..))
