@@ -56,9 +56,22 @@ impl Lower<'_, '_, '_> {
         {
             return self.builtin_method(expr, object, name, args);
         }
-        // The callee, then the arguments, in order.
+        // The callee, then the arguments, in order. A method of one of several kinds of object is looked
+        // up when the arguments are there.
         let mut seq = Sequence::default();
-        self.operand(&mut seq, callee_ty, |s| s.expr(func));
+        let method = match &func.kind {
+            ExprKind::Attr { object, name } if matches!(self.typed.types.get(self.ty(object)), Ty::Union(_)) => {
+                Some((object, name))
+            }
+            _ => None,
+        };
+        match method {
+            Some((object, _)) => {
+                let ty = self.ty(object);
+                self.operand(&mut seq, ty, |s| s.expr(object));
+            }
+            None => self.operand(&mut seq, callee_ty, |s| s.expr(func)),
+        }
         if self.b.dead {
             return Ex::None;
         }
@@ -89,7 +102,37 @@ impl Lower<'_, '_, '_> {
                 given.named.push((name.clone(), ex, self.ty(&keyword.value)));
             }
         }
+        if let Some((object, name)) = method {
+            return self.call_attr(expr, func, (callee, self.ty(object)), name, given);
+        }
         self.call_value(expr, callee, callee_ty, &given, self.ty(expr))
+    }
+
+    /// Calls the method that a value of a union type has under a name.
+    fn call_attr(&mut self, expr: &Expr, func: &Expr, (object, ty): (Ex, TyId), name: &str, mut args: Args) -> Ex {
+        for given in &mut args.plain {
+            let c = self.ctype(given.ty);
+            given.ex = self.stable(given.ex.clone(), &c);
+        }
+        for (_, ex, t) in &mut args.named {
+            let c = self.ctype(*t);
+            *ex = self.stable(ex.clone(), &c);
+        }
+        let result = self.ty(expr);
+        self.dispatch(
+            object,
+            ty,
+            result,
+            |s, object, member| {
+                let (callee, callee_ty) = s.attr_of(func, object, member, name, TyId::BOTTOM)?;
+                if s.b.dead {
+                    return Some((Ex::None, TyId::BOTTOM));
+                }
+                let ex = s.call_value(expr, callee, callee_ty, &args, result);
+                Some((ex, if s.b.dead { TyId::BOTTOM } else { result }))
+            },
+            &format!("'{{}}' object has no attribute '{name}'"),
+        )
     }
 
     /// Calls a value of a type.

@@ -85,6 +85,11 @@ impl Lower<'_, '_, '_> {
                 }
                 self.list_of(item_ty, items)
             }
+            // Tuples never change, so one of another item form may be made.
+            (Ty::VarTuple(a), Ty::VarTuple(b)) => {
+                let (from, to) = (self.typed.types.content(a), self.typed.types.content(b));
+                if from == TyId::BOTTOM || self.key(from) == self.key(to) { ex } else { self.rebuild(ex, from, to) }
+            }
             // A bound method: its receiver in the wider form.
             (Ty::Method(_, a), Ty::Method(_, b)) | (Ty::BuiltinMethod(a, _), Ty::BuiltinMethod(b, _)) => {
                 self.coerce(ex, a, b)

@@ -350,7 +350,7 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    fn iterable(&self, ty: TyId) -> bool {
+    pub(super) fn iterable(&self, ty: TyId) -> bool {
         matches!(
             self.typed.types.get(ty),
             Ty::List(_)
