@@ -21,6 +21,7 @@
 #include "olympus/io.h"
 #include "olympus/file.h"
 #include "olympus/start.h"
+#include "olympus/sys.h"
 #include "olympus/list.h"
 #include "olympus/strlist.h"
 #include "olympus/dict.h"
