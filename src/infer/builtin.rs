@@ -262,10 +262,26 @@ impl Typed<'_> {
     }
 
     /// The class objects that `type(x)` may give.
+    /// Whether values of a type are caught exceptions whose class only the running program knows: the
+    /// runtime raises objects of the library's classes, and one type stands for all of those below it.
+    #[must_use]
+    pub fn is_open_exception(&self, ty: TyId) -> bool {
+        match self.types.get(ty) {
+            Ty::Object(obj) => {
+                let class = self.types.obj(*obj).class;
+                self.is_exception(class)
+                    && self.program.modules[self.program.classes[class].module].is_library
+            }
+            _ => false,
+        }
+    }
+
     fn type_of(&mut self, ty: TyId) -> TyId {
         let mut result = TyId::BOTTOM;
+        let open = self.types.members(ty).iter().any(|m| self.is_open_exception(*m));
         for member in self.types.members(ty) {
             let class = match self.types.get(member) {
+                Ty::Object(obj) if open && self.is_exception(self.types.obj(*obj).class) => Ty::ExcClass,
                 Ty::Object(obj) => Ty::Class(self.types.obj(*obj).class),
                 Ty::Num => {
                     let (a, b) = (
@@ -584,7 +600,7 @@ impl Typed<'_> {
     }
 
     /// What a bare `except` catches.
-    pub(super) fn any_exception(&mut self, _f: &mut Frame) -> TyId {
+    pub(crate) fn any_exception(&mut self) -> TyId {
         match self.library_class("BaseException") {
             Some(class) => self.exceptions_below(&[class]),
             None => TyId::ERROR,

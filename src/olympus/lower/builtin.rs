@@ -449,7 +449,11 @@ impl Lower<'_, '_, '_> {
             ty,
             result,
             |s, value, member| {
+                let dynamic = s.typed.types.members(result).contains(&TyId::EXC_CLASS);
                 let class = match s.typed.types.get(member).clone() {
+                    Ty::Object(obj) if dynamic && s.typed.is_exception(s.typed.types.obj(obj).class) => {
+                        return Some((super::object::exception_class(value), TyId::EXC_CLASS));
+                    }
                     Ty::Object(obj) => Ty::Class(s.typed.types.obj(obj).class),
                     Ty::Num => {
                         let int = s.typed.types.intern(Ty::Builtin("int".into()));

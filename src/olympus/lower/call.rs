@@ -51,6 +51,15 @@ impl Lower<'_, '_, '_> {
         {
             return ex;
         }
+        // A method of an object of several classes: the object itself chooses at the call.
+        let receiver = match &func.kind {
+            ExprKind::Attr { object, name }
+                if matches!(self.typed.types.get(self.ty(object)), Ty::Union(_)) =>
+            {
+                Some((&**object, name.as_str()))
+            }
+            _ => None,
+        };
         if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) =
             (&func.kind, self.typed.types.get(callee_ty).clone())
         {
@@ -59,13 +68,7 @@ impl Lower<'_, '_, '_> {
         // The callee, then the arguments, in order. A method of one of several kinds of object is looked
         // up when the arguments are there.
         let mut seq = Sequence::default();
-        let method = match &func.kind {
-            ExprKind::Attr { object, name } if matches!(self.typed.types.get(self.ty(object)), Ty::Union(_)) => {
-                Some((object, name))
-            }
-            _ => None,
-        };
-        match method {
+        match receiver {
             Some((object, _)) => {
                 let ty = self.ty(object);
                 self.operand(&mut seq, ty, |s| s.expr(object));
@@ -102,29 +105,30 @@ impl Lower<'_, '_, '_> {
                 given.named.push((name.clone(), ex, self.ty(&keyword.value)));
             }
         }
-        if let Some((object, name)) = method {
-            return self.call_attr(expr, func, (callee, self.ty(object)), name, given);
+        if let Some((object, name)) = receiver {
+            let ty = self.ty(object);
+            return self.call_member(expr, func, (callee, ty), name, &given);
         }
         self.call_value(expr, callee, callee_ty, &given, self.ty(expr))
     }
 
-    /// Calls the method that a value of a union type has under a name.
-    fn call_attr(&mut self, expr: &Expr, func: &Expr, (object, ty): (Ex, TyId), name: &str, mut args: Args) -> Ex {
-        for given in &mut args.plain {
-            let c = self.ctype(given.ty);
-            given.ex = self.stable(given.ex.clone(), &c);
-        }
-        for (_, ex, t) in &mut args.named {
-            let c = self.ctype(*t);
-            *ex = self.stable(ex.clone(), &c);
-        }
+    /// `object.name(…)` of an object of several classes.
+    fn call_member(
+        &mut self,
+        expr: &Expr,
+        func: &Expr,
+        (object, ty): (Ex, TyId),
+        name: &str,
+        args: &Args,
+    ) -> Ex {
         let result = self.ty(expr);
+        let args = self.nameable(args);
         self.dispatch(
             object,
             ty,
             result,
-            |s, object, member| {
-                let (callee, callee_ty) = s.attr_of(func, object, member, name, TyId::BOTTOM)?;
+            |s, value, member| {
+                let (callee, callee_ty) = s.attr_of(func, value, member, name, TyId::BOTTOM)?;
                 if s.b.dead {
                     return Some((Ex::None, TyId::BOTTOM));
                 }
@@ -135,20 +139,24 @@ impl Lower<'_, '_, '_> {
         )
     }
 
+    /// The arguments in a form that several branches may mention.
+    fn nameable(&mut self, args: &Args) -> Args {
+        let mut args = args.clone();
+        for given in &mut args.plain {
+            let c = self.ctype(given.ty);
+            given.ex = self.bake(given.ex.clone(), &c);
+        }
+        for (_, ex, t) in &mut args.named {
+            let c = self.ctype(*t);
+            *ex = self.bake(ex.clone(), &c);
+        }
+        args
+    }
+
     /// Calls a value of a type.
     pub(super) fn call_value(&mut self, expr: &Expr, callee: Ex, ty: TyId, args: &Args, result: TyId) -> Ex {
         let several = matches!(self.typed.types.get(ty), Ty::Union(_));
-        let mut args = args.clone();
-        if several {
-            for given in &mut args.plain {
-                let c = self.ctype(given.ty);
-                given.ex = self.bake(given.ex.clone(), &c);
-            }
-            for (_, ex, t) in &mut args.named {
-                let c = self.ctype(*t);
-                *ex = self.bake(ex.clone(), &c);
-            }
-        }
+        let args = if several { self.nameable(args) } else { args.clone() };
         self.dispatch(
             callee,
             ty,
@@ -323,8 +331,43 @@ impl Lower<'_, '_, '_> {
     ) -> InstId {
         let known = self.typed.insts[self.inst()].targets.get(&(expr.id, func, slot)).copied();
         match known {
-            Some(inst) if self.typed.insts[inst].parent == parent => inst,
+            Some(inst) if self.typed.insts[inst].parent == parent && self.takes_types(inst, &types) => inst,
             _ => self.typed.demand_with(func, parent, types),
+        }
+    }
+
+    /// Whether the parameters of an instance hold arguments of these types. One call site may lead to several
+    /// instances: an operator between two objects of several classes does.
+    fn takes_types(&mut self, inst: InstId, types: &[TyId]) -> bool {
+        let params = self.typed.insts[inst].params.clone();
+        params.len() == types.len() && params.iter().zip(types).all(|(param, ty)| self.holds(*param, *ty))
+    }
+
+    fn holds(&mut self, wide: TyId, ty: TyId) -> bool {
+        if wide == ty || self.key(wide) == self.key(ty) || ty == TyId::ERROR || wide == TyId::ERROR {
+            return true;
+        }
+        let wide_members = self.typed.types.members(wide);
+        self.typed.types.members(ty).into_iter().all(|m| wide_members.iter().any(|w| self.like(*w, m)))
+    }
+
+    fn like(&mut self, wide: TyId, ty: TyId) -> bool {
+        if wide == ty || self.key(wide) == self.key(ty) {
+            return true;
+        }
+        match (self.typed.types.get(wide).clone(), self.typed.types.get(ty).clone()) {
+            (Ty::List(_), Ty::List(_))
+            | (Ty::VarTuple(_), Ty::VarTuple(_) | Ty::Tuple(_))
+            | (Ty::Dict(..), Ty::Dict(..))
+            | (Ty::Set(_), Ty::Set(_))
+            | (Ty::FrozenSet(_), Ty::FrozenSet(_))
+            | (Ty::Generator(_), Ty::Generator(_)) => true,
+            (Ty::Tuple(a), Ty::Tuple(b)) => {
+                a.len() == b.len() && a.iter().zip(b.iter()).all(|(a, b)| self.holds(*a, *b))
+            }
+            (Ty::Method(f, a), Ty::Method(g, b)) => f == g && self.holds(a, b),
+            (Ty::Object(a), Ty::Object(b)) => self.typed.types.obj(a).class == self.typed.types.obj(b).class,
+            _ => matches!((self.typed.rank(wide), self.typed.rank(ty)), (Some(a), Some(b)) if a >= b),
         }
     }
 

@@ -536,7 +536,7 @@ impl Lower<'_, '_, '_> {
         mut arm: impl FnMut(&mut Self, Ex, TyId) -> Option<(Ex, TyId)>,
         fail: &str,
     ) -> Ex {
-        let members = self.typed.types.members(ty);
+        let members = self.ordered_members(ty);
         if !matches!(self.typed.types.get(ty), Ty::Union(_)) {
             return match arm(self, value, ty) {
                 Some((ex, from)) => {
