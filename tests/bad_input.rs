@@ -136,7 +136,11 @@ fn an_empty_file_is_a_program() {
 
 #[test]
 fn byte_order_mark_and_crlf_are_harmless() {
-    works(&Case::new().file("good.py", "\u{feff}print(1)\r\nif True:\r\n    print(2)\r\n"), "good.py", "1\n2\n");
+    works(
+        &Case::new().file("good.py", "\u{feff}print(1)\r\nif True:\r\n    print(2)\r\n"),
+        "good.py",
+        "1\n2\n",
+    );
 }
 
 #[test]
@@ -148,7 +152,9 @@ fn ten_megabytes_in_one_expression() {
 
 #[test]
 fn five_thousand_brackets() {
-    for (open, close) in [("(", ")"), ("[", "]"), ("-", ""), ("not ", ""), ("f(", ")"), ("x[", "]"), ("lambda: ", "")] {
+    for (open, close) in
+        [("(", ")"), ("[", "]"), ("-", ""), ("not ", ""), ("f(", ")"), ("x[", "]"), ("lambda: ", "")]
+    {
         let source = format!("def f(x):\n    return x\n\nx = {}1{}\n", open.repeat(5000), close.repeat(5000));
         let finished = Case::new().file("bad.py", source).vpyc(&["--std=python3", "--check", "bad.py"]);
         decent(&finished);
@@ -185,7 +191,9 @@ fn tabs_and_spaces() {
 #[test]
 fn an_output_folder_that_is_not_there() {
     Case::new().file("good.py", "print(1)\n").refuses("VPY0603", &["good.py", "-o", "nowhere/program"]);
-    Case::new().file("good.py", "print(1)\n").refuses("VPY0603", &["good.py", "-c", "-o", "nowhere/program.c"]);
+    Case::new()
+        .file("good.py", "print(1)\n")
+        .refuses("VPY0603", &["good.py", "-c", "-o", "nowhere/program.c"]);
 }
 
 #[test]
@@ -254,10 +262,14 @@ fn no_c_compiler() {
     std::fs::create_dir(&empty).unwrap_or_else(|e| panic!("{e}"));
     let finished = finish(case.command().args(["good.py"]).env("PATH", &empty));
     let stderr = refused(&finished, "VPY0601");
-    assert!(stderr.contains("gcc") && stderr.contains("clang"), "the programs looked for are not named\n{stderr}");
+    assert!(
+        stderr.contains("gcc") && stderr.contains("clang"),
+        "the programs looked for are not named\n{stderr}"
+    );
     assert_eq!(case.names(), ["empty", "good.py"], "a partial file was left");
     // C alone needs no C compiler.
-    let finished = finish(case.command().args(["--std=python3", "-c", "-o", "-", "good.py"]).env("PATH", &empty));
+    let finished =
+        finish(case.command().args(["--std=python3", "-c", "-o", "-", "good.py"]).env("PATH", &empty));
     assert_eq!(finished.end, End::Status(0), "\n{}", finished.stderr_text());
 }
 
@@ -288,17 +300,20 @@ fn an_interrupt_leaves_nothing() {
 #[test]
 fn names_of_c_are_names_of_python() {
     let names = [
-        "auto", "char", "const", "default", "do", "double", "enum", "errno", "extern", "goto", "inline", "int_",
-        "long", "main", "printf", "register", "restrict", "short", "signed", "sizeof", "static", "stdin", "stdout",
-        "struct", "switch", "typedef", "union", "unsigned", "void", "volatile", "NULL", "EOF", "linux", "unix",
-        "assert_", "malloc", "free", "exit_", "abs_", "INT_MAX", "bool_", "true", "false", "_Bool", "_Complex", "I",
+        "auto", "char", "const", "default", "do", "double", "enum", "errno", "extern", "goto", "inline",
+        "int_", "long", "main", "printf", "register", "restrict", "short", "signed", "sizeof", "static",
+        "stdin", "stdout", "struct", "switch", "typedef", "union", "unsigned", "void", "volatile", "NULL",
+        "EOF", "linux", "unix", "assert_", "malloc", "free", "exit_", "abs_", "INT_MAX", "bool_", "true",
+        "false", "_Bool", "_Complex", "I",
     ];
     let mut source = String::new();
     let mut expected = String::new();
     for (i, name) in names.iter().enumerate() {
         source.push_str(&format!("{name} = {i}\n"));
     }
-    source.push_str("def use(int, float, while_):\n    errno = int + while_\n    return errno\n\n\nprint(use(1, 2, 3))\n");
+    source.push_str(
+        "def use(int, float, while_):\n    errno = int + while_\n    return errno\n\n\nprint(use(1, 2, 3))\n",
+    );
     expected.push_str("4\n");
     for (i, name) in names.iter().enumerate() {
         source.push_str(&format!("print({name})\n"));
@@ -329,8 +344,14 @@ fn a_string_of_a_megabyte() {
 #[test]
 fn usage_errors() {
     let case = Case::new().file("good.py", "print(1)\n");
-    let usages: &[&[&str]] =
-        &[&[], &["--nonsense", "good.py"], &["good.py", "-o"], &["good.py", "--std=cobol"], &["-c", "-cc", "good.py"], &["--int-width=7", "good.py"]];
+    let usages: &[&[&str]] = &[
+        &[],
+        &["--nonsense", "good.py"],
+        &["good.py", "-o"],
+        &["good.py", "--std=cobol"],
+        &["-c", "-cc", "good.py"],
+        &["--int-width=7", "good.py"],
+    ];
     for usage in usages {
         let finished = case.vpyc(usage);
         decent(&finished);

@@ -121,9 +121,8 @@ fn check_has_test(code: &str) -> Outcome {
         return Ok(());
     }
     let tests = common::root().join("tests");
-    let is_python = |path: &PathBuf| {
-        !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('_'))
-    };
+    let is_python =
+        |path: &PathBuf| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('_'));
     if common::files_below(&tests.join("errors").join(code), "py").iter().any(is_python) {
         return Ok(());
     }
@@ -165,9 +164,9 @@ fn check_page(page: &Path, code: &str) -> Outcome {
         if is_wrong {
             wrong += 1;
             refused(&finished).map_err(|e| format!("the wrong example: {e}\n{example}"))?;
-            let others = stderr.lines().any(|line| {
-                line.starts_with("error[") && !line.starts_with(&format!("error[{code}]"))
-            });
+            let others = stderr
+                .lines()
+                .any(|line| line.starts_with("error[") && !line.starts_with(&format!("error[{code}]")));
             if !has_code(&stderr, code) || others {
                 return Err(format!("the wrong example gives\n{stderr}"));
             }

@@ -49,7 +49,8 @@ fn crate_paths(line: &str) -> Vec<String> {
     for part in line.split("crate::").skip(1) {
         if let Some(group) = part.strip_prefix('{') {
             let group = group.split('}').next().unwrap_or(group);
-            found.extend(group.split(',').map(|item| item.trim().split(' ').next().unwrap_or("").to_string()));
+            found
+                .extend(group.split(',').map(|item| item.trim().split(' ').next().unwrap_or("").to_string()));
         } else {
             found.push(part.chars().take_while(|&c| is_path(c)).collect());
         }

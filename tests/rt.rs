@@ -14,7 +14,8 @@ fn runtime() {
     let mut command = Command::new("make");
     // Cargo's own job server and flags mean nothing to this make.
     command.env_remove("MAKEFLAGS").arg("-C").arg(folder).arg("test");
-    let finished = process::run(&mut command, &[], Duration::from_secs(900)).unwrap_or_else(|e| panic!("{e}"));
+    let finished =
+        process::run(&mut command, &[], Duration::from_secs(900)).unwrap_or_else(|e| panic!("{e}"));
     let said = format!("{}\n{}", finished.stdout_text(), finished.stderr_text());
     assert!(finished.end == End::Status(0), "make test: {}\n{said}", finished.end);
 }

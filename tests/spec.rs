@@ -38,7 +38,9 @@ fn check(page: &Path, fence: &Fence) -> Outcome {
     let scratch = common::scratch()?;
     common::write(&scratch.path().join("block.py"), fence.body.as_bytes())?;
     let mut command = Command::new(vpyc());
-    command.args(["--std=python3", "--check", "--message-format=json", "block.py"]).current_dir(scratch.path());
+    command
+        .args(["--std=python3", "--check", "--message-format=json", "block.py"])
+        .current_dir(scratch.path());
     let finished = process::run(&mut command, &[], COMPILE_LIMIT)?;
     let stderr = finished.stderr_text();
     if !matches!(finished.end, End::Status(0 | 1)) {
@@ -54,7 +56,8 @@ fn check(page: &Path, fence: &Fence) -> Outcome {
     lines.sort_unstable();
     lines.dedup();
     for line in lines {
-        let list = |remarks: &Remarks| remarks.get(&line).map_or_else(|| "nothing".to_string(), |r| r.join(", "));
+        let list =
+            |remarks: &Remarks| remarks.get(&line).map_or_else(|| "nothing".to_string(), |r| r.join(", "));
         if wanted.get(&line) != said.get(&line) {
             let place = format!("{}:{}", page.display(), fence.line + line - 1);
             text.push_str(&format!("{place}: {} is expected, {} is said\n", list(&wanted), list(&said)));
@@ -69,7 +72,10 @@ fn wanted(block: &str) -> Remarks {
     for (i, line) in block.lines().enumerate() {
         for mark in ["# revealed: ", "# error: "] {
             if let Some((_, rest)) = line.split_once(mark) {
-                remarks.entry(i + 1).or_default().extend(rest.split("; ").map(|part| part.trim().to_string()));
+                remarks
+                    .entry(i + 1)
+                    .or_default()
+                    .extend(rest.split("; ").map(|part| part.trim().to_string()));
             }
         }
     }

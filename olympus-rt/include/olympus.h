@@ -26,5 +26,6 @@
 #include "olympus/strlist.h"
 #include "olympus/dict.h"
 #include "olympus/set.h"
+#include "olympus/sys.h"
 
 #endif

@@ -69,7 +69,9 @@ impl Writer<'_> {
             Ex::Var(var) => (self.var(*var), Level::Atom),
             Ex::Static(id) => (self.unit.statics[*id].name.clone(), Level::Atom),
             Ex::Name(name) => {
-                let simple = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-' || c == '>' || c == '\'' || c == '\\');
+                let simple = name.chars().all(|c| {
+                    c.is_ascii_alphanumeric() || c == '_' || c == '-' || c == '>' || c == '\'' || c == '\\'
+                });
                 (name.to_string(), if simple { Level::Atom } else { Level::Sum })
             }
             Ex::CText(text) => (format!("\"{}\"", escape(text.as_bytes())), Level::Atom),
@@ -89,7 +91,9 @@ impl Writer<'_> {
             Ex::At(ty, list, index) => {
                 (format!("AT({}, {}, {})", self.ctype(ty), self.ex(list), self.ex(index)), Level::Atom)
             }
-            Ex::Deref(ty, p) => (format!("*({} *){}", self.ctype(ty), self.ex_at(p, Level::Unary)), Level::Unary),
+            Ex::Deref(ty, p) => {
+                (format!("*({} *){}", self.ctype(ty), self.ex_at(p, Level::Unary)), Level::Unary)
+            }
             Ex::Addr(place) => (format!("&{}", self.ex_at(place, Level::Unary)), Level::Unary),
             Ex::Cast(ty, x) => (format!("({}){}", self.ctype(ty), self.ex_at(x, Level::Unary)), Level::Unary),
             Ex::Make(ty, items) => {
@@ -125,8 +129,13 @@ impl Writer<'_> {
                         Some((l, _)) => {
                             l < level
                                 || (right && l == level)
-                                || (l != level && matches!(level, Level::BitOr | Level::BitXor | Level::BitAnd | Level::Or))
-                                || matches!(level, Level::Equal | Level::Order) && matches!(l, Level::Equal | Level::Order)
+                                || (l != level
+                                    && matches!(
+                                        level,
+                                        Level::BitOr | Level::BitXor | Level::BitAnd | Level::Or
+                                    ))
+                                || matches!(level, Level::Equal | Level::Order)
+                                    && matches!(l, Level::Equal | Level::Order)
                         }
                         None => false,
                     },
@@ -134,7 +143,11 @@ impl Writer<'_> {
                     _ => false,
                 };
                 let text = self.ex_at(side, level);
-                if needs && !text.starts_with('(') || (needs && !closed(&text)) { format!("({text})") } else { text }
+                if needs && !text.starts_with('(') || (needs && !closed(&text)) {
+                    format!("({text})")
+                } else {
+                    text
+                }
             };
             return (format!("{} {sign} {}", inner(a, false), inner(b, true)), level);
         }
@@ -142,7 +155,10 @@ impl Writer<'_> {
             (Op::Not, [a]) => return (format!("!{}", self.ex_at(a, Level::Unary)), Level::Unary),
             (Op::NegR, [a]) => {
                 let text = self.ex_at(a, Level::Unary);
-                return (if text.starts_with('-') { format!("-({text})") } else { format!("-{text}") }, Level::Unary);
+                return (
+                    if text.starts_with('-') { format!("-({text})") } else { format!("-{text}") },
+                    Level::Unary,
+                );
             }
             (Op::InvI, [a]) => return (format!("~{}", self.ex_at(a, Level::Unary)), Level::Unary),
             (Op::BToI, [a]) => return (format!("(Integer){}", self.ex_at(a, Level::Unary)), Level::Unary),

@@ -27,7 +27,9 @@ impl Writer<'_> {
                     return;
                 }
                 let text = self.ex(ex);
-                let call = matches!(ex, Ex::Call(..) | Ex::C(..) | Ex::Op(..)) && text.ends_with(')') && !text.starts_with('(');
+                let call = matches!(ex, Ex::Call(..) | Ex::C(..) | Ex::Op(..))
+                    && text.ends_with(')')
+                    && !text.starts_with('(');
                 let unused = match ex {
                     Ex::Op(op, _) => !matches!(op.result(), "" | "-") && *op != Op::EndTry,
                     Ex::Call(..) | Ex::C(..) => false,

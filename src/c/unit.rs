@@ -340,7 +340,8 @@ impl Writer<'_> {
         let classes = if unit.exceptions.is_empty() {
             "NULL, NULL, 0".to_owned()
         } else {
-            let names: Vec<String> = unit.exceptions.iter().map(|(_, name, _)| format!("\"{name}\"")).collect();
+            let names: Vec<String> =
+                unit.exceptions.iter().map(|(_, name, _)| format!("\"{name}\"")).collect();
             let parents: Vec<String> = unit.parents.clone();
             self.raw(&format!("static const char *const class_names[] = {{{}}};", names.join(", ")));
             self.raw(&format!("static const uint32_t class_parents[] = {{{}}};", parents.join(", ")));
@@ -410,4 +411,3 @@ fn collect_labels(body: &[St], labels: &mut FxHashSet<u32>) {
         }
     }
 }
-

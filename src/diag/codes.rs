@@ -5,7 +5,8 @@ use super::Code;
 use crate::embedded;
 
 /// The tables of codes: number and what it is about. A phase may keep its own table beside its code.
-const TABLES: &[&[(u16, &str)]] = &[crate::syntax::codes::TITLES, crate::hir::codes::TITLES, crate::infer::codes::TITLES, DRIVER];
+const TABLES: &[&[(u16, &str)]] =
+    &[crate::syntax::codes::TITLES, crate::hir::codes::TITLES, crate::infer::codes::TITLES, DRIVER];
 
 /// Every code with its title.
 pub fn all() -> impl Iterator<Item = (Code, &'static str)> {

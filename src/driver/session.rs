@@ -7,12 +7,12 @@ use super::compile::CBuild;
 use super::temporary::{self, TempDir};
 use super::timings::Timings;
 use super::{dependencies, emit, output, process, run, size, toolchain};
+use crate::c::{self, CFile};
 use crate::diag::{Code, Diagnostics, render};
 use crate::hir::{self, Dialect, Program};
-use crate::c::{self, CFile};
-use crate::{infer, modules, olympus};
 use crate::options::{Build, Comm, Emit, Stage};
 use crate::source::SourceMap;
+use crate::{infer, modules, olympus};
 
 /// Compiles; returns the exit status. With `--run` it may not return: the program takes over.
 #[must_use]
@@ -120,7 +120,7 @@ impl Session<'_> {
         if stage == Stage::Emit(Emit::Dot) {
             return Some(Product::Text(emit::call_graph(&program)));
         }
-        let mut typed = timings.measure("infer", || infer::infer(&program, sources, options, diags));
+        let mut typed = timings.measure("infer", || infer::infer(&program, sources, diags));
         gate(diags)?;
         if let Stage::Emit(what @ (Emit::Types | Emit::Interface)) = stage {
             return emit::unsupported(what, diags).map(Product::Text);

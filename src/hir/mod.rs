@@ -8,9 +8,9 @@ pub mod codes;
 pub mod lower;
 pub mod print;
 pub mod suggest;
-pub mod walk;
 #[cfg(test)]
 mod tests;
+pub mod walk;
 
 use std::rc::Rc;
 

@@ -4,9 +4,9 @@
 use std::fmt::Write as _;
 
 use super::{
-    Annotation, AnnotationKind, Arg, BinOp, Class, ClassId, CmpOp, CompKind, Constant, Default_, Expr, ExprKind,
-    FormatPart, Func, FuncId, GlobalId, LocalId, MethodKind, NativeKind, ParamKind, Program, Stmt, StmtKind, Target,
-    TargetKind, UnOp,
+    Annotation, AnnotationKind, Arg, BinOp, Class, ClassId, CmpOp, CompKind, Constant, Default_, Expr,
+    ExprKind, FormatPart, Func, FuncId, GlobalId, LocalId, MethodKind, NativeKind, ParamKind, Program, Stmt,
+    StmtKind, Target, TargetKind, UnOp,
 };
 
 /// The program without the modules of the library.
@@ -128,7 +128,9 @@ impl Printer<'_> {
             let star = match param.kind {
                 ParamKind::Star => "*",
                 ParamKind::StarStar => "**",
-                ParamKind::KeywordOnly if !keyword_only && !func.params.iter().any(|p| p.kind == ParamKind::Star) => {
+                ParamKind::KeywordOnly
+                    if !keyword_only && !func.params.iter().any(|p| p.kind == ParamKind::Star) =>
+                {
                     keyword_only = true;
                     params.push("*".to_owned());
                     ""
@@ -154,7 +156,8 @@ impl Printer<'_> {
             }
             params.push(text);
         }
-        let returns = func.returns.as_ref().map(|r| format!(" -> {}", self.annotation(r))).unwrap_or_default();
+        let returns =
+            func.returns.as_ref().map(|r| format!(" -> {}", self.annotation(r))).unwrap_or_default();
         let generator = if func.is_generator { " generator" } else { "" };
         self.line(&format!("def {} {id}({}){returns}{generator}", func.qualname, params.join(", ")));
         self.depth += 1;
@@ -169,7 +172,9 @@ impl Printer<'_> {
             if info.maybe_unbound {
                 self.line(&format!("maybe unbound {}", self.local(id, local)));
             }
-            if let (Some(annotation), false) = (&info.annotation, func.params.iter().any(|p| p.local == local)) {
+            if let (Some(annotation), false) =
+                (&info.annotation, func.params.iter().any(|p| p.local == local))
+            {
                 self.line(&format!("local {}: {}", self.local(id, local), self.annotation(annotation)));
             }
         }
@@ -405,7 +410,9 @@ impl Printer<'_> {
                 format!("{}({})", self.expr(func), all.join(", "))
             }
             ExprKind::Attr { object, name } => format!("{}.{name}", self.expr(object)),
-            ExprKind::Super { class, object, name } => format!("super({class}, {}).{name}", self.expr(object)),
+            ExprKind::Super { class, object, name } => {
+                format!("super({class}, {}).{name}", self.expr(object))
+            }
             ExprKind::Index { object, index } => format!("{}[{}]", self.expr(object), self.expr(index)),
             ExprKind::Slice { object, lo, hi, step } => {
                 self.slice(object, lo.as_deref(), hi.as_deref(), step.as_deref())
@@ -428,7 +435,8 @@ impl Printer<'_> {
                 let key = key.as_ref().map(|k| format!("{}: ", self.expr(k))).unwrap_or_default();
                 let mut text = format!("{key}{}", self.expr(value));
                 for clause in clauses {
-                    let _ = write!(text, " for {} in {}", self.target(&clause.target), self.expr(&clause.iter));
+                    let _ =
+                        write!(text, " for {} in {}", self.target(&clause.target), self.expr(&clause.iter));
                     for test in &clause.tests {
                         let _ = write!(text, " if {}", self.expr(test));
                     }
@@ -440,7 +448,9 @@ impl Printer<'_> {
             }
             ExprKind::Generator { func, iter } => format!("generator {func}({})", self.expr(iter)),
             ExprKind::Format(parts) => format!("f\"{}\"", self.format_parts(parts)),
-            ExprKind::Walrus { target, value } => format!("({} := {})", self.target(target), self.expr(value)),
+            ExprKind::Walrus { target, value } => {
+                format!("({} := {})", self.target(target), self.expr(value))
+            }
             ExprKind::Yield(None) => "yield".to_owned(),
             ExprKind::Yield(Some(value)) => format!("yield {}", self.expr(value)),
             ExprKind::YieldFrom(value) => format!("yield from {}", self.expr(value)),
@@ -470,7 +480,8 @@ impl Printer<'_> {
                 }
                 FormatPart::Value { value, conversion, spec } => {
                     let conversion = conversion.map(|c| format!("!{c}")).unwrap_or_default();
-                    let spec = spec.as_ref().map(|s| format!(":{}", self.format_parts(s))).unwrap_or_default();
+                    let spec =
+                        spec.as_ref().map(|s| format!(":{}", self.format_parts(s))).unwrap_or_default();
                     let _ = write!(text, "{{{}{conversion}{spec}}}", self.expr(value));
                 }
             }
@@ -479,9 +490,8 @@ impl Printer<'_> {
     }
 
     fn annotation(&self, annotation: &Annotation) -> String {
-        let list = |items: &[Annotation]| {
-            items.iter().map(|a| self.annotation(a)).collect::<Vec<_>>().join(", ")
-        };
+        let list =
+            |items: &[Annotation]| items.iter().map(|a| self.annotation(a)).collect::<Vec<_>>().join(", ");
         match &annotation.kind {
             AnnotationKind::Builtin(name) => name.clone(),
             AnnotationKind::Generic(name, args) => format!("{name}[{}]", list(args)),

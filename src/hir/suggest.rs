@@ -8,7 +8,8 @@ pub fn closest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         if candidate == name || candidate.starts_with('.') {
             continue;
         }
-        let distance = if candidate.eq_ignore_ascii_case(name) { 0 } else { distance(name, candidate, limit) };
+        let distance =
+            if candidate.eq_ignore_ascii_case(name) { 0 } else { distance(name, candidate, limit) };
         if distance <= limit && best.is_none_or(|(d, c)| (distance, candidate) < (d, c)) {
             best = Some((distance, candidate));
         }

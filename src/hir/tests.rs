@@ -67,7 +67,10 @@ fn lacks(text: &str, parts: &[&str]) {
 
 #[test]
 fn a_reused_name_is_another_variable() {
-    has("def f():\n x = 1\n print(x)\n x = 'a'\n print(x)\n", &["x.v0 = 1", "print(x.v0)", "x.v1 = \"a\"", "print(x.v1)"]);
+    has(
+        "def f():\n x = 1\n print(x)\n x = 'a'\n print(x)\n",
+        &["x.v0 = 1", "print(x.v0)", "x.v1 = \"a\"", "print(x.v1)"],
+    );
 }
 
 #[test]
@@ -100,16 +103,23 @@ fn handlers_see_every_assignment_of_the_body() {
 
 #[test]
 fn finally_is_passed_on_the_way_out() {
-    let text = "def f(n):\n for i in n:\n  try:\n   break\n  finally:\n   z = 1\n else:\n  z = 2\n return z\n";
+    let text =
+        "def f(n):\n for i in n:\n  try:\n   break\n  finally:\n   z = 1\n else:\n  z = 2\n return z\n";
     lacks(text, &["?"]);
 }
 
 #[test]
 fn a_name_that_cannot_be_bound_is_an_error() {
     assert_eq!(errors("def f():\n print(x)\n x = 1\n"), ["VPY0202:2: `x` is used before it has a value"]);
-    assert_eq!(errors("def f():\n for i in [1]:\n  x += i\n"), ["VPY0202:3: `x` is used before it has a value"]);
+    assert_eq!(
+        errors("def f():\n for i in [1]:\n  x += i\n"),
+        ["VPY0202:3: `x` is used before it has a value"]
+    );
     assert_eq!(errors("f(1)\ndef f(x): return x\n"), ["VPY0202:1: `f` is used before it has a value"]);
-    assert_eq!(errors("print(a)\na = 1\ndef f(): return a\n"), ["VPY0202:1: `a` is used before it has a value"]);
+    assert_eq!(
+        errors("print(a)\na = 1\ndef f(): return a\n"),
+        ["VPY0202:1: `a` is used before it has a value"]
+    );
 }
 
 #[test]
@@ -152,7 +162,10 @@ fn closures_capture() {
 #[test]
 fn nonlocal_may_come_before_the_owner_binds() {
     has("def f():\n def g():\n  nonlocal x\n  x = 1\n x = 0\n g()\n return x\n", &["captured x.v0 shared"]);
-    assert_eq!(errors("def f():\n nonlocal x\n x = 1\n"), ["VPY0206:2: no enclosing function has a variable `x`"]);
+    assert_eq!(
+        errors("def f():\n nonlocal x\n x = 1\n"),
+        ["VPY0206:2: no enclosing function has a variable `x`"]
+    );
 }
 
 #[test]
@@ -180,19 +193,41 @@ fn properties_and_super() {
 #[test]
 fn data_classes_are_written_out() {
     let text = "from dataclasses import dataclass, field\n@dataclass(order=True)\nclass P:\n x: int\n y: list = field(default_factory=list)\n z: int = 3\n";
-    has(text, &["z.v3: int = 3", "list() if (y.v2 is None) else y.v2", "P(x={self.v0.x!r}, y={self.v0.y!r}, z=", "method __lt__"]);
+    has(
+        text,
+        &[
+            "z.v3: int = 3",
+            "list() if (y.v2 is None) else y.v2",
+            "P(x={self.v0.x!r}, y={self.v0.y!r}, z=",
+            "method __lt__",
+        ],
+    );
 }
 
 #[test]
 fn named_tuples_and_enumerations() {
-    has("from collections import namedtuple\nP = namedtuple('P', 'x y')\n", &["named tuple (x, y)", "method __iter__"]);
-    has("from enum import Enum, auto\nclass C(Enum):\n A = auto()\n B = auto()\n", &["Enum", "class C.g0 = c0", "C.A.g"]);
+    has(
+        "from collections import namedtuple\nP = namedtuple('P', 'x y')\n",
+        &["named tuple (x, y)", "method __iter__"],
+    );
+    has(
+        "from enum import Enum, auto\nclass C(Enum):\n A = auto()\n B = auto()\n",
+        &["Enum", "class C.g0 = c0", "C.A.g"],
+    );
 }
 
 #[test]
 fn match_becomes_tests() {
     let text = "def f(p):\n match p:\n  case [a, *r] if a: return r\n  case {'k': 1, **rest}: return rest\n  case _: return 0\n";
-    has(text, &["isinstance(subject.v1, (list, tuple))", "(len(subject.v1) >= 1)", "(\"k\" in subject.v1)", "return 0"]);
+    has(
+        text,
+        &[
+            "isinstance(subject.v1, (list, tuple))",
+            "(len(subject.v1) >= 1)",
+            "(\"k\" in subject.v1)",
+            "return 0",
+        ],
+    );
 }
 
 #[test]
@@ -218,10 +253,12 @@ fn modules_are_resolved() {
 
 #[test]
 fn harmful_import_circles_are_named() {
-    let modules = [("main", "import a\n"), ("a", "from b import y\nx = 1\n"), ("b", "from a import x\ny = 1\n")];
+    let modules =
+        [("main", "import a\n"), ("a", "from b import y\nx = 1\n"), ("b", "from a import x\ny = 1\n")];
     let (_, messages) = load_as(Dialect::Python3, &modules);
     assert_eq!(messages, ["VPY0205:1: `x` of `a` is imported before it exists"]);
-    let harmless = [("main", "import a\n"), ("a", "import b\nx = 1\n"), ("b", "import a\ndef f(): return a.x\n")];
+    let harmless =
+        [("main", "import a\n"), ("a", "import b\nx = 1\n"), ("b", "import a\ndef f(): return a.x\n")];
     assert_eq!(load_as(Dialect::Python3, &harmless).1, Vec::<String>::new());
 }
 

@@ -47,7 +47,7 @@ impl Typed<'_> {
     pub fn method_of(&self, ty: TyId, name: &str) -> Option<FuncId> {
         match self.types.get(ty) {
             Ty::Object(obj) => self.class_method(self.types.obj(*obj).class, name),
-            Ty::Num => self.library_class("float").and_then(|c| self.class_method(c, name)),
+            Ty::Num | Ty::Float => self.library_class("float").and_then(|c| self.class_method(c, name)),
             Ty::Class(_) | Ty::Module(_) | Ty::Func(..) => None,
             _ => {
                 let class = self.library_class(&self.type_name(ty)?)?;
@@ -96,9 +96,14 @@ impl Typed<'_> {
                     || self.class_method(class, name).is_some()
                     || self.class_attr(class, name).is_some()
             }
-            Ty::Class(class) => self.class_method(class, name).is_some() || self.class_attr(class, name).is_some(),
+            Ty::Class(class) => {
+                self.class_method(class, name).is_some() || self.class_attr(class, name).is_some()
+            }
             Ty::Module(module) => self.program.modules[module].names.contains_key(name),
-            _ => self.method_of(ty, name).is_some() || (matches!(self.types.get(ty), Ty::List(_)) && LIST_METHODS.contains(&name)),
+            _ => {
+                self.method_of(ty, name).is_some()
+                    || (matches!(self.types.get(ty), Ty::List(_)) && LIST_METHODS.contains(&name))
+            }
         }
     }
 
@@ -143,7 +148,9 @@ impl Typed<'_> {
             Ty::Object(obj) => {
                 for class in &self.program.classes[self.types.obj(obj).class].mro {
                     let class = &self.program.classes[*class];
-                    candidates.extend(class.methods.keys().chain(class.fields.keys()).chain(class.attrs.keys()).cloned());
+                    candidates.extend(
+                        class.methods.keys().chain(class.fields.keys()).chain(class.attrs.keys()).cloned(),
+                    );
                 }
             }
             Ty::Module(module) => candidates.extend(self.program.modules[module].names.keys().cloned()),
@@ -197,7 +204,15 @@ impl Typed<'_> {
                     return Some(self.types.read(cell, f.inst));
                 }
                 if let Some(func) = self.class_method(class, "__getattr__") {
-                    return Some(self.call_func(f, expr, func, None, Some(ty), &[super::bind::Actual::plain(TyId::STR)], &[]));
+                    return Some(self.call_func(
+                        f,
+                        expr,
+                        func,
+                        None,
+                        Some(ty),
+                        &[super::bind::Actual::plain(TyId::STR)],
+                        &[],
+                    ));
                 }
                 None
             }
@@ -206,8 +221,13 @@ impl Typed<'_> {
                     return Some(TyId::STR);
                 }
                 if let Some(func) = self.class_method(class, name) {
-                    let plain = matches!(self.program.funcs[func].method, MethodKind::Plain | MethodKind::Static);
-                    return Some(if plain { self.types.intern(Ty::Func(func, None)) } else { self.bind_method(func, ty) });
+                    let plain =
+                        matches!(self.program.funcs[func].method, MethodKind::Plain | MethodKind::Static);
+                    return Some(if plain {
+                        self.types.intern(Ty::Func(func, None))
+                    } else {
+                        self.bind_method(func, ty)
+                    });
                 }
                 let global = self.class_attr(class, name)?;
                 let cell = self.globals[global];
@@ -246,6 +266,7 @@ impl Typed<'_> {
             Ty::Generator(_) if matches!(name, "send" | "close" | "__next__" | "throw") => {
                 Some(self.types.intern(Ty::BuiltinMethod(ty, name.into())))
             }
+            Ty::Str if name == "format" => Some(self.types.intern(Ty::BuiltinMethod(ty, name.into()))),
             Ty::Complex if matches!(name, "real" | "imag") => Some(TyId::FLOAT),
             Ty::Int | Ty::Bool if matches!(name, "real" | "numerator") => Some(TyId::INT),
             Ty::Int | Ty::Bool if matches!(name, "imag" | "denominator") => Some(TyId::INT),
@@ -275,9 +296,20 @@ impl Typed<'_> {
                 Ty::Object(obj) => {
                     let class = self.types.obj(obj).class;
                     let program = self.program;
-                    let setter = program.classes[class].mro.iter().find_map(|c| program.classes[*c].setters.get(name).copied());
+                    let setter = program.classes[class]
+                        .mro
+                        .iter()
+                        .find_map(|c| program.classes[*c].setters.get(name).copied());
                     if let Some(setter) = setter {
-                        self.call_func(f, expr, setter, None, Some(*member), &[super::bind::Actual::plain(value)], &[]);
+                        self.call_func(
+                            f,
+                            expr,
+                            setter,
+                            None,
+                            Some(*member),
+                            &[super::bind::Actual::plain(value)],
+                            &[],
+                        );
                         continue;
                     }
                     for c in &program.classes[class].mro {
@@ -307,14 +339,25 @@ impl Typed<'_> {
         }
         if missing.len() == members.len() && !members.is_empty() {
             let shown = self.show(missing[0]);
-            self.error(f, codes::NO_ATTRIBUTE, expr.span, format!("attribute `{name}` of `{shown}` cannot be set"), |d| {
-                d.label(format!("the object is `{shown}`"));
-            });
+            self.error(
+                f,
+                codes::NO_ATTRIBUTE,
+                expr.span,
+                format!("attribute `{name}` of `{shown}` cannot be set"),
+                |d| {
+                    d.label(format!("the object is `{shown}`"));
+                },
+            );
         }
     }
 
     /// An annotation gives the elements of containers their types before anything is stored in them.
-    pub(super) fn apply_annotation(&mut self, f: &Frame, annotation: Option<&crate::hir::Annotation>, ty: TyId) {
+    pub(super) fn apply_annotation(
+        &mut self,
+        f: &Frame,
+        annotation: Option<&crate::hir::Annotation>,
+        ty: TyId,
+    ) {
         let Some(annotation) = annotation else { return };
         match (&annotation.kind, self.types.get(ty).clone()) {
             (AnnotationKind::Union(parts), _) => {
@@ -322,8 +365,12 @@ impl Typed<'_> {
                     self.apply_annotation(f, Some(part), ty);
                 }
             }
-            (AnnotationKind::Generic(head, args), Ty::List(cell)) if head == "list" => self.annotate_cell(f, args.first(), cell),
-            (AnnotationKind::Generic(head, args), Ty::Set(cell)) if head == "set" => self.annotate_cell(f, args.first(), cell),
+            (AnnotationKind::Generic(head, args), Ty::List(cell)) if head == "list" => {
+                self.annotate_cell(f, args.first(), cell)
+            }
+            (AnnotationKind::Generic(head, args), Ty::Set(cell)) if head == "set" => {
+                self.annotate_cell(f, args.first(), cell)
+            }
             (AnnotationKind::Generic(head, args), Ty::Dict(key, value)) if head == "dict" => {
                 self.annotate_cell(f, args.first(), key);
                 self.annotate_cell(f, args.get(1), value);

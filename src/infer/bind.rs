@@ -66,7 +66,9 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
     for (n, width) in widths.iter().enumerate() {
         match width {
             Width::One if many.is_none() => positional.push(Source::Arg(n)),
-            Width::Known(count) if many.is_none() => positional.extend((0..*count).map(|i| Source::TupleItem(n, i))),
+            Width::Known(count) if many.is_none() => {
+                positional.extend((0..*count).map(|i| Source::TupleItem(n, i)))
+            }
             Width::Any if many.is_none() => many = Some(n),
             _ => return Err("arguments after a starred list cannot be matched to parameters".to_owned()),
         }

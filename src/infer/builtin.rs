@@ -21,11 +21,25 @@ impl Typed<'_> {
         actuals: &[Actual],
     ) -> Option<TyId> {
         match (name, args) {
+            ("pow", [_, exponent]) if actuals.len() == 2 => Some(self.binary(
+                f,
+                &exponent.value,
+                crate::hir::BinOp::Pow,
+                false,
+                actuals[0].ty,
+                actuals[1].ty,
+            )),
             ("getattr", [_, attr, rest @ ..]) => {
                 let ExprKind::Str(attr) = &attr.value.kind else {
-                    self.error(f, codes::UNSUPPORTED, expr.span, "`getattr` with a computed name is not compiled", |d| {
-                        d.help("write the name as a literal, or use a dict");
-                    });
+                    self.error(
+                        f,
+                        codes::UNSUPPORTED,
+                        expr.span,
+                        "`getattr` with a computed name is not compiled",
+                        |d| {
+                            d.help("write the name as a literal, or use a dict");
+                        },
+                    );
                     return Some(TyId::ERROR);
                 };
                 if let [_] = rest
@@ -37,9 +51,15 @@ impl Typed<'_> {
             }
             ("setattr", [_, attr, _]) => {
                 let ExprKind::Str(attr) = &attr.value.kind else {
-                    self.error(f, codes::UNSUPPORTED, expr.span, "`setattr` with a computed name is not compiled", |d| {
-                        d.help("write the name as a literal, or use a dict");
-                    });
+                    self.error(
+                        f,
+                        codes::UNSUPPORTED,
+                        expr.span,
+                        "`setattr` with a computed name is not compiled",
+                        |d| {
+                            d.help("write the name as a literal, or use a dict");
+                        },
+                    );
                     return Some(TyId::ERROR);
                 };
                 self.set_attr(f, expr, actuals[0].ty, attr, actuals[2].ty);
@@ -121,11 +141,19 @@ impl Typed<'_> {
             "float" => self.number(f, expr, first, "float", "__float__", TyId::FLOAT),
             "complex" => TyId::COMPLEX,
             "abs" => self.absolute(f, expr, first.unwrap_or(TyId::ERROR)),
-            "round" => self.round(f, expr, args),
+            "round" => {
+                let mut all = args.to_vec();
+                for wanted in ["number", "ndigits"] {
+                    all.extend(named.iter().filter(|(n, _)| n == wanted).map(|(_, ty)| Actual::plain(*ty)));
+                }
+                self.round(f, expr, &all)
+            }
             "ord" => TyId::INT,
             "chr" | "bin" | "oct" | "hex" if self.library_func(name).is_none() => TyId::STR,
             "input" => TyId::STR,
-            "pow" if args.len() == 2 => self.binary(f, expr, crate::hir::BinOp::Pow, false, args[0].ty, args[1].ty),
+            "pow" if args.len() == 2 => {
+                self.binary(f, expr, crate::hir::BinOp::Pow, false, args[0].ty, args[1].ty)
+            }
             "list" => {
                 let cell = self.made_cell(f.inst, expr.id, 0);
                 self.fill(f, expr, first, cell);
@@ -160,7 +188,13 @@ impl Typed<'_> {
                 None => match self.library_class(name) {
                     Some(class) => self.construct(f, expr, class, args, named),
                     None => {
-                        self.error(f, codes::UNSUPPORTED, expr.span, format!("the built-in `{name}` is not compiled"), |_| {});
+                        self.error(
+                            f,
+                            codes::UNSUPPORTED,
+                            expr.span,
+                            format!("the built-in `{name}` is not compiled"),
+                            |_| {},
+                        );
                         TyId::ERROR
                     }
                 },
@@ -169,7 +203,13 @@ impl Typed<'_> {
     }
 
     fn arity(&mut self, f: &Frame, expr: &Expr, name: &str, wants: &str, given: usize) {
-        self.error(f, codes::ARGUMENTS, expr.span, format!("{name}() takes {wants} arguments, {given} given"), |_| {});
+        self.error(
+            f,
+            codes::ARGUMENTS,
+            expr.span,
+            format!("{name}() takes {wants} arguments, {given} given"),
+            |_| {},
+        );
     }
 
     fn wrong(&mut self, f: &Frame, expr: &Expr, code: Code, what: &str, ty: TyId) {
@@ -228,12 +268,17 @@ impl Typed<'_> {
             let class = match self.types.get(member) {
                 Ty::Object(obj) => Ty::Class(self.types.obj(*obj).class),
                 Ty::Num => {
-                    let (a, b) = (self.types.intern(Ty::Builtin("int".into())), self.types.intern(Ty::Builtin("float".into())));
+                    let (a, b) = (
+                        self.types.intern(Ty::Builtin("int".into())),
+                        self.types.intern(Ty::Builtin("float".into())),
+                    );
                     let both = self.types.join(a, b);
                     result = self.types.join(result, both);
                     continue;
                 }
-                _ => Ty::Builtin(self.type_name(member).unwrap_or_else(|| "object".to_owned()).as_str().into()),
+                _ => {
+                    Ty::Builtin(self.type_name(member).unwrap_or_else(|| "object".to_owned()).as_str().into())
+                }
             };
             let class = self.types.intern(class);
             result = self.types.join(result, class);
@@ -241,7 +286,15 @@ impl Typed<'_> {
         result
     }
 
-    fn number(&mut self, f: &mut Frame, expr: &Expr, ty: Option<TyId>, name: &str, method: &str, result: TyId) -> TyId {
+    fn number(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        ty: Option<TyId>,
+        name: &str,
+        method: &str,
+        result: TyId,
+    ) -> TyId {
         let Some(ty) = ty else { return result };
         let members = self.types.members(ty);
         let mut fits = members.is_empty();
@@ -249,7 +302,8 @@ impl Typed<'_> {
             match self.types.get(*member) {
                 Ty::Bool | Ty::Int | Ty::Float | Ty::Num | Ty::Str | Ty::Bytes | Ty::Error => fits = true,
                 _ => {
-                    let found = self.method_of(*member, method).or_else(|| self.method_of(*member, "__index__"));
+                    let found =
+                        self.method_of(*member, method).or_else(|| self.method_of(*member, "__index__"));
                     if let Some(func) = found {
                         fits = true;
                         self.call_func(f, expr, func, None, Some(*member), &[], &[]);
@@ -362,9 +416,15 @@ impl Typed<'_> {
                     Some(func) => self.call_func(f, expr, func, None, Some(member), &[], &[]),
                     None => {
                         let shown = self.show(member);
-                        self.error(f, codes::NOT_ITERABLE, expr.span, format!("a `{shown}` is not an iterator"), |d| {
-                            d.help("`iter(…)` makes one");
-                        });
+                        self.error(
+                            f,
+                            codes::NOT_ITERABLE,
+                            expr.span,
+                            format!("a `{shown}` is not an iterator"),
+                            |d| {
+                                d.help("`iter(…)` makes one");
+                            },
+                        );
                         TyId::ERROR
                     }
                 },
@@ -472,10 +532,16 @@ impl Typed<'_> {
             };
             if !good {
                 let shown = self.show(member);
-                self.error(f, codes::NOT_EXCEPTION, expr.span, "exceptions must derive from BaseException", |d| {
-                    d.label(format!("this is `{shown}`"));
-                    d.help("raise `ValueError(…)`, or let your class derive from `Exception`");
-                });
+                self.error(
+                    f,
+                    codes::NOT_EXCEPTION,
+                    expr.span,
+                    "exceptions must derive from BaseException",
+                    |d| {
+                        d.label(format!("this is `{shown}`"));
+                        d.help("raise `ValueError(…)`, or let your class derive from `Exception`");
+                    },
+                );
             }
         }
     }
@@ -504,9 +570,15 @@ impl Typed<'_> {
             Ty::Error | Ty::Bottom => {}
             _ => {
                 let shown = self.show(class);
-                self.error(f, codes::NOT_EXCEPTION, expr.span, "catching classes that do not inherit from BaseException is not allowed", |d| {
-                    d.label(format!("this is `{shown}`"));
-                });
+                self.error(
+                    f,
+                    codes::NOT_EXCEPTION,
+                    expr.span,
+                    "catching classes that do not inherit from BaseException is not allowed",
+                    |d| {
+                        d.label(format!("this is `{shown}`"));
+                    },
+                );
             }
         }
     }

@@ -35,10 +35,16 @@ impl Typed<'_> {
                     if let Ty::Dict(_, value) = *self.types.get(ty)
                         && self.types.read(value, f.inst) != TyId::BOTTOM
                     {
-                        self.error(f, codes::UNSUPPORTED, keyword.value.span, "`**` of a dict in a call is not compiled", |d| {
-                            d.label("the keys are not known before the program runs")
-                                .help("pass the arguments by name: `f(a=d[\"a\"], b=d[\"b\"])`");
-                        });
+                        self.error(
+                            f,
+                            codes::UNSUPPORTED,
+                            keyword.value.span,
+                            "`**` of a dict in a call is not compiled",
+                            |d| {
+                                d.label("the keys are not known before the program runs")
+                                    .help("pass the arguments by name: `f(a=d[\"a\"], b=d[\"b\"])`");
+                            },
+                        );
                         return TyId::ERROR;
                     }
                 }
@@ -77,7 +83,14 @@ impl Typed<'_> {
         result
     }
 
-    fn call_one(&mut self, f: &mut Frame, expr: &Expr, callee: TyId, args: &[Actual], named: &[Named]) -> TyId {
+    fn call_one(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        callee: TyId,
+        args: &[Actual],
+        named: &[Named],
+    ) -> TyId {
         match self.types.get(callee).clone() {
             Ty::Error => TyId::ERROR,
             Ty::Func(func, parent) => self.call_func(f, expr, func, parent, None, args, named),
@@ -91,9 +104,15 @@ impl Typed<'_> {
             }
             _ => {
                 let shown = self.show(callee);
-                self.error(f, codes::NOT_CALLABLE, expr.span, format!("a value of type `{shown}` cannot be called"), |d| {
-                    d.label(format!("this is `{shown}`"));
-                });
+                self.error(
+                    f,
+                    codes::NOT_CALLABLE,
+                    expr.span,
+                    format!("a value of type `{shown}` cannot be called"),
+                    |d| {
+                        d.label(format!("this is `{shown}`"));
+                    },
+                );
                 TyId::ERROR
             }
         }
@@ -252,7 +271,9 @@ impl Typed<'_> {
             ExprKind::Imaginary(_) => TyId::COMPLEX,
             ExprKind::Str(_) => TyId::STR,
             ExprKind::Bytes(_) => TyId::BYTES,
-            ExprKind::Unary { op: UnOp::Neg | UnOp::Pos | UnOp::Invert, operand } => self.literal_type(operand),
+            ExprKind::Unary { op: UnOp::Neg | UnOp::Pos | UnOp::Invert, operand } => {
+                self.literal_type(operand)
+            }
             ExprKind::Tuple(items) => {
                 let types: Vec<TyId> = items.iter().map(|item| self.literal_type(&item.value)).collect();
                 self.types.tuple(&types)
@@ -275,7 +296,8 @@ impl Typed<'_> {
     pub fn is_exception(&self, class: ClassId) -> bool {
         let program = self.program;
         program.classes[class].mro.iter().any(|c| {
-            program.classes[*c].name == "BaseException" && program.modules[program.classes[*c].module].is_library
+            program.classes[*c].name == "BaseException"
+                && program.modules[program.classes[*c].module].is_library
         })
     }
 
@@ -393,7 +415,14 @@ impl Typed<'_> {
     }
 
     /// The type to which `super().name` (an attribute of a later class in the order) belongs.
-    pub(super) fn super_attr(&mut self, f: &mut Frame, expr: &Expr, class: ClassId, this: TyId, name: &str) -> TyId {
+    pub(super) fn super_attr(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        class: ClassId,
+        this: TyId,
+        name: &str,
+    ) -> TyId {
         let mut result = TyId::BOTTOM;
         for member in self.types.members(this) {
             let found = self.super_method(class, member, name);
@@ -402,7 +431,13 @@ impl Typed<'_> {
                 None if name == "__init__" => self.types.intern(Ty::Builtin("object.__init__".into())),
                 None => {
                     let class_name = self.program.classes[class].name.clone();
-                    self.error(f, codes::NO_ATTRIBUTE, expr.span, format!("no base class of `{class_name}` has `{name}`"), |_| {});
+                    self.error(
+                        f,
+                        codes::NO_ATTRIBUTE,
+                        expr.span,
+                        format!("no base class of `{class_name}` has `{name}`"),
+                        |_| {},
+                    );
                     TyId::ERROR
                 }
             };

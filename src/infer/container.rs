@@ -40,6 +40,16 @@ pub fn literal_int(expr: &Expr) -> Option<i128> {
     match &expr.kind {
         ExprKind::Int(n) => *n,
         ExprKind::Unary { op: UnOp::Neg, operand } => literal_int(operand).map(|n| -n),
+        ExprKind::Binary { op, left, right, .. } => {
+            let (l, r) = (literal_int(left)?, literal_int(right)?);
+            match op {
+                crate::hir::BinOp::Add => l.checked_add(r),
+                crate::hir::BinOp::Sub => l.checked_sub(r),
+                crate::hir::BinOp::Mul => l.checked_mul(r),
+                crate::hir::BinOp::Pow => l.checked_pow(u32::try_from(r).ok()?),
+                _ => None,
+            }
+        }
         _ => None,
     }
 }
@@ -54,17 +64,30 @@ impl Typed<'_> {
         });
         if !fits && !members.is_empty() {
             let shown = self.show(ty);
-            self.error(f, codes::INDEX_TYPE, expr.span, format!("an index must be an int, not `{shown}`"), |d| {
-                d.label(format!("this is `{shown}`"));
-                if shown == "float" {
-                    d.help("`//` divides to an int; `int(x)` cuts the fraction off");
-                }
-            });
+            self.error(
+                f,
+                codes::INDEX_TYPE,
+                expr.span,
+                format!("an index must be an int, not `{shown}`"),
+                |d| {
+                    d.label(format!("this is `{shown}`"));
+                    if shown == "float" {
+                        d.help("`//` divides to an int; `int(x)` cuts the fraction off");
+                    }
+                },
+            );
         }
     }
 
     /// The type of `object[key]`.
-    pub(super) fn get_item(&mut self, f: &mut Frame, expr: &Expr, index: Option<&Expr>, ty: TyId, key: TyId) -> TyId {
+    pub(super) fn get_item(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        index: Option<&Expr>,
+        ty: TyId,
+        key: TyId,
+    ) -> TyId {
         let members = self.types.members(ty);
         let mut result = TyId::BOTTOM;
         let mut failing = Vec::new();
@@ -76,15 +99,28 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            self.error(f, codes::NOT_INDEXABLE, expr.span, format!("a value of type `{shown}` cannot be indexed"), |d| {
-                d.label(format!("this is `{shown}`"));
-            });
+            self.error(
+                f,
+                codes::NOT_INDEXABLE,
+                expr.span,
+                format!("a value of type `{shown}` cannot be indexed"),
+                |d| {
+                    d.label(format!("this is `{shown}`"));
+                },
+            );
             return TyId::ERROR;
         }
         result
     }
 
-    fn item_at(&mut self, f: &mut Frame, expr: &Expr, index: Option<&Expr>, ty: TyId, key: TyId) -> Option<TyId> {
+    fn item_at(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        index: Option<&Expr>,
+        ty: TyId,
+        key: TyId,
+    ) -> Option<TyId> {
         let place = index.unwrap_or(expr);
         Some(match self.types.get(ty).clone() {
             Ty::Error => TyId::ERROR,
@@ -125,7 +161,9 @@ impl Typed<'_> {
                     result
                 }
             }
-            Ty::Class(class) if self.program.classes[class].enumeration.is_some() => self.shared_object(class),
+            Ty::Class(class) if self.program.classes[class].enumeration.is_some() => {
+                self.shared_object(class)
+            }
             Ty::Object(_) => {
                 let func = self.method_of(ty, "__getitem__")?;
                 self.call_func(f, expr, func, None, Some(ty), &[Actual::plain(key)], &[])
@@ -170,12 +208,18 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            self.error(f, codes::NOT_ASSIGNABLE, expr.span, format!("items of a `{shown}` cannot be assigned"), |d| {
-                d.label(format!("this is `{shown}`"));
-                if shown == "str" || shown.starts_with("tuple") {
-                    d.help("it never changes: build a new one, or use a list");
-                }
-            });
+            self.error(
+                f,
+                codes::NOT_ASSIGNABLE,
+                expr.span,
+                format!("items of a `{shown}` cannot be assigned"),
+                |d| {
+                    d.label(format!("this is `{shown}`"));
+                    if shown == "str" || shown.starts_with("tuple") {
+                        d.help("it never changes: build a new one, or use a list");
+                    }
+                },
+            );
         }
     }
 
@@ -197,7 +241,13 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            self.error(f, codes::NOT_ASSIGNABLE, expr.span, format!("items of a `{shown}` cannot be deleted"), |_| {});
+            self.error(
+                f,
+                codes::NOT_ASSIGNABLE,
+                expr.span,
+                format!("items of a `{shown}` cannot be deleted"),
+                |_| {},
+            );
         }
     }
 
@@ -218,9 +268,15 @@ impl Typed<'_> {
                 Ty::VarTuple(_) => *member,
                 Ty::Tuple(items) => self.tuple_slice(f, expr, *member, &items),
                 Ty::Object(_) if self.method_of(*member, "__getitem__").is_some() => {
-                    self.error(f, codes::UNSUPPORTED, expr.span, "slices of your own classes are not compiled", |d| {
-                        d.help("give the class a method that takes the bounds");
-                    });
+                    self.error(
+                        f,
+                        codes::UNSUPPORTED,
+                        expr.span,
+                        "slices of your own classes are not compiled",
+                        |d| {
+                            d.help("give the class a method that takes the bounds");
+                        },
+                    );
                     TyId::ERROR
                 }
                 _ => {
@@ -232,9 +288,15 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            self.error(f, codes::NOT_INDEXABLE, expr.span, format!("a value of type `{shown}` cannot be sliced"), |d| {
-                d.label(format!("this is `{shown}`"));
-            });
+            self.error(
+                f,
+                codes::NOT_INDEXABLE,
+                expr.span,
+                format!("a value of type `{shown}` cannot be sliced"),
+                |d| {
+                    d.label(format!("this is `{shown}`"));
+                },
+            );
             return TyId::ERROR;
         }
         result
@@ -263,7 +325,8 @@ impl Typed<'_> {
                 at += step;
             }
         } else {
-            let (mut at, end) = (lo.map_or(len - 1, |n| clamp(n, -1, len - 1)), hi.map_or(-1, |n| clamp(n, -1, len - 1)));
+            let (mut at, end) =
+                (lo.map_or(len - 1, |n| clamp(n, -1, len - 1)), hi.map_or(-1, |n| clamp(n, -1, len - 1)));
             while at > end {
                 out.push(at as usize);
                 at += step;
@@ -296,7 +359,13 @@ impl Typed<'_> {
                 self.types.flow(cell, item);
             } else if member != TyId::ERROR {
                 let shown = self.show(member);
-                self.error(f, codes::NOT_ASSIGNABLE, expr.span, format!("a slice of `{shown}` cannot be assigned"), |_| {});
+                self.error(
+                    f,
+                    codes::NOT_ASSIGNABLE,
+                    expr.span,
+                    format!("a slice of `{shown}` cannot be assigned"),
+                    |_| {},
+                );
             }
         }
     }
@@ -310,7 +379,13 @@ impl Typed<'_> {
                 self.types.flow(value, v);
             } else if member != TyId::ERROR {
                 let shown = self.show(member);
-                self.error(f, codes::NOT_ITERABLE, expr.span, format!("`**` needs a dict, not `{shown}`"), |_| {});
+                self.error(
+                    f,
+                    codes::NOT_ITERABLE,
+                    expr.span,
+                    format!("`**` needs a dict, not `{shown}`"),
+                    |_| {},
+                );
             }
         }
     }

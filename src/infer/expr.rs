@@ -226,11 +226,7 @@ impl Typed<'_> {
         // What the first operand is if the result is it.
         let stays = if decided == Some(is_and) { TyId::BOTTOM } else { self.falsy_part(ty, is_and) };
         let mut other = TyId::BOTTOM;
-        let stop = if decided.is_none() {
-            self.branch(f, |s, f| s.narrow(f, first, !is_and))
-        } else {
-            None
-        };
+        let stop = if decided.is_none() { self.branch(f, |s, f| s.narrow(f, first, !is_and)) } else { None };
         let go = self.branch(f, |s, f| {
             s.narrow(f, first, is_and);
             if !f.dead {
@@ -298,9 +294,15 @@ impl Typed<'_> {
         if self.tuple_depth(ty, 0) < 12 {
             return ty;
         }
-        self.error(f, codes::INFINITE_TYPE, expr.span, "this tuple contains itself, one level deeper at each turn", |d| {
-            d.help("use a list or a class with a field for the rest");
-        });
+        self.error(
+            f,
+            codes::INFINITE_TYPE,
+            expr.span,
+            "this tuple contains itself, one level deeper at each turn",
+            |d| {
+                d.help("use a list or a class with a field for the rest");
+            },
+        );
         TyId::ERROR
     }
 

@@ -70,7 +70,9 @@ fn field(chars: &[char], at: &mut usize) -> Result<Piece, String> {
             '.' => {
                 *at += 1;
                 let mut step = String::from(".");
-                while let Some(c) = chars.get(*at).copied().filter(|c| !matches!(c, '.' | '[' | '!' | ':' | '}')) {
+                while let Some(c) =
+                    chars.get(*at).copied().filter(|c| !matches!(c, '.' | '[' | '!' | ':' | '}'))
+                {
                     step.push(c);
                     *at += 1;
                 }

@@ -116,9 +116,7 @@ impl Typed<'_> {
             let base = f.env[local.0 as usize];
             let mut joined = TyId::BOTTOM;
             for delta in &live {
-                let ty = delta
-                    .binary_search_by_key(&local.0, |(l, _)| l.0)
-                    .map_or(base, |at| delta[at].1);
+                let ty = delta.binary_search_by_key(&local.0, |(l, _)| l.0).map_or(base, |at| delta[at].1);
                 joined = self.types.join(joined, ty);
             }
             f.set(local, joined);
@@ -140,7 +138,11 @@ impl Typed<'_> {
     }
 
     /// Runs one of several alternatives and returns the state it ends in.
-    pub(super) fn branch(&mut self, f: &mut Frame, body: impl FnOnce(&mut Self, &mut Frame)) -> Option<Delta> {
+    pub(super) fn branch(
+        &mut self,
+        f: &mut Frame,
+        body: impl FnOnce(&mut Self, &mut Frame),
+    ) -> Option<Delta> {
         let mark = f.mark();
         let was_dead = f.dead;
         body(self, f);

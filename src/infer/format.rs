@@ -20,7 +20,9 @@ impl Typed<'_> {
     #[must_use]
     pub fn repr_method(&self, ty: TyId) -> Option<FuncId> {
         match self.types.get(ty) {
-            Ty::Object(_) | Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => self.method_of(ty, "__repr__"),
+            Ty::Object(_) | Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
+                self.method_of(ty, "__repr__")
+            }
             _ => None,
         }
     }
@@ -70,7 +72,15 @@ impl Typed<'_> {
             if matches!(self.types.get(member), Ty::Object(_))
                 && let Some(func) = self.method_of(member, "__format__")
             {
-                self.call_func(f, expr, func, None, Some(member), &[super::bind::Actual::plain(TyId::STR)], &[]);
+                self.call_func(
+                    f,
+                    expr,
+                    func,
+                    None,
+                    Some(member),
+                    &[super::bind::Actual::plain(TyId::STR)],
+                    &[],
+                );
             } else {
                 self.needs_str(f, expr, member);
             }

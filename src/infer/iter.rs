@@ -90,19 +90,31 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            self.error(f, codes::NOT_ITERABLE, expr.span, format!("a value of type `{shown}` cannot be iterated"), |d| {
-                d.label(format!("this is `{shown}`"));
-                if shown == "int" {
-                    d.help("to count up to it, write `range(…)`");
-                }
-            });
+            self.error(
+                f,
+                codes::NOT_ITERABLE,
+                expr.span,
+                format!("a value of type `{shown}` cannot be iterated"),
+                |d| {
+                    d.label(format!("this is `{shown}`"));
+                    if shown == "int" {
+                        d.help("to count up to it, write `range(…)`");
+                    }
+                },
+            );
             return TyId::ERROR;
         }
         result
     }
 
     /// The item type of a member type, if it can be iterated.
-    pub(super) fn item_of(&mut self, f: &mut Frame, _span: Span, expr: Option<&Expr>, ty: TyId) -> Option<TyId> {
+    pub(super) fn item_of(
+        &mut self,
+        f: &mut Frame,
+        _span: Span,
+        expr: Option<&Expr>,
+        ty: TyId,
+    ) -> Option<TyId> {
         match self.types.get(ty).clone() {
             Ty::Error => Some(TyId::ERROR),
             Ty::Str => Some(TyId::STR),
@@ -121,7 +133,9 @@ impl Typed<'_> {
                 let yields = self.insts[inst].yields;
                 Some(self.types.read(yields, f.inst))
             }
-            Ty::Class(class) if self.program.classes[class].enumeration.is_some() => Some(self.shared_object(class)),
+            Ty::Class(class) if self.program.classes[class].enumeration.is_some() => {
+                Some(self.shared_object(class))
+            }
             Ty::Object(_) => {
                 let expr = expr?;
                 if let Some(iter) = self.method_of(ty, "__iter__") {

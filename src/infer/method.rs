@@ -17,7 +17,7 @@ impl Typed<'_> {
         this: TyId,
         name: &str,
         args: &[Actual],
-        _named: &[Named],
+        named: &[Named],
     ) -> TyId {
         let first = args.first().map(|a| a.ty);
         match (self.types.get(this).clone(), name) {
@@ -62,6 +62,15 @@ impl Typed<'_> {
                 self.types.flow(new, item);
                 self.types.intern(Ty::List(new))
             }
+            (Ty::Str, "format") => {
+                let given: Vec<TyId> =
+                    args.iter().map(|a| a.ty).chain(named.iter().map(|(_, ty)| *ty)).collect();
+                for ty in given {
+                    self.needs_format(f, expr, ty);
+                    self.needs_repr(f, expr, ty);
+                }
+                TyId::STR
+            }
             (Ty::Generator(inst), "__next__") => {
                 let yields = self.insts[inst].yields;
                 self.types.read(yields, f.inst)
@@ -77,7 +86,13 @@ impl Typed<'_> {
             }
             (Ty::Generator(_), "close") => TyId::NONE,
             _ => {
-                self.error(f, codes::UNSUPPORTED, expr.span, format!("the method `{name}` is not compiled"), |_| {});
+                self.error(
+                    f,
+                    codes::UNSUPPORTED,
+                    expr.span,
+                    format!("the method `{name}` is not compiled"),
+                    |_| {},
+                );
                 TyId::ERROR
             }
         }

@@ -59,21 +59,13 @@ impl Typed<'_> {
                         let ExprKind::Str(attr) = &attr.value.kind else { return None };
                         let members = self.types.members(ty);
                         let having = members.iter().filter(|m| self.has_attr(**m, attr)).count();
-                        if having == 0 {
-                            Some(false)
-                        } else {
-                            (having == members.len()).then_some(true)
-                        }
+                        if having == 0 { Some(false) } else { (having == members.len()).then_some(true) }
                     }
                     ("callable", [value]) => {
                         let ty = self.known(f, &value.value);
                         let members = self.types.members(ty);
                         let having = members.iter().filter(|m| self.is_callable(**m)).count();
-                        if having == 0 {
-                            Some(false)
-                        } else {
-                            (having == members.len()).then_some(true)
-                        }
+                        if having == 0 { Some(false) } else { (having == members.len()).then_some(true) }
                     }
                     _ => None,
                 }
@@ -82,7 +74,9 @@ impl Typed<'_> {
                 let ty = self.known(f, test);
                 match self.types.get(ty) {
                     Ty::None => Some(false),
-                    Ty::Func(..) | Ty::Method(..) | Ty::Class(_) | Ty::Module(_) | Ty::Builtin(_) => Some(true),
+                    Ty::Func(..) | Ty::Method(..) | Ty::Class(_) | Ty::Module(_) | Ty::Builtin(_) => {
+                        Some(true)
+                    }
                     Ty::Tuple(items) => Some(!items.is_empty()),
                     _ => None,
                 }
@@ -93,14 +87,18 @@ impl Typed<'_> {
     fn compare_outcome(&mut self, f: &Frame, first: &Expr, op: CmpOp, right: &Expr) -> Option<bool> {
         let (left_ty, right_ty) = (self.known(f, first), self.known(f, right));
         match op {
-            CmpOp::Is | CmpOp::IsNot | CmpOp::Eq | CmpOp::Ne if right_ty == TyId::NONE || left_ty == TyId::NONE => {
+            CmpOp::Is | CmpOp::IsNot | CmpOp::Eq | CmpOp::Ne
+                if right_ty == TyId::NONE || left_ty == TyId::NONE =>
+            {
                 let other = if right_ty == TyId::NONE { left_ty } else { right_ty };
                 let positive = matches!(op, CmpOp::Is | CmpOp::Eq);
                 if other == TyId::NONE {
                     return Some(positive);
                 }
                 let members = self.types.members(other);
-                if matches!(op, CmpOp::Eq | CmpOp::Ne) && members.iter().any(|m| matches!(self.types.get(*m), Ty::Object(_))) {
+                if matches!(op, CmpOp::Eq | CmpOp::Ne)
+                    && members.iter().any(|m| matches!(self.types.get(*m), Ty::Object(_)))
+                {
                     return None;
                 }
                 (!members.contains(&TyId::NONE) && !members.is_empty()).then_some(!positive)
@@ -235,7 +233,8 @@ impl Typed<'_> {
     /// `isinstance(x, T)` where `T` is a class the library gives a built-in type (`class list`).
     fn library_class_is(&self, class: ClassId, member: TyId) -> bool {
         let class = &self.program.classes[class];
-        self.program.modules[class.module].is_library && self.type_name(member).is_some_and(|n| n == class.name)
+        self.program.modules[class.module].is_library
+            && self.type_name(member).is_some_and(|n| n == class.name)
     }
 
     fn instance_outcome(&mut self, ty: TyId, class: TyId) -> Option<bool> {
@@ -272,7 +271,11 @@ impl Typed<'_> {
                     // Equal to something that is not None: not None.
                     let other = self.known(f, right);
                     if !self.types.members(other).contains(&TyId::NONE) && other != TyId::BOTTOM {
-                        let objects = self.types.members(other).iter().any(|m| matches!(self.types.get(*m), Ty::Object(_)));
+                        let objects = self
+                            .types
+                            .members(other)
+                            .iter()
+                            .any(|m| matches!(self.types.get(*m), Ty::Object(_)));
                         if !objects {
                             self.narrow_to(f, first, |_, m| m != TyId::NONE);
                         }
@@ -293,7 +296,9 @@ impl Typed<'_> {
                 match (&**name, args.as_slice()) {
                     ("isinstance", [value, class]) => {
                         let class = self.known(f, &class.value);
-                        self.narrow_to(f, &value.value, |s, m| s.is_instance(m, class).is_none_or(|yes| yes == outcome));
+                        self.narrow_to(f, &value.value, |s, m| {
+                            s.is_instance(m, class).is_none_or(|yes| yes == outcome)
+                        });
                     }
                     ("callable", [value]) => {
                         self.narrow_to(f, &value.value, |s, m| s.is_callable(m) == outcome);

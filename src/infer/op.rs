@@ -125,7 +125,15 @@ impl Typed<'_> {
     }
 
     /// The type of `l op r`; `expr` is the operation, or its right operand for an augmented assignment.
-    pub(super) fn binary(&mut self, f: &mut Frame, expr: &Expr, op: BinOp, in_place: bool, l: TyId, r: TyId) -> TyId {
+    pub(super) fn binary(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        op: BinOp,
+        in_place: bool,
+        l: TyId,
+        r: TyId,
+    ) -> TyId {
         let right = match &expr.kind {
             ExprKind::Binary { right, .. } => Some(&**right),
             _ => Some(expr),
@@ -158,13 +166,18 @@ impl Typed<'_> {
             };
             self.error(f, codes::OPERANDS, expr.span, message, |d| {
                 if let Some((left, right)) = spans {
-                    d.because(left, format!("this is `{a_shown}`")).because(right, format!("this is `{b_shown}`"));
+                    d.because(left, format!("this is `{a_shown}`"))
+                        .because(right, format!("this is `{b_shown}`"));
                 } else {
                     d.label(format!("`{a_shown}` {sign} `{b_shown}`"));
                 }
-                if op == BinOp::Add && a_shown == "str" && matches!(b_shown.as_str(), "int" | "float" | "bool") {
+                if op == BinOp::Add
+                    && a_shown == "str"
+                    && matches!(b_shown.as_str(), "int" | "float" | "bool")
+                {
                     d.help("write `str(…)` around the number, or use an f-string");
-                } else if op == BinOp::Add && b_shown == "str" && matches!(a_shown.as_str(), "int" | "float") {
+                } else if op == BinOp::Add && b_shown == "str" && matches!(a_shown.as_str(), "int" | "float")
+                {
                     d.help("write `str(…)` around the number, or `int(…)` around the string");
                 } else if a_shown == "None" || b_shown == "None" {
                     d.help("a function that ends without `return` gives None");
@@ -241,9 +254,11 @@ impl Typed<'_> {
                 }
                 return Some(self.types.intern(Ty::VarTuple(new)));
             }
-            (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Bool) => {
+            (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Bool)
+            | (BinOp::Mul, Ty::Int | Ty::Bool, Ty::Tuple(_) | Ty::VarTuple(_)) => {
                 let new = self.made_cell(f.inst, expr.id, 0);
-                let item = self.item_of(f, expr.span, None, l)?;
+                let side = if matches!(self.types.get(l), Ty::Int | Ty::Bool) { r } else { l };
+                let item = self.item_of(f, expr.span, None, side)?;
                 self.types.flow(new, item);
                 return Some(self.types.intern(Ty::VarTuple(new)));
             }
@@ -313,14 +328,21 @@ impl Typed<'_> {
     pub(super) fn truth_of(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
         for member in self.types.members(ty) {
             if matches!(self.types.get(member), Ty::Object(_))
-                && let Some(func) = self.method_of(member, "__bool__").or_else(|| self.method_of(member, "__len__"))
+                && let Some(func) =
+                    self.method_of(member, "__bool__").or_else(|| self.method_of(member, "__len__"))
             {
                 self.call_func(f, expr, func, None, Some(member), &[], &[]);
             }
         }
     }
 
-    pub(super) fn compare_chain(&mut self, f: &mut Frame, expr: &Expr, first: &Expr, rest: &[(CmpOp, Expr)]) -> TyId {
+    pub(super) fn compare_chain(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        first: &Expr,
+        rest: &[(CmpOp, Expr)],
+    ) -> TyId {
         let mut left = self.expr(f, first);
         for (op, right) in rest {
             let ty = self.expr(f, right);
@@ -339,7 +361,9 @@ impl Typed<'_> {
             CmpOp::Eq | CmpOp::Ne => {
                 if op == CmpOp::Ne {
                     for a in self.types.members(l) {
-                        if let Some(func) = self.method_of(a, "__ne__").filter(|_| matches!(self.types.get(a), Ty::Object(_))) {
+                        if let Some(func) =
+                            self.method_of(a, "__ne__").filter(|_| matches!(self.types.get(a), Ty::Object(_)))
+                        {
                             self.call_func(f, expr, func, None, Some(a), &[Actual::plain(r)], &[]);
                             return;
                         }
@@ -419,12 +443,18 @@ impl Typed<'_> {
         if let (false, Some((a, b))) = (fits, failing) {
             let (a, b) = (self.show(a), self.show(b));
             let sign = comparison(op);
-            self.error(f, codes::OPERANDS, expr.span, format!("`{sign}` does not compare `{a}` with `{b}`"), |d| {
-                d.label(format!("`{a}` {sign} `{b}`"));
-                if a == "str" || b == "str" {
-                    d.help("convert one side: `int(…)` of the string or `str(…)` of the number");
-                }
-            });
+            self.error(
+                f,
+                codes::OPERANDS,
+                expr.span,
+                format!("`{sign}` does not compare `{a}` with `{b}`"),
+                |d| {
+                    d.label(format!("`{a}` {sign} `{b}`"));
+                    if a == "str" || b == "str" {
+                        d.help("convert one side: `int(…)` of the string or `str(…)` of the number");
+                    }
+                },
+            );
         }
     }
 
@@ -435,11 +465,17 @@ impl Typed<'_> {
         match (self.types.get(a).clone(), self.types.get(b).clone()) {
             (Ty::Error, _) | (_, Ty::Error) | (Ty::Str, Ty::Str) | (Ty::Bytes, Ty::Bytes) => true,
             (Ty::Tuple(x), Ty::Tuple(y)) => {
+                // A later part that has no order matters only if all before it are equal: a run-time error.
+                let mut fits = x.is_empty() || y.is_empty();
                 for (p, q) in x.iter().zip(y.iter()) {
                     self.needs_eq(f, expr, *p, *q);
-                    self.needs_order(f, expr, op, *p, *q);
+                    for a in self.types.members(*p) {
+                        for b in self.types.members(*q) {
+                            fits |= self.order_one(f, expr, op, a, b);
+                        }
+                    }
                 }
-                true
+                fits
             }
             (Ty::VarTuple(_) | Ty::Tuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
                 let (x, y) = (self.item_of(f, expr.span, None, a), self.item_of(f, expr.span, None, b));
@@ -453,7 +489,8 @@ impl Typed<'_> {
                 let (plain, reflected) = compare_methods(op);
                 let same_kind = self.type_name(a) == self.type_name(b);
                 let is_set = |s: &Self, t: TyId| matches!(s.types.get(t), Ty::Set(_) | Ty::FrozenSet(_));
-                let objects = matches!(self.types.get(a), Ty::Object(_)) || matches!(self.types.get(b), Ty::Object(_));
+                let objects =
+                    matches!(self.types.get(a), Ty::Object(_)) || matches!(self.types.get(b), Ty::Object(_));
                 if !objects && !same_kind && !(is_set(self, a) && is_set(self, b)) {
                     return false;
                 }
@@ -478,9 +515,20 @@ impl Typed<'_> {
             match self.types.get(*member).clone() {
                 Ty::Error | Ty::Range | Ty::Bytes | Ty::ByteArray => {}
                 Ty::Str => {
-                    if !self.types.members(item).iter().any(|m| matches!(self.types.get(*m), Ty::Str | Ty::Error)) {
+                    if !self
+                        .types
+                        .members(item)
+                        .iter()
+                        .any(|m| matches!(self.types.get(*m), Ty::Str | Ty::Error))
+                    {
                         let shown = self.show(item);
-                        self.error(f, codes::OPERANDS, expr.span, format!("`in` of a str needs a str, not `{shown}`"), |_| {});
+                        self.error(
+                            f,
+                            codes::OPERANDS,
+                            expr.span,
+                            format!("`in` of a str needs a str, not `{shown}`"),
+                            |_| {},
+                        );
                     }
                 }
                 Ty::Dict(key, _) | Ty::Set(key) | Ty::FrozenSet(key) => {
@@ -531,10 +579,20 @@ impl Typed<'_> {
                 }
                 Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::ByteArray => {
                     let shown = self.show(member);
-                    self.error(f, codes::UNHASHABLE, expr.span, format!("a `{shown}` cannot be a key or a set item"), |d| {
-                        d.label("it can change, so it has no hash");
-                        d.help(if shown.starts_with("set") { "use `frozenset(…)`" } else { "use a tuple: `tuple(…)`" });
-                    });
+                    self.error(
+                        f,
+                        codes::UNHASHABLE,
+                        expr.span,
+                        format!("a `{shown}` cannot be a key or a set item"),
+                        |d| {
+                            d.label("it can change, so it has no hash");
+                            d.help(if shown.starts_with("set") {
+                                "use `frozenset(…)`"
+                            } else {
+                                "use a tuple: `tuple(…)`"
+                            });
+                        },
+                    );
                 }
                 Ty::Object(_) => {
                     if let Some(func) = self.method_of(member, "__hash__") {

@@ -87,7 +87,9 @@ impl Typed<'_> {
                 }
                 f.dead = true;
             }
-            StmtKind::Try { body, handlers, orelse, finally } => self.try_stmt(f, body, handlers, orelse, finally),
+            StmtKind::Try { body, handlers, orelse, finally } => {
+                self.try_stmt(f, body, handlers, orelse, finally)
+            }
             StmtKind::Del(targets) => {
                 for target in targets {
                     self.delete(f, target);
@@ -121,7 +123,11 @@ impl Typed<'_> {
                 }
             }
             StmtKind::ClassDef { class, body, decorators, target } => {
-                self.block(f, body);
+                if self.program.classes[*class].enumeration.is_some() {
+                    self.enumeration(f, *class, body);
+                } else {
+                    self.block(f, body);
+                }
                 let mut ty = self.types.intern(Ty::Class(*class));
                 for decorator in decorators.iter().rev() {
                     ty = self.decorate(f, decorator, ty);
@@ -140,6 +146,28 @@ impl Typed<'_> {
                 }
             }
             StmtKind::NativePragma(_) => {}
+        }
+    }
+
+    /// The body of an enumeration: each value becomes a member object with a name.
+    fn enumeration(&mut self, f: &mut Frame, class: crate::hir::ClassId, body: &[Stmt]) {
+        let member = self.shared_object(class);
+        self.made_classes.insert(class);
+        let name = self.field_cell(member, "name");
+        self.types.flow(name, TyId::STR);
+        let value_cell = self.field_cell(member, "value");
+        for stmt in body {
+            if let StmtKind::Assign { targets, value } = &stmt.kind
+                && let [Target { kind: TargetKind::Global(global), .. }] = targets.as_slice()
+                && !self.program.globals[*global].name.rsplit('.').next().is_some_and(|n| n.starts_with('_'))
+            {
+                let ty = self.expr(f, value);
+                self.types.flow(value_cell, ty);
+                let cell = self.globals[*global];
+                self.types.flow(cell, member);
+            } else {
+                self.block(f, std::slice::from_ref(stmt));
+            }
         }
     }
 
@@ -340,10 +368,8 @@ impl Typed<'_> {
         self.merge(f, ends);
         // What `finally` itself assigned holds afterwards.
         if let Some(delta) = after {
-            let touched: Delta = delta
-                .into_iter()
-                .filter(|(local, _)| super::container::assigns(finally, *local))
-                .collect();
+            let touched: Delta =
+                delta.into_iter().filter(|(local, _)| super::container::assigns(finally, *local)).collect();
             for (local, ty) in touched {
                 f.set(local, ty);
             }
@@ -437,7 +463,14 @@ impl Typed<'_> {
                         starred = self.types.join(starred, *part);
                     }
                 }
-            } else if let Some(item) = self.item_of(f, target.span, None, member) {
+            } else if let Some(item) = {
+                let place = Expr {
+                    id: crate::hir::ExprId(u32::MAX - target.span.start),
+                    span: target.span,
+                    kind: ExprKind::None,
+                };
+                self.item_of(f, target.span, Some(&place), member)
+            } {
                 fits = true;
                 for slot in &mut types {
                     *slot = self.types.join(*slot, item);
@@ -529,7 +562,10 @@ impl Typed<'_> {
                 let new = self.binary(f, value, op, true, receiver, right);
                 self.set_slice(f, object, receiver, new);
             }
-            TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) | TargetKind::Tuple { .. } => {}
+            TargetKind::Local(_)
+            | TargetKind::Captured(..)
+            | TargetKind::Global(_)
+            | TargetKind::Tuple { .. } => {}
         }
     }
 
@@ -538,9 +574,15 @@ impl Typed<'_> {
             TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) => {}
             TargetKind::Attr { object, .. } => {
                 self.expr(f, object);
-                self.error(f, codes::UNSUPPORTED, target.span, "`del` of an attribute is not compiled", |d| {
-                    d.help("assign `None` to it instead");
-                });
+                self.error(
+                    f,
+                    codes::UNSUPPORTED,
+                    target.span,
+                    "`del` of an attribute is not compiled",
+                    |d| {
+                        d.help("assign `None` to it instead");
+                    },
+                );
             }
             TargetKind::Index { object, index } => {
                 let receiver = self.expr(f, object);

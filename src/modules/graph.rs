@@ -80,7 +80,10 @@ impl Run<'_> {
     fn too_early(&mut self, edge: &Edge, at: usize) {
         let unit = &self.units[edge.to.index()];
         let (_, reached) = self.active[at];
-        let Some(name) = edge.names.iter().find(|n| !binds_before(&unit.parsed.body, n, reached.start)) else { return };
+        let Some(name) = edge.names.iter().find(|n| !binds_before(&unit.parsed.body, n, reached.start))
+        else {
+            return;
+        };
         let mut circle: Vec<&str> =
             self.active[at..].iter().map(|(m, _)| self.units[m.index()].name.as_str()).collect();
         circle.push(&unit.name);

@@ -42,7 +42,12 @@ pub fn load(
 }
 
 /// Loads a program from its text; imports come from the library only.
-pub fn load_source(text: &str, options: &Options, sources: &mut SourceMap, diags: &mut Diagnostics) -> Program {
+pub fn load_source(
+    text: &str,
+    options: &Options,
+    sources: &mut SourceMap,
+    diags: &mut Diagnostics,
+) -> Program {
     load_sources(&[("main", text)], options, sources, diags)
 }
 
@@ -112,7 +117,12 @@ impl<'l> Loader<'l> {
             lower::expand(&mut self.units[n], &mut records, self.diags);
         }
         // Statements with syntax errors are missing from the tree; the names they bind would be reported.
-        if self.diags.list().iter().any(|d| d.severity == Severity::Error && d.code.0 < codes::UNDEFINED_NAME.0) {
+        if self
+            .diags
+            .list()
+            .iter()
+            .any(|d| d.severity == Severity::Error && d.code.0 < codes::UNDEFINED_NAME.0)
+        {
             return Program::default();
         }
         lower::lower(&self.units, self.sources, main, self.builtins, self.diags)
@@ -283,7 +293,8 @@ impl<'l> Loader<'l> {
             for alias in &import.names {
                 let child = lower::join(&package, &alias.name);
                 // What the package itself binds comes before its modules.
-                let imports_child = |s: &ast::Stmt| matches!(s, ast::Stmt::ImportFrom(i) if i.module.is_none());
+                let imports_child =
+                    |s: &ast::Stmt| matches!(s, ast::Stmt::ImportFrom(i) if i.module.is_none());
                 let body = &self.units[module.index()].parsed.body;
                 let bound =
                     module != id && body.iter().any(|s| graph::binds(s, &alias.name) && !imports_child(s));
@@ -326,7 +337,7 @@ impl<'l> Loader<'l> {
         let depth = self.units[id.index()].name.matches('.').count();
         if let Some(dir) = &self.places[id.index()].dir {
             let up = if self.places[id.index()].is_package { depth + 1 } else { depth };
-            let top = (0..up).fold(Some(dir.as_path()), |d, _| d.and_then(Path::parent));
+            let top = (0..up).try_fold(dir.as_path(), |d, _| d.parent());
             dirs.extend(top.map(Path::to_owned));
             if !dirs.contains(dir) && up == 0 {
                 dirs.push(dir.clone());
@@ -364,7 +375,14 @@ impl<'l> Loader<'l> {
     }
 
     /// `from ..a import b`.
-    fn relative(&mut self, id: ModuleId, key: &str, level: usize, span: Span, context: Context) -> Option<ModuleId> {
+    fn relative(
+        &mut self,
+        id: ModuleId,
+        key: &str,
+        level: usize,
+        span: Span,
+        context: Context,
+    ) -> Option<ModuleId> {
         let own = self.units[id.index()].name.clone();
         let up = if self.places[id.index()].is_package { level - 1 } else { level };
         let mut parts: Vec<&str> = own.split('.').collect();
@@ -459,9 +477,7 @@ struct Context {
 
 fn catches_import_error(handler: &ast::ExceptHandler) -> bool {
     let ast::ExceptHandler::ExceptHandler(handler) = handler;
-    let names = |e: &ast::Expr| {
-        matches!(e, ast::Expr::Name(n) if matches!(n.id.as_str(), "ImportError" | "ModuleNotFoundError" | "Exception"))
-    };
+    let names = |e: &ast::Expr| matches!(e, ast::Expr::Name(n) if matches!(n.id.as_str(), "ImportError" | "ModuleNotFoundError" | "Exception"));
     match handler.type_.as_deref() {
         None => true,
         Some(ast::Expr::Tuple(t)) => t.elts.iter().any(names),

@@ -17,7 +17,12 @@ pub fn walk(ex: &Ex, visit: &mut dyn FnMut(&Ex)) {
                 walk(arg, visit);
             }
         }
-        Ex::Arrow(a, _) | Ex::Dot(a, _) | Ex::Deref(_, a) | Ex::Addr(a) | Ex::Cast(_, a) | Ex::Tagged(_, _, a) => {
+        Ex::Arrow(a, _)
+        | Ex::Dot(a, _)
+        | Ex::Deref(_, a)
+        | Ex::Addr(a)
+        | Ex::Cast(_, a)
+        | Ex::Tagged(_, _, a) => {
             walk(a, visit);
         }
         Ex::At(_, a, b) => {
@@ -84,7 +89,8 @@ pub fn walk_statements(body: &[St], visit: &mut dyn FnMut(&Ex)) {
 
 /// Marks the functions that may call themselves: they check the stack.
 pub fn mark_recursion(unit: &mut Unit) {
-    let mut graph: DiGraphMap<u32, (), rustc_hash::FxBuildHasher> = DiGraphMap::with_capacity(unit.funcs.len(), 0);
+    let mut graph: DiGraphMap<u32, (), rustc_hash::FxBuildHasher> =
+        DiGraphMap::with_capacity(unit.funcs.len(), 0);
     for (id, f) in unit.funcs.iter_ids() {
         graph.add_node(id.0);
         walk_statements(&f.body, &mut |ex| {

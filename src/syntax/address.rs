@@ -13,7 +13,9 @@ impl Rewriter<'_, '_> {
         let is_prefix = !self.out.last().is_some_and(|(tok, _)| ends_operand(tok));
         if *self.tok(1) == Tok::Amper && self.place(1).start() == place.end() && !is_prefix {
             let place = place.cover(self.place(1));
-            self.cx.error(codes::FOREIGN_OPERATOR, place, "`&&` is not a Python operator").help("write `and`");
+            self.cx
+                .error(codes::FOREIGN_OPERATOR, place, "`&&` is not a Python operator")
+                .help("write `and`");
             self.out.push((Tok::And, place));
             self.at += 2;
             return;
@@ -23,7 +25,11 @@ impl Rewriter<'_, '_> {
         }
         if !self.settings.has_native() {
             self.cx
-                .error(codes::ADDRESS_IN_PYTHON3, place, "prefix `&` passes an address to C and needs the vPython dialect")
+                .error(
+                    codes::ADDRESS_IN_PYTHON3,
+                    place,
+                    "prefix `&` passes an address to C and needs the vPython dialect",
+                )
                 .help("start the file with `# vpyc: std=vpython`");
         }
         self.marks.address_of.insert(place.start().into());

@@ -60,7 +60,9 @@ impl<'t> Checker<'_, '_, 't> {
     fn stmt(&mut self, stmt: &'t Stmt) {
         match stmt {
             Stmt::FunctionDef(s) => self.function(&s.args, s.returns.as_deref(), &s.decorator_list, &s.body),
-            Stmt::AsyncFunctionDef(s) => self.function(&s.args, s.returns.as_deref(), &s.decorator_list, &s.body),
+            Stmt::AsyncFunctionDef(s) => {
+                self.function(&s.args, s.returns.as_deref(), &s.decorator_list, &s.body)
+            }
             Stmt::ClassDef(s) => self.class(s),
             Stmt::Return(s) => {
                 if self.scope.kind != Kind::Function {
@@ -75,7 +77,11 @@ impl<'t> Checker<'_, '_, 't> {
             }
             Stmt::TypeAlias(s) => self.expr(&s.value),
             Stmt::AugAssign(s) => {
-                self.single_target(&s.target, codes::BAD_TARGET, "cannot be changed with an assignment operator");
+                self.single_target(
+                    &s.target,
+                    codes::BAD_TARGET,
+                    "cannot be changed with an assignment operator",
+                );
                 self.value(&s.value);
             }
             Stmt::AnnAssign(s) => {
@@ -116,7 +122,11 @@ impl<'t> Checker<'_, '_, 't> {
             Stmt::ImportFrom(s) => {
                 if self.scope.kind != Kind::Module && s.names.iter().any(|n| n.name.as_str() == "*") {
                     self.cx
-                        .error(codes::STAR_IMPORT_INSIDE, s.range, "`import *` is allowed at module level only")
+                        .error(
+                            codes::STAR_IMPORT_INSIDE,
+                            s.range,
+                            "`import *` is allowed at module level only",
+                        )
                         .help("name what you need, or move the import to the top of the file");
                 }
             }
@@ -142,7 +152,13 @@ impl<'t> Checker<'_, '_, 't> {
         }
     }
 
-    fn function(&mut self, args: &'t ast::Arguments, returns: Option<&'t Expr>, decorators: &'t [Expr], body: &'t [Stmt]) {
+    fn function(
+        &mut self,
+        args: &'t ast::Arguments,
+        returns: Option<&'t Expr>,
+        decorators: &'t [Expr],
+        body: &'t [Stmt],
+    ) {
         decorators.iter().chain(returns).for_each(|e| self.expr(e));
         walk::defaults(args, &mut |e| self.expr(e));
         walk::annotations(args, &mut |e| self.annotation(e));
@@ -173,7 +189,13 @@ impl<'t> Checker<'_, '_, 't> {
         self.block(body);
     }
 
-    fn try_stmt(&mut self, body: &'t [Stmt], handlers: &'t [ast::ExceptHandler], orelse: &'t [Stmt], finalbody: &'t [Stmt]) {
+    fn try_stmt(
+        &mut self,
+        body: &'t [Stmt],
+        handlers: &'t [ast::ExceptHandler],
+        orelse: &'t [Stmt],
+        finalbody: &'t [Stmt],
+    ) {
         self.block(body);
         for (n, handler) in handlers.iter().enumerate() {
             let ast::ExceptHandler::ExceptHandler(handler) = handler;
@@ -182,7 +204,11 @@ impl<'t> Checker<'_, '_, 't> {
                 None if n + 1 < handlers.len() => {
                     let place = TextRange::at(handler.range.start(), 6.into());
                     self.cx
-                        .error(codes::BARE_EXCEPT_ORDER, place, "`except:` without a class must be the last clause")
+                        .error(
+                            codes::BARE_EXCEPT_ORDER,
+                            place,
+                            "`except:` without a class must be the last clause",
+                        )
                         .help("it catches everything, so the clauses after it could never run");
                 }
                 None => {}
@@ -208,7 +234,11 @@ impl<'t> Checker<'_, '_, 't> {
             if let Some(first) = self.scope.seen.get(name.as_str()) {
                 let span = self.cx.span(*first);
                 self.cx
-                    .error(codes::SCOPE_CONFLICT, place, format!("`{name}` is used before it is declared `{word}`"))
+                    .error(
+                        codes::SCOPE_CONFLICT,
+                        place,
+                        format!("`{name}` is used before it is declared `{word}`"),
+                    )
                     .because(span, "first used here, as a local variable")
                     .help(format!("move `{word} {name}` to the top of the function"));
             }
@@ -238,7 +268,11 @@ impl<'t> Checker<'_, '_, 't> {
             Expr::Constant(_) => {}
             Expr::Starred(star) => {
                 self.cx
-                    .error(codes::STARRED_MISUSE, star.range, "`*` can unpack only into a list, tuple, set or call")
+                    .error(
+                        codes::STARRED_MISUSE,
+                        star.range,
+                        "`*` can unpack only into a list, tuple, set or call",
+                    )
                     .help("for a tuple add a comma: `*x,`");
                 self.expr(&star.value);
             }
@@ -269,7 +303,11 @@ impl<'t> Checker<'_, '_, 't> {
                 self.expr(&e.value);
                 if !matches!(*e.target, Expr::Name(_)) {
                     let what = describe(&e.target);
-                    self.cx.error(codes::BAD_TARGET, e.target.range(), format!("`:=` cannot assign to {what}"));
+                    self.cx.error(
+                        codes::BAD_TARGET,
+                        e.target.range(),
+                        format!("`:=` cannot assign to {what}"),
+                    );
                 }
                 self.expr(&e.target);
             }
@@ -283,8 +321,19 @@ impl<'t> Checker<'_, '_, 't> {
             Expr::SetComp(e) => self.comprehension(expr, &e.generators),
             Expr::DictComp(e) => self.comprehension(expr, &e.generators),
             Expr::GeneratorExp(e) => self.comprehension(expr, &e.generators),
-            Expr::BoolOp(_) | Expr::BinOp(_) | Expr::UnaryOp(_) | Expr::IfExp(_) | Expr::Dict(_) | Expr::Await(_) | Expr::Yield(_)
-            | Expr::YieldFrom(_) | Expr::Compare(_) | Expr::FormattedValue(_) | Expr::JoinedStr(_) | Expr::Attribute(_) | Expr::Slice(_) => {
+            Expr::BoolOp(_)
+            | Expr::BinOp(_)
+            | Expr::UnaryOp(_)
+            | Expr::IfExp(_)
+            | Expr::Dict(_)
+            | Expr::Await(_)
+            | Expr::Yield(_)
+            | Expr::YieldFrom(_)
+            | Expr::Compare(_)
+            | Expr::FormattedValue(_)
+            | Expr::JoinedStr(_)
+            | Expr::Attribute(_)
+            | Expr::Slice(_) => {
                 walk::children(expr, &mut |e| self.expr(e));
             }
         }
@@ -314,7 +363,11 @@ impl<'t> Checker<'_, '_, 't> {
             for arg in args {
                 if matches!(arg, Expr::GeneratorExp(_)) && !self.is_parenthesised(arg.range()) {
                     self.cx
-                        .error(codes::BARE_GENERATOR, arg.range(), "a generator expression beside other arguments needs parentheses")
+                        .error(
+                            codes::BARE_GENERATOR,
+                            arg.range(),
+                            "a generator expression beside other arguments needs parentheses",
+                        )
                         .help("put `(` and `)` around it");
                 }
             }
@@ -365,7 +418,9 @@ impl<'t> Checker<'_, '_, 't> {
         for element in elements {
             if let (Expr::Starred(star), Some(first)) = (element, first) {
                 let span = self.cx.span(first);
-                self.cx.error(codes::TWO_STARS, star.range, "only one name can take the rest").because(span, "this one already does");
+                self.cx
+                    .error(codes::TWO_STARS, star.range, "only one name can take the rest")
+                    .because(span, "this one already does");
             }
             if let Expr::Starred(star) = element {
                 first = Some(star.range);
@@ -379,7 +434,9 @@ impl<'t> Checker<'_, '_, 't> {
         let message = self.cx.error(codes::BAD_TARGET, target.range(), format!("cannot assign to {what}"));
         match target {
             Expr::Call(_) | Expr::BinOp(_) | Expr::BoolOp(_) | Expr::Compare(_) => {
-                message.help("the left side must be a variable, an attribute or an element; to compare, write `==`");
+                message.help(
+                    "the left side must be a variable, an attribute or an element; to compare, write `==`",
+                );
             }
             _ => {
                 message.help("the left side must be a variable, an attribute or an element");
@@ -390,7 +447,9 @@ impl<'t> Checker<'_, '_, 't> {
     fn single_target(&mut self, target: &'t Expr, code: crate::diag::Code, refusal: &str) {
         if !matches!(target, Expr::Name(_) | Expr::Attribute(_) | Expr::Subscript(_)) {
             let what = describe(target);
-            self.cx.error(code, target.range(), format!("{what} {refusal}")).help("the left side must be one variable, attribute or element");
+            self.cx
+                .error(code, target.range(), format!("{what} {refusal}"))
+                .help("the left side must be one variable, attribute or element");
         }
         self.expr(target);
     }

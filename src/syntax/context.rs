@@ -1,6 +1,9 @@
 //! What every step of this folder needs at hand: the text, and a place for messages.
 
-use rustpython_parser::{Tok, text_size::{TextRange, TextSize}};
+use rustpython_parser::{
+    Tok,
+    text_size::{TextRange, TextSize},
+};
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Span};
@@ -21,7 +24,12 @@ impl<'a> Context<'a> {
         Span::new(self.file, range.start().into(), range.end().into())
     }
     /// Reports an error at a range.
-    pub(super) fn error(&mut self, code: Code, range: TextRange, message: impl Into<String>) -> &mut Diagnostic {
+    pub(super) fn error(
+        &mut self,
+        code: Code,
+        range: TextRange,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
         let span = self.span(range);
         self.diags.error(code, span, message)
     }
@@ -50,8 +58,18 @@ pub(super) fn point(at: TextSize) -> TextRange {
 pub(super) fn ends_operand(tok: &Tok) -> bool {
     matches!(
         tok,
-        Tok::Name { .. } | Tok::Int { .. } | Tok::Float { .. } | Tok::Complex { .. } | Tok::String { .. }
-            | Tok::Rpar | Tok::Rsqb | Tok::Rbrace | Tok::True | Tok::False | Tok::None | Tok::Ellipsis
+        Tok::Name { .. }
+            | Tok::Int { .. }
+            | Tok::Float { .. }
+            | Tok::Complex { .. }
+            | Tok::String { .. }
+            | Tok::Rpar
+            | Tok::Rsqb
+            | Tok::Rbrace
+            | Tok::True
+            | Tok::False
+            | Tok::None
+            | Tok::Ellipsis
     )
 }
 
@@ -59,9 +77,22 @@ pub(super) fn ends_operand(tok: &Tok) -> bool {
 pub(super) fn starts_operand(tok: &Tok) -> bool {
     matches!(
         tok,
-        Tok::Name { .. } | Tok::Int { .. } | Tok::Float { .. } | Tok::Complex { .. } | Tok::String { .. }
-            | Tok::Lpar | Tok::Lsqb | Tok::Lbrace | Tok::True | Tok::False | Tok::None | Tok::Ellipsis
-            | Tok::Lambda | Tok::Not | Tok::Tilde | Tok::Await
+        Tok::Name { .. }
+            | Tok::Int { .. }
+            | Tok::Float { .. }
+            | Tok::Complex { .. }
+            | Tok::String { .. }
+            | Tok::Lpar
+            | Tok::Lsqb
+            | Tok::Lbrace
+            | Tok::True
+            | Tok::False
+            | Tok::None
+            | Tok::Ellipsis
+            | Tok::Lambda
+            | Tok::Not
+            | Tok::Tilde
+            | Tok::Await
     )
 }
 
@@ -83,7 +114,19 @@ pub(super) fn depth_change(tok: &Tok) -> i32 {
 pub(super) fn opens_clause(tok: &Tok) -> bool {
     matches!(
         tok,
-        Tok::If | Tok::Elif | Tok::Else | Tok::For | Tok::While | Tok::Try | Tok::Except | Tok::Finally
-            | Tok::With | Tok::Def | Tok::Class | Tok::Match | Tok::Case | Tok::Async
+        Tok::If
+            | Tok::Elif
+            | Tok::Else
+            | Tok::For
+            | Tok::While
+            | Tok::Try
+            | Tok::Except
+            | Tok::Finally
+            | Tok::With
+            | Tok::Def
+            | Tok::Class
+            | Tok::Match
+            | Tok::Case
+            | Tok::Async
     )
 }

@@ -12,22 +12,43 @@ use super::settings::Settings;
 use super::{Marks, codes};
 
 /// Rewrites the tokens of a module.
-pub(super) fn rewrite(cx: &mut Context<'_>, tokens: Vec<Token>, legacy: &[(Legacy, TextRange)], settings: Settings, marks: &mut Marks) -> Vec<Token> {
+pub(super) fn rewrite(
+    cx: &mut Context<'_>,
+    tokens: Vec<Token>,
+    legacy: &[(Legacy, TextRange)],
+    settings: Settings,
+    marks: &mut Marks,
+) -> Vec<Token> {
     run(cx, tokens, legacy, settings, marks, true)
 }
 
 /// Rewrites the tokens of one expression.
-pub(super) fn rewrite_expression(cx: &mut Context<'_>, tokens: Vec<Token>, legacy: &[(Legacy, TextRange)], settings: Settings, marks: &mut Marks) -> Vec<Token> {
+pub(super) fn rewrite_expression(
+    cx: &mut Context<'_>,
+    tokens: Vec<Token>,
+    legacy: &[(Legacy, TextRange)],
+    settings: Settings,
+    marks: &mut Marks,
+) -> Vec<Token> {
     run(cx, tokens, legacy, settings, marks, false)
 }
 
-fn run(cx: &mut Context<'_>, tokens: Vec<Token>, legacy: &[(Legacy, TextRange)], settings: Settings, marks: &mut Marks, is_module: bool) -> Vec<Token> {
+fn run(
+    cx: &mut Context<'_>,
+    tokens: Vec<Token>,
+    legacy: &[(Legacy, TextRange)],
+    settings: Settings,
+    marks: &mut Marks,
+    is_module: bool,
+) -> Vec<Token> {
     if settings.dialect == crate::hir::Dialect::Python3 {
         refuse_legacy(cx, legacy);
     }
     let out = Vec::with_capacity(tokens.len() + 16);
-    let mut rewriter = Rewriter { cx, tokens, at: 0, out, settings, marks, print: None, has_refused_native: false };
-    let mut line = Line { starts_statement: is_module, depth: 0, lambdas: 0, in_header: false, at_start: is_module };
+    let mut rewriter =
+        Rewriter { cx, tokens, at: 0, out, settings, marks, print: None, has_refused_native: false };
+    let mut line =
+        Line { starts_statement: is_module, depth: 0, lambdas: 0, in_header: false, at_start: is_module };
     while rewriter.at < rewriter.tokens.len() {
         rewriter.step(&mut line);
     }
@@ -38,11 +59,18 @@ fn run(cx: &mut Context<'_>, tokens: Vec<Token>, legacy: &[(Legacy, TextRange)],
 fn refuse_legacy(cx: &mut Context<'_>, legacy: &[(Legacy, TextRange)]) {
     for (what, place) in legacy {
         match what {
-            Legacy::Diamond => cx.error(codes::DIAMOND, *place, "`<>` is not a Python 3 operator").help("write `!=`"),
+            Legacy::Diamond => {
+                cx.error(codes::DIAMOND, *place, "`<>` is not a Python 3 operator").help("write `!=`")
+            }
             Legacy::LongSuffix => {
                 let text = cx.slice(*place);
                 let digits = text.trim_end_matches(['l', 'L']).to_owned();
-                cx.error(codes::LONG_SUFFIX, *place, format!("`{text}`: Python 3 has no suffix for long integers")).help(format!("write `{digits}`"))
+                cx.error(
+                    codes::LONG_SUFFIX,
+                    *place,
+                    format!("`{text}`: Python 3 has no suffix for long integers"),
+                )
+                .help(format!("write `{digits}`"))
             }
         };
     }
@@ -59,7 +87,6 @@ struct Line {
     /// Whether the line is the header of a compound statement whose `:` is still to come.
     in_header: bool,
 }
-
 
 pub(super) struct Rewriter<'r, 'a> {
     pub(super) cx: &'r mut Context<'a>,
@@ -182,7 +209,10 @@ impl Rewriter<'_, '_> {
         match self.tok(0) {
             Tok::Name { name } => match name.as_str() {
                 "print" => self.rewrite_print(),
-                "exec" if starts_operand(self.tok(1)) && !matches!(self.tok(1), Tok::Lpar | Tok::Lsqb | Tok::Not) => {
+                "exec"
+                    if starts_operand(self.tok(1))
+                        && !matches!(self.tok(1), Tok::Lpar | Tok::Lsqb | Tok::Not) =>
+                {
                     let end = self.statement_end();
                     let place = self.range_to(end);
                     self.cx
@@ -210,7 +240,11 @@ impl Rewriter<'_, '_> {
                 continue;
             }
             let class = self.cx.slice(self.place(1).cover(self.tokens[n - 1].1)).to_owned();
-            let value = self.tokens.get(n + 1).filter(|_| n + 1 < end).map_or("", |(_, place)| self.cx.slice(place.cover(self.tokens[end - 1].1)));
+            let value = self
+                .tokens
+                .get(n + 1)
+                .filter(|_| n + 1 < end)
+                .map_or("", |(_, place)| self.cx.slice(place.cover(self.tokens[end - 1].1)));
             let help = format!("write `raise {class}({value})`");
             let place = self.range_to(end);
             self.cx.error(codes::RAISE_COMMA, place, "`raise` with a comma is Python 2").help(help);
@@ -230,7 +264,9 @@ impl Rewriter<'_, '_> {
                     let place = *place;
                     let class = self.cx.slice(self.place(1).cover(self.tokens[n - 1].1)).to_owned();
                     let name = self.tokens.get(n + 1).map_or("", |(_, place)| self.cx.slice(*place));
-                    let help = format!("to catch `{class}` as `{name}`: `except {class} as {name}:`; to catch both: `except ({class}, {name}):`");
+                    let help = format!(
+                        "to catch `{class}` as `{name}`: `except {class} as {name}:`; to catch both: `except ({class}, {name}):`"
+                    );
                     self.cx.error(codes::EXCEPT_COMMA, place, "`except` with a comma is Python 2").help(help);
                     self.tokens[n].0 = Tok::As;
                     return;
@@ -270,8 +306,14 @@ impl Rewriter<'_, '_> {
             Tok::Name { name } if name == "native" && !after_dot => self.rewrite_native(),
             Tok::Amper => self.rewrite_address(),
             Tok::Async if !matches!(self.tok(1), Tok::Def | Tok::With | Tok::For) => self.keyword_to_name(),
-            Tok::Await if after_dot || !(starts_operand(self.tok(1)) || matches!(self.tok(1), Tok::Minus)) => self.keyword_to_name(),
-            Tok::Nonlocal if after_dot || matches!(self.tok(1), Tok::Equal | Tok::Comma | Tok::Rpar) => self.keyword_to_name(),
+            Tok::Await
+                if after_dot || !(starts_operand(self.tok(1)) || matches!(self.tok(1), Tok::Minus)) =>
+            {
+                self.keyword_to_name()
+            }
+            Tok::Nonlocal if after_dot || matches!(self.tok(1), Tok::Equal | Tok::Comma | Tok::Rpar) => {
+                self.keyword_to_name()
+            }
             Tok::Def => self.refuse_tuple_parameters(),
             Tok::Lambda => self.refuse_lambda_tuples(),
             _ => {}
@@ -293,7 +335,9 @@ impl Rewriter<'_, '_> {
     fn refuse_tuple_parameters(&mut self) {
         let Some(open) = (0..3).find(|n| *self.tok(*n) == Tok::Lpar) else { return };
         let close = self.closing(self.at + open);
-        let is_tuple = |n: usize| self.tokens[n].0 == Tok::Lpar && matches!(self.tokens[n - 1].0, Tok::Lpar | Tok::Comma);
+        let is_tuple = |n: usize| {
+            self.tokens[n].0 == Tok::Lpar && matches!(self.tokens[n - 1].0, Tok::Lpar | Tok::Comma)
+        };
         let mut depth = 0;
         let tuples: Vec<usize> = (self.at..close)
             .filter(|n| {
@@ -313,7 +357,9 @@ impl Rewriter<'_, '_> {
             match tok {
                 Tok::Newline | Tok::Lambda => break,
                 Tok::Colon if depth == 0 => break,
-                Tok::Lpar if depth == 1 && matches!(self.tokens[n - 1].0, Tok::Comma | Tok::Lambda) => tuples.push(n),
+                Tok::Lpar if depth == 1 && matches!(self.tokens[n - 1].0, Tok::Comma | Tok::Lambda) => {
+                    tuples.push(n)
+                }
                 _ if depth < 0 => break,
                 _ => {}
             }
@@ -334,9 +380,10 @@ impl Rewriter<'_, '_> {
         let close = self.closing(self.at);
         let place = self.range_to(close + 1);
         let text = self.cx.slice(place).to_owned();
-        self.cx
-            .error(codes::TUPLE_PARAMETER, place, "a tuple cannot be a parameter")
-            .help(format!("take one parameter and unpack it in the body: `{} = pair`", text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(&text)));
+        self.cx.error(codes::TUPLE_PARAMETER, place, "a tuple cannot be a parameter").help(format!(
+            "take one parameter and unpack it in the body: `{} = pair`",
+            text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(&text)
+        ));
         self.out.push((Tok::Name { name: format!("_{}", u32::from(place.start())) }, place));
         self.at = (close + 1).min(self.tokens.len());
     }

@@ -67,9 +67,12 @@ impl Dump<'_> {
     }
 
     fn stmt_head(&self, stmt: &Stmt) -> String {
-        let names = |names: &[ast::Identifier]| names.iter().map(|n| n.as_str()).collect::<Vec<_>>().join(", ");
+        let names =
+            |names: &[ast::Identifier]| names.iter().map(|n| n.as_str()).collect::<Vec<_>>().join(", ");
         let aliases = |names: &[ast::Alias]| {
-            let one = |n: &ast::Alias| n.asname.as_ref().map_or_else(|| n.name.to_string(), |a| format!("{} as {a}", n.name));
+            let one = |n: &ast::Alias| {
+                n.asname.as_ref().map_or_else(|| n.name.to_string(), |a| format!("{} as {a}", n.name))
+            };
             names.iter().map(one).collect::<Vec<_>>().join(", ")
         };
         match stmt {
@@ -115,7 +118,9 @@ impl Dump<'_> {
     fn stmt_inside(&mut self, stmt: &Stmt) {
         match stmt {
             Stmt::FunctionDef(s) => self.function(&s.decorator_list, &s.args, s.returns.as_deref(), &s.body),
-            Stmt::AsyncFunctionDef(s) => self.function(&s.decorator_list, &s.args, s.returns.as_deref(), &s.body),
+            Stmt::AsyncFunctionDef(s) => {
+                self.function(&s.decorator_list, &s.args, s.returns.as_deref(), &s.body)
+            }
             Stmt::ClassDef(s) => {
                 s.decorator_list.iter().for_each(|e| self.named("decorator", Some(e)));
                 s.bases.iter().for_each(|e| self.named("base", Some(e)));
@@ -170,7 +175,13 @@ impl Dump<'_> {
                 s.msg.iter().for_each(|e| self.expr(e));
             }
             Stmt::Expr(s) => self.expr(&s.value),
-            Stmt::Import(_) | Stmt::ImportFrom(_) | Stmt::Global(_) | Stmt::Nonlocal(_) | Stmt::Pass(_) | Stmt::Break(_) | Stmt::Continue(_) => {}
+            Stmt::Import(_)
+            | Stmt::ImportFrom(_)
+            | Stmt::Global(_)
+            | Stmt::Nonlocal(_)
+            | Stmt::Pass(_)
+            | Stmt::Break(_)
+            | Stmt::Continue(_) => {}
         }
     }
 
@@ -215,7 +226,13 @@ impl Dump<'_> {
         self.named_block("body", body);
     }
 
-    fn try_stmt(&mut self, body: &[Stmt], handlers: &[ast::ExceptHandler], orelse: &[Stmt], finalbody: &[Stmt]) {
+    fn try_stmt(
+        &mut self,
+        body: &[Stmt],
+        handlers: &[ast::ExceptHandler],
+        orelse: &[Stmt],
+        finalbody: &[Stmt],
+    ) {
         self.named_block("body", body);
         for handler in handlers {
             let ast::ExceptHandler::ExceptHandler(handler) = handler;
@@ -255,7 +272,9 @@ impl Dump<'_> {
             Expr::Await(_) => "Await".into(),
             Expr::Yield(_) => "Yield".into(),
             Expr::YieldFrom(_) => "YieldFrom".into(),
-            Expr::Compare(e) => format!("Compare {}", e.ops.iter().map(|op| format!("{op:?}")).collect::<Vec<_>>().join(" ")),
+            Expr::Compare(e) => {
+                format!("Compare {}", e.ops.iter().map(|op| format!("{op:?}")).collect::<Vec<_>>().join(" "))
+            }
             Expr::Call(_) => {
                 if let Some(native) = marks.native.get(&start) {
                     let result = native.result.as_ref().map_or_else(String::new, |t| format!(" -> {t}"));
@@ -317,9 +336,24 @@ impl Dump<'_> {
                 self.named("upper", e.upper.as_deref());
                 self.named("step", e.step.as_deref());
             }
-            Expr::BoolOp(_) | Expr::NamedExpr(_) | Expr::BinOp(_) | Expr::UnaryOp(_) | Expr::IfExp(_) | Expr::Set(_) | Expr::Await(_)
-            | Expr::Yield(_) | Expr::YieldFrom(_) | Expr::Compare(_) | Expr::JoinedStr(_) | Expr::Constant(_) | Expr::Attribute(_)
-            | Expr::Subscript(_) | Expr::Starred(_) | Expr::Name(_) | Expr::List(_) | Expr::Tuple(_) => {
+            Expr::BoolOp(_)
+            | Expr::NamedExpr(_)
+            | Expr::BinOp(_)
+            | Expr::UnaryOp(_)
+            | Expr::IfExp(_)
+            | Expr::Set(_)
+            | Expr::Await(_)
+            | Expr::Yield(_)
+            | Expr::YieldFrom(_)
+            | Expr::Compare(_)
+            | Expr::JoinedStr(_)
+            | Expr::Constant(_)
+            | Expr::Attribute(_)
+            | Expr::Subscript(_)
+            | Expr::Starred(_)
+            | Expr::Name(_)
+            | Expr::List(_)
+            | Expr::Tuple(_) => {
                 super::walk::children(expr, &mut |e| self.expr(e));
             }
         }
@@ -349,7 +383,9 @@ impl Dump<'_> {
             Pattern::MatchValue(_) => "MatchValue".into(),
             Pattern::MatchSingleton(p) => format!("MatchSingleton {}", constant(&p.value)),
             Pattern::MatchSequence(_) => "MatchSequence".into(),
-            Pattern::MatchMapping(p) => p.rest.as_ref().map_or_else(|| "MatchMapping".into(), |rest| format!("MatchMapping **{rest}")),
+            Pattern::MatchMapping(p) => {
+                p.rest.as_ref().map_or_else(|| "MatchMapping".into(), |rest| format!("MatchMapping **{rest}"))
+            }
             Pattern::MatchClass(_) => "MatchClass".into(),
             Pattern::MatchStar(p) => format!("MatchStar {}", name(&p.name)),
             Pattern::MatchAs(p) => format!("MatchAs {}", name(&p.name)),

@@ -56,7 +56,14 @@ pub(super) fn explain(cx: &mut Context<'_>, tokens: &[Token], error: &ParseError
         return false;
     }
     let shapes: [fn(&mut Context<'_>, &Site<'_>) -> bool; 8] = [
-        stray_clause, foreign_operator, missing_colon, assignment, keyword_as_name, missing_expression, side_by_side, bad_case,
+        stray_clause,
+        foreign_operator,
+        missing_colon,
+        assignment,
+        keyword_as_name,
+        missing_expression,
+        side_by_side,
+        bad_case,
     ];
     if !shapes.iter().any(|shape| shape(cx, &site)) {
         let what = describe(cx, &site);
@@ -114,7 +121,9 @@ fn lonely_try(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
         match tok {
             Tok::Dedent => depth += 1,
             Tok::Indent => depth -= 1,
-            Tok::Try if depth == 0 && !matches!(site.before.get(n + 1), Some((Tok::Colon, _))) => return false,
+            Tok::Try if depth == 0 && !matches!(site.before.get(n + 1), Some((Tok::Colon, _))) => {
+                return false;
+            }
             Tok::Try if depth == 0 => {
                 cx.error(codes::LONELY_TRY, *place, "this `try` has neither `except` nor `finally`")
                     .help("add `except SomeError:` with a block, or remove the `try`");
@@ -132,7 +141,8 @@ fn lonely_try(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
 fn foreign_operator(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
     let glued = |n: usize| {
         let (first, second) = (site.line.get(n)?, site.line.get(n + 1)?);
-        (first.0 == second.0 && first.1.end() == second.1.start()).then(|| (first.0.clone(), first.1.cover(second.1)))
+        (first.0 == second.0 && first.1.end() == second.1.start())
+            .then(|| (first.0.clone(), first.1.cover(second.1)))
     };
     let found = [site.at.wrapping_sub(2), site.at.wrapping_sub(1), site.at].into_iter().find_map(glued);
     let Some((tok, place)) = found else { return false };
@@ -162,9 +172,13 @@ fn missing_colon(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
         }
     }
     let Some((last, place)) = site.previous() else { return false };
-    let is_complete = ends_operand(last) || matches!(clause, Tok::Else | Tok::Try | Tok::Finally | Tok::Except) && site.at == 1;
+    let is_complete = ends_operand(last)
+        || matches!(clause, Tok::Else | Tok::Try | Tok::Finally | Tok::Except) && site.at == 1;
     let at_end = site.at == site.line.len();
-    let at_body = site.at < site.line.len() && !matches!(site.tok(), Tok::Equal | Tok::Colon) && depth_change(site.tok()) >= 0 && depth == 0;
+    let at_body = site.at < site.line.len()
+        && !matches!(site.tok(), Tok::Equal | Tok::Colon)
+        && depth_change(site.tok()) >= 0
+        && depth == 0;
     if !is_complete || !(at_end || at_body) {
         return false;
     }
@@ -195,7 +209,10 @@ fn missing_colon(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
 
 /// `if x = 3:`, `f(a.b = 3)`.
 fn assignment(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
-    if *site.tok() != Tok::Equal || site.at == 0 || (site.clause().is_none() && site.depth() == 0 && !has_statement_word(site)) {
+    if *site.tok() != Tok::Equal
+        || site.at == 0
+        || (site.clause().is_none() && site.depth() == 0 && !has_statement_word(site))
+    {
         return false;
     }
     if matches!(site.clause(), Some(Tok::Def | Tok::Class | Tok::Async)) {
@@ -216,10 +233,19 @@ fn keyword_as_name(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
     let is_keyword = |tok: &Tok| {
         let text = tok.to_string();
         let word = text.trim_matches('\'');
-        !matches!(tok, Tok::Name { .. } | Tok::String { .. } | Tok::Indent | Tok::Dedent | Tok::Newline) && word.bytes().all(|b| b.is_ascii_alphabetic())
+        !matches!(tok, Tok::Name { .. } | Tok::String { .. } | Tok::Indent | Tok::Dedent | Tok::Newline)
+            && word.bytes().all(|b| b.is_ascii_alphabetic())
     };
-    let after_name_word = matches!(site.previous(), Some((Tok::Def | Tok::Class | Tok::Dot | Tok::Import | Tok::As | Tok::Global | Tok::Nonlocal | Tok::For, _)));
-    let place = if is_keyword(site.tok()) && (after_name_word || matches!(site.line.get(site.at + 1), Some((Tok::Equal, _)))) {
+    let after_name_word = matches!(
+        site.previous(),
+        Some((
+            Tok::Def | Tok::Class | Tok::Dot | Tok::Import | Tok::As | Tok::Global | Tok::Nonlocal | Tok::For,
+            _
+        ))
+    );
+    let place = if is_keyword(site.tok())
+        && (after_name_word || matches!(site.line.get(site.at + 1), Some((Tok::Equal, _))))
+    {
         site.place()
     } else if matches!(site.tok(), Tok::Equal) && site.previous().is_some_and(|(tok, _)| is_keyword(tok)) {
         site.previous().map_or_else(|| site.place(), |(_, place)| *place)
@@ -227,13 +253,15 @@ fn keyword_as_name(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
         return false;
     };
     let word = cx.slice(place).to_owned();
-    cx.error(codes::KEYWORD_AS_NAME, place, format!("`{word}` is a keyword and cannot be a name")).help(format!("use another name, such as `{word}_`"));
+    cx.error(codes::KEYWORD_AS_NAME, place, format!("`{word}` is a keyword and cannot be a name"))
+        .help(format!("use another name, such as `{word}_`"));
     true
 }
 
 /// The line or the bracket ends where an operand should come.
 fn missing_expression(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
-    let is_end = site.at >= site.line.len() || matches!(site.tok(), Tok::Rpar | Tok::Rsqb | Tok::Rbrace | Tok::Comma | Tok::Colon | Tok::Semi);
+    let is_end = site.at >= site.line.len()
+        || matches!(site.tok(), Tok::Rpar | Tok::Rsqb | Tok::Rbrace | Tok::Comma | Tok::Colon | Tok::Semi);
     let Some((last, last_place)) = site.previous() else { return false };
     if !is_end || ends_operand(last) || depth_change(last) != 0 && site.at >= site.line.len() {
         return false;
@@ -262,7 +290,8 @@ fn side_by_side(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
     let span = cx.span(*last_place);
     let in_brackets = site.depth() > 0;
     let first = site.line.first().map_or("", |(_, place)| cx.slice(*place)).to_owned();
-    let message = cx.error(codes::MISSING_OPERATOR, site.place(), format!("`{right}` cannot follow `{left}` directly"));
+    let message =
+        cx.error(codes::MISSING_OPERATOR, site.place(), format!("`{right}` cannot follow `{left}` directly"));
     message.because(span, "this value is complete");
     if in_brackets {
         message.help("a `,` or an operator is missing between the two");
@@ -277,7 +306,13 @@ fn side_by_side(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
 /// `case` lines outside of what a `match` block may hold, and other lines in it.
 fn bad_case(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
     let in_match = matches!(site.before, [.., (Tok::Indent, _)])
-        && site.before.iter().rev().skip(1).take_while(|(tok, _)| !matches!(tok, Tok::Indent | Tok::Dedent)).any(|(tok, _)| *tok == Tok::Match);
+        && site
+            .before
+            .iter()
+            .rev()
+            .skip(1)
+            .take_while(|(tok, _)| !matches!(tok, Tok::Indent | Tok::Dedent))
+            .any(|(tok, _)| *tok == Tok::Match);
     if site.at != 0 || !in_match {
         return false;
     }
@@ -288,8 +323,9 @@ fn bad_case(cx: &mut Context<'_>, site: &Site<'_>) -> bool {
 /// The statement word a misspelt one was meant to be, or Python's word for that of another language.
 fn similar_keyword(word: &str) -> Option<&'static str> {
     const WORDS: &[&str] = &[
-        "import", "from", "return", "while", "def", "class", "for", "if", "elif", "else", "try", "except", "finally", "raise", "assert",
-        "global", "nonlocal", "with", "del", "print", "lambda", "not", "yield", "async", "await", "match",
+        "import", "from", "return", "while", "def", "class", "for", "if", "elif", "else", "try", "except",
+        "finally", "raise", "assert", "global", "nonlocal", "with", "del", "print", "lambda", "not", "yield",
+        "async", "await", "match",
     ];
     match word {
         "function" | "func" | "fn" | "sub" | "fun" => return Some("def"),
@@ -310,7 +346,8 @@ fn is_one_edit(a: &str, b: &str) -> bool {
     let (a, b) = (&a[start..], &b[start..]);
     let end = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[..a.len() - end], &b[..b.len() - end]);
-    matches!((a, b), ([_], []) | ([], [_]) | ([_], [_])) || matches!((a, b), ([x, y], [u, v]) if x == v && y == u)
+    matches!((a, b), ([_], []) | ([], [_]) | ([_], [_]))
+        || matches!((a, b), ([x, y], [u, v]) if x == v && y == u)
 }
 
 /// Mistakes the parser crate finds while it builds the tree.
@@ -322,24 +359,34 @@ fn explain_lexical(cx: &mut Context<'_>, tokens: &[Token], at: usize, error: &Le
         }
         LexicalErrorType::DefaultArgumentError => {
             let name = cx.slice(place).to_owned();
-            cx.error(codes::DEFAULT_ORDER, place, format!("parameter `{name}` has no default, but one before it has"))
-                .help("give it a default too, or move it to the front");
+            cx.error(
+                codes::DEFAULT_ORDER,
+                place,
+                format!("parameter `{name}` has no default, but one before it has"),
+            )
+            .help("give it a default too, or move it to the front");
         }
         LexicalErrorType::PositionalArgumentError => {
             cx.error(codes::POSITIONAL_AFTER_KEYWORD, place, "positional argument after a keyword argument")
                 .help("put positional arguments first");
         }
         LexicalErrorType::UnpackedArgumentError => {
-            cx.error(codes::POSITIONAL_AFTER_KEYWORD, place, "positional argument after `**`").help("put `*` before `**`");
+            cx.error(codes::POSITIONAL_AFTER_KEYWORD, place, "positional argument after `**`")
+                .help("put `*` before `**`");
         }
         LexicalErrorType::DuplicateKeywordArgumentError(name) => {
             cx.error(codes::KEYWORD_REPEATED, place, format!("keyword argument `{name}` is given twice"));
         }
         LexicalErrorType::UnicodeError | LexicalErrorType::StringError => {
-            cx.error(codes::BAD_ESCAPE, string_around(tokens, at).unwrap_or(place), "this string holds an escape that names no character");
+            cx.error(
+                codes::BAD_ESCAPE,
+                string_around(tokens, at).unwrap_or(place),
+                "this string holds an escape that names no character",
+            );
         }
         LexicalErrorType::OtherError(text) if text.contains("*") => {
-            cx.error(codes::BARE_STAR, place, "`*` must be followed by a parameter").help("parameters after `*` are given by keyword only");
+            cx.error(codes::BARE_STAR, place, "`*` must be followed by a parameter")
+                .help("parameters after `*` are given by keyword only");
         }
         LexicalErrorType::OtherError(text) => {
             cx.error(codes::UNEXPECTED_TOKEN, place, text.clone());
@@ -360,5 +407,9 @@ fn explain_lexical(cx: &mut Context<'_>, tokens: &[Token], at: usize, error: &Le
 
 /// The string literal that an offset inside it belongs to.
 fn string_around(tokens: &[Token], at: usize) -> Option<rustpython_parser::text_size::TextRange> {
-    tokens[..at.min(tokens.len())].iter().rev().find(|(tok, _)| matches!(tok, Tok::String { .. })).map(|(_, place)| *place)
+    tokens[..at.min(tokens.len())]
+        .iter()
+        .rev()
+        .find(|(tok, _)| matches!(tok, Tok::String { .. }))
+        .map(|(_, place)| *place)
 }

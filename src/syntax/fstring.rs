@@ -86,7 +86,13 @@ pub(super) fn skip_plain(bytes: &[u8], body: usize, quote: Quote) -> Option<usiz
 }
 
 /// Cuts an f-string's body into pieces; gives back the position after the closing quote too.
-pub(super) fn scan(bytes: &[u8], body: usize, quote: Quote, is_raw: bool, level: usize) -> Result<(Vec<Piece>, usize), Mistake> {
+pub(super) fn scan(
+    bytes: &[u8],
+    body: usize,
+    quote: Quote,
+    is_raw: bool,
+    level: usize,
+) -> Result<(Vec<Piece>, usize), Mistake> {
     let mut pieces = Vec::new();
     let (mut at, mut text) = (body, body);
     while at < bytes.len() {
@@ -157,7 +163,10 @@ fn scan_field(bytes: &[u8], open: usize, quote: Quote, level: usize) -> Result<(
             b'(' | b'[' | b'{' => depth += 1,
             b')' | b']' if depth > 0 => depth -= 1,
             b'}' if depth > 0 => depth -= 1,
-            b'!' if depth == 0 && bytes.get(at + 1) != Some(&b'=') && value_end.is_none_or(|_| conversion.is_none()) => {
+            b'!' if depth == 0
+                && bytes.get(at + 1) != Some(&b'=')
+                && value_end.is_none_or(|_| conversion.is_none()) =>
+            {
                 value_end.get_or_insert(at);
                 let end = at + 1 + bytes[at + 1..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
                 conversion = Some(range(at + 1, end));
@@ -212,13 +221,21 @@ fn skip_nested(bytes: &[u8], at: usize, quote: Quote, level: usize) -> Option<us
     let prefix = bytes[at - prefix..at].to_ascii_lowercase();
     let body = at + quote.len();
     match prefix.as_slice() {
-        b"f" | b"rf" | b"fr" => scan(bytes, body, quote, prefix.len() == 2, level + 1).ok().map(|(_, end)| end),
+        b"f" | b"rf" | b"fr" => {
+            scan(bytes, body, quote, prefix.len() == 2, level + 1).ok().map(|(_, end)| end)
+        }
         _ => skip_plain(bytes, body, quote),
     }
 }
 
 /// Reads a format specification up to, not including, its `}`.
-fn scan_spec(bytes: &[u8], start: usize, open: usize, quote: Quote, level: usize) -> Result<(Vec<Piece>, usize), Mistake> {
+fn scan_spec(
+    bytes: &[u8],
+    start: usize,
+    open: usize,
+    quote: Quote,
+    level: usize,
+) -> Result<(Vec<Piece>, usize), Mistake> {
     let mut pieces = Vec::new();
     let (mut at, mut text) = (start, start);
     loop {
@@ -243,7 +260,13 @@ fn scan_spec(bytes: &[u8], start: usize, open: usize, quote: Quote, level: usize
 }
 
 /// Replaces the placeholders in a statement by what the f-strings say.
-pub(super) fn expand(cx: &mut Context<'_>, settings: Settings, marks: &mut Marks, fstrings: &mut FStrings, body: Vec<ast::Stmt>) -> Vec<ast::Stmt> {
+pub(super) fn expand(
+    cx: &mut Context<'_>,
+    settings: Settings,
+    marks: &mut Marks,
+    fstrings: &mut FStrings,
+    body: Vec<ast::Stmt>,
+) -> Vec<ast::Stmt> {
     let mut expander = Expander { cx, settings, marks, fstrings };
     let expand_one = |stmt| {
         let Ok(stmt) = expander.fold_stmt(stmt);
@@ -335,7 +358,9 @@ impl Expander<'_, '_> {
                 "a" => ast::ConversionFlag::Ascii,
                 other => {
                     let text = format!("`!{other}` is not a conversion");
-                    self.cx.error(codes::BAD_FSTRING, place, text).help("conversions are `!s`, `!r` and `!a`");
+                    self.cx
+                        .error(codes::BAD_FSTRING, place, text)
+                        .help("conversions are `!s`, `!r` and `!a`");
                     conversion
                 }
             };
@@ -357,14 +382,18 @@ impl Expander<'_, '_> {
 
     /// Parses the expression of a field.
     fn parse_value(&mut self, place: TextRange, field: TextRange) -> ast::Expr {
-        let failed = || ast::Expr::from(ast::ExprConstant { value: ast::Constant::None, kind: None, range: place });
+        let failed =
+            || ast::Expr::from(ast::ExprConstant { value: ast::Constant::None, kind: None, range: place });
         if self.cx.slice(place).trim().is_empty() {
-            self.cx.error(codes::BAD_FSTRING, field, "the braces of this f-string hold no expression").help("write `{{` for the character `{`");
+            self.cx
+                .error(codes::BAD_FSTRING, field, "the braces of this f-string hold no expression")
+                .help("write `{{` for the character `{`");
             return failed();
         }
         let lexed = lex::lex_expression(self.cx, place);
         self.fstrings.extend(lexed.fstrings);
-        let tokens = dialect::rewrite_expression(self.cx, lexed.tokens, &lexed.legacy, self.settings, self.marks);
+        let tokens =
+            dialect::rewrite_expression(self.cx, lexed.tokens, &lexed.legacy, self.settings, self.marks);
         let wrapped = std::iter::once((Tok::Lpar, point(place.start())))
             .chain(tokens.iter().cloned())
             .chain(std::iter::once((Tok::Rpar, point(place.end()))));

@@ -36,14 +36,22 @@ impl Lexer<'_, '_> {
                     .label("this line is indented deeper than the one before it")
                     .help("only a line that ends with `:` starts a deeper block");
             } else if self.levels.len() >= MAX_INDENTATION {
-                self.cx.error(codes::INDENTATION_TOO_DEEP, place, format!("more than {MAX_INDENTATION} levels of indentation"))
+                self.cx
+                    .error(
+                        codes::INDENTATION_TOO_DEEP,
+                        place,
+                        format!("more than {MAX_INDENTATION} levels of indentation"),
+                    )
                     .help("move the inner blocks into functions");
                 self.broken_lines = MAX_BROKEN_LINES;
                 self.out.is_cut = true;
             } else {
                 self.push(Tok::Indent, start);
             }
-            self.levels.push(Level { is_phantom: !matches!(self.out.tokens.last(), Some((Tok::Indent, _))), ..level });
+            self.levels.push(Level {
+                is_phantom: !matches!(self.out.tokens.last(), Some((Tok::Indent, _))),
+                ..level
+            });
             return;
         }
         self.fill_missing_block(self.pos);
@@ -59,7 +67,10 @@ impl Lexer<'_, '_> {
             self.cx
                 .error(codes::BAD_UNINDENT, place, "unindent does not match any outer level of indentation")
                 .label(format!("{columns} columns"))
-                .help(format!("the lines above are indented by {} columns, the block around them by {}", top.columns, under.columns));
+                .help(format!(
+                    "the lines above are indented by {} columns, the block around them by {}",
+                    top.columns, under.columns
+                ));
             self.levels.push(Level { is_phantom: true, ..level });
         } else if under.narrow != narrow {
             self.report_tabs(place);
@@ -68,7 +79,11 @@ impl Lexer<'_, '_> {
 
     fn report_tabs(&mut self, place: TextRange) {
         self.cx
-            .error(codes::MIXED_TABS, place, "tabs and spaces are mixed so that the level depends on the tab width")
+            .error(
+                codes::MIXED_TABS,
+                place,
+                "tabs and spaces are mixed so that the level depends on the tab width",
+            )
             .help("indent with spaces only");
     }
 
@@ -80,7 +95,10 @@ impl Lexer<'_, '_> {
     /// Whether the last line opens a clause but lacks the `:`. The parser will say so; the block is a block.
     fn after_header_without_colon(&self) -> bool {
         let Some(((Tok::Newline, _), line)) = self.out.tokens.split_last() else { return false };
-        let first = line.iter().rposition(|(tok, _)| matches!(tok, Tok::Newline | Tok::Indent | Tok::Dedent)).map_or(0, |n| n + 1);
+        let first = line
+            .iter()
+            .rposition(|(tok, _)| matches!(tok, Tok::Newline | Tok::Indent | Tok::Dedent))
+            .map_or(0, |n| n + 1);
         let line = &line[first..];
         let mut depth = 0;
         let has_colon = line.iter().any(|(tok, _)| {
@@ -94,8 +112,14 @@ impl Lexer<'_, '_> {
     pub(super) fn next_line_is_deeper(&self) -> bool {
         let top = self.levels[self.levels.len() - 1].columns;
         let rest = self.cx.text.get(self.pos..self.bytes.len()).unwrap_or("");
-        let line = rest.lines().find(|line| !matches!(line.trim_start().bytes().next(), None | Some(b'#'))).unwrap_or("");
-        let columns = line.bytes().take_while(|b| matches!(b, b' ' | b'\t')).fold(0, |n, b| if b == b'\t' { (n / 8 + 1) * 8 } else { n + 1 });
+        let line = rest
+            .lines()
+            .find(|line| !matches!(line.trim_start().bytes().next(), None | Some(b'#')))
+            .unwrap_or("");
+        let columns = line
+            .bytes()
+            .take_while(|b| matches!(b, b' ' | b'\t'))
+            .fold(0, |n, b| if b == b'\t' { (n / 8 + 1) * 8 } else { n + 1 });
         columns > top
     }
 
@@ -118,7 +142,11 @@ impl Lexer<'_, '_> {
         let line = self.cx.line(head_place);
         let head_span = self.cx.span(head_place);
         self.cx
-            .error(codes::MISSING_BLOCK, place, format!("expected an indented block after `{what}` on line {line}"))
+            .error(
+                codes::MISSING_BLOCK,
+                place,
+                format!("expected an indented block after `{what}` on line {line}"),
+            )
             .because(head_span, "this needs a block")
             .help("indent the lines that belong to it, or write `pass`");
         let place = range(at, at);

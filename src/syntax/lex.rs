@@ -122,7 +122,12 @@ impl<'c, 'a> Lexer<'c, 'a> {
     }
 
     /// Reports the first mistake of a logical line; later ones in the same line are likely its echo.
-    pub(super) fn fail(&mut self, code: Code, place: TextRange, message: impl Into<String>) -> Option<&mut Diagnostic> {
+    pub(super) fn fail(
+        &mut self,
+        code: Code,
+        place: TextRange,
+        message: impl Into<String>,
+    ) -> Option<&mut Diagnostic> {
         if std::mem::replace(&mut self.is_broken, true) {
             return None;
         }
@@ -259,15 +264,31 @@ impl<'c, 'a> Lexer<'c, 'a> {
         let word = self.cx.text.get(at..end).unwrap_or("");
         matches!(
             word,
-            "def" | "class" | "return" | "while" | "import" | "try" | "pass" | "break" | "continue" | "del" | "raise"
-                | "assert" | "global" | "with" | "elif" | "except" | "finally"
+            "def"
+                | "class"
+                | "return"
+                | "while"
+                | "import"
+                | "try"
+                | "pass"
+                | "break"
+                | "continue"
+                | "del"
+                | "raise"
+                | "assert"
+                | "global"
+                | "with"
+                | "elif"
+                | "except"
+                | "finally"
         ) && self.bytes.get(end) != Some(&b'=')
     }
 
     /// Of the open brackets the one to blame: the innermost of the line where the first one is.
     fn take_unclosed(&mut self) -> Option<Bracket> {
         let first = self.brackets.first()?.at;
-        let line_end = self.bytes[first..].iter().position(|b| *b == b'\n').map_or(self.bytes.len(), |n| first + n);
+        let line_end =
+            self.bytes[first..].iter().position(|b| *b == b'\n').map_or(self.bytes.len(), |n| first + n);
         self.brackets.retain(|open| open.at < line_end);
         self.brackets.pop()
     }
@@ -290,7 +311,9 @@ impl<'c, 'a> Lexer<'c, 'a> {
             at += skip + 1;
             let indent = self.bytes[at..].iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
             let next = self.bytes.get(at + indent).copied();
-            if indent as u32 <= limit && !matches!(next, Some(b'\n' | b'\r' | b'#' | b')' | b']' | b'}') | None) {
+            if indent as u32 <= limit
+                && !matches!(next, Some(b'\n' | b'\r' | b'#' | b')' | b']' | b'}') | None)
+            {
                 self.pos = at;
                 let kept = self.out.tokens.partition_point(|(_, place)| usize::from(place.start()) < at);
                 self.out.tokens.truncate(kept);
@@ -341,14 +364,17 @@ impl<'c, 'a> Lexer<'c, 'a> {
             return;
         }
         let place = range(start, self.pos);
-        if let Some(message) = self.fail(codes::STRAY_BACKSLASH, place, "a backslash continues a line only at its very end") {
+        if let Some(message) =
+            self.fail(codes::STRAY_BACKSLASH, place, "a backslash continues a line only at its very end")
+        {
             message.help("remove the backslash, or what follows it");
         }
     }
 
     fn read_backticks(&mut self) {
         let start = self.pos;
-        let line_end = self.bytes[start..].iter().position(|b| *b == b'\n').map_or(self.bytes.len(), |n| start + n);
+        let line_end =
+            self.bytes[start..].iter().position(|b| *b == b'\n').map_or(self.bytes.len(), |n| start + n);
         let close = self.bytes[start + 1..line_end].iter().position(|b| *b == b'`').map(|n| start + 1 + n);
         self.pos = close.map_or(line_end, |n| n + 1);
         let place = range(start, self.pos);
@@ -411,7 +437,11 @@ impl<'c, 'a> Lexer<'c, 'a> {
 
     fn open(&mut self, tok: Tok, at: usize) {
         if self.brackets.len() == MAX_BRACKETS {
-            let message = self.fail(codes::BRACKETS_TOO_DEEP, range(at, at + 1), format!("more than {MAX_BRACKETS} brackets inside each other"));
+            let message = self.fail(
+                codes::BRACKETS_TOO_DEEP,
+                range(at, at + 1),
+                format!("more than {MAX_BRACKETS} brackets inside each other"),
+            );
             if let Some(message) = message {
                 message.help("give inner parts a name");
             }
@@ -423,7 +453,8 @@ impl<'c, 'a> Lexer<'c, 'a> {
         let place = range(at, at + 1);
         let what = self.cx.slice(place).to_owned();
         let Some(open) = self.brackets.pop() else {
-            if let Some(message) = self.fail(codes::STRAY_BRACKET, place, format!("`{what}` closes nothing")) {
+            if let Some(message) = self.fail(codes::STRAY_BRACKET, place, format!("`{what}` closes nothing"))
+            {
                 message.help("remove it, or add the opening bracket");
             }
             return;
@@ -432,7 +463,9 @@ impl<'c, 'a> Lexer<'c, 'a> {
         if wanted != *tok {
             let opener = range(open.at, open.at + 1);
             let (span, text) = (self.cx.span(opener), self.cx.slice(opener).to_owned());
-            if let Some(message) = self.fail(codes::STRAY_BRACKET, place, format!("`{what}` does not close `{text}`")) {
+            if let Some(message) =
+                self.fail(codes::STRAY_BRACKET, place, format!("`{what}` does not close `{text}`"))
+            {
                 message.because(span, "opened here").help(format!("write `{partner}`"));
             }
         }
@@ -453,10 +486,13 @@ impl<'c, 'a> Lexer<'c, 'a> {
             '\u{2260}' => (codes::INVALID_CHARACTER, "write `!=`"),
             '\u{2264}' => (codes::INVALID_CHARACTER, "write `<=`"),
             '\u{2265}' => (codes::INVALID_CHARACTER, "write `>=`"),
-            '\u{a0}' | '\u{200b}' | '\u{feff}' | '\u{3000}' => {
-                (codes::INVALID_CHARACTER, "this is an invisible character, often pasted from a web page: delete it")
+            '\u{a0}' | '\u{200b}' | '\u{feff}' | '\u{3000}' => (
+                codes::INVALID_CHARACTER,
+                "this is an invisible character, often pasted from a web page: delete it",
+            ),
+            c if is_variant(c) => {
+                (codes::INVALID_CHARACTER, "this is a styled form of another character: write the plain one")
             }
-            c if is_variant(c) => (codes::INVALID_CHARACTER, "this is a styled form of another character: write the plain one"),
             _ => (codes::INVALID_CHARACTER, ""),
         };
         let shown = if c.is_control() || c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}') {

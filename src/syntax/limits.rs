@@ -57,8 +57,12 @@ fn check_expressions(cx: &mut Context<'_>, tokens: &[Token]) -> bool {
         }
         let depth = levels[levels.len() - 1].depth();
         if depth > MAX_DEPTH {
-            cx.error(codes::EXPRESSION_TOO_DEEP, *place, format!("expression with more than {MAX_DEPTH} operators inside each other"))
-                .help("compute it in parts: give intermediate results a name, or use `sum` or a loop");
+            cx.error(
+                codes::EXPRESSION_TOO_DEEP,
+                *place,
+                format!("expression with more than {MAX_DEPTH} operators inside each other"),
+            )
+            .help("compute it in parts: give intermediate results a name, or use `sum` or a loop");
             return false;
         }
     }
@@ -69,9 +73,29 @@ fn check_expressions(cx: &mut Context<'_>, tokens: &[Token]) -> bool {
 fn deepens(tok: &Tok) -> bool {
     matches!(
         tok,
-        Tok::Plus | Tok::Minus | Tok::Star | Tok::Slash | Tok::DoubleSlash | Tok::Percent | Tok::At | Tok::DoubleStar
-            | Tok::Amper | Tok::Vbar | Tok::CircumFlex | Tok::LeftShift | Tok::RightShift | Tok::Tilde | Tok::Not
-            | Tok::And | Tok::Or | Tok::If | Tok::Lambda | Tok::Dot | Tok::Await | Tok::Yield | Tok::ColonEqual
+        Tok::Plus
+            | Tok::Minus
+            | Tok::Star
+            | Tok::Slash
+            | Tok::DoubleSlash
+            | Tok::Percent
+            | Tok::At
+            | Tok::DoubleStar
+            | Tok::Amper
+            | Tok::Vbar
+            | Tok::CircumFlex
+            | Tok::LeftShift
+            | Tok::RightShift
+            | Tok::Tilde
+            | Tok::Not
+            | Tok::And
+            | Tok::Or
+            | Tok::If
+            | Tok::Lambda
+            | Tok::Dot
+            | Tok::Await
+            | Tok::Yield
+            | Tok::ColonEqual
     )
 }
 
@@ -85,8 +109,12 @@ fn check_clauses(cx: &mut Context<'_>, tokens: &[Token]) -> bool {
                 let Some(count) = counts.last_mut() else { continue };
                 *count += 1;
                 if *count > MAX_CLAUSES {
-                    cx.error(codes::TOO_MANY_CLAUSES, *place, format!("more than {MAX_CLAUSES} `elif` clauses"))
-                        .help("look the value up in a dict, or split the choice into functions");
+                    cx.error(
+                        codes::TOO_MANY_CLAUSES,
+                        *place,
+                        format!("more than {MAX_CLAUSES} `elif` clauses"),
+                    )
+                    .help("look the value up in a dict, or split the choice into functions");
                     return false;
                 }
             }

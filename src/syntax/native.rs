@@ -8,7 +8,10 @@ use super::dialect::Rewriter;
 use super::{Directive, NativeMark, codes};
 
 /// Words that make a C type of several words.
-const C_TYPE_WORDS: &[&str] = &["unsigned", "signed", "struct", "union", "enum", "long", "short", "const", "char", "int", "double", "float", "void"];
+const C_TYPE_WORDS: &[&str] = &[
+    "unsigned", "signed", "struct", "union", "enum", "long", "short", "const", "char", "int", "double",
+    "float", "void",
+];
 
 impl Rewriter<'_, '_> {
     /// `native include(…)` and `native pragma …` at the start of a statement.
@@ -27,9 +30,13 @@ impl Rewriter<'_, '_> {
         let has_brackets = *self.tok(2) == Tok::Lpar;
         let close = if has_brackets { self.closing(self.at + 2) } else { end };
         let whole = self.range_to(end);
-        let inner = TextRange::new(self.place(2).end(), self.tokens.get(close).map_or(whole.end(), |(_, place)| place.start()).max(self.place(2).end()));
+        let inner = TextRange::new(
+            self.place(2).end(),
+            self.tokens.get(close).map_or(whole.end(), |(_, place)| place.start()).max(self.place(2).end()),
+        );
         let text = self.cx.slice(inner).trim();
-        let is_path = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-./+".contains(&b));
+        let is_path =
+            |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-./+".contains(&b));
         let quoted = |quote: char| text.strip_prefix(quote).and_then(|s| s.strip_suffix(quote));
         let header = if let Some(own) = quoted('"').or_else(|| quoted('\'')) {
             (!own.is_empty() && !own.contains(['"', '\n', '\\'])).then(|| format!("\"{own}\""))
@@ -124,8 +131,24 @@ impl Rewriter<'_, '_> {
     fn is_callee(&self, n: usize) -> bool {
         let is_word = matches!(
             self.tok(n),
-            Tok::Name { .. } | Tok::Raise | Tok::Assert | Tok::Yield | Tok::Del | Tok::Pass | Tok::With | Tok::Return | Tok::Break
-                | Tok::Continue | Tok::Try | Tok::Def | Tok::Class | Tok::Global | Tok::Nonlocal | Tok::Await | Tok::Except | Tok::Finally
+            Tok::Name { .. }
+                | Tok::Raise
+                | Tok::Assert
+                | Tok::Yield
+                | Tok::Del
+                | Tok::Pass
+                | Tok::With
+                | Tok::Return
+                | Tok::Break
+                | Tok::Continue
+                | Tok::Try
+                | Tok::Def
+                | Tok::Class
+                | Tok::Global
+                | Tok::Nonlocal
+                | Tok::Await
+                | Tok::Except
+                | Tok::Finally
         );
         is_word && *self.tok(n + 1) == Tok::Lpar
     }
@@ -167,9 +190,14 @@ impl Rewriter<'_, '_> {
 
     fn refuse_missing_arrow(&mut self, close: usize) {
         let place = self.range_to(close + 1);
-        let kind = self.cx.slice(TextRange::new(self.place(1).end(), self.tokens[close].1.start())).to_owned();
+        let kind =
+            self.cx.slice(TextRange::new(self.place(1).end(), self.tokens[close].1.start())).to_owned();
         self.cx
-            .error(codes::NATIVE_WITHOUT_ARROW, place, "the result type of a native call is written with `->`")
+            .error(
+                codes::NATIVE_WITHOUT_ARROW,
+                place,
+                "the result type of a native call is written with `->`",
+            )
             .help(format!("write `native(->{kind})`"));
     }
 
@@ -179,7 +207,9 @@ impl Rewriter<'_, '_> {
         let name = if has_name { self.cx.slice(self.place(callee)).to_owned() } else { "f".to_owned() };
         self.cx
             .error(codes::NATIVE_WITHOUT_CALL, place, "`native` must be followed by a call of a C function")
-            .help(format!("to call it: `native {name}(…)`; to read a C constant or variable: `native const({name})`"));
+            .help(format!(
+                "to call it: `native {name}(…)`; to read a C constant or variable: `native const({name})`"
+            ));
         // The rest of the statement makes no sense without the call.
         let end = self.statement_end();
         self.out.push((Tok::None, place));
@@ -227,7 +257,8 @@ impl Rewriter<'_, '_> {
             Some((Tok::Name { name }, _)) => Some(name.as_str()),
             _ => None,
         };
-        let mut end = start + usize::from(word(start).is_some() || matches!(self.tokens.get(start), Some((Tok::None, _))));
+        let mut end = start
+            + usize::from(word(start).is_some() || matches!(self.tokens.get(start), Some((Tok::None, _))));
         while end > start && word(end - 1).is_some_and(|w| C_TYPE_WORDS.contains(&w)) && word(end).is_some() {
             end += 1;
         }
@@ -235,7 +266,10 @@ impl Rewriter<'_, '_> {
         while matches!(self.tokens.get(star), Some((Tok::Star | Tok::DoubleStar, _))) {
             star += 1;
         }
-        let has_operand = self.tokens.get(star).is_some_and(|(tok, _)| super::context::starts_operand(tok) || *tok == Tok::Minus);
+        let has_operand = self
+            .tokens
+            .get(star)
+            .is_some_and(|(tok, _)| super::context::starts_operand(tok) || *tok == Tok::Minus);
         if has_operand { end } else { star }
     }
 

@@ -21,7 +21,10 @@ impl Lexer<'_, '_> {
             _ => 10,
         };
         let tok = if radix == 10 { self.read_decimal(start) } else { self.read_radix(start, radix) };
-        if matches!(self.peek(0), b'l' | b'L') && matches!(tok, Some(Tok::Int { .. })) && self.word_end(self.pos) == self.pos + 1 {
+        if matches!(self.peek(0), b'l' | b'L')
+            && matches!(tok, Some(Tok::Int { .. }))
+            && self.word_end(self.pos) == self.pos + 1
+        {
             self.pos += 1;
             self.out.legacy.push((Legacy::LongSuffix, range(start, self.pos)));
         }
@@ -45,11 +48,15 @@ impl Lexer<'_, '_> {
         let text = self.cx.slice(range(start, end)).to_owned();
         let tail = tail.to_owned();
         self.pos = end;
-        if let Some(message) = self.fail(codes::BAD_NUMBER, range(start, end), format!("`{text}` is not a number")) {
+        if let Some(message) =
+            self.fail(codes::BAD_NUMBER, range(start, end), format!("`{text}` is not a number"))
+        {
             if tail.bytes().all(|b| b == b'_') {
                 message.help("`_` stands only between digits");
             } else {
-                message.help(format!("a name cannot start with a digit; remove `{tail}` or put a space or operator before it"));
+                message.help(format!(
+                    "a name cannot start with a digit; remove `{tail}` or put a space or operator before it"
+                ));
             }
         }
     }
@@ -84,7 +91,11 @@ impl Lexer<'_, '_> {
         let prefix = self.cx.slice(range(start, start + 2)).to_owned();
         if self.peek(0).is_ascii_digit() {
             let digit = self.peek(0) as char;
-            self.fail(codes::BAD_NUMBER, range(self.pos, self.pos + 1), format!("`{digit}` is not a digit of a `{prefix}` number"));
+            self.fail(
+                codes::BAD_NUMBER,
+                range(self.pos, self.pos + 1),
+                format!("`{digit}` is not a digit of a `{prefix}` number"),
+            );
             self.pos = self.word_end(self.pos);
         } else if digits.is_empty() {
             let place = range(start, self.word_end(self.pos));
@@ -122,7 +133,11 @@ impl Lexer<'_, '_> {
         }
         if whole > MAX_DIGITS {
             let place = range(start, self.pos);
-            self.fail(codes::BAD_NUMBER, place, format!("integer of {whole} digits; the limit is {MAX_DIGITS}"));
+            self.fail(
+                codes::BAD_NUMBER,
+                place,
+                format!("integer of {whole} digits; the limit is {MAX_DIGITS}"),
+            );
             return None;
         }
         let significant = digits.trim_start_matches('0');
@@ -136,10 +151,13 @@ impl Lexer<'_, '_> {
     fn refuse_leading_zero(&mut self, start: usize, significant: &str) {
         let place = range(start, self.pos);
         if significant.bytes().all(|b| b < b'8') {
-            if let Some(message) = self.fail(codes::OLD_OCTAL, place, "a number cannot start with a bare `0`") {
+            if let Some(message) = self.fail(codes::OLD_OCTAL, place, "a number cannot start with a bare `0`")
+            {
                 message.help(format!("octal: write `0o{significant}`; decimal: write `{significant}`"));
             }
-        } else if let Some(message) = self.fail(codes::BAD_NUMBER, place, "a number cannot start with a bare `0`") {
+        } else if let Some(message) =
+            self.fail(codes::BAD_NUMBER, place, "a number cannot start with a bare `0`")
+        {
             message.help(format!("write `{significant}`"));
         }
     }

@@ -13,7 +13,12 @@ use crate::source::{FileId, SourceMap};
 const MAX_MISTAKES: usize = 50;
 
 /// Parses one file of the program.
-pub fn parse(file: FileId, sources: &SourceMap, dialect_override: Option<Dialect>, diags: &mut Diagnostics) -> Parsed {
+pub fn parse(
+    file: FileId,
+    sources: &SourceMap,
+    dialect_override: Option<Dialect>,
+    diags: &mut Diagnostics,
+) -> Parsed {
     let mut found = Diagnostics::default();
     let text = sources.file(file).text.as_str();
     let parsed = parse_text(&mut Context { file, text, diags: &mut found }, dialect_override);
@@ -35,7 +40,8 @@ fn parse_text(cx: &mut Context<'_>, dialect_override: Option<Dialect>) -> Parsed
     let mut parsed = Parsed::default();
     let text = cx.text;
     if u32::try_from(text.len()).is_err() {
-        cx.error(codes::FILE_TOO_LARGE, range(0, 0), "the file is larger than 4 GiB").help("split it into modules");
+        cx.error(codes::FILE_TOO_LARGE, range(0, 0), "the file is larger than 4 GiB")
+            .help("split it into modules");
         return parsed;
     }
     let mut settings = settings::read_comments(cx, dialect_override);
@@ -53,8 +59,15 @@ fn parse_text(cx: &mut Context<'_>, dialect_override: Option<Dialect>) -> Parsed
         if mistakes >= MAX_MISTAKES {
             break;
         }
-        let has_fstring = !fstrings.is_empty() && chunk.iter().any(|(tok, place)| is_placeholder(tok) && fstrings.contains_key(&place.start().into()));
-        let body = if has_fstring { fstring::expand(cx, settings, &mut parsed.marks, &mut fstrings, body) } else { body };
+        let has_fstring = !fstrings.is_empty()
+            && chunk
+                .iter()
+                .any(|(tok, place)| is_placeholder(tok) && fstrings.contains_key(&place.start().into()));
+        let body = if has_fstring {
+            fstring::expand(cx, settings, &mut parsed.marks, &mut fstrings, body)
+        } else {
+            body
+        };
         parsed.body.extend(body);
     }
     parsed.dialect = settings.dialect;
@@ -66,7 +79,12 @@ fn parse_text(cx: &mut Context<'_>, dialect_override: Option<Dialect>) -> Parsed
 }
 
 /// Gives the text that `--emit=tokens` prints: one token a line, after the dialect's rewriting.
-pub fn dump_tokens(file: FileId, sources: &SourceMap, dialect_override: Option<Dialect>, diags: &mut Diagnostics) -> String {
+pub fn dump_tokens(
+    file: FileId,
+    sources: &SourceMap,
+    dialect_override: Option<Dialect>,
+    diags: &mut Diagnostics,
+) -> String {
     let mut cx = Context { file, text: sources.file(file).text.as_str(), diags };
     let mut settings = settings::read_comments(&mut cx, dialect_override);
     let lexed = lex::lex(&mut cx);
@@ -153,7 +171,11 @@ fn parse_chunk(cx: &mut Context<'_>, chunk: &[Token], mistakes: &mut usize) -> V
         *mistakes += 1;
         let at = failing_token(&tokens, &error);
         let line = line_around(&tokens, at);
-        if !is_local || line.is_empty() || last_line == Some(tokens[line.start].1.start()) || *mistakes >= MAX_MISTAKES {
+        if !is_local
+            || line.is_empty()
+            || last_line == Some(tokens[line.start].1.start())
+            || *mistakes >= MAX_MISTAKES
+        {
             return Vec::new();
         }
         last_line = Some(tokens[line.start].1.start());
@@ -180,9 +202,10 @@ pub(super) fn failing_token(tokens: &[Token], error: &ParseError) -> usize {
     let from = tokens.partition_point(|(_, place)| place.start() < error.offset);
     let same: &[Token] = &tokens[from..];
     let exact = match &error.error {
-        ParseErrorType::UnrecognizedToken(tok, _) | ParseErrorType::ExtraToken(tok) => {
-            same.iter().take_while(|(_, place)| place.start() == error.offset).position(|(other, _)| other == tok)
-        }
+        ParseErrorType::UnrecognizedToken(tok, _) | ParseErrorType::ExtraToken(tok) => same
+            .iter()
+            .take_while(|(_, place)| place.start() == error.offset)
+            .position(|(other, _)| other == tok),
         ParseErrorType::Eof => Some(same.len()),
         ParseErrorType::InvalidToken | ParseErrorType::Lexical(_) => None,
     };
@@ -203,4 +226,3 @@ fn line_around(tokens: &[Token], at: usize) -> std::ops::Range<usize> {
     let end = tokens[inside..].iter().position(|(tok, _)| is_edge(tok)).map_or(tokens.len(), |n| inside + n);
     start..end
 }
-

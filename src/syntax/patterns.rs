@@ -9,7 +9,11 @@ impl<'t> Checker<'_, '_, 't> {
     pub(super) fn pattern(&mut self, pattern: &'t Pattern, may_match_all: bool) {
         if !may_match_all && matches_all(pattern) {
             self.cx
-                .error(codes::UNREACHABLE_CASE, pattern.range(), "this pattern matches everything, so the cases after it never run")
+                .error(
+                    codes::UNREACHABLE_CASE,
+                    pattern.range(),
+                    "this pattern matches everything, so the cases after it never run",
+                )
                 .help("move it to the end; to compare with a constant, write it with a dot or as a literal");
         }
         let mut names = Vec::new();
@@ -20,14 +24,20 @@ impl<'t> Checker<'_, '_, 't> {
     fn collect(&mut self, pattern: &'t Pattern, names: &mut Vec<&'t str>) {
         let mut bind = |checker: &mut Self, name: &'t str| {
             if names.contains(&name) {
-                checker.cx.error(codes::DUPLICATE_CAPTURE, pattern.range(), format!("the pattern binds `{name}` twice"));
+                checker.cx.error(
+                    codes::DUPLICATE_CAPTURE,
+                    pattern.range(),
+                    format!("the pattern binds `{name}` twice"),
+                );
             }
             names.push(name);
         };
         match pattern {
             Pattern::MatchValue(p) => {
                 if let Expr::JoinedStr(_) = *p.value {
-                    self.cx.error(codes::BAD_FSTRING, p.range, "a pattern cannot be an f-string").help("compare in a guard: `case x if x == f\"…\":`");
+                    self.cx
+                        .error(codes::BAD_FSTRING, p.range, "a pattern cannot be an f-string")
+                        .help("compare in a guard: `case x if x == f\"…\":`");
                 }
             }
             Pattern::MatchSingleton(_) => {}
@@ -38,7 +48,9 @@ impl<'t> Checker<'_, '_, 't> {
                 }
                 p.patterns.iter().for_each(|p| self.collect(p, names));
             }
-            Pattern::MatchClass(p) => p.patterns.iter().chain(&p.kwd_patterns).for_each(|p| self.collect(p, names)),
+            Pattern::MatchClass(p) => {
+                p.patterns.iter().chain(&p.kwd_patterns).for_each(|p| self.collect(p, names))
+            }
             Pattern::MatchStar(p) => {
                 if let Some(name) = &p.name {
                     bind(self, name.as_str());
@@ -59,7 +71,11 @@ impl<'t> Checker<'_, '_, 't> {
         let mut first: Option<Vec<&str>> = None;
         for (n, pattern) in patterns.iter().enumerate() {
             if n + 1 < patterns.len() && matches_all(pattern) {
-                self.cx.error(codes::UNREACHABLE_CASE, pattern.range(), "this alternative matches everything, so those after it are never tried");
+                self.cx.error(
+                    codes::UNREACHABLE_CASE,
+                    pattern.range(),
+                    "this alternative matches everything, so those after it are never tried",
+                );
             }
             let mut bound = Vec::new();
             self.collect(pattern, &mut bound);
@@ -70,8 +86,11 @@ impl<'t> Checker<'_, '_, 't> {
                     first = Some(bound);
                 }
                 Some(expected) if *expected != bound => {
-                    self.cx
-                        .error(codes::DUPLICATE_CAPTURE, pattern.range(), "the alternatives of a pattern must bind the same names");
+                    self.cx.error(
+                        codes::DUPLICATE_CAPTURE,
+                        pattern.range(),
+                        "the alternatives of a pattern must bind the same names",
+                    );
                 }
                 Some(_) => {}
             }

@@ -41,7 +41,9 @@ impl Rewriter<'_, '_> {
         let comma = end - 1;
         let comma = (comma > self.at + 1 && self.tokens[comma].0 == Tok::Comma).then_some(comma);
         let place = self.place(0);
-        self.marks.print_statements.insert(place.start().into(), PrintMark { trailing_comma: comma.is_some() });
+        self.marks
+            .print_statements
+            .insert(place.start().into(), PrintMark { trailing_comma: comma.is_some() });
         self.copy();
         self.out.push((Tok::Lpar, point(place.end())));
         self.print = Some(Print { end, comma });
@@ -63,9 +65,15 @@ impl Rewriter<'_, '_> {
         let has_comma = self.tokens[end - 1].0 == Tok::Comma;
         let values = self.place(1).cover(self.tokens[end - 1].1);
         let values = self.cx.slice(values).trim_end_matches(',').trim_end();
-        let help = if has_comma { format!("write `print({values}, end=\" \")`") } else { format!("write `print({values})`") };
+        let help = if has_comma {
+            format!("write `print({values}, end=\" \")`")
+        } else {
+            format!("write `print({values})`")
+        };
         let place = self.range_to(end);
-        self.cx.error(codes::PRINT_WITHOUT_PARENTHESES, place, "Missing parentheses in call to `print`").help(help);
+        self.cx
+            .error(codes::PRINT_WITHOUT_PARENTHESES, place, "Missing parentheses in call to `print`")
+            .help(help);
         self.begin_print(end);
     }
 
@@ -75,7 +83,11 @@ impl Rewriter<'_, '_> {
         let (target, values) = text.split_once(',').unwrap_or((text, ""));
         let target = target.split_once(">>").map_or("", |(_, target)| target).trim();
         let values = values.trim();
-        let help = if values.is_empty() { format!("write `print(file={target})`") } else { format!("write `print({values}, file={target})`") };
+        let help = if values.is_empty() {
+            format!("write `print(file={target})`")
+        } else {
+            format!("write `print({values}, file={target})`")
+        };
         self.cx.error(codes::PRINT_CHEVRON, place, "`print >>` is Python 2").help(help);
         self.skip_statement(end);
     }
@@ -93,7 +105,11 @@ impl Rewriter<'_, '_> {
                     let place = *place;
                     let values = self.cx.slice(self.place(1).cover(self.tokens[end - 1].1)).to_owned();
                     self.cx
-                        .error(codes::PRINT_STATEMENT_KEYWORD, place, "a print statement takes no keyword arguments")
+                        .error(
+                            codes::PRINT_STATEMENT_KEYWORD,
+                            place,
+                            "a print statement takes no keyword arguments",
+                        )
                         .help(format!("write it as a call: `print({values})`"));
                     self.skip_statement(end);
                     return true;

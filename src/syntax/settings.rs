@@ -49,8 +49,12 @@ pub(super) fn read_comments(cx: &mut Context<'_>, dialect_override: Option<Diale
                 "std=vpython" => settings.dialect = Dialect::Vpython,
                 _ => {
                     let at = start + line.find(word).unwrap_or(0);
-                    cx.error(codes::UNKNOWN_SETTING, range(at, at + word.len()), format!("unknown setting `{word}`"))
-                        .help("known settings: `std=vpython`, `std=python3`, `library`");
+                    cx.error(
+                        codes::UNKNOWN_SETTING,
+                        range(at, at + word.len()),
+                        format!("unknown setting `{word}`"),
+                    )
+                    .help("known settings: `std=vpython`, `std=python3`, `library`");
                 }
             }
         }
@@ -65,14 +69,24 @@ pub(super) fn read_comments(cx: &mut Context<'_>, dialect_override: Option<Diale
 }
 
 /// Features that can be named without changing anything here, because the language has them anyway.
-const ALWAYS_ON: &[&str] =
-    &["absolute_import", "annotations", "generators", "generator_stop", "nested_scopes", "with_statement", "unicode_literals"];
+const ALWAYS_ON: &[&str] = &[
+    "absolute_import",
+    "annotations",
+    "generators",
+    "generator_stop",
+    "nested_scopes",
+    "with_statement",
+    "unicode_literals",
+];
 
 /// Reads the `from __future__` lines at the top of the token stream; complains about those further down.
 pub(super) fn read_future(cx: &mut Context<'_>, tokens: &[Token], settings: &mut Settings) {
     let mut at_top = true;
     let mut is_first = true;
-    for line in tokens.split(|(tok, _)| matches!(tok, Tok::Newline | Tok::Semi | Tok::Colon | Tok::Indent | Tok::Dedent)).filter(|line| !line.is_empty()) {
+    for line in tokens
+        .split(|(tok, _)| matches!(tok, Tok::Newline | Tok::Semi | Tok::Colon | Tok::Indent | Tok::Dedent))
+        .filter(|line| !line.is_empty())
+    {
         let is_future = matches!(line, [(Tok::From, _), (Tok::Name { name }, _), (Tok::Import, _), ..] if name == "__future__");
         let is_doc = is_first && matches!(line, [(Tok::String { .. }, _)]);
         is_first = false;
@@ -81,8 +95,12 @@ pub(super) fn read_future(cx: &mut Context<'_>, tokens: &[Token], settings: &mut
             continue;
         }
         if !at_top {
-            cx.error(codes::BAD_FUTURE, line[0].1.cover(line[2].1), "`from __future__` must be at the top of the file")
-                .help("move the line above all other statements");
+            cx.error(
+                codes::BAD_FUTURE,
+                line[0].1.cover(line[2].1),
+                "`from __future__` must be at the top of the file",
+            )
+            .help("move the line above all other statements");
         }
         for pair in line.windows(2).skip(2) {
             let [(before, _), (Tok::Name { name }, place)] = pair else { continue };

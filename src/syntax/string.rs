@@ -44,7 +44,9 @@ impl Lexer<'_, '_> {
             "fr" | "rf" => (prefix.is_raw, prefix.is_format) = (true, true),
             "ur" => {
                 prefix.is_raw = true;
-                if let Some(message) = self.fail(codes::UR_STRING, place, "the string prefix `ur` is Python 2") {
+                if let Some(message) =
+                    self.fail(codes::UR_STRING, place, "the string prefix `ur` is Python 2")
+                {
                     message.help("write `r\"…\"`: all text is Unicode");
                 }
             }
@@ -113,7 +115,11 @@ impl Lexer<'_, '_> {
     }
 
     fn report_unterminated(&mut self, place: TextRange, quote: Quote) {
-        let mark = if quote.is_triple { String::from_utf8_lossy(&[quote.byte; 3]).into_owned() } else { (quote.byte as char).to_string() };
+        let mark = if quote.is_triple {
+            String::from_utf8_lossy(&[quote.byte; 3]).into_owned()
+        } else {
+            (quote.byte as char).to_string()
+        };
         let is_triple = quote.is_triple;
         let start = usize::from(place.start());
         let shown = if is_triple { range(start, start + 3) } else { place };
@@ -130,7 +136,11 @@ impl Lexer<'_, '_> {
         let Some((at, c)) = self.cx.slice(inner).char_indices().find(|(_, c)| !c.is_ascii()) else { return };
         let place = range(start + at, start + at + c.len_utf8());
         let escaped: String = c.to_string().bytes().map(|b| format!("\\x{b:02x}")).collect();
-        if let Some(message) = self.fail(codes::NON_ASCII_BYTES, place, format!("bytes can hold only ASCII characters, not `{c}`")) {
+        if let Some(message) = self.fail(
+            codes::NON_ASCII_BYTES,
+            place,
+            format!("bytes can hold only ASCII characters, not `{c}`"),
+        ) {
             message.help(format!("write its bytes: `{escaped}`"));
         }
     }
@@ -139,7 +149,12 @@ impl Lexer<'_, '_> {
     /// f-string the whole is an f-string.
     fn push_part(&mut self, part: Part, start: usize) {
         let has_bytes = |tok: &Tok| matches!(tok, Tok::String { kind, .. } if kind.is_any_bytes());
-        let before = self.out.tokens.last().filter(|(tok, _)| matches!(tok, Tok::String { .. })).map(|(tok, place)| (has_bytes(tok), *place));
+        let before = self
+            .out
+            .tokens
+            .last()
+            .filter(|(tok, _)| matches!(tok, Tok::String { .. }))
+            .map(|(tok, place)| (has_bytes(tok), *place));
         let is_bytes = matches!(&part, Part::Plain((tok, _)) if has_bytes(tok));
         if let Some((had_bytes, place)) = before
             && had_bytes != is_bytes
@@ -158,8 +173,14 @@ impl Lexer<'_, '_> {
         match part {
             Part::Plain(token) => self.out.tokens.push(token),
             Part::Format(_) => {
-                let first = self.out.tokens.iter().rposition(|(tok, _)| !matches!(tok, Tok::String { .. })).map_or(0, |n| n + 1);
-                let mut parts: Vec<Part> = self.out.tokens.split_off(first).into_iter().map(Part::Plain).collect();
+                let first = self
+                    .out
+                    .tokens
+                    .iter()
+                    .rposition(|(tok, _)| !matches!(tok, Tok::String { .. }))
+                    .map_or(0, |n| n + 1);
+                let mut parts: Vec<Part> =
+                    self.out.tokens.split_off(first).into_iter().map(Part::Plain).collect();
                 let key = match parts.first() {
                     Some(Part::Plain((_, place))) => usize::from(place.start()),
                     Some(Part::Format(_)) | None => start,
@@ -173,7 +194,10 @@ impl Lexer<'_, '_> {
 
     /// Adds the empty string that stands for an f-string until the tree exists.
     fn push_placeholder(&mut self, start: usize) {
-        self.push(Tok::String { value: String::new(), kind: StringKind::String, triple_quoted: false }, start);
+        self.push(
+            Tok::String { value: String::new(), kind: StringKind::String, triple_quoted: false },
+            start,
+        );
     }
 }
 
@@ -198,7 +222,13 @@ pub(super) fn check_escapes(cx: &mut Context<'_>, inner: TextRange, is_bytes: bo
             b'U' if !is_bytes => 8,
             _ => 0,
         };
-        let hex = text.get(at + 2..).unwrap_or(&[]).iter().take(digits).take_while(|b| b.is_ascii_hexdigit()).count();
+        let hex = text
+            .get(at + 2..)
+            .unwrap_or(&[])
+            .iter()
+            .take(digits)
+            .take_while(|b| b.is_ascii_hexdigit())
+            .count();
         let place = range(start + at, start + at + 2 + hex);
         let shown = cx.slice(place).to_owned();
         if hex < digits {
@@ -209,7 +239,11 @@ pub(super) fn check_escapes(cx: &mut Context<'_>, inner: TextRange, is_bytes: bo
             let value = u32::from_str_radix(&shown[2..], 16).unwrap_or(0);
             if char::from_u32(value).is_none() {
                 is_bad = true;
-                let why = if value > 0x10_ffff { "is above the last character U+10FFFF" } else { "is half of a surrogate pair, not a character" };
+                let why = if value > 0x10_ffff {
+                    "is above the last character U+10FFFF"
+                } else {
+                    "is half of a surrogate pair, not a character"
+                };
                 cx.error(codes::BAD_ESCAPE, place, format!("`{shown}` {why}"));
             }
         }

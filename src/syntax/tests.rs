@@ -31,19 +31,30 @@ fn tree(text: &str) -> String {
     let (parsed, messages) = parse_text(text, None);
     assert!(messages.is_empty(), "{text}: {messages:?}");
     let dump = dump_ast(&parsed);
-    dump.lines().map(|line| line.rsplit_once(' ').filter(|(_, range)| range.contains("..")).map_or(line, |(head, _)| head)).collect::<Vec<_>>().join("\n")
+    dump.lines()
+        .map(|line| {
+            line.rsplit_once(' ').filter(|(_, range)| range.contains("..")).map_or(line, |(head, _)| head)
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[track_caller]
 fn gives(text: &str, expected: &str) {
-    let expected = expected.lines().filter(|line| !line.is_empty()).map(|line| line.strip_prefix("        ").unwrap_or(line)).collect::<Vec<_>>().join("\n");
+    let expected = expected
+        .lines()
+        .filter(|line| !line.is_empty())
+        .map(|line| line.strip_prefix("        ").unwrap_or(line))
+        .collect::<Vec<_>>()
+        .join("\n");
     assert_eq!(tree(text), expected, "{text}");
 }
 
 /// Both sources have the same tree.
 #[track_caller]
 fn same(left: &str, right: &str) {
-    let statement = |text: &str| tree(text).replace("PrintStatement,", "Call").replace("PrintStatement", "Call");
+    let statement =
+        |text: &str| tree(text).replace("PrintStatement,", "Call").replace("PrintStatement", "Call");
     assert_eq!(statement(left), statement(right), "{left} / {right}");
 }
 
@@ -72,52 +83,75 @@ fn print_statements() {
     same("print lambda x: x, 2", "print(lambda x: x, 2)");
     same("class A: print 1", "class A: print(1)");
     same("try: print 1\nexcept E: print 2", "try: print(1)\nexcept E: print(2)");
-    gives("print (a, b)", "
+    gives(
+        "print (a, b)",
+        "
         Expr
           Call
             Name print
             Name a
-            Name b");
-    gives("print 'a',", "
+            Name b",
+    );
+    gives(
+        "print 'a',",
+        "
         Expr
           PrintStatement,
             Name print
-            Str \"a\"");
-    gives("print(a),", "
+            Str \"a\"",
+    );
+    gives(
+        "print(a),",
+        "
         Expr
           PrintStatement,
             Name print
-            Name a");
+            Name a",
+    );
 }
 
 #[test]
 fn print_as_a_name() {
-    gives("print = 3", "
+    gives(
+        "print = 3",
+        "
         Assign
           Name print
-          Int 3");
-    gives("f = x.print", "
+          Int 3",
+    );
+    gives(
+        "f = x.print",
+        "
         Assign
           Name f
           Attribute print
-            Name x");
-    gives("from __future__ import print_function\nprint", "
+            Name x",
+    );
+    gives(
+        "from __future__ import print_function\nprint",
+        "
         ImportFrom __future__: print_function
         Expr
-          Name print");
+          Name print",
+    );
 }
 
 #[test]
 fn native_calls() {
-    gives("x = native(->float) fabs(pi - x)", "
+    gives(
+        "x = native(->float) fabs(pi - x)",
+        "
         Assign
           Name x
           NativeCall -> float
             Name fabs
             BinOp Sub
               Name pi
-              Name x");
-    gives("native MPI_Init(&argc, &a[1])", "
+              Name x",
+    );
+    gives(
+        "native MPI_Init(&argc, &a[1])",
+        "
         Expr
           NativeCall
             Name MPI_Init
@@ -126,8 +160,11 @@ fn native_calls() {
             AddressOf
               Subscript
                 Name a
-                Int 1");
-    gives("native f(native(->unsigned char*) g(1), b & c)", "
+                Int 1",
+    );
+    gives(
+        "native f(native(->unsigned char*) g(1), b & c)",
+        "
         Expr
           NativeCall
             Name f
@@ -136,33 +173,45 @@ fn native_calls() {
               Int 1
             BinOp BitAnd
               Name b
-              Name c");
-    gives("native raise(3)", "
+              Name c",
+    );
+    gives(
+        "native raise(3)",
+        "
         Expr
           NativeCall
             Name raise
-            Int 3");
-    gives("native = 3\nnative(4)", "
+            Int 3",
+    );
+    gives(
+        "native = 3\nnative(4)",
+        "
         Assign
           Name native
           Int 3
         Expr
           Call
             Name native
-            Int 4");
+            Int 4",
+    );
 }
 
 #[test]
 fn native_constants() {
     for text in ["x = native const(RATE)->float", "x = native(->float) const(RATE)"] {
-        gives(text, "
+        gives(
+            text,
+            "
         Assign
           Name x
           NativeCall -> float
             Name const
-            Name RATE");
+            Name RATE",
+        );
     }
-    gives("x = native const(A)->char* + native const(B)->int * 2", "
+    gives(
+        "x = native const(A)->char* + native const(B)->int * 2",
+        "
         Assign
           Name x
           BinOp Add
@@ -173,16 +222,22 @@ fn native_constants() {
               NativeCall -> int
                 Name const
                 Name B
-              Int 2");
+              Int 2",
+    );
 }
 
 #[test]
 fn native_sizes_and_directives() {
-    gives("native include(sys/time)\nnative include(\"my/header.h\")\nnative pragma 'once'", "
+    gives(
+        "native include(sys/time)\nnative include(\"my/header.h\")\nnative pragma 'once'",
+        "
         Include <sys/time.h>
         Include \"my/header.h\"
-        Pragma \"once\"");
-    gives("if native(->int) sizeof(element) == 4: pass", "
+        Pragma \"once\"",
+    );
+    gives(
+        "if native(->int) sizeof(element) == 4: pass",
+        "
         If
           Compare Eq
             NativeCall -> int
@@ -190,25 +245,32 @@ fn native_sizes_and_directives() {
               Name element
             Int 4
           body
-            Pass");
-    gives("x = native sizeof(unsigned long)", "
+            Pass",
+    );
+    gives(
+        "x = native sizeof(unsigned long)",
+        "
         Assign
           Name x
           NativeCall
             Name sizeof
-            Str \"unsigned long\"");
+            Str \"unsigned long\"",
+    );
 }
 
 #[test]
 fn python_2_spellings() {
     same("x = a <> 10L", "x = a != 10");
-    gives("f(a, async=True)", "
+    gives(
+        "f(a, async=True)",
+        "
         Expr
           Call
             Name f
             Name a
             async=
-              True");
+              True",
+    );
     same("try: pass\nexcept (A, B): pass", "try:\n  pass\nexcept (A, B):\n  pass");
     fails("raise E, 'x'", &["1:1 VPY0036"]);
     fails("try: pass\nexcept E, e: pass", &["2:9 VPY0037"]);
@@ -247,7 +309,9 @@ fn settings() {
 
 #[test]
 fn f_strings() {
-    gives("f'{a['b']!r:>{w}}{{' 'c'", "
+    gives(
+        "f'{a['b']!r:>{w}}{{' 'c'",
+        "
         Expr
           JoinedStr
             FormattedValue !r
@@ -259,14 +323,20 @@ fn f_strings() {
                   Str \">\"
                   FormattedValue
                     Name w
-            Str \"{c\"");
-    gives("f'{x = }'", "
+            Str \"{c\"",
+    );
+    gives(
+        "f'{x = }'",
+        "
         Expr
           JoinedStr
             Str \"x = \"
             FormattedValue !r
-              Name x");
-    gives("f'{native(->float) f(x):.2f}'", "
+              Name x",
+    );
+    gives(
+        "f'{native(->float) f(x):.2f}'",
+        "
         Expr
           JoinedStr
             FormattedValue
@@ -275,7 +345,8 @@ fn f_strings() {
                 Name x
               format
                 JoinedStr
-                  Str \".2f\"");
+                  Str \".2f\"",
+    );
     same("f'{f'{1}'}'", "f\"{f'{1}'}\"");
     fails("x = 1\ny = f'é{x +}'", &["2:12 VPY0016"]);
     fails("y = f'{x'", &["1:7 VPY0020"]);
@@ -307,15 +378,27 @@ fn grammar_mistakes() {
     fails("x = \ny = (1 +)", &["1:4 VPY0016", "2:9 VPY0016"]);
     fails("class = 3\ndef for(): pass", &["1:1 VPY0017", "2:5 VPY0017"]);
     fails("x = 1\nelse:\n    y = 2\nelse if x:\n    y = 3", &["2:1 VPY0018", "4:1 VPY0012"]);
-    fails("x++\ny = a || b\nz = a && b\nw = !a", &["1:2 VPY0019", "2:7 VPY0019", "3:7 VPY0019", "4:5 VPY0019"]);
+    fails(
+        "x++\ny = a || b\nz = a && b\nw = !a",
+        &["1:2 VPY0019", "2:7 VPY0019", "3:7 VPY0019", "4:5 VPY0019"],
+    );
     fails("def f():\n    try:\n        x\n    y", &["2:5 VPY0025"]);
-    fails("def f():\n    x = = 1\n    if y z:\n        a b\n    return 1\nx y", &["2:9 VPY0012", "3:10 VPY0015", "4:11 VPY0015", "6:3 VPY0015"]);
+    fails(
+        "def f():\n    x = = 1\n    if y z:\n        a b\n    return 1\nx y",
+        &["2:9 VPY0012", "3:10 VPY0015", "4:11 VPY0015", "6:3 VPY0015"],
+    );
 }
 
 #[test]
 fn what_the_parser_lets_through() {
-    fails("f() = 1\n1 = 2\nNone = 3\na + 1 = 2\nf() += 1", &["1:1 VPY0050", "2:1 VPY0050", "3:1 VPY0050", "4:1 VPY0050", "5:1 VPY0050"]);
-    fails("del f()\nreturn\nyield 1\nbreak\nnonlocal x", &["1:5 VPY0051", "2:1 VPY0052", "3:1 VPY0053", "4:1 VPY0054", "5:1 VPY0055"]);
+    fails(
+        "f() = 1\n1 = 2\nNone = 3\na + 1 = 2\nf() += 1",
+        &["1:1 VPY0050", "2:1 VPY0050", "3:1 VPY0050", "4:1 VPY0050", "5:1 VPY0050"],
+    );
+    fails(
+        "del f()\nreturn\nyield 1\nbreak\nnonlocal x",
+        &["1:5 VPY0051", "2:1 VPY0052", "3:1 VPY0053", "4:1 VPY0054", "5:1 VPY0055"],
+    );
     fails("while x:\n    def f():\n        continue", &["3:9 VPY0054"]);
     fails("f(x for x in y, 1)\nf((x for x in y), 1)\nf(x for x in y)", &["1:3 VPY0060"]);
     fails("x = *y\n*x = y\nx = [*y]\n*x, = y\na, *b, *c = d", &["1:5 VPY0061", "2:1 VPY0061", "5:8 VPY0066"]);
@@ -351,7 +434,10 @@ fn ranges_are_those_of_the_source() {
     assert!(dump.contains("PrintStatement 28..39"), "{dump}");
     let mut sources = SourceMap::default();
     let file = sources.add("t.py".into(), "print a".into());
-    assert_eq!(dump_tokens(file, &sources, None, &mut Diagnostics::default()), "0..5 Name print\n5..5 Lpar\n6..7 Name a\n7..7 Rpar\n7..7 Newline\n");
+    assert_eq!(
+        dump_tokens(file, &sources, None, &mut Diagnostics::default()),
+        "0..5 Name print\n5..5 Lpar\n6..7 Name a\n7..7 Rpar\n7..7 Newline\n"
+    );
 }
 
 /// Each page of `explain/` that belongs here: its title, its wrong example gives its code and no other, its
@@ -366,7 +452,10 @@ fn explanations() {
         let (wrong, right) = page.split_once("\nRight:\n").expect("both parts");
         if let Some(code) = block(wrong) {
             let found = parse_text(code, None).1;
-            assert!(!found.is_empty() && found.iter().all(|m| m.ends_with(&format!("VPY{number:04}"))), "{number}: {found:?}");
+            assert!(
+                !found.is_empty() && found.iter().all(|m| m.ends_with(&format!("VPY{number:04}"))),
+                "{number}: {found:?}"
+            );
         }
         let found = parse_text(block(right).expect("a right example"), None).1;
         assert!(found.is_empty(), "{number}: {found:?}");

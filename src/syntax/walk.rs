@@ -66,7 +66,11 @@ pub(super) fn annotations<'t>(args: &'t Arguments, visit: &mut dyn FnMut(&'t Exp
     params.chain(stars).filter_map(|p| p.annotation.as_deref()).for_each(visit);
 }
 
-fn comprehension<'t>(elements: &[&'t Expr], generators: &'t [Comprehension], visit: &mut dyn FnMut(&'t Expr)) {
+fn comprehension<'t>(
+    elements: &[&'t Expr],
+    generators: &'t [Comprehension],
+    visit: &mut dyn FnMut(&'t Expr),
+) {
     elements.iter().for_each(|e| visit(e));
     for generator in generators {
         visit(&generator.target);
@@ -74,4 +78,3 @@ fn comprehension<'t>(elements: &[&'t Expr], generators: &'t [Comprehension], vis
         generator.ifs.iter().for_each(&mut *visit);
     }
 }
-

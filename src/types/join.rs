@@ -69,9 +69,9 @@ impl Types {
             return Some(a);
         }
         match (self.get(a).clone(), self.get(b).clone()) {
-            (Ty::Int, Ty::Float | Ty::Num) | (Ty::Float, Ty::Int | Ty::Num) | (Ty::Num, Ty::Int | Ty::Float) => {
-                Some(TyId::NUM)
-            }
+            (Ty::Int, Ty::Float | Ty::Num)
+            | (Ty::Float, Ty::Int | Ty::Num)
+            | (Ty::Num, Ty::Int | Ty::Float) => Some(TyId::NUM),
             (Ty::List(x), Ty::List(y)) => {
                 self.unify(x, y);
                 Some(a)

@@ -59,13 +59,9 @@ fn lines_match(pattern: &[&str], actual: &[&str]) -> bool {
     match (pattern.split_first(), actual.split_first()) {
         (None, None) => true,
         (None, Some(_)) => false,
-        (Some((&"...", rest)), _) => {
-            (0..=actual.len()).any(|skipped| lines_match(rest, &actual[skipped..]))
-        }
+        (Some((&"...", rest)), _) => (0..=actual.len()).any(|skipped| lines_match(rest, &actual[skipped..])),
         (Some(_), None) => false,
-        (Some((line, rest)), Some((first, others))) => {
-            line_matches(line, first) && lines_match(rest, others)
-        }
+        (Some((line, rest)), Some((first, others))) => line_matches(line, first) && lines_match(rest, others),
     }
 }
 

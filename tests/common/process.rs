@@ -75,10 +75,7 @@ pub fn run(command: &mut Command, stdin: &[u8], limit: Duration) -> Result<Finis
     let end = loop {
         match child.try_wait() {
             Ok(Some(status)) => {
-                break status.code().map_or_else(
-                    || End::Signal(status.signal().unwrap_or(0)),
-                    End::Status,
-                );
+                break status.code().map_or_else(|| End::Signal(status.signal().unwrap_or(0)), End::Status);
             }
             Ok(None) if start.elapsed() > limit => {
                 kill_group(child.id());

@@ -74,10 +74,18 @@ fn steps(lines: &[&str]) -> Result<Vec<Step>, String> {
         }
         if let Some(command) = line.strip_prefix("$ ") {
             has_step = true;
-            steps.push(Step { lines: i..i + 1, command: command.to_string(), status: 0, shown: String::new() });
+            steps.push(Step {
+                lines: i..i + 1,
+                command: command.to_string(),
+                status: 0,
+                shown: String::new(),
+            });
             continue;
         }
-        let step = steps.last_mut().filter(|_| has_step).ok_or_else(|| format!("line {}: no `$ command` before it", i + 1))?;
+        let step = steps
+            .last_mut()
+            .filter(|_| has_step)
+            .ok_or_else(|| format!("line {}: no `$ command` before it", i + 1))?;
         step.lines.end = i + 1;
         match (line.strip_prefix("> "), line.strip_prefix("? ")) {
             (Some(more), _) if step.shown.is_empty() => {
@@ -126,8 +134,12 @@ fn execute(command: &str, folder: &Path, tools: &Path) -> Result<(i32, String), 
 fn rewritten(lines: &[&str], edits: Vec<(Step, i32, String)>) -> String {
     let mut new: Vec<String> = lines.iter().map(|line| (*line).to_string()).collect();
     for (step, status, shown) in edits.into_iter().rev() {
-        let mut block: Vec<String> =
-            step.command.lines().enumerate().map(|(i, l)| format!("{} {l}", if i == 0 { '$' } else { '>' })).collect();
+        let mut block: Vec<String> = step
+            .command
+            .lines()
+            .enumerate()
+            .map(|(i, l)| format!("{} {l}", if i == 0 { '$' } else { '>' }))
+            .collect();
         if status != 0 {
             block.push(format!("? {status}"));
         }

@@ -45,7 +45,11 @@ impl Generator {
         if bound <= LIMIT {
             return text;
         }
-        if self.rng.one_in(2) { format!("({text}) % 977.5") } else { format!("max(-500.25, min(500.25, {text}))") }
+        if self.rng.one_in(2) {
+            format!("({text}) % 977.5")
+        } else {
+            format!("max(-500.25, min(500.25, {text}))")
+        }
     }
 
     fn int_atom(&mut self) -> Bounded {
@@ -219,7 +223,19 @@ impl Generator {
         {
             return (name, LIMIT);
         }
-        let text = *self.rng.pick(&["0.0", "1.0", "0.5", "2.25", "0.1", "3.14159", "1e-3", "100.0", "1234.5678", "7e2", "0.3333333333333333"]);
+        let text = *self.rng.pick(&[
+            "0.0",
+            "1.0",
+            "0.5",
+            "2.25",
+            "0.1",
+            "3.14159",
+            "1e-3",
+            "100.0",
+            "1234.5678",
+            "7e2",
+            "0.3333333333333333",
+        ]);
         (text.to_string(), 1300.0)
     }
 

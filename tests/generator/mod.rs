@@ -71,7 +71,24 @@ pub const THEMES: &[Theme] = &[
     Theme { functions: true, ..theme("functions", &[Ty::Int, Ty::Float, Ty::Str, Ty::Ints]) },
     Theme { globals: true, functions: true, ..theme("globals", &[Ty::Int, Ty::Float, Ty::Str, Ty::Ints]) },
     Theme { formats: true, ..theme("formats", &[Ty::Int, Ty::Float, Ty::Str, Ty::Bool]) },
-    Theme { functions: true, ..theme("mixed", &[Ty::Int, Ty::Float, Ty::Bool, Ty::Str, Ty::Ints, Ty::Floats, Ty::Strs, Ty::Grid, Ty::Pair, Ty::Pairs]) },
+    Theme {
+        functions: true,
+        ..theme(
+            "mixed",
+            &[
+                Ty::Int,
+                Ty::Float,
+                Ty::Bool,
+                Ty::Str,
+                Ty::Ints,
+                Ty::Floats,
+                Ty::Strs,
+                Ty::Grid,
+                Ty::Pair,
+                Ty::Pairs,
+            ],
+        )
+    },
 ];
 
 /// A variable in reach.

@@ -43,7 +43,8 @@ impl Generator {
         for var in self.vars.clone() {
             self.line(&format!("print('{0}', {0})", var.name));
         }
-        for name in self.vars.iter().filter(|v| v.ty == Ty::Grid).map(|v| v.name.clone()).collect::<Vec<_>>() {
+        for name in self.vars.iter().filter(|v| v.ty == Ty::Grid).map(|v| v.name.clone()).collect::<Vec<_>>()
+        {
             self.line(&format!("print([sum(row) for row in {name}])"));
         }
     }
@@ -176,7 +177,9 @@ impl Generator {
     }
 
     fn swap(&mut self) {
-        let (Some(a), Some(b)) = (self.var(Ty::Int, true), self.var(Ty::Int, true)) else { return self.assign() };
+        let (Some(a), Some(b)) = (self.var(Ty::Int, true), self.var(Ty::Int, true)) else {
+            return self.assign();
+        };
         let value = self.value(Ty::Int);
         match self.rng.below(3) {
             0 => self.line(&format!("{a}, {b} = {b}, {a}")),

@@ -3,8 +3,25 @@
 use super::{Generator, LIMIT, Ty};
 
 const LITERALS: &[&str] = &[
-    "''", "'a'", "'abc'", "'Hello, World'", "' x '", "'12'", "'a,b,,c'", "\"it's\"", "'tab\\tnew\\n'", "'\\\\'",
-    "'aaaa'", "'Z'", "'the quick brown fox'", "'%d {} %%'", "'\\x00'", "'é'", "'naïve ünï'", "'日本語'", "'𝄞 clef'",
+    "''",
+    "'a'",
+    "'abc'",
+    "'Hello, World'",
+    "' x '",
+    "'12'",
+    "'a,b,,c'",
+    "\"it's\"",
+    "'tab\\tnew\\n'",
+    "'\\\\'",
+    "'aaaa'",
+    "'Z'",
+    "'the quick brown fox'",
+    "'%d {} %%'",
+    "'\\x00'",
+    "'é'",
+    "'naïve ünï'",
+    "'日本語'",
+    "'𝄞 clef'",
 ];
 
 impl Generator {
@@ -48,11 +65,25 @@ impl Generator {
             3 => format!("str({})", self.int(deeper).0),
             4 => format!("({}){}", self.text(deeper), self.slice()),
             5 | 6 => {
-                let method = *self.rng.pick(&["upper", "lower", "strip", "title", "swapcase", "capitalize", "lstrip", "rstrip"]);
+                let method = *self.rng.pick(&[
+                    "upper",
+                    "lower",
+                    "strip",
+                    "title",
+                    "swapcase",
+                    "capitalize",
+                    "lstrip",
+                    "rstrip",
+                ]);
                 // Case rules beyond ASCII belong to the Unicode tables, tested elsewhere.
                 format!("'{}'.{method}()", self.rng.pick(&["aB c", "  pad ", "XyZ", "m1x3d", ""]))
             }
-            7 => format!("({}).replace({}, {})", self.text(deeper), self.rng.pick(&["'a'", "'l'", "'é'", "', '"]), self.text_literal()),
+            7 => format!(
+                "({}).replace({}, {})",
+                self.text(deeper),
+                self.rng.pick(&["'a'", "'l'", "'é'", "', '"]),
+                self.text_literal()
+            ),
             8 => {
                 let method = *self.rng.pick(&["center", "ljust", "rjust", "zfill"]);
                 format!("({}).{method}({})", self.text_atom(), self.rng.below(12))
@@ -77,7 +108,10 @@ impl Generator {
         let number = self.chain().0;
         if self.theme.types.contains(&Ty::Float) && self.rng.one_in(2) {
             let value = format!("{} * {}", self.float_atom().0, self.float_atom().0);
-            let spec = *self.rng.pick(&[".2f", "8.3f", ".0f", "e", ".3e", "g", ".4g", "+.1f", "010.2f", "<9.2f", "^9.1f", ">9.1f", "%", ".1%", "_<8.2f"]);
+            let spec = *self.rng.pick(&[
+                ".2f", "8.3f", ".0f", "e", ".3e", "g", ".4g", "+.1f", "010.2f", "<9.2f", "^9.1f", ">9.1f",
+                "%", ".1%", "_<8.2f",
+            ]);
             return match self.rng.below(3) {
                 0 if !spec.contains(['%', '<', '>', '^', '_']) => format!("('%{spec}' % ({value}))"),
                 1 => format!("'{{:{spec}}}'.format({value})"),
@@ -90,13 +124,20 @@ impl Generator {
                 format!("('%{spec}' % ({number}))")
             }
             1 => {
-                let spec = *self.rng.pick(&["", "d", "6d", "06d", "+d", "<6d", ">6d", "^7d", "x", "#x", "b", "#b", "o", "X", ",d", "*^9d", "_d"]);
+                let spec = *self.rng.pick(&[
+                    "", "d", "6d", "06d", "+d", "<6d", ">6d", "^7d", "x", "#x", "b", "#b", "o", "X", ",d",
+                    "*^9d", "_d",
+                ]);
                 format!("f'{{{number}:{spec}}}'")
             }
             2 => {
                 let spec = *self.rng.pick(&["", "<8", ">8", "^8", ".3", "*^10", "_<5.2"]);
                 let name = self.var(Ty::Str, false).unwrap_or_else(|| "number".to_string());
-                if name == "number" { "f'{\"abc\":>6}'".to_string() } else { format!("f'[{{{name}:{spec}}}]'") }
+                if name == "number" {
+                    "f'{\"abc\":>6}'".to_string()
+                } else {
+                    format!("f'[{{{name}:{spec}}}]'")
+                }
             }
             3 => format!("'{{}} and {{!r}}'.format({number}, {})", self.text_atom()),
             4 => format!("('%s|%5s|%-5s' % ({number}, {}, {}))", self.text_atom(), self.text_atom()),
@@ -179,7 +220,11 @@ impl Generator {
         match (self.rng.below(4), self.var(Ty::Grid, false)) {
             (0, Some(name)) => format!("[row[:] for row in {name}]"),
             (1, Some(name)) => format!("{name}{}", self.slice()),
-            (2, _) => format!("[[i * j % 7 for j in range({})] for i in range({})]", 1 + self.rng.below(4), 1 + self.rng.below(4)),
+            (2, _) => format!(
+                "[[i * j % 7 for j in range({})] for i in range({})]",
+                1 + self.rng.below(4),
+                1 + self.rng.below(4)
+            ),
             _ => {
                 let rows: Vec<String> = (0..1 + self.rng.below(3)).map(|_| self.ints(1)).collect();
                 format!("[{}]", rows.join(", "))
@@ -207,8 +252,9 @@ impl Generator {
         match self.rng.below(3) {
             0 => format!("{{str(k): k * {} for k in range({})}}", self.rng.below(9), 1 + self.rng.below(5)),
             _ => {
-                let items: Vec<String> =
-                    (0..1 + self.rng.below(4)).map(|_| format!("{}: {}", self.text_literal(), self.value(Ty::Int))).collect();
+                let items: Vec<String> = (0..1 + self.rng.below(4))
+                    .map(|_| format!("{}: {}", self.text_literal(), self.value(Ty::Int)))
+                    .collect();
                 format!("{{{}}}", items.join(", "))
             }
         }

@@ -97,8 +97,12 @@ impl<'a> Lowerer<'a> {
                 attr.map_or(AnnotationKind::Unknown, |g| class_of(&self.program, Slot::Global(*g)))
             }
             Meaning::Unknown => match name {
-                "int" | "float" | "bool" | "str" | "bytes" | "complex" => AnnotationKind::Builtin(name.to_owned()),
-                "list" | "dict" | "set" | "frozenset" | "tuple" => AnnotationKind::Generic(name.to_owned(), Vec::new()),
+                "int" | "float" | "bool" | "str" | "bytes" | "complex" => {
+                    AnnotationKind::Builtin(name.to_owned())
+                }
+                "list" | "dict" | "set" | "frozenset" | "tuple" => {
+                    AnnotationKind::Generic(name.to_owned(), Vec::new())
+                }
                 _ => {
                     let Some(module) = self.program.builtins else { return AnnotationKind::Unknown };
                     let slot = self.global_of(module, name, 0).unwrap_or_default();
@@ -188,7 +192,9 @@ impl<'a> Lowerer<'a> {
             "literal" | "type" => AnnotationKind::Unknown,
             _ => {
                 // A class of the program with type arguments is the class.
-                if let kind @ AnnotationKind::Class(_) = self.annotation_kind(&subscript.value, self.span(subscript)) {
+                if let kind @ AnnotationKind::Class(_) =
+                    self.annotation_kind(&subscript.value, self.span(subscript))
+                {
                     return kind;
                 }
                 AnnotationKind::Generic(head.to_ascii_lowercase(), self.annotations(args))
@@ -200,7 +206,9 @@ impl<'a> Lowerer<'a> {
 /// A name of `typing` without brackets.
 fn special_type(name: &str) -> AnnotationKind {
     match name {
-        "List" | "Dict" | "Set" | "FrozenSet" | "Tuple" => AnnotationKind::Generic(name.to_ascii_lowercase(), Vec::new()),
+        "List" | "Dict" | "Set" | "FrozenSet" | "Tuple" => {
+            AnnotationKind::Generic(name.to_ascii_lowercase(), Vec::new())
+        }
         "Text" => AnnotationKind::Builtin("str".to_owned()),
         _ => AnnotationKind::Unknown,
     }

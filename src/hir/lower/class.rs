@@ -3,7 +3,8 @@
 use super::scope::node_key;
 use super::{ClassFrame, Lowerer, special};
 use crate::hir::{
-    ClassId, Constant, EnumKind, Expr, ExprKind, MethodKind, Program, Stmt, StmtKind, Target, TargetKind, codes,
+    ClassId, Constant, EnumKind, Expr, ExprKind, MethodKind, Program, Stmt, StmtKind, Target, TargetKind,
+    codes,
 };
 use crate::source::Span;
 use crate::syntax::ast;
@@ -101,7 +102,9 @@ impl<'a> Lowerer<'a> {
                         .error(codes::BAD_BASE, span, "a class cannot be derived from itself")
                         .help("name another class");
                 } else {
-                    if self.program.classes[base].enumeration.is_some() && self.program.classes[id].enumeration.is_none() {
+                    if self.program.classes[base].enumeration.is_some()
+                        && self.program.classes[id].enumeration.is_none()
+                    {
                         self.program.classes[id].enumeration = self.program.classes[base].enumeration;
                     }
                     self.program.classes[id].bases.push(base);
@@ -142,7 +145,11 @@ impl<'a> Lowerer<'a> {
             ExprKind::Builtin(name) if &**name == "object" => return None,
             ExprKind::Builtin(name) => {
                 self.diags
-                    .error(codes::BUILTIN_BASE, span, format!("deriving from the built-in `{name}` is not compiled"))
+                    .error(
+                        codes::BUILTIN_BASE,
+                        span,
+                        format!("deriving from the built-in `{name}` is not compiled"),
+                    )
                     .help(format!("keep the `{name}` in a field and write the methods you need"));
                 return None;
             }
@@ -150,14 +157,20 @@ impl<'a> Lowerer<'a> {
             _ => {}
         }
         self.diags
-            .error(codes::BAD_BASE, span, "this base is not a class that is known when the program is compiled")
+            .error(
+                codes::BAD_BASE,
+                span,
+                "this base is not a class that is known when the program is compiled",
+            )
             .help("name a class that one `class` statement defines");
         None
     }
 
     /// Assignments in class bodies that define methods or are only declarations. Returns whether it was one.
     pub(super) fn class_assignment(&mut self, assign: &'a ast::StmtAssign) -> bool {
-        let Some(class) = self.classes.last().filter(|c| c.scope == self.scope).map(|c| c.id) else { return false };
+        let Some(class) = self.classes.last().filter(|c| c.scope == self.scope).map(|c| c.id) else {
+            return false;
+        };
         let [ast::Expr::Name(target)] = assign.targets.as_slice() else { return false };
         match (target.id.as_str(), &*assign.value) {
             ("__slots__" | "__match_args__", _) => return true,
@@ -168,7 +181,9 @@ impl<'a> Lowerer<'a> {
         match &*assign.value {
             ast::Expr::Name(n) => {
                 let source = self.attribute(&n.id);
-                let Some(func) = self.program.classes[class].methods.get(&source).copied() else { return false };
+                let Some(func) = self.program.classes[class].methods.get(&source).copied() else {
+                    return false;
+                };
                 self.program.classes[class].methods.insert(name.clone(), func);
             }
             ast::Expr::Call(call) => {
@@ -244,7 +259,11 @@ impl<'a> Lowerer<'a> {
             if state[crate::arena::Id::index(*base)] == Visit::Active {
                 let span = self.program.classes[id].span;
                 self.diags
-                    .error(codes::BAD_BASE, span, format!("class `{}` is derived from itself", self.program.classes[id].name))
+                    .error(
+                        codes::BAD_BASE,
+                        span,
+                        format!("class `{}` is derived from itself", self.program.classes[id].name),
+                    )
                     .help("break the circle of base classes");
                 self.program.classes[id].bases.retain(|b| b != base);
                 continue;
@@ -259,7 +278,14 @@ impl<'a> Lowerer<'a> {
             None => {
                 let span = self.program.classes[id].span;
                 self.diags
-                    .error(codes::BAD_MRO, span, format!("the bases of `{}` cannot be put in one order", self.program.classes[id].name))
+                    .error(
+                        codes::BAD_MRO,
+                        span,
+                        format!(
+                            "the bases of `{}` cannot be put in one order",
+                            self.program.classes[id].name
+                        ),
+                    )
                     .help("list the more derived base first");
             }
         }
@@ -309,7 +335,9 @@ pub(super) fn match_args(body: &[ast::Stmt]) -> Option<Vec<String>> {
                 t.elts
                     .iter()
                     .filter_map(|e| match e {
-                        ast::Expr::Constant(ast::ExprConstant { value: ast::Constant::Str(s), .. }) => Some(s.clone()),
+                        ast::Expr::Constant(ast::ExprConstant { value: ast::Constant::Str(s), .. }) => {
+                            Some(s.clone())
+                        }
                         _ => None,
                     })
                     .collect(),

@@ -31,7 +31,16 @@ impl<'a> Collector<'a> {
             swallows: false,
             mistakes: Vec::new(),
         };
-        Self { unit, scopes, here: 0, loops: 0, branches: 0, place: None, nonlocals: Vec::new(), outer: Vec::new() }
+        Self {
+            unit,
+            scopes,
+            here: 0,
+            loops: 0,
+            branches: 0,
+            place: None,
+            nonlocals: Vec::new(),
+            outer: Vec::new(),
+        }
     }
 
     pub(super) fn module(&mut self) {
@@ -130,7 +139,13 @@ impl<'a> Collector<'a> {
         None
     }
 
-    pub(super) fn enter(&mut self, key: usize, kind: ScopeKind, class_name: Option<&'a str>, start: u32) -> (ScopeId, u32, u32) {
+    pub(super) fn enter(
+        &mut self,
+        key: usize,
+        kind: ScopeKind,
+        class_name: Option<&'a str>,
+        start: u32,
+    ) -> (ScopeId, u32, u32) {
         let id = self.scopes.list.len();
         let parent = &self.scopes.list[self.here];
         let host = if kind == ScopeKind::Function { id } else { parent.host };
@@ -288,7 +303,9 @@ impl<'a> Collector<'a> {
             }
             ast::Stmt::Expr(s) => self.expr(&s.value),
             // Reported by the lowering, which does not look inside either.
-            ast::Stmt::AsyncFunctionDef(s) => self.bind(&s.name, (s.start().into(), s.end().into()), Bind::Other),
+            ast::Stmt::AsyncFunctionDef(s) => {
+                self.bind(&s.name, (s.start().into(), s.end().into()), Bind::Other)
+            }
             ast::Stmt::TypeAlias(_) | ast::Stmt::AsyncFor(_) | ast::Stmt::AsyncWith(_) => {}
             ast::Stmt::Pass(_) | ast::Stmt::Break(_) | ast::Stmt::Continue(_) => {}
         }
@@ -313,7 +330,10 @@ impl<'a> Collector<'a> {
         let word = if is_global { "global" } else { "nonlocal" };
         let info = self.name(here, mangled.clone());
         let mistake = if info.param {
-            Some((format!("`{name}` is a parameter and cannot be `{word}`"), "give the parameter another name"))
+            Some((
+                format!("`{name}` is a parameter and cannot be `{word}`"),
+                "give the parameter another name",
+            ))
         } else if !is_module && (info.used || info.bound) {
             Some((
                 format!("`{name}` is used before its `{word}` declaration"),
@@ -491,7 +511,9 @@ fn returns_value(body: &[ast::Stmt]) -> bool {
     body.iter().any(|stmt| match stmt {
         ast::Stmt::Return(s) => match s.value.as_deref() {
             None => false,
-            Some(ast::Expr::Constant(c)) => !matches!(c.value, ast::Constant::None | ast::Constant::Bool(false)),
+            Some(ast::Expr::Constant(c)) => {
+                !matches!(c.value, ast::Constant::None | ast::Constant::Bool(false))
+            }
             Some(_) => true,
         },
         ast::Stmt::If(s) => returns_value(&s.body) || returns_value(&s.orelse),
@@ -500,7 +522,8 @@ fn returns_value(body: &[ast::Stmt]) -> bool {
         ast::Stmt::With(s) => returns_value(&s.body),
         ast::Stmt::Match(s) => s.cases.iter().any(|c| returns_value(&c.body)),
         ast::Stmt::Try(s) => {
-            let handlers = s.handlers.iter().any(|ast::ExceptHandler::ExceptHandler(h)| returns_value(&h.body));
+            let handlers =
+                s.handlers.iter().any(|ast::ExceptHandler::ExceptHandler(h)| returns_value(&h.body));
             handlers || [&s.body, &s.orelse, &s.finalbody].into_iter().any(|b| returns_value(b))
         }
         _ => false,

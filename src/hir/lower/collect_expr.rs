@@ -8,7 +8,8 @@ use super::scope::{Bind, ScopeId, ScopeKind, node_key};
 use crate::syntax::ast::{self, Ranged};
 
 /// Functions that call what they are given before they return.
-const EAGER: &[&str] = &["sum", "any", "all", "min", "max", "list", "tuple", "set", "dict", "sorted", "frozenset"];
+const EAGER: &[&str] =
+    &["sum", "any", "all", "min", "max", "list", "tuple", "set", "dict", "sorted", "frozenset"];
 
 impl<'a> Collector<'a> {
     pub(super) fn maybe(&mut self, expr: Option<&'a ast::Expr>) {
@@ -52,8 +53,12 @@ impl<'a> Collector<'a> {
                 self.exprs(&e.values);
             }
             ast::Expr::Set(e) => self.exprs(&e.elts),
-            ast::Expr::ListComp(e) => self.comprehension(node_key(e), &e.generators, &[&e.elt], self.at(e).0, false),
-            ast::Expr::SetComp(e) => self.comprehension(node_key(e), &e.generators, &[&e.elt], self.at(e).0, false),
+            ast::Expr::ListComp(e) => {
+                self.comprehension(node_key(e), &e.generators, &[&e.elt], self.at(e).0, false)
+            }
+            ast::Expr::SetComp(e) => {
+                self.comprehension(node_key(e), &e.generators, &[&e.elt], self.at(e).0, false)
+            }
             ast::Expr::DictComp(e) => {
                 self.comprehension(node_key(e), &e.generators, &[&e.key, &e.value], self.at(e).0, false);
             }
@@ -99,7 +104,8 @@ impl<'a> Collector<'a> {
 
     fn call(&mut self, call: &'a ast::ExprCall) {
         // `native f(…)`: the function is a C name, not a variable.
-        let is_native = self.place.is_none() && self.unit.parsed.marks.native.contains_key(&call.start().into());
+        let is_native =
+            self.place.is_none() && self.unit.parsed.marks.native.contains_key(&call.start().into());
         if !is_native {
             self.expr(&call.func);
         }
@@ -163,7 +169,8 @@ impl<'a> Collector<'a> {
     fn walrus(&mut self, name: &'a ast::ExprName) {
         let place = self.at(name);
         let mut scope = self.here;
-        while self.scopes.list[scope].kind == ScopeKind::Comprehension || self.is_generator_expression(scope) {
+        while self.scopes.list[scope].kind == ScopeKind::Comprehension || self.is_generator_expression(scope)
+        {
             if self.is_generator_expression(scope) {
                 let mangled = self.mangled(&name.id);
                 let info = self.name(scope, mangled);

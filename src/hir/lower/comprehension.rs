@@ -2,9 +2,7 @@
 
 use super::Lowerer;
 use super::scope::node_key;
-use crate::hir::{
-    Clause, CompKind, Expr, ExprKind, Param, ParamKind, Stmt, StmtKind,
-};
+use crate::hir::{Clause, CompKind, Expr, ExprKind, Param, ParamKind, Stmt, StmtKind};
 use crate::source::Span;
 use crate::syntax::ast;
 
@@ -24,7 +22,9 @@ impl<'a> Lowerer<'a> {
         self.refuse_async_clauses(generators, span);
         let Some(head) = generators.first() else { return self.make(span, ExprKind::Error) };
         let iter = self.expr(&head.iter);
-        let Some(&scope) = self.scopes[self.unit].by_node.get(&key) else { return self.make(span, ExprKind::Error) };
+        let Some(&scope) = self.scopes[self.unit].by_node.get(&key) else {
+            return self.make(span, ExprKind::Error);
+        };
         let outer = std::mem::replace(&mut self.scope, scope);
         let mut iter = Some(iter);
         let mut clauses = Vec::with_capacity(generators.len());
@@ -71,7 +71,13 @@ impl<'a> Lowerer<'a> {
         self.make(span, ExprKind::Generator { func, iter })
     }
 
-    fn generator_loops(&mut self, clauses: &'a [ast::Comprehension], n: usize, elt: &'a ast::Expr, span: Span) -> Vec<Stmt> {
+    fn generator_loops(
+        &mut self,
+        clauses: &'a [ast::Comprehension],
+        n: usize,
+        elt: &'a ast::Expr,
+        span: Span,
+    ) -> Vec<Stmt> {
         let Some(clause) = clauses.get(n) else {
             let value = self.expr(elt);
             let value_span = value.span;

@@ -30,7 +30,9 @@ impl<'a> Lowerer<'a> {
         for n in 0..units.len() {
             self.scopes[n].resolve_uses();
             for (name, attr) in std::mem::take(&mut self.scopes[n].attr_stores) {
-                let Some(Bind::Import(module)) = self.scopes[n].list[0].names.get(&*name).map(|i| i.bind.clone()) else {
+                let Some(Bind::Import(module)) =
+                    self.scopes[n].list[0].names.get(&*name).map(|i| i.bind.clone())
+                else {
                     continue;
                 };
                 if let Some(info) = self.scopes[module.index()].list[0].names.get_mut(&*attr) {
@@ -93,11 +95,11 @@ impl<'a> Lowerer<'a> {
     pub(super) fn public_names(&self, module: ModuleId) -> Vec<String> {
         let all = self.units[module.index()].parsed.body.iter().rev().find_map(|stmt| match stmt {
             ast::Stmt::Assign(s) => match (s.targets.as_slice(), &*s.value) {
-                ([ast::Expr::Name(n)], ast::Expr::List(ast::ExprList { elts, .. }) | ast::Expr::Tuple(ast::ExprTuple { elts, .. }))
-                    if n.id.as_str() == "__all__" =>
-                {
-                    Some(elts)
-                }
+                (
+                    [ast::Expr::Name(n)],
+                    ast::Expr::List(ast::ExprList { elts, .. })
+                    | ast::Expr::Tuple(ast::ExprTuple { elts, .. }),
+                ) if n.id.as_str() == "__all__" => Some(elts),
                 _ => None,
             },
             _ => None,
@@ -147,7 +149,8 @@ impl<'a> Lowerer<'a> {
         }
         let is_main = self.program.main == Some(ModuleId::from_index(n)) && !self.is_imported(n);
         let movable = is_main && !info.used_below && !info.bound_below;
-        let (name, bind, constant) = (name.to_string(), info.bind.clone(), info.bindings == 1 && !info.conditional);
+        let (name, bind, constant) =
+            (name.to_string(), info.bind.clone(), info.bindings == 1 && !info.conditional);
         let place = info.first;
         let slot = match bind {
             Bind::Import(module) => Slot::Module(module),
@@ -188,7 +191,13 @@ impl<'a> Lowerer<'a> {
         self.units.iter().any(|u| u.imports.values().any(|t| *t == super::ImportTarget::Module(id)))
     }
 
-    fn declare_global(&mut self, n: usize, name: &str, place: (u32, u32), constant: Option<Constant>) -> Slot {
+    fn declare_global(
+        &mut self,
+        n: usize,
+        name: &str,
+        place: (u32, u32),
+        constant: Option<Constant>,
+    ) -> Slot {
         let module = ModuleId::from_index(n);
         let span = Span::new(self.units[n].file, place.0, place.1);
         let id: GlobalId = self.program.globals.push(crate::hir::Global {

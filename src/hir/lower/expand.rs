@@ -6,7 +6,10 @@ use std::fmt::Write as _;
 
 use rustc_hash::FxHashMap;
 
-use super::generate::{Field, FieldDefault, Settings, dataclass_text, has_method, named_tuple_text, repr_text, total_ordering_text};
+use super::generate::{
+    Field, FieldDefault, Settings, dataclass_text, has_method, named_tuple_text, repr_text,
+    total_ordering_text,
+};
 use super::{Unit, func::is_literal, special};
 use crate::diag::Diagnostics;
 use crate::hir::{Dialect, codes};
@@ -109,7 +112,9 @@ impl Expander<'_> {
         let mut defaults: &[ast::Expr] = &[];
         for keyword in &call.keywords {
             match (keyword.arg.as_deref(), &keyword.value) {
-                (Some("defaults"), ast::Expr::Tuple(t)) if t.elts.iter().all(is_literal) => defaults = &t.elts,
+                (Some("defaults"), ast::Expr::Tuple(t)) if t.elts.iter().all(is_literal) => {
+                    defaults = &t.elts
+                }
                 (Some("defaults"), ast::Expr::List(t)) if t.elts.iter().all(is_literal) => defaults = &t.elts,
                 _ => {
                     let span = self.span(keyword.range);
@@ -132,7 +137,7 @@ impl Expander<'_> {
         for (n, (stmt, (_, annotation))) in class.body.iter_mut().zip(fields).enumerate() {
             let ast::Stmt::AnnAssign(field) = stmt else { continue };
             if let Some(annotation) = annotation {
-                field.annotation = Box::new(annotation);
+                *field.annotation = annotation;
             }
             let from = (n + defaults.len()).checked_sub(count);
             field.value = from.and_then(|n| defaults.get(n)).map(|d| Box::new(d.clone()));
@@ -337,8 +342,11 @@ impl Expander<'_> {
                 (None, Some(before)) => {
                     let span = self.span(class.range);
                     let span = Span { end: (span.start + 5).min(span.end), ..span };
-                    let text = format!("the field `{}` without a default follows `{before}` with one", field.name);
-                    self.diags.error(codes::DATACLASS, span, text).help("move fields without defaults to the front");
+                    let text =
+                        format!("the field `{}` without a default follows `{before}` with one", field.name);
+                    self.diags
+                        .error(codes::DATACLASS, span, text)
+                        .help("move fields without defaults to the front");
                     return false;
                 }
                 (None, None) => {}
@@ -349,7 +357,8 @@ impl Expander<'_> {
 }
 
 fn read_settings(keywords: &[ast::Keyword], bad: &mut Vec<ast::text_size::TextRange>) -> Settings {
-    let mut settings = Settings { init: true, repr: true, eq: true, order: false, frozen: false, keyword: false };
+    let mut settings =
+        Settings { init: true, repr: true, eq: true, order: false, frozen: false, keyword: false };
     for keyword in keywords {
         let flag = is_true(&keyword.value);
         match keyword.arg.as_deref() {
@@ -442,7 +451,7 @@ fn fill_init(def: &mut ast::StmtFunctionDef, fields: &[Field]) {
             Some(FieldDefault::Literal(_) | FieldDefault::Attr(_)) | None => continue,
         };
         match &mut *assign.value {
-            ast::Expr::IfExp(choice) => choice.body = Box::new(made),
+            ast::Expr::IfExp(choice) => *choice.body = made,
             other => *other = made,
         }
     }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::scope::Slot;
 use super::{Lowerer, special};
 use crate::hir::{
-    Arg, BinOp, CmpOp, Dialect, Expr, ExprKind, FormatPart, Keyword, MethodKind, ModuleId, Native, NativeKind, Target,
-    TargetKind, UnOp, codes, suggest,
+    Arg, BinOp, CmpOp, Dialect, Expr, ExprKind, FormatPart, Keyword, MethodKind, ModuleId, Native,
+    NativeKind, Target, TargetKind, UnOp, codes, suggest,
 };
 use crate::source::Span;
 use crate::syntax::ast::{self, Ranged};
@@ -50,7 +50,10 @@ impl<'a> Lowerer<'a> {
             ast::Expr::Set(e) => ExprKind::Set(self.args(&e.elts)),
             ast::Expr::List(e) => ExprKind::List(self.args(&e.elts)),
             ast::Expr::Tuple(e) => ExprKind::Tuple(self.args(&e.elts)),
-            ast::Expr::ListComp(_) | ast::Expr::SetComp(_) | ast::Expr::DictComp(_) | ast::Expr::GeneratorExp(_) => {
+            ast::Expr::ListComp(_)
+            | ast::Expr::SetComp(_)
+            | ast::Expr::DictComp(_)
+            | ast::Expr::GeneratorExp(_) => {
                 return self.comprehension(expr, span);
             }
             ast::Expr::Await(_) => {
@@ -74,7 +77,12 @@ impl<'a> Lowerer<'a> {
                 match &*e.slice {
                     ast::Expr::Slice(s) => {
                         let (lo, hi, step) = self.slice_parts(s);
-                        ExprKind::Slice { object, lo: lo.map(Box::new), hi: hi.map(Box::new), step: step.map(Box::new) }
+                        ExprKind::Slice {
+                            object,
+                            lo: lo.map(Box::new),
+                            hi: hi.map(Box::new),
+                            step: step.map(Box::new),
+                        }
                     }
                     index => ExprKind::Index { object, index: Box::new(self.expr(index)) },
                 }
@@ -96,7 +104,10 @@ impl<'a> Lowerer<'a> {
         exprs.iter().map(|e| self.expr(e)).collect()
     }
 
-    pub(super) fn slice_parts(&mut self, slice: &'a ast::ExprSlice) -> (Option<Expr>, Option<Expr>, Option<Expr>) {
+    pub(super) fn slice_parts(
+        &mut self,
+        slice: &'a ast::ExprSlice,
+    ) -> (Option<Expr>, Option<Expr>, Option<Expr>) {
         let lo = slice.lower.as_deref().map(|e| self.expr(e));
         let hi = slice.upper.as_deref().map(|e| self.expr(e));
         let step = slice.step.as_deref().map(|e| self.expr(e));
@@ -197,12 +208,19 @@ impl<'a> Lowerer<'a> {
         let names: Vec<&str> = self.program.modules[module].names.keys().map(String::as_str).collect();
         let meant = suggest::closest(name, names.iter().copied()).map(str::to_owned);
         let module_name = &self.units[crate::arena::Id::index(module)].name;
-        let message =
-            self.diags.error(codes::NO_SUCH_MEMBER, span, format!("module `{module_name}` has no name `{name}`"));
+        let message = self.diags.error(
+            codes::NO_SUCH_MEMBER,
+            span,
+            format!("module `{module_name}` has no name `{name}`"),
+        );
         match meant {
             Some(meant) => message.help(format!("did you mean `{meant}`?")),
-            None if names.len() <= 12 && !names.is_empty() => message.help(format!("it has: {}", names.join(", "))),
-            None => message.help(format!("define `{name}` in `{module_name}`, or import the module that has it")),
+            None if names.len() <= 12 && !names.is_empty() => {
+                message.help(format!("it has: {}", names.join(", ")))
+            }
+            None => {
+                message.help(format!("define `{name}` in `{module_name}`, or import the module that has it"))
+            }
         };
     }
 
@@ -271,7 +289,9 @@ impl<'a> Lowerer<'a> {
             ast::Operator::Sub => BinOp::Sub,
             ast::Operator::Mult => BinOp::Mul,
             ast::Operator::MatMult => BinOp::MatMul,
-            ast::Operator::Div if parsed.dialect == Dialect::Vpython && !parsed.future_division && !parsed.is_library => {
+            ast::Operator::Div
+                if parsed.dialect == Dialect::Vpython && !parsed.future_division && !parsed.is_library =>
+            {
                 BinOp::OldDiv
             }
             ast::Operator::Div => BinOp::Div,
@@ -300,8 +320,14 @@ impl<'a> Lowerer<'a> {
                 ("auto", []) => return self.auto(span),
                 ("namedtuple", _) => {
                     self.diags
-                        .error(codes::COMPUTED_CLASS, span, "`namedtuple` is compiled only as `Name = namedtuple(\"Name\", \"field …\")`")
-                        .help("write the names as string literals in an assignment of its own at module level");
+                        .error(
+                            codes::COMPUTED_CLASS,
+                            span,
+                            "`namedtuple` is compiled only as `Name = namedtuple(\"Name\", \"field …\")`",
+                        )
+                        .help(
+                            "write the names as string literals in an assignment of its own at module level",
+                        );
                     return self.make(span, ExprKind::Error);
                 }
                 _ => {}

@@ -3,7 +3,9 @@
 
 use super::super::walk::Visit;
 use super::webs::{Assigned, Path, ValueId, Webs};
-use crate::hir::{Clause, Expr, ExprKind, FormatPart, Handler, LocalId, Program, Stmt, StmtKind, Target, TargetKind, UnOp};
+use crate::hir::{
+    Clause, Expr, ExprKind, FormatPart, Handler, LocalId, Program, Stmt, StmtKind, Target, TargetKind, UnOp,
+};
 
 /// A loop around the current point.
 pub(super) struct Loop {
@@ -66,7 +68,9 @@ impl Webs<'_> {
                 self.maybe(cause.as_mut());
                 self.reachable = false;
             }
-            StmtKind::Try { body, handlers, orelse, finally } => self.try_stmt(body, handlers, orelse, finally),
+            StmtKind::Try { body, handlers, orelse, finally } => {
+                self.try_stmt(body, handlers, orelse, finally)
+            }
             StmtKind::Del(targets) => targets.iter_mut().for_each(|t| self.delete(t)),
             StmtKind::Assert { test, message } => {
                 let (yes, no) = self.test(test);
@@ -215,7 +219,8 @@ impl Webs<'_> {
     ) {
         let was_reachable = self.reachable;
         let mark = self.mark();
-        let loops: Vec<(usize, usize)> = self.loops.iter().map(|l| (l.breaks.len(), l.continues.len())).collect();
+        let loops: Vec<(usize, usize)> =
+            self.loops.iter().map(|l| (l.breaks.len(), l.continues.len())).collect();
         let outer = std::mem::take(&mut self.assigned);
         self.stmts(body);
         // Any assignment of the body may have been the last one before the exception.
@@ -246,7 +251,7 @@ impl Webs<'_> {
         self.rewind(mark, was_reachable);
         if finally.is_empty() {
             self.meet(ends);
-                self.assigned = outer;
+            self.assigned = outer;
             self.assigned.append(&mut all);
             return;
         }
@@ -267,7 +272,9 @@ impl Webs<'_> {
         };
         for (n, l) in self.loops.iter_mut().enumerate() {
             let (breaks, continues) = loops.get(n).copied().unwrap_or_default();
-            for path in l.breaks.iter_mut().skip(breaks).chain(l.continues.iter_mut().skip(continues)).flatten() {
+            for path in
+                l.breaks.iter_mut().skip(breaks).chain(l.continues.iter_mut().skip(continues)).flatten()
+            {
                 for (variable, value) in &changes {
                     path.retain(|(v, _)| v != variable);
                     path.push((*variable, *value));
@@ -460,7 +467,9 @@ impl Webs<'_> {
                 args.iter_mut().for_each(|a| self.expr(&mut a.value));
                 keywords.iter_mut().for_each(|k| self.expr(&mut k.value));
             }
-            ExprKind::Attr { object, name: _ } | ExprKind::Super { class: _, object, name: _ } => self.expr(object),
+            ExprKind::Attr { object, name: _ } | ExprKind::Super { class: _, object, name: _ } => {
+                self.expr(object)
+            }
             ExprKind::Index { object, index } => {
                 self.expr(object);
                 self.expr(index);
@@ -566,7 +575,9 @@ fn always(test: &Expr) -> bool {
 /// Whether a `for` over this runs at least once.
 pub(super) fn runs(iter: &Expr) -> bool {
     match &iter.kind {
-        ExprKind::List(items) | ExprKind::Tuple(items) | ExprKind::Set(items) => items.iter().any(|a| !a.star),
+        ExprKind::List(items) | ExprKind::Tuple(items) | ExprKind::Set(items) => {
+            items.iter().any(|a| !a.star)
+        }
         ExprKind::Str(text) => !text.is_empty(),
         ExprKind::Call { func, args, keywords } => {
             let is_range = matches!(&func.kind, ExprKind::Builtin(name) if &**name == "range");

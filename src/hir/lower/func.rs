@@ -154,7 +154,8 @@ impl<'a> Lowerer<'a> {
         self.push_frame(id, scope);
         let mut defaults = defaults.into_iter();
         let mut params = Vec::new();
-        for (list, kind) in [(&args.posonlyargs, ParamKind::PositionalOnly), (&args.args, ParamKind::Normal)] {
+        for (list, kind) in [(&args.posonlyargs, ParamKind::PositionalOnly), (&args.args, ParamKind::Normal)]
+        {
             for arg in list {
                 let default = defaults.next().flatten();
                 params.push(self.param(&arg.def, kind, default));
@@ -300,7 +301,8 @@ pub(super) fn is_literal(expr: &ast::Expr) -> bool {
     match expr {
         ast::Expr::Constant(_) => true,
         ast::Expr::UnaryOp(u) => {
-            matches!(u.op, ast::UnaryOp::USub | ast::UnaryOp::UAdd) && matches!(&*u.operand, ast::Expr::Constant(_))
+            matches!(u.op, ast::UnaryOp::USub | ast::UnaryOp::UAdd)
+                && matches!(&*u.operand, ast::Expr::Constant(_))
         }
         ast::Expr::Tuple(t) => t.elts.iter().all(is_literal),
         _ => false,

@@ -66,7 +66,9 @@ fn init_text(text: &mut String, fields: &[Field], post_init: bool, class: &str) 
             Some(FieldDefault::Literal(_)) | None => None,
         };
         let value = match (field.init, &field.default, made) {
-            (true, Some(FieldDefault::Factory(_)), Some(made)) => format!("{made} if {name} is None else {name}"),
+            (true, Some(FieldDefault::Factory(_)), Some(made)) => {
+                format!("{made} if {name} is None else {name}")
+            }
             (true, _, _) => name.clone(),
             (false, _, Some(made)) => made,
             (false, _, None) => continue,
@@ -110,7 +112,12 @@ fn match_args_text(text: &mut String, fields: &[Field]) {
     let _ = writeln!(text, "    __match_args__ = ({})", names.join(" "));
 }
 
-pub(super) fn dataclass_text(class: &ast::StmtClassDef, qualname: &str, fields: &[Field], settings: Settings) -> String {
+pub(super) fn dataclass_text(
+    class: &ast::StmtClassDef,
+    qualname: &str,
+    fields: &[Field],
+    settings: Settings,
+) -> String {
     let mut text = String::new();
     match_args_text(&mut text, fields);
     let shown: Vec<&Field> = fields.iter().filter(|f| f.repr).collect();
@@ -128,7 +135,8 @@ pub(super) fn dataclass_text(class: &ast::StmtClassDef, qualname: &str, fields: 
         order_text(&mut text, &compared);
     }
     if settings.eq && settings.frozen && !has_method(class, "__hash__") {
-        let _ = writeln!(text, "    def __hash__(self):\n        return hash({})", tuple_text("self", &compared));
+        let _ =
+            writeln!(text, "    def __hash__(self):\n        return hash({})", tuple_text("self", &compared));
     }
     text
 }

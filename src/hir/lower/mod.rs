@@ -30,8 +30,8 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use self::scope::{ScopeId, Scopes};
 use super::{
-    ClassId, Expr, ExprId, ExprKind, Func, FuncId, GlobalId, Local, LocalId, MethodKind, Module, ModuleId, Program,
-    Stmt, StmtKind,
+    ClassId, Expr, ExprId, ExprKind, Func, FuncId, GlobalId, Local, LocalId, MethodKind, Module, ModuleId,
+    Program, Stmt, StmtKind,
 };
 use crate::arena::{Id, IdVec};
 use crate::diag::Diagnostics;
@@ -170,7 +170,11 @@ pub fn lower(
         place: None,
         reported: rustc_hash::FxHashSet::default(),
         alias_depth: 0,
-        module_names: units.iter().enumerate().map(|(n, u)| (u.name.as_str(), ModuleId::from_index(n))).collect(),
+        module_names: units
+            .iter()
+            .enumerate()
+            .map(|(n, u)| (u.name.as_str(), ModuleId::from_index(n)))
+            .collect(),
     };
     lowerer.declare();
     for id in 0..units.len() {
@@ -267,7 +271,9 @@ impl<'a> Lowerer<'a> {
     }
 
     fn range(&self, range: ast::text_size::TextRange) -> Span {
-        self.place.unwrap_or_else(|| Span::new(self.units[self.unit].file, range.start().into(), range.end().into()))
+        self.place.unwrap_or_else(|| {
+            Span::new(self.units[self.unit].file, range.start().into(), range.end().into())
+        })
     }
 
     /// The place of `name` inside a node that carries no range for it: its first occurrence as a word.

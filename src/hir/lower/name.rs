@@ -3,7 +3,9 @@
 use super::Lowerer;
 use super::scope::{Meaning, ScopeId, Scopes, Slot, mangle};
 use crate::arena::Id;
-use crate::hir::{Constant, Expr, ExprKind, FuncId, GlobalId, Local, LocalId, TargetKind, builtins, codes, suggest};
+use crate::hir::{
+    Constant, Expr, ExprKind, FuncId, GlobalId, Local, LocalId, TargetKind, builtins, codes, suggest,
+};
 use crate::source::Span;
 
 impl Lowerer<'_> {
@@ -50,14 +52,17 @@ impl Lowerer<'_> {
             Meaning::Class(_) => self.class_member(&name),
             // `list` inside the module that has the methods of lists is the type all the same.
             Meaning::Module
-                if self.program.builtins == Some(self.module_id()) && builtins::FIXED.contains(&name.as_str()) =>
+                if self.program.builtins == Some(self.module_id())
+                    && builtins::FIXED.contains(&name.as_str()) =>
             {
                 ExprKind::Builtin(name.as_str().into())
             }
             Meaning::Module => match self.slot(0, &name) {
                 Slot::Module(module) => ExprKind::Module(module),
                 Slot::Global(global) => self.global(global),
-                Slot::Local(_) | Slot::Unset => ExprKind::Local { local: self.variable(0, &name), check: false },
+                Slot::Local(_) | Slot::Unset => {
+                    ExprKind::Local { local: self.variable(0, &name), check: false }
+                }
             },
             Meaning::Unknown => self.builtin(&name, span),
         };
@@ -186,7 +191,10 @@ impl Lowerer<'_> {
         match self.slot(scope, &name) {
             Slot::Module(_) => true,
             Slot::Global(global) => {
-                self.program.modules[self.module_id()].names.get(&name).is_none_or(|g| *g != global || scope != 0)
+                self.program.modules[self.module_id()]
+                    .names
+                    .get(&name)
+                    .is_none_or(|g| *g != global || scope != 0)
                     || self.program.globals[global].module != self.module_id()
             }
             Slot::Local(_) | Slot::Unset => false,
@@ -247,7 +255,11 @@ impl Lowerer<'_> {
         }
         if let Some(help) = builtins::refused(name) {
             self.diags
-                .error(codes::DYNAMIC_BUILTIN, span, format!("`{name}` needs an interpreter and is not compiled"))
+                .error(
+                    codes::DYNAMIC_BUILTIN,
+                    span,
+                    format!("`{name}` needs an interpreter and is not compiled"),
+                )
                 .help(help);
             return ExprKind::Error;
         }

@@ -13,8 +13,8 @@ use super::{ImportTarget, Unit, flow};
 use crate::arena::Id;
 use crate::diag::Diagnostics;
 use crate::hir::{
-    ClassId, Constant, Default_, Dialect, Expr, ExprKind, FuncId, GlobalId, ModuleId, Program, Stmt, StmtKind, Target,
-    TargetKind, codes,
+    ClassId, Constant, Default_, Dialect, Expr, ExprKind, FuncId, GlobalId, ModuleId, Program, Stmt,
+    StmtKind, Target, TargetKind, codes,
 };
 use crate::source::Span;
 
@@ -122,7 +122,10 @@ fn circles(program: &Program, units: &[Unit], facts: &[Option<Facts>], unbound: 
         let Some(circle) = circle_of.get(&reader.0) else { continue };
         for global in &facts.reads {
             let info = &program.globals[*global];
-            if info.module != reader && info.constant.is_none() && circle_of.get(&info.module.0) == Some(circle) {
+            if info.module != reader
+                && info.constant.is_none()
+                && circle_of.get(&info.module.0) == Some(circle)
+            {
                 unbound[global.index()] = true;
             }
         }
@@ -233,7 +236,8 @@ impl Walk<'_> {
             }
             let info = &self.program.funcs[func];
             let foreign = self.program.modules[info.module].is_library && info.module != self.module;
-            let Some(facts) = self.facts.get(func.index()).and_then(Option::as_ref).filter(|_| !foreign) else {
+            let Some(facts) = self.facts.get(func.index()).and_then(Option::as_ref).filter(|_| !foreign)
+            else {
                 continue;
             };
             todo.extend(&info.mentions);
@@ -298,7 +302,13 @@ impl Walk<'_> {
         }
     }
 
-    fn try_stmt(&mut self, body: &[Stmt], handlers: &[crate::hir::Handler], orelse: &[Stmt], finally: &[Stmt]) {
+    fn try_stmt(
+        &mut self,
+        body: &[Stmt],
+        handlers: &[crate::hir::Handler],
+        orelse: &[Stmt],
+        finally: &[Stmt],
+    ) {
         let (mark, alive) = (self.log.len(), self.alive);
         self.stmts(body);
         self.stmts(orelse);
@@ -359,7 +369,9 @@ impl Visit for Walk<'_> {
                     self.cut(mark, alive);
                 }
             }
-            StmtKind::Try { body, handlers, orelse, finally } => self.try_stmt(body, handlers, orelse, finally),
+            StmtKind::Try { body, handlers, orelse, finally } => {
+                self.try_stmt(body, handlers, orelse, finally)
+            }
             StmtKind::Raise { .. } => {
                 walk_stmt(self, stmt);
                 self.alive = false;

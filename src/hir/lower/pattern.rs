@@ -3,7 +3,7 @@
 //! test. Names are bound when the whole pattern has matched, before the guard.
 
 use super::Lowerer;
-use crate::hir::{Arg, CmpOp, CompKind, Clause, Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind};
+use crate::hir::{Arg, Clause, CmpOp, CompKind, Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind};
 use crate::hir::{Constant, codes};
 use crate::source::Span;
 use crate::syntax::ast;
@@ -31,7 +31,10 @@ impl<'a> Lowerer<'a> {
             self.pattern(&case.pattern, subject, &mut tests, &mut bindings);
             let mut binds: Vec<Stmt> = bindings
                 .into_iter()
-                .map(|(target, value)| Stmt { span: at, kind: StmtKind::Assign { targets: vec![target], value } })
+                .map(|(target, value)| Stmt {
+                    span: at,
+                    kind: StmtKind::Assign { targets: vec![target], value },
+                })
                 .collect();
             if let Some(guard) = &case.guard {
                 let guard = self.expr(guard);
@@ -80,7 +83,13 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Adds what must hold for the pattern, and what it binds. An empty list of tests always matches.
-    fn pattern(&mut self, pattern: &'a ast::Pattern, subject: LocalId, tests: &mut Vec<Expr>, binds: &mut Vec<Binding>) {
+    fn pattern(
+        &mut self,
+        pattern: &'a ast::Pattern,
+        subject: LocalId,
+        tests: &mut Vec<Expr>,
+        binds: &mut Vec<Binding>,
+    ) {
         let span = self.span(pattern);
         match pattern {
             ast::Pattern::MatchValue(p) => {
@@ -166,7 +175,10 @@ impl<'a> Lowerer<'a> {
             if !bound.is_empty() {
                 let body = bound
                     .into_iter()
-                    .map(|(target, value)| Stmt { span, kind: StmtKind::Assign { targets: vec![target], value } })
+                    .map(|(target, value)| Stmt {
+                        span,
+                        kind: StmtKind::Assign { targets: vec![target], value },
+                    })
                     .collect();
                 let value = Box::new(self.make(span, ExprKind::Bool(true)));
                 inner.push(self.make(span, ExprKind::Block { body, value }));
@@ -250,7 +262,8 @@ impl<'a> Lowerer<'a> {
         let items = self.attribute_of(object, "items", span);
         let iter = self.call(span, items, Vec::new());
         let target = [k, v].map(|local| Target { span, kind: TargetKind::Local(local) });
-        let target = Target { span, kind: TargetKind::Tuple { items: target.into_iter().collect(), star: None } };
+        let target =
+            Target { span, kind: TargetKind::Tuple { items: target.into_iter().collect(), star: None } };
         let keys = p.keys.iter().map(|key| Arg { star: false, value: self.expr(key) }).collect::<Vec<_>>();
         let tests = match keys.is_empty() {
             true => Vec::new(),

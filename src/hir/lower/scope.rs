@@ -171,7 +171,11 @@ impl<'a> Scopes<'a> {
                 return if info.bound { Meaning::Module } else { Meaning::Unknown };
             }
             if info.declared_global {
-                return if self.list[0].names.get(name).is_some_and(|n| n.bound) { Meaning::Module } else { Meaning::Unknown };
+                return if self.list[0].names.get(name).is_some_and(|n| n.bound) {
+                    Meaning::Module
+                } else {
+                    Meaning::Unknown
+                };
             }
             if !info.bound || info.declared_nonlocal {
                 continue;
@@ -205,8 +209,9 @@ impl<'a> Scopes<'a> {
                 for meaning in meanings.into_iter().flatten() {
                     match meaning {
                         Meaning::Captured(owner) => self.note_capture(scope, owner, &name),
-                        Meaning::Module if scope != 0 && self.list[scope].kind != ScopeKind::Comprehension
-                            || meaning == Meaning::Module && self.list[scope].host != 0 =>
+                        Meaning::Module
+                            if scope != 0 && self.list[scope].kind != ScopeKind::Comprehension
+                                || meaning == Meaning::Module && self.list[scope].host != 0 =>
                         {
                             if let Some(info) = self.list[0].names.get_mut(&*name) {
                                 info.used_below = true;

@@ -9,7 +9,8 @@ pub const MODULES: &[&str] =
     &["typing", "typing_extensions", "dataclasses", "enum", "abc", "__future__", "collections.abc"];
 
 /// Special names of modules that are otherwise ordinary.
-pub const NAMES: &[(&str, &str)] = &[("functools", "wraps"), ("functools", "total_ordering"), ("collections", "namedtuple")];
+pub const NAMES: &[(&str, &str)] =
+    &[("functools", "wraps"), ("functools", "total_ordering"), ("collections", "namedtuple")];
 
 /// Whether `from module import name` is special.
 pub(crate) fn is_special(module: &str, name: &str) -> bool {
@@ -80,7 +81,8 @@ pub(super) fn type_alias<'u>(
             }
         }
         ast::Expr::Subscript(subscript) => {
-            let is_type = special(unit, &subscript.value).is_some_and(|(m, _)| m.starts_with("typing") || m == "collections.abc")
+            let is_type = special(unit, &subscript.value)
+                .is_some_and(|(m, _)| m.starts_with("typing") || m == "collections.abc")
                 || matches!(&*subscript.value, ast::Expr::Name(n)
                     if matches!(n.id.as_str(), "list" | "dict" | "set" | "tuple" | "frozenset"));
             is_type.then_some((target.id.as_str(), Some(&*assign.value)))

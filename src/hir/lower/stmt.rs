@@ -145,7 +145,8 @@ impl<'a> Lowerer<'a> {
             TargetKind::Global(global) => {
                 let left = self.global(global);
                 let left = Box::new(self.make(target.span, left));
-                let value = self.make(span, ExprKind::Binary { op, in_place: true, left, right: Box::new(value) });
+                let value =
+                    self.make(span, ExprKind::Binary { op, in_place: true, left, right: Box::new(value) });
                 StmtKind::Assign { targets: vec![target], value }
             }
             _ => StmtKind::AugAssign { target, op, value },
@@ -183,7 +184,10 @@ impl<'a> Lowerer<'a> {
                     class.field_annotations.insert(name.clone(), annotation);
                 }
             }
-            TargetKind::Captured(..) | TargetKind::Index { .. } | TargetKind::Slice { .. } | TargetKind::Tuple { .. } => {}
+            TargetKind::Captured(..)
+            | TargetKind::Index { .. }
+            | TargetKind::Slice { .. }
+            | TargetKind::Tuple { .. } => {}
         }
     }
 

@@ -293,7 +293,8 @@ impl<'p> Webs<'p> {
                 consumers[*before as usize].push(n as ValueId);
             }
         }
-        let defs = (0..self.values.len()).filter(|n| matches!(self.values[*n], Value::Def)).map(|n| n as ValueId);
+        let defs =
+            (0..self.values.len()).filter(|n| matches!(self.values[*n], Value::Def)).map(|n| n as ValueId);
         let from_def = reach(&consumers, defs, self.values.len());
 
         let mut ids: Vec<Option<LocalId>> = vec![None; self.values.len()];
@@ -354,7 +355,8 @@ impl<'p> Webs<'p> {
 }
 
 fn report(local: &Local, span: Span, diags: &mut Diagnostics) {
-    let message = diags.error(codes::UNBOUND, span, format!("`{}` is used before it has a value", local.name));
+    let message =
+        diags.error(codes::UNBOUND, span, format!("`{}` is used before it has a value", local.name));
     message.label("nothing has been assigned to it here");
     if local.span.start < span.start {
         message.because(local.span, "this assignment does not reach the use");

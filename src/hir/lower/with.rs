@@ -22,7 +22,13 @@ impl<'a> Lowerer<'a> {
         self.with_items(&with.items, &with.body, span, out);
     }
 
-    fn with_items(&mut self, items: &'a [ast::WithItem], body: &'a [ast::Stmt], span: Span, out: &mut Vec<Stmt>) {
+    fn with_items(
+        &mut self,
+        items: &'a [ast::WithItem],
+        body: &'a [ast::Stmt],
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) {
         let Some((item, rest)) = items.split_first() else {
             out.extend(self.body(body));
             return;
@@ -57,7 +63,8 @@ impl<'a> Lowerer<'a> {
         let mut handling = vec![failed];
         if self.scopes.iter().any(|s| s.swallows) {
             let test = self.make(at, ExprKind::Unary { op: UnOp::Not, operand: Box::new(exit) });
-            handling.push(Stmt { span: at, kind: StmtKind::If { test, body: vec![raise], orelse: Vec::new() } });
+            handling
+                .push(Stmt { span: at, kind: StmtKind::If { test, body: vec![raise], orelse: Vec::new() } });
         } else {
             handling.push(Stmt { span: at, kind: StmtKind::Expr(exit) });
             handling.push(raise);
@@ -75,7 +82,12 @@ impl<'a> Lowerer<'a> {
         let finish = Stmt { span: at, kind: StmtKind::If { test, body: vec![exit], orelse: Vec::new() } };
         out.push(Stmt {
             span,
-            kind: StmtKind::Try { body: inner, handlers: vec![handler], orelse: Vec::new(), finally: vec![finish] },
+            kind: StmtKind::Try {
+                body: inner,
+                handlers: vec![handler],
+                orelse: Vec::new(),
+                finally: vec![finish],
+            },
         });
     }
 

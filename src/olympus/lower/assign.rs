@@ -60,7 +60,9 @@ impl Lower<'_, '_, '_> {
                 let (size, atomic) = self.item_form(item);
                 // Any iterable may be assigned: as a list of the same items.
                 let from = self.item_type(ty);
-                let items = if matches!(self.typed.types.get(ty), Ty::List(_) | Ty::VarTuple(_)) && self.key(from) == self.key(item) {
+                let items = if matches!(self.typed.types.get(ty), Ty::List(_) | Ty::VarTuple(_))
+                    && self.key(from) == self.key(item)
+                {
                     value
                 } else {
                     let new = self.list_of(item, Vec::new());
@@ -107,10 +109,18 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `object[key] = value`.
-    pub(super) fn set_item(&mut self, expr: &Expr, (object, ot): (Ex, TyId), (key, kt): (Ex, TyId), value: Ex, ty: TyId) {
+    pub(super) fn set_item(
+        &mut self,
+        expr: &Expr,
+        (object, ot): (Ex, TyId),
+        (key, kt): (Ex, TyId),
+        value: Ex,
+        ty: TyId,
+    ) {
         let union = matches!(self.typed.types.get(ot), Ty::Union(_));
         let (kc, vc) = (self.ctype(kt), self.ctype(ty));
-        let (key, value) = if union { (self.stable(key, &kc), self.stable(value, &vc)) } else { (key, value) };
+        let (key, value) =
+            if union { (self.stable(key, &kc), self.stable(value, &vc)) } else { (key, value) };
         self.dispatch(
             object,
             ot,
@@ -227,26 +237,44 @@ impl Lower<'_, '_, '_> {
         let value_error = |s: &mut Self, format: &str| {
             s.b.needs_place = true;
             vec![
-                St::Eval(Ex::C(format!("oly_raise_format(OLY_ValueError, oly_loc, {format})").into(), vec![len()])),
+                St::Eval(Ex::C(
+                    format!("oly_raise_format(OLY_ValueError, oly_loc, {format})").into(),
+                    vec![len()],
+                )),
                 St::Unreachable,
             ]
         };
         if star.is_some() {
             let fail = value_error(
                 self,
-                &format!("\"not enough values to unpack (expected at least {}, got %i)\", (Integer)$", wanted - 1),
+                &format!(
+                    "\"not enough values to unpack (expected at least {}, got %i)\", (Integer)$",
+                    wanted - 1
+                ),
             );
-            self.emit(St::If(Ex::Op(Op::Lt, vec![len(), Ex::Cast(CType::Size, Box::new(Ex::Int(wanted - 1)))]), fail, Vec::new()));
+            self.emit(St::If(
+                Ex::Op(Op::Lt, vec![len(), Ex::Cast(CType::Size, Box::new(Ex::Int(wanted - 1)))]),
+                fail,
+                Vec::new(),
+            ));
         } else {
             let many = value_error(self, &format!("\"too many values to unpack (expected {wanted})\""));
-            let few = value_error(self, &format!("\"not enough values to unpack (expected {wanted}, got %i)\", (Integer)$"));
+            let few = value_error(
+                self,
+                &format!("\"not enough values to unpack (expected {wanted}, got %i)\", (Integer)$"),
+            );
             let size = Ex::Cast(CType::Size, Box::new(Ex::Int(wanted)));
             self.emit(St::If(Ex::Op(Op::Gt, vec![len(), size.clone()]), many, Vec::new()));
             self.emit(St::If(Ex::Op(Op::Lt, vec![len(), size]), few, Vec::new()));
         }
         let c = self.ctype(item_ty);
         let at = |s: &mut Self, index: Ex| {
-            if c == CType::None { Ex::None } else { let v = Ex::At(c.clone(), Box::new(list.clone()), Box::new(index)); s.bake(v, &c) }
+            if c == CType::None {
+                Ex::None
+            } else {
+                let v = Ex::At(c.clone(), Box::new(list.clone()), Box::new(index));
+                s.bake(v, &c)
+            }
         };
         // All items are read before any target is assigned.
         let mut values = Vec::new();
@@ -270,7 +298,8 @@ impl Lower<'_, '_, '_> {
                 let hi = Ex::Op(Op::SubIW, vec![Ex::Cast(CType::Int, Box::new(len())), Ex::Int(rest as i64)]);
                 let args = vec![list.clone(), Ex::Int(n as i64), hi, Ex::Int(1), Ex::Int(3), size, atomic];
                 let part = self.op(Op::ListSlice, args);
-                let part = if self.key(item_ty) == self.key(to) { part } else { self.rebuild(part, item_ty, to) };
+                let part =
+                    if self.key(item_ty) == self.key(to) { part } else { self.rebuild(part, item_ty, to) };
                 self.assign(item, part, wanted);
             } else {
                 self.assign(item, values[n].clone(), item_ty);
@@ -409,7 +438,9 @@ impl Lower<'_, '_, '_> {
                         let inst = self.typed.demand_with(getter, None, vec![member]);
                         let ret = self.typed.insts[inst].ret;
                         self.typed.types.content(ret)
-                    } else if self.typed.is_field(class, name) || self.typed.types.obj(obj).fields.contains_key(name) {
+                    } else if self.typed.is_field(class, name)
+                        || self.typed.types.obj(obj).fields.contains_key(name)
+                    {
                         let cell = self.typed.field_cell(member, name);
                         self.typed.types.content(cell)
                     } else if let Some(global) = self.typed.class_attr(class, name) {
@@ -451,9 +482,7 @@ impl Lower<'_, '_, '_> {
                     match self.typed.method_of(member, "__getitem__") {
                         Some(func) => {
                             let slot = self.typed.receiver_slot(member);
-                            let inst = self
-                                .typed
-                                .insts[self.inst()]
+                            let inst = self.typed.insts[self.inst()]
                                 .targets
                                 .get(&(object.id, func, slot))
                                 .copied()
@@ -498,7 +527,9 @@ impl Lower<'_, '_, '_> {
     /// `del target`.
     pub(super) fn delete(&mut self, target: &Target) {
         match &target.kind {
-            TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) => self.set_flag(&target.kind, false),
+            TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) => {
+                self.set_flag(&target.kind, false)
+            }
             TargetKind::Attr { .. } => {}
             TargetKind::Index { object, index } => {
                 let (ot, it) = (self.ty(object), self.ty(index));
@@ -528,7 +559,8 @@ impl Lower<'_, '_, '_> {
                                 s.emit(St::If(super::expr::negate(gone), fail, Vec::new()));
                             }
                             Ty::Object(_) => {
-                                let (ex, _) = s.call_method(object, o, member, "__delitem__", &[(i.clone(), it)])?;
+                                let (ex, _) =
+                                    s.call_method(object, o, member, "__delitem__", &[(i.clone(), it)])?;
                                 if super::expr::effect(&ex) >= crate::olympus::op::Effect::Fails {
                                     s.emit(St::Eval(ex));
                                 }

@@ -9,7 +9,13 @@ use crate::types::{Ty, TyId};
 
 impl Lower<'_, '_, '_> {
     /// Calls whose meaning depends on how their arguments are written.
-    pub(super) fn special_call(&mut self, expr: &Expr, name: &str, args: &[Arg], keywords: &[Keyword]) -> Option<Ex> {
+    pub(super) fn special_call(
+        &mut self,
+        expr: &Expr,
+        name: &str,
+        args: &[Arg],
+        keywords: &[Keyword],
+    ) -> Option<Ex> {
         match (name, args) {
             ("print", _) => Some(self.print(expr, args, keywords)),
             ("isinstance", [value, class]) => {
@@ -139,7 +145,24 @@ impl Lower<'_, '_, '_> {
     }
 
     /// Calls a built-in with values at hand; gives the result and its type.
-    pub(super) fn call_builtin(&mut self, expr: &Expr, name: &str, args: &Args, result: TyId) -> Option<(Ex, TyId)> {
+    pub(super) fn call_builtin(
+        &mut self,
+        expr: &Expr,
+        name: &str,
+        args: &Args,
+        result: TyId,
+    ) -> Option<(Ex, TyId)> {
+        let mut joined = args.clone();
+        if name == "round" {
+            for wanted in ["number", "ndigits"] {
+                for (n, ex, ty) in &args.named {
+                    if n == wanted {
+                        joined.plain.push(super::call::Given { ex: ex.clone(), ty: *ty, star: false });
+                    }
+                }
+            }
+        }
+        let args = &joined;
         let first = args.plain.first().cloned();
         let value = first.as_ref().map_or(Ex::None, |g| g.ex.clone());
         let ty = first.as_ref().map_or(TyId::BOTTOM, |g| g.ty);
@@ -201,7 +224,11 @@ impl Lower<'_, '_, '_> {
             "float" if first.is_none() => (Ex::Real(0.0), TyId::FLOAT),
             "float" => (self.to_float(expr, value, ty), TyId::FLOAT),
             "complex" => {
-                let re = if first.is_some() { self.coerce(value, ty, TyId::COMPLEX) } else { Ex::Op(Op::MakeC, vec![Ex::Real(0.0), Ex::Real(0.0)]) };
+                let re = if first.is_some() {
+                    self.coerce(value, ty, TyId::COMPLEX)
+                } else {
+                    Ex::Op(Op::MakeC, vec![Ex::Real(0.0), Ex::Real(0.0)])
+                };
                 match second {
                     Some(im) => {
                         let im = self.coerce(im.ex, im.ty, TyId::COMPLEX);
@@ -285,7 +312,19 @@ impl Lower<'_, '_, '_> {
             }
             "pow" if args.plain.len() == 2 => {
                 let r = second?;
-                let ex = self.binary(expr, crate::hir::BinOp::Pow, false, (value, ty), (r.ex, r.ty), None, result);
+                let exponent = match &expr.kind {
+                    ExprKind::Call { args, .. } => args.get(1).map(|a| &a.value),
+                    _ => None,
+                };
+                let ex = self.binary(
+                    expr,
+                    crate::hir::BinOp::Pow,
+                    false,
+                    (value, ty),
+                    (r.ex, r.ty),
+                    exponent,
+                    result,
+                );
                 (ex, result)
             }
             "list" => {
@@ -347,12 +386,13 @@ impl Lower<'_, '_, '_> {
                 _ => return self.call_library(expr, "iter", &[(value, ty)]),
             },
             "issubclass" => {
-                let outcome = match (self.typed.types.get(ty), second.map(|g| self.typed.types.get(g.ty).clone())) {
-                    (Ty::Class(a), Some(Ty::Class(b))) => self.program.classes[*a].mro.contains(&b),
-                    (Ty::Builtin(a), Some(Ty::Builtin(b))) => *a == b || (&**a == "bool" && &*b == "int"),
-                    (Ty::Class(_), Some(Ty::Builtin(b))) => &*b == "object",
-                    _ => false,
-                };
+                let outcome =
+                    match (self.typed.types.get(ty), second.map(|g| self.typed.types.get(g.ty).clone())) {
+                        (Ty::Class(a), Some(Ty::Class(b))) => self.program.classes[*a].mro.contains(&b),
+                        (Ty::Builtin(a), Some(Ty::Builtin(b))) => *a == b || (&**a == "bool" && &*b == "int"),
+                        (Ty::Class(_), Some(Ty::Builtin(b))) => &*b == "object",
+                        _ => false,
+                    };
                 (Ex::Bool(outcome), TyId::BOOL)
             }
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
@@ -423,7 +463,9 @@ impl Lower<'_, '_, '_> {
                         );
                         return Some((ex, result));
                     }
-                    _ => Ty::Builtin(s.typed.type_name(member).unwrap_or_else(|| "object".to_owned()).as_str().into()),
+                    _ => Ty::Builtin(
+                        s.typed.type_name(member).unwrap_or_else(|| "object".to_owned()).as_str().into(),
+                    ),
                 };
                 let class = s.typed.types.intern(class);
                 Some((Ex::None, class))
@@ -448,7 +490,9 @@ impl Lower<'_, '_, '_> {
                     Ty::Float => s.op(Op::RToI, vec![value]),
                     Ty::Num => s.op(Op::NToI, vec![value]),
                     Ty::Str => s.op(Op::StrI, vec![value, base.clone().unwrap_or(Ex::Int(10))]),
-                    Ty::Bytes => s.op_call("oly_bytes_to_int", vec![value, base.clone().unwrap_or(Ex::Int(10))]),
+                    Ty::Bytes => {
+                        s.op_call("oly_bytes_to_int", vec![value, base.clone().unwrap_or(Ex::Int(10))])
+                    }
                     _ => {
                         let (ex, from) = match s.call_method(expr, value.clone(), ty, "__int__", &[]) {
                             Some(found) => found,
@@ -531,7 +575,8 @@ impl Lower<'_, '_, '_> {
             result,
             |s, value, ty| {
                 if let Ty::Generator(inst) = *s.typed.types.get(ty) {
-                    let (ex, from) = s.resume(value, inst, default.as_ref().map(|g| (g.ex.clone(), g.ty)), result);
+                    let (ex, from) =
+                        s.resume(value, inst, default.as_ref().map(|g| (g.ex.clone(), g.ty)), result);
                     return Some((ex, from));
                 }
                 match &default {
@@ -548,7 +593,14 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `next(object, default)`.
-    fn guarded_next(&mut self, expr: &Expr, value: Ex, ty: TyId, default: (Ex, TyId), result: TyId) -> Option<Ex> {
+    fn guarded_next(
+        &mut self,
+        expr: &Expr,
+        value: Ex,
+        ty: TyId,
+        default: (Ex, TyId),
+        result: TyId,
+    ) -> Option<Ex> {
         let c = self.ctype(result);
         let slot = self.temp(c);
         self.b.vars[slot].volatile = true;
@@ -566,9 +618,16 @@ impl Lower<'_, '_, '_> {
         self.b.tries.pop();
         self.b.dead = false;
         let exc = Ex::Dot(Box::new(Ex::Var(frame)), "exc".into());
-        let stop = Ex::Op(Op::ExcIs, vec![Ex::Arrow(Box::new(exc.clone()), "cls".into()), Ex::Name("OLY_StopIteration".into())]);
+        let stop = Ex::Op(
+            Op::ExcIs,
+            vec![Ex::Arrow(Box::new(exc.clone()), "cls".into()), Ex::Name("OLY_StopIteration".into())],
+        );
         let handler = self.nested(|s| {
-            s.emit(St::If(super::expr::negate(stop), vec![St::Eval(Ex::Op(Op::Rethrow, vec![exc]))], Vec::new()));
+            s.emit(St::If(
+                super::expr::negate(stop),
+                vec![St::Eval(Ex::Op(Op::Rethrow, vec![exc]))],
+                Vec::new(),
+            ));
             let ex = s.coerce(default.0, default.1, result);
             s.emit(St::Set(Ex::Var(slot), ex));
         });
@@ -697,10 +756,20 @@ impl Lower<'_, '_, '_> {
                     Ty::Bottom => return Some((Ex::None, TyId::NONE)),
                     _ => {
                         let c = self.ctype(value_ty);
-                        let less = self.helper("list_less", &[CType::Ptr, CType::Ptr], CType::Named("int".into()), |s, params| {
-                            let load = |n: usize| Ex::Deref(c.clone(), Box::new(Ex::Var(params[n])));
-                            s.compare(expr, crate::hir::CmpOp::Lt, (load(0), value_ty), (load(1), value_ty))
-                        });
+                        let less = self.helper(
+                            "list_less",
+                            &[CType::Ptr, CType::Ptr],
+                            CType::Named("int".into()),
+                            |s, params| {
+                                let load = |n: usize| Ex::Deref(c.clone(), Box::new(Ex::Var(params[n])));
+                                s.compare(
+                                    expr,
+                                    crate::hir::CmpOp::Lt,
+                                    (load(0), value_ty),
+                                    (load(1), value_ty),
+                                )
+                            },
+                        );
                         let name = self.unit.funcs[less].name.clone();
                         let (size, atomic) = self.item_form(value_ty);
                         let args = vec![first.ex, size, atomic, Ex::Name(name.into()), reverse];
@@ -728,7 +797,9 @@ impl Lower<'_, '_, '_> {
         for (n, arg) in args.iter().enumerate() {
             let into_item = list_method && (name == "append" || (name == "insert" && n == 1));
             let ty = if into_item { item } else { self.ty(&arg.value) };
-            self.operand(&mut seq, ty, |s| if into_item { s.expr_as(&arg.value, item) } else { s.expr(&arg.value) });
+            self.operand(&mut seq, ty, |s| {
+                if into_item { s.expr_as(&arg.value, item) } else { s.expr(&arg.value) }
+            });
             if self.b.dead {
                 return Ex::None;
             }

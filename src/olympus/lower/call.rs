@@ -46,13 +46,15 @@ impl Lower<'_, '_, '_> {
         {
             return ex;
         }
-        if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) = (&func.kind, self.typed.types.get(callee_ty).clone()) {
-            return self.builtin_method(expr, object, name, args);
-        }
         if let ExprKind::Attr { object, name } = &func.kind
             && let Some(ex) = self.format_call(expr, object, name, args, keywords)
         {
             return ex;
+        }
+        if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) =
+            (&func.kind, self.typed.types.get(callee_ty).clone())
+        {
+            return self.builtin_method(expr, object, name, args);
         }
         // The callee, then the arguments, in order.
         let mut seq = Sequence::default();
@@ -113,7 +115,14 @@ impl Lower<'_, '_, '_> {
         )
     }
 
-    fn call_one(&mut self, expr: &Expr, callee: Ex, ty: TyId, args: &Args, result: TyId) -> Option<(Ex, TyId)> {
+    fn call_one(
+        &mut self,
+        expr: &Expr,
+        callee: Ex,
+        ty: TyId,
+        args: &Args,
+        result: TyId,
+    ) -> Option<(Ex, TyId)> {
         match self.typed.types.get(ty).clone() {
             Ty::Func(func, parent) => {
                 let env = parent.map(|_| callee);
@@ -145,7 +154,12 @@ impl Lower<'_, '_, '_> {
     }
 
     /// Calls a function of the library.
-    pub(super) fn call_library(&mut self, expr: &Expr, name: &str, args: &[(Ex, TyId)]) -> Option<(Ex, TyId)> {
+    pub(super) fn call_library(
+        &mut self,
+        expr: &Expr,
+        name: &str,
+        args: &[(Ex, TyId)],
+    ) -> Option<(Ex, TyId)> {
         let func = self.typed.library_func(name)?;
         self.call_func(expr, func, None, None, None, &Args::of(args))
     }
@@ -162,6 +176,7 @@ impl Lower<'_, '_, '_> {
     ) -> Option<(Ex, TyId)> {
         let program = self.program;
         let hir = &program.funcs[func];
+        let takes_env = !hir.captures.is_empty();
         let slot = this.as_ref().map_or(0, |(_, ty)| self.typed.receiver_slot(*ty));
         let mut given: Vec<Given> = Vec::with_capacity(args.plain.len() + 1);
         if let Some((ex, ty)) = this {
@@ -179,6 +194,13 @@ impl Lower<'_, '_, '_> {
                 g.ex = self.stable(g.ex.clone(), &c);
             }
         }
+        let env = env.map(|env| match parent {
+            Some(parent) if takes_env => {
+                let c = CType::Ref(self.env_struct(func, parent));
+                self.stable(env, &c)
+            }
+            _ => env,
+        });
         let types: Vec<TyId> = {
             let mut types = Vec::new();
             for (n, source) in bound.iter().enumerate() {
@@ -188,14 +210,27 @@ impl Lower<'_, '_, '_> {
         };
         let inst = self.target(expr, func, parent, slot, types.clone());
         let mut values = Vec::with_capacity(bound.len() + 1);
-        let takes_env = !hir.captures.is_empty();
         if takes_env {
-            values.push(env.unwrap_or(Ex::Null));
+            values.push(env.clone().unwrap_or(Ex::Null));
         }
         for (n, source) in bound.iter().enumerate() {
             let local = hir.params[n].local;
             let storage = self.storage(inst, func, local);
-            let ex = self.source_value(expr, func, parent, n, source, &given, args, types[n]);
+            let captured = match (source, &hir.params[n].default) {
+                (Source::Default, Some(Default_::Captured(local))) => {
+                    hir.captures.iter().find(|(_, l)| l == local).copied()
+                }
+                _ => None,
+            };
+            let ex = match (captured, &env) {
+                // The function object holds the default it was made with.
+                (Some((owner, local)), Some(env)) => {
+                    let name = self.capture_name(owner, local);
+                    let field = Ex::Arrow(Box::new(env.clone()), name.into());
+                    self.readable(field, types[n])
+                }
+                _ => self.source_value(expr, func, parent, n, source, &given, args, types[n]),
+            };
             let ex = self.coerce(ex, types[n], storage);
             values.push(ex);
         }
@@ -224,7 +259,14 @@ impl Lower<'_, '_, '_> {
     }
 
     /// The instance a call goes to: the one inference chose there, or one for these types.
-    fn target(&mut self, expr: &Expr, func: FuncId, parent: Option<InstId>, slot: u32, types: Vec<TyId>) -> InstId {
+    fn target(
+        &mut self,
+        expr: &Expr,
+        func: FuncId,
+        parent: Option<InstId>,
+        slot: u32,
+        types: Vec<TyId>,
+    ) -> InstId {
         let known = self.typed.insts[self.inst()].targets.get(&(expr.id, func, slot)).copied();
         match known {
             Some(inst) if self.typed.insts[inst].parent == parent => inst,
@@ -320,7 +362,11 @@ impl Lower<'_, '_, '_> {
                 Some(Default_::Global(global)) => self.read_global(*global).0,
                 Some(Default_::Captured(local)) => {
                     let owner = self.program.funcs[func].parent.unwrap_or(func);
-                    let (place, ty) = if self.b.func == Some(owner) { self.local_place(*local) } else { self.captured_place(owner, *local) };
+                    let (place, ty) = if self.b.func == Some(owner) {
+                        self.local_place(*local)
+                    } else {
+                        self.captured_place(owner, *local)
+                    };
                     self.readable(place, ty)
                 }
                 None => Ex::None,
@@ -420,7 +466,8 @@ impl Lower<'_, '_, '_> {
                     return Ex::None;
                 }
                 let Ty::Tuple(types) = self.typed.types.get(ty).clone() else { return Ex::None };
-                let parts = items.iter().zip(types.iter()).map(|(item, t)| self.literal(&item.value, *t)).collect();
+                let parts =
+                    items.iter().zip(types.iter()).map(|(item, t)| self.literal(&item.value, *t)).collect();
                 let c = self.ctype(ty);
                 Ex::Make(c, parts)
             }
@@ -462,7 +509,10 @@ impl Lower<'_, '_, '_> {
         self.seed_fields(class, ty, &Ex::Var(var));
         let init = self.typed.class_method(class, "__init__");
         if self.typed.is_exception(class) {
-            let base = self.typed.library_class("BaseException").and_then(|b| self.typed.class_method(b, "__init__"));
+            let base = self
+                .typed
+                .library_class("BaseException")
+                .and_then(|b| self.typed.class_method(b, "__init__"));
             if init != base {
                 // CPython's BaseException keeps the arguments even if __init__ does not pass them on.
                 let text = self.exception_text(expr, &args);

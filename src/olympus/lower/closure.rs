@@ -11,7 +11,11 @@ use crate::types::{InstId, Ty, TyId};
 pub(super) fn c_name(name: &str) -> String {
     let mut out = String::new();
     for c in name.chars() {
-        if c.is_ascii_alphanumeric() || c == '_' { out.push(c) } else { out.push_str(&format!("u{:x}", c as u32)) }
+        if c.is_ascii_alphanumeric() || c == '_' {
+            out.push(c)
+        } else {
+            out.push_str(&format!("u{:x}", c as u32))
+        }
     }
     out
 }

@@ -125,7 +125,9 @@ impl Lower<'_, '_, '_> {
                 | (Ty::Dict(..), Ty::Dict(..))
                 | (Ty::Set(_), Ty::Set(_))
                 | (Ty::FrozenSet(_), Ty::FrozenSet(_)) => true,
-                (Ty::Object(a), Ty::Object(b)) => self.typed.types.obj(*a).class == self.typed.types.obj(*b).class,
+                (Ty::Object(a), Ty::Object(b)) => {
+                    self.typed.types.obj(*a).class == self.typed.types.obj(*b).class
+                }
                 _ => false,
             };
             if fits {
@@ -199,20 +201,31 @@ impl Lower<'_, '_, '_> {
         let c = self.ctype(member);
         match self.union_form(union) {
             UnionForm::Nullable(_) => {
-                if member == TyId::NONE { Ex::None } else { ex }
+                if member == TyId::NONE {
+                    Ex::None
+                } else {
+                    ex
+                }
             }
             UnionForm::Objects => {
-                if member == TyId::NONE { Ex::None } else { Ex::Cast(c, Box::new(ex)) }
+                if member == TyId::NONE {
+                    Ex::None
+                } else {
+                    Ex::Cast(c, Box::new(ex))
+                }
             }
             UnionForm::Tagged => {
-                let content = |f: &str| Ex::Dot(Box::new(Ex::Dot(Box::new(ex.clone()), "u".into())), f.into());
+                let content =
+                    |f: &str| Ex::Dot(Box::new(Ex::Dot(Box::new(ex.clone()), "u".into())), f.into());
                 match &c {
                     CType::None => Ex::None,
                     CType::Int => content("i"),
                     CType::Real => content("r"),
                     CType::Bool => content("b"),
                     CType::Num => content("n"),
-                    CType::Tuple(_) | CType::Complex | CType::Range => Ex::Deref(c.clone(), Box::new(content("p"))),
+                    CType::Tuple(_) | CType::Complex | CType::Range => {
+                        Ex::Deref(c.clone(), Box::new(content("p")))
+                    }
                     _ => Ex::Cast(c, Box::new(content("p"))),
                 }
             }
@@ -256,7 +269,8 @@ impl Lower<'_, '_, '_> {
                         let class = self.typed.types.obj(obj).class;
                         let number = self.class_number(class);
                         let content = self.unwrap(ex.clone(), union, member);
-                        let cls = Ex::Arrow(Box::new(Ex::Cast(CType::Object, Box::new(content))), "cls".into());
+                        let cls =
+                            Ex::Arrow(Box::new(Ex::Cast(CType::Object, Box::new(content))), "cls".into());
                         return Ex::Op(Op::And, vec![test, Ex::Op(Op::Eq, vec![cls, number])]);
                     }
                 }
@@ -274,7 +288,9 @@ impl Lower<'_, '_, '_> {
             if let Some(member) = members.iter().copied().find(|m| self.key(*m) == self.key(to)) {
                 return self.unwrap(ex, from, member);
             }
-            if let (Ty::Object(_), UnionForm::Objects) = (self.typed.types.get(to).clone(), self.union_form(from)) {
+            if let (Ty::Object(_), UnionForm::Objects) =
+                (self.typed.types.get(to).clone(), self.union_form(from))
+            {
                 let c = self.ctype(to);
                 return Ex::Cast(c, Box::new(ex));
             }

@@ -21,7 +21,9 @@ impl Lower<'_, '_, '_> {
         let mut result = TyId::BOTTOM;
         for member in self.typed.types.members(ty) {
             let one = match self.typed.types.get(member).clone() {
-                Ty::List(c) | Ty::VarTuple(c) | Ty::Set(c) | Ty::FrozenSet(c) | Ty::Dict(c, _) => self.typed.types.content(c),
+                Ty::List(c) | Ty::VarTuple(c) | Ty::Set(c) | Ty::FrozenSet(c) | Ty::Dict(c, _) => {
+                    self.typed.types.content(c)
+                }
                 Ty::Str => TyId::STR,
                 Ty::Range | Ty::Bytes | Ty::ByteArray => TyId::INT,
                 Ty::Generator(inst) => {
@@ -47,7 +49,9 @@ impl Lower<'_, '_, '_> {
     /// The item type of a list type (of the list member of a union).
     pub(super) fn list_item(&mut self, ty: TyId) -> TyId {
         for member in self.typed.types.members(ty) {
-            if let Ty::List(c) | Ty::VarTuple(c) | Ty::Set(c) | Ty::FrozenSet(c) = *self.typed.types.get(member) {
+            if let Ty::List(c) | Ty::VarTuple(c) | Ty::Set(c) | Ty::FrozenSet(c) =
+                *self.typed.types.get(member)
+            {
                 return self.typed.types.content(c);
             }
         }
@@ -72,7 +76,9 @@ impl Lower<'_, '_, '_> {
             return Ex::Op(Op::ListNew, vec![Ex::Int(0), size, atomic]);
         }
         let mut args = vec![Ex::Type(c), atomic, Ex::Int(items.len() as i64)];
-        args.extend(items.into_iter().map(|i| if matches!(i, Ex::None) { Ex::Name("NONE".into()) } else { i }));
+        args.extend(
+            items.into_iter().map(|i| if matches!(i, Ex::None) { Ex::Name("NONE".into()) } else { i }),
+        );
         Ex::C("LIST_OF".into(), args)
     }
 
@@ -203,10 +209,20 @@ impl Lower<'_, '_, '_> {
         body: impl FnOnce(&mut Self, &[crate::olympus::ir::VarId]) -> Ex,
     ) -> crate::olympus::ir::FnId {
         let c_name = self.fresh_name(name);
-        let inner = super::Body { inst: self.b.inst, func: self.b.func, library: true, span: self.b.span, ..Default::default() };
+        let inner = super::Body {
+            inst: self.b.inst,
+            func: self.b.func,
+            library: true,
+            span: self.b.span,
+            ..Default::default()
+        };
         let outer = std::mem::replace(&mut self.b, inner);
         self.b.out.push(Vec::new());
-        let ids: Vec<_> = params.iter().enumerate().map(|(n, ty)| self.named_var(["a", "b"][n.min(1)], ty.clone())).collect();
+        let ids: Vec<_> = params
+            .iter()
+            .enumerate()
+            .map(|(n, ty)| self.named_var(["a", "b"][n.min(1)], ty.clone()))
+            .collect();
         let value = body(self, &ids);
         self.emit(St::Return(Some(value)));
         let block = self.b.out.pop().unwrap_or_default();
@@ -374,7 +390,12 @@ impl Lower<'_, '_, '_> {
     }
 
     pub(super) fn new_dict(&mut self, expr: &Expr, ty: TyId) -> Ex {
-        let member = self.typed.types.members(ty).into_iter().find(|m| matches!(self.typed.types.get(*m), Ty::Dict(..)));
+        let member = self
+            .typed
+            .types
+            .members(ty)
+            .into_iter()
+            .find(|m| matches!(self.typed.types.get(*m), Ty::Dict(..)));
         let Some(Ty::Dict(k, v)) = member.map(|m| self.typed.types.get(m).clone()) else { return Ex::Null };
         let (key, value) = (self.typed.types.content(k), self.typed.types.content(v));
         let ops = self.key_ops(expr, key);
@@ -410,7 +431,11 @@ impl Lower<'_, '_, '_> {
         let vc = self.ctype(value_ty);
         self.b.needs_place = true;
         // The value before the slot: computing it may change the dict.
-        let value = if super::expr::effect(&value) >= crate::olympus::op::Effect::Reads { self.bake(value, &vc) } else { value };
+        let value = if super::expr::effect(&value) >= crate::olympus::op::Effect::Reads {
+            self.bake(value, &vc)
+        } else {
+            value
+        };
         let slot = self.keyed((Op::DictPutI, Op::DictPutS, Op::DictPut), dict, key_ty, key);
         if vc == CType::None {
             self.emit(St::Eval(slot));
@@ -444,7 +469,9 @@ impl Lower<'_, '_, '_> {
             }
             return Ex::Int(-1);
         }
-        if matches!(self.typed.types.get(key_ty), Ty::Union(_)) && !matches!(self.typed.types.get(keys), Ty::Union(_)) {
+        if matches!(self.typed.types.get(key_ty), Ty::Union(_))
+            && !matches!(self.typed.types.get(keys), Ty::Union(_))
+        {
             let c = self.ctype(ty);
             let container = self.stable(container, &c);
             return self.dispatch(
@@ -657,7 +684,10 @@ impl Lower<'_, '_, '_> {
             s.append(new.clone(), to, value);
             s.emit(St::Set(Ex::Var(at), Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)])));
         });
-        self.emit(St::While(Ex::Op(Op::Lt, vec![Ex::Var(at), Ex::Arrow(Box::new(list), "len".into())]), body));
+        self.emit(St::While(
+            Ex::Op(Op::Lt, vec![Ex::Var(at), Ex::Arrow(Box::new(list), "len".into())]),
+            body,
+        ));
         new
     }
 
@@ -667,7 +697,11 @@ impl Lower<'_, '_, '_> {
         let (a, b) = (self.list_item(lt), self.list_item(rt));
         let key = self.key(wide);
         let r = if self.key(a) == key { r } else { self.stable(r, &CType::List) };
-        let l = if self.key(a) == key || a == TyId::BOTTOM && self.ctype(wide) == CType::None { l } else { self.rebuild(l, a, wide) };
+        let l = if self.key(a) == key || a == TyId::BOTTOM && self.ctype(wide) == CType::None {
+            l
+        } else {
+            self.rebuild(l, a, wide)
+        };
         let l = if self.key(b) == key { l } else { self.stable(l, &CType::List) };
         let r = if self.key(b) == key { r } else { self.rebuild(r, b, wide) };
         Ex::Op(Op::ListConcat, vec![l, r, size, atomic])
@@ -808,7 +842,11 @@ impl Lower<'_, '_, '_> {
                     let at = if n < 0 { n + items.len() as i128 } else { n } as usize;
                     let item = *items.get(at)?;
                     let field = Ex::Dot(Box::new(value), format!("f{at}").into());
-                    return Some(if self.ctype(item) == CType::None { (Ex::None, item) } else { (field, item) });
+                    return Some(if self.ctype(item) == CType::None {
+                        (Ex::None, item)
+                    } else {
+                        (field, item)
+                    });
                 }
                 let item = self.item_type(ty);
                 let c = self.ctype(ty);
@@ -843,7 +881,10 @@ impl Lower<'_, '_, '_> {
                 for (name, global) in self.enum_members(class) {
                     let (member, _) = self.global(global);
                     let name = self.text(name.as_bytes());
-                    arms.push((Ex::Op(Op::EqS, vec![key.clone(), name]), vec![St::Set(Ex::Var(found), member)]));
+                    arms.push((
+                        Ex::Op(Op::EqS, vec![key.clone(), name]),
+                        vec![St::Set(Ex::Var(found), member)],
+                    ));
                 }
                 let fail = self.nested(|s| s.raise_key(expr, key.clone(), TyId::STR));
                 self.chain(arms, Some(fail));
@@ -902,7 +943,8 @@ impl Lower<'_, '_, '_> {
                 return Ex::None;
             }
             let c = self.ctype(result);
-            let parts = positions.iter().map(|n| Ex::Dot(Box::new(value.clone()), format!("f{n}").into())).collect();
+            let parts =
+                positions.iter().map(|n| Ex::Dot(Box::new(value.clone()), format!("f{n}").into())).collect();
             return Ex::Make(c, parts);
         }
         let mut seq = Sequence::default();
@@ -926,7 +968,14 @@ impl Lower<'_, '_, '_> {
         )
     }
 
-    fn slice_of(&mut self, value: Ex, ty: TyId, bounds: &[Ex], given: u32, result: TyId) -> Option<(Ex, TyId)> {
+    fn slice_of(
+        &mut self,
+        value: Ex,
+        ty: TyId,
+        bounds: &[Ex],
+        given: u32,
+        result: TyId,
+    ) -> Option<(Ex, TyId)> {
         let mut b = bounds.to_vec();
         match self.typed.types.get(ty).clone() {
             Ty::List(cell) => {
@@ -938,7 +987,12 @@ impl Lower<'_, '_, '_> {
                 args.extend([Ex::Int(i64::from(given)), size, atomic]);
                 let ex = self.op(Op::ListSlice, args);
                 let ex = if self.key(item) == self.key(wide) { ex } else { self.rebuild(ex, item, wide) };
-                let list = self.typed.types.members(result).into_iter().find(|m| matches!(self.typed.types.get(*m), Ty::List(_)));
+                let list = self
+                    .typed
+                    .types
+                    .members(result)
+                    .into_iter()
+                    .find(|m| matches!(self.typed.types.get(*m), Ty::List(_)));
                 Some((ex, list.unwrap_or(ty)))
             }
             Ty::VarTuple(cell) => {
@@ -980,14 +1034,21 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `item in container`.
-    pub(super) fn contains(&mut self, expr: &Expr, (container, ty): (Ex, TyId), (item, item_ty): (Ex, TyId)) -> Ex {
+    pub(super) fn contains(
+        &mut self,
+        expr: &Expr,
+        (container, ty): (Ex, TyId),
+        (item, item_ty): (Ex, TyId),
+    ) -> Ex {
         let ic = self.ctype(item_ty);
         let item = self.stable(item, &ic);
         self.dispatch(
             container,
             ty,
             TyId::BOOL,
-            |s, container, member| s.contains_one(expr, container, member, item.clone(), item_ty).map(|ex| (ex, TyId::BOOL)),
+            |s, container, member| {
+                s.contains_one(expr, container, member, item.clone(), item_ty).map(|ex| (ex, TyId::BOOL))
+            },
             "argument of type '{}' is not iterable",
         )
     }
@@ -1007,7 +1068,11 @@ impl Lower<'_, '_, '_> {
                 let tuple = self.stable(container, &c);
                 let mut result = Ex::Bool(false);
                 for (n, part) in items.iter().enumerate().rev() {
-                    let field = if self.ctype(*part) == CType::None { Ex::None } else { Ex::Dot(Box::new(tuple.clone()), format!("f{n}").into()) };
+                    let field = if self.ctype(*part) == CType::None {
+                        Ex::None
+                    } else {
+                        Ex::Dot(Box::new(tuple.clone()), format!("f{n}").into())
+                    };
                     let one = self.equal(expr, (field, *part), (item.clone(), item_ty));
                     result = match (one, result) {
                         (one, Ex::Bool(false)) => one,
@@ -1121,7 +1186,11 @@ impl Lower<'_, '_, '_> {
                 .iter()
                 .enumerate()
                 .map(|(n, part)| {
-                    let field = if self.ctype(*part) == CType::None { Ex::None } else { Ex::Dot(Box::new(value.clone()), format!("f{n}").into()) };
+                    let field = if self.ctype(*part) == CType::None {
+                        Ex::None
+                    } else {
+                        Ex::Dot(Box::new(value.clone()), format!("f{n}").into())
+                    };
                     self.coerce(field, *part, item)
                 })
                 .collect();

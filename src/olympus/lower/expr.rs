@@ -165,7 +165,8 @@ impl Lower<'_, '_, '_> {
                 {
                     return self.percent_literal(expr, format, right);
                 }
-                if *op == crate::hir::BinOp::Mul && !*in_place
+                if *op == crate::hir::BinOp::Mul
+                    && !*in_place
                     && let Some(ex) = self.list_fill(expr, left, right)
                 {
                     return ex;
@@ -279,7 +280,11 @@ impl Lower<'_, '_, '_> {
             None if value == Some(limit) => Ex::Int(i64::MIN),
             None => {
                 self.diags
-                    .error(crate::diag::Code(510), expr.span, format!("this integer does not fit {bits} bits"))
+                    .error(
+                        crate::diag::Code(510),
+                        expr.span,
+                        format!("this integer does not fit {bits} bits"),
+                    )
                     .help("ints are machine words here; a float holds larger values approximately");
                 Ex::Int(0)
             }
@@ -338,7 +343,12 @@ impl Lower<'_, '_, '_> {
         let no = self.nested(|s| b = orelse(s));
         let no_dead = std::mem::replace(&mut self.b.dead, false);
         self.b.dead = yes_dead && no_dead;
-        if yes.is_empty() && no.is_empty() && effect(&a) <= Effect::Reads && effect(&b) <= Effect::Reads && c != CType::None {
+        if yes.is_empty()
+            && no.is_empty()
+            && effect(&a) <= Effect::Reads
+            && effect(&b) <= Effect::Reads
+            && c != CType::None
+        {
             return Ex::Select(Box::new(test), Box::new(a), Box::new(b));
         }
         let result = self.temp(c.clone());
@@ -474,7 +484,8 @@ impl Lower<'_, '_, '_> {
         } else {
             let number = Ex::Name("OLY_UnboundLocalError".into());
             let text = Ex::CText(
-                format!("cannot access local variable '{name}' where it is not associated with a value").into(),
+                format!("cannot access local variable '{name}' where it is not associated with a value")
+                    .into(),
             );
             self.op(Op::Raise, vec![number, text])
         };

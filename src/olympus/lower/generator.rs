@@ -75,7 +75,8 @@ impl Lower<'_, '_, '_> {
         self.emit(St::Set(Ex::Var(gen_), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(made))])));
         let func = self.typed.insts[inst].func;
         let env = usize::from(!self.program.funcs[func].captures.is_empty());
-        let params: Vec<crate::hir::LocalId> = self.program.funcs[func].params.iter().map(|p| p.local).collect();
+        let params: Vec<crate::hir::LocalId> =
+            self.program.funcs[func].params.iter().map(|p| p.local).collect();
         for (n, value) in values.into_iter().enumerate() {
             let empty = match n.checked_sub(env).and_then(|n| params.get(n)) {
                 Some(local) => {
@@ -92,7 +93,14 @@ impl Lower<'_, '_, '_> {
     }
 
     /// A generator expression: its function called on the first iterable.
-    pub(super) fn call_generator_expr(&mut self, expr: &Expr, func: FuncId, env: Ex, value: Ex, ty: TyId) -> Ex {
+    pub(super) fn call_generator_expr(
+        &mut self,
+        expr: &Expr,
+        func: FuncId,
+        env: Ex,
+        value: Ex,
+        ty: TyId,
+    ) -> Ex {
         let hir = &self.program.funcs[func];
         let parent = (!hir.captures.is_empty()).then(|| match hir.parent {
             Some(owner) => self.typed.owner_of(self.inst(), owner),
@@ -203,7 +211,13 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `next(generator)`: the next item, the default, or StopIteration.
-    pub(super) fn resume(&mut self, gen_: Ex, inst: InstId, default: Option<(Ex, TyId)>, result: TyId) -> (Ex, TyId) {
+    pub(super) fn resume(
+        &mut self,
+        gen_: Ex,
+        inst: InstId,
+        default: Option<(Ex, TyId)>,
+        result: TyId,
+    ) -> (Ex, TyId) {
         let yields = self.typed.insts[inst].yields;
         let item = self.typed.types.content(yields);
         let c = self.ctype(item);

@@ -46,7 +46,13 @@ impl Lower<'_, '_, '_> {
     }
 
     /// Runs a body for each item of a value.
-    pub(super) fn for_each_value(&mut self, expr: &Expr, value: Ex, ty: TyId, body: &mut dyn FnMut(&mut Self, Ex, TyId)) {
+    pub(super) fn for_each_value(
+        &mut self,
+        expr: &Expr,
+        value: Ex,
+        ty: TyId,
+        body: &mut dyn FnMut(&mut Self, Ex, TyId),
+    ) {
         let Some(it) = self.open_value(expr, value, ty, false) else { return };
         self.run(expr, it, body);
     }
@@ -97,7 +103,11 @@ impl Lower<'_, '_, '_> {
                 (values.remove(0), to)
             }
         };
-        let from = if matches!(from, Ex::Int(_)) || matches!(to, Ex::Int(_)) { from } else { self.bake(from, &CType::Int) };
+        let from = if matches!(from, Ex::Int(_)) || matches!(to, Ex::Int(_)) {
+            from
+        } else {
+            self.bake(from, &CType::Int)
+        };
         let to = match to {
             Ex::Int(_) => to,
             other => {
@@ -190,7 +200,13 @@ impl Lower<'_, '_, '_> {
                 if down {
                     let len = self.range_len(range.clone());
                     let len = self.bake(len, &CType::Int);
-                    let last = Ex::Op(Op::AddIW, vec![part("start"), Ex::Op(Op::MulIW, vec![Ex::Op(Op::SubIW, vec![len, Ex::Int(1)]), part("step")])]);
+                    let last = Ex::Op(
+                        Op::AddIW,
+                        vec![
+                            part("start"),
+                            Ex::Op(Op::MulIW, vec![Ex::Op(Op::SubIW, vec![len, Ex::Int(1)]), part("step")]),
+                        ],
+                    );
                     self.emit(St::Set(Ex::Var(next), last));
                     self.emit(St::Set(Ex::Var(stop), Ex::Op(Op::SubIW, vec![part("start"), part("step")])));
                     self.emit(St::Set(Ex::Var(step), Ex::Op(Op::SubIW, vec![Ex::Int(0), part("step")])));
@@ -388,7 +404,8 @@ impl Lower<'_, '_, '_> {
                     let value = if c == CType::None { Ex::None } else { self.bake(value, &c) };
                     return (test, value, item);
                 }
-                let test = Ex::Op(Op::Lt, vec![Ex::Var(*at), Ex::Arrow(Box::new(list.clone()), "len".into())]);
+                let test =
+                    Ex::Op(Op::Lt, vec![Ex::Var(*at), Ex::Arrow(Box::new(list.clone()), "len".into())]);
                 let test = stop_unless(self, test);
                 let value = Ex::At(c.clone(), Box::new(list.clone()), Box::new(Ex::Var(*at)));
                 let value = if c == CType::None { Ex::None } else { self.bake(value, &c) };
@@ -396,7 +413,8 @@ impl Lower<'_, '_, '_> {
                 (test, value, item)
             }
             It::Str { text, at } => {
-                let test = Ex::Op(Op::Lt, vec![Ex::Var(*at), Ex::Arrow(Box::new(text.clone()), "len".into())]);
+                let test =
+                    Ex::Op(Op::Lt, vec![Ex::Var(*at), Ex::Arrow(Box::new(text.clone()), "len".into())]);
                 let test = stop_unless(self, test);
                 let next = Ex::Op(Op::NextS, vec![text.clone(), Ex::Addr(Box::new(Ex::Var(*at)))]);
                 let var = self.temp(CType::Str);
@@ -424,12 +442,17 @@ impl Lower<'_, '_, '_> {
                 let next = Ex::Op(Op::AddIW, vec![Ex::Var(*at), Ex::Int(1)]);
                 let step = self.op(Op::DictNextIn, vec![dict.clone(), next, len.clone()]);
                 self.emit(St::Set(Ex::Var(*at), step));
-                self.emit(St::If(Ex::Op(Op::Lt, vec![Ex::Var(*at), Ex::Int(0)]), vec![St::Break], Vec::new()));
+                self.emit(St::If(
+                    Ex::Op(Op::Lt, vec![Ex::Var(*at), Ex::Int(0)]),
+                    vec![St::Break],
+                    Vec::new(),
+                ));
                 let c = self.ctype(*key);
                 if c == CType::None {
                     return (Ex::Bool(true), Ex::None, *key);
                 }
-                let value = Ex::Deref(c.clone(), Box::new(Ex::Op(Op::DictKey, vec![dict.clone(), Ex::Var(*at)])));
+                let value =
+                    Ex::Deref(c.clone(), Box::new(Ex::Op(Op::DictKey, vec![dict.clone(), Ex::Var(*at)])));
                 let value = self.bake(value, &c);
                 (Ex::Bool(true), value, *key)
             }
@@ -437,12 +460,17 @@ impl Lower<'_, '_, '_> {
                 let next = Ex::Op(Op::AddIW, vec![Ex::Var(*at), Ex::Int(1)]);
                 let step = self.op(Op::SetNextIn, vec![set.clone(), next, len.clone()]);
                 self.emit(St::Set(Ex::Var(*at), step));
-                self.emit(St::If(Ex::Op(Op::Lt, vec![Ex::Var(*at), Ex::Int(0)]), vec![St::Break], Vec::new()));
+                self.emit(St::If(
+                    Ex::Op(Op::Lt, vec![Ex::Var(*at), Ex::Int(0)]),
+                    vec![St::Break],
+                    Vec::new(),
+                ));
                 let c = self.ctype(*item);
                 if c == CType::None {
                     return (Ex::Bool(true), Ex::None, *item);
                 }
-                let value = Ex::Deref(c.clone(), Box::new(Ex::Op(Op::SetItem, vec![set.clone(), Ex::Var(*at)])));
+                let value =
+                    Ex::Deref(c.clone(), Box::new(Ex::Op(Op::SetItem, vec![set.clone(), Ex::Var(*at)])));
                 let value = self.bake(value, &c);
                 (Ex::Bool(true), value, *item)
             }
@@ -483,9 +511,19 @@ impl Lower<'_, '_, '_> {
                 self.b.tries.pop();
                 self.b.vars[done].volatile = true;
                 let exc = Ex::Dot(Box::new(Ex::Var(frame)), "exc".into());
-                let stop = Ex::Op(Op::ExcIs, vec![Ex::Arrow(Box::new(exc.clone()), "cls".into()), Ex::Name("OLY_StopIteration".into())]);
+                let stop = Ex::Op(
+                    Op::ExcIs,
+                    vec![
+                        Ex::Arrow(Box::new(exc.clone()), "cls".into()),
+                        Ex::Name("OLY_StopIteration".into()),
+                    ],
+                );
                 let handler = vec![
-                    St::If(super::expr::negate(stop), vec![St::Eval(Ex::Op(Op::Rethrow, vec![exc]))], Vec::new()),
+                    St::If(
+                        super::expr::negate(stop),
+                        vec![St::Eval(Ex::Op(Op::Rethrow, vec![exc]))],
+                        Vec::new(),
+                    ),
                     St::Set(Ex::Var(done), Ex::Bool(true)),
                 ];
                 self.emit(St::Try { frame, body, handler });
@@ -502,7 +540,9 @@ impl Lower<'_, '_, '_> {
                 let frame = self.temp(CType::Try);
                 self.b.tries.push(super::tries::TryFrame::protected(frame));
                 let body = self.nested(|s| {
-                    if let Some((ex, from)) = s.call_method(expr, object, ty, "__getitem__", &[(Ex::Var(at), TyId::INT)]) {
+                    if let Some((ex, from)) =
+                        s.call_method(expr, object, ty, "__getitem__", &[(Ex::Var(at), TyId::INT)])
+                    {
                         item = from;
                         let c = s.ctype(from);
                         if c != CType::None && !s.b.dead {
@@ -516,9 +556,16 @@ impl Lower<'_, '_, '_> {
                 self.b.tries.pop();
                 self.b.vars[done].volatile = true;
                 let exc = Ex::Dot(Box::new(Ex::Var(frame)), "exc".into());
-                let stop = Ex::Op(Op::ExcIs, vec![Ex::Arrow(Box::new(exc.clone()), "cls".into()), Ex::Name("OLY_IndexError".into())]);
+                let stop = Ex::Op(
+                    Op::ExcIs,
+                    vec![Ex::Arrow(Box::new(exc.clone()), "cls".into()), Ex::Name("OLY_IndexError".into())],
+                );
                 let handler = vec![
-                    St::If(super::expr::negate(stop), vec![St::Eval(Ex::Op(Op::Rethrow, vec![exc]))], Vec::new()),
+                    St::If(
+                        super::expr::negate(stop),
+                        vec![St::Eval(Ex::Op(Op::Rethrow, vec![exc]))],
+                        Vec::new(),
+                    ),
                     St::Set(Ex::Var(done), Ex::Bool(true)),
                 ];
                 self.emit(St::Try { frame, body, handler });
@@ -536,14 +583,18 @@ impl Lower<'_, '_, '_> {
                 let n = self.temp(CType::Int);
                 self.emit(St::Set(Ex::Var(n), Ex::Var(count)));
                 bump(self, count, Ex::Int(1));
-                let Ty::Tuple(parts) = self.typed.types.get(ty).clone() else { return (test, Ex::None, TyId::BOTTOM) };
+                let Ty::Tuple(parts) = self.typed.types.get(ty).clone() else {
+                    return (test, Ex::None, TyId::BOTTOM);
+                };
                 let item = self.coerce(item, item_ty, parts[1]);
                 let c = self.ctype(ty);
                 (test, Ex::Make(c, vec![Ex::Var(n), item]), ty)
             }
             It::Zip { inner, ty } => {
                 let ty = *ty;
-                let Ty::Tuple(parts) = self.typed.types.get(ty).clone() else { return (Ex::Bool(false), Ex::None, TyId::BOTTOM) };
+                let Ty::Tuple(parts) = self.typed.types.get(ty).clone() else {
+                    return (Ex::Bool(false), Ex::None, TyId::BOTTOM);
+                };
                 let mut items = Vec::new();
                 for (n, it) in inner.iter_mut().enumerate() {
                     let (_, item, item_ty) = self.advance(expr, it, false);

@@ -66,7 +66,6 @@ pub fn lower(
         keys: FxHashMap::default(),
         key_names: FxHashMap::default(),
         files: FxHashMap::default(),
-        made_fns: FxHashMap::default(),
         b: Body::default(),
     };
     lower.program();
@@ -99,7 +98,6 @@ pub(super) struct Lower<'a, 'p, 't> {
     keys: FxHashMap<TyId, u32>,
     key_names: FxHashMap<String, u32>,
     files: FxHashMap<FileId, u16>,
-    made_fns: FxHashMap<String, FnId>,
     b: Body,
 }
 
@@ -143,7 +141,9 @@ impl Lower<'_, '_, '_> {
         let Some(main) = self.program.main else { return };
         let module = &self.program.modules[main];
         let path = &self.sources.file(module.file).path;
-        let stem = std::path::Path::new(path).file_stem().map_or("main".into(), |s| s.to_string_lossy().into_owned());
+        let stem = std::path::Path::new(path)
+            .file_stem()
+            .map_or("main".into(), |s| s.to_string_lossy().into_owned());
         self.unit.name = stem;
         self.file_number(module.file);
         for (_, module) in self.program.modules.iter_ids() {
@@ -202,7 +202,8 @@ impl Lower<'_, '_, '_> {
         let func = self.typed.insts[inst].func;
         let hir = &self.program.funcs[func];
         let module = &self.program.modules[hir.module];
-        let stem = if Some(hir.module) == self.program.main { self.unit.name.clone() } else { module.name.clone() };
+        let stem =
+            if Some(hir.module) == self.program.main { self.unit.name.clone() } else { module.name.clone() };
         let base = match hir.name.as_str() {
             "<module>" => format!("{stem}_body"),
             _ => format!("{stem}_{}", hir.qualname.replace(".<locals>", "")),
@@ -358,7 +359,14 @@ impl Lower<'_, '_, '_> {
     /// The value in a temporary, unless it is a constant or already one.
     pub(super) fn bake(&mut self, ex: Ex, ty: &CType) -> Ex {
         match ex {
-            Ex::Int(_) | Ex::Real(_) | Ex::Bool(_) | Ex::None | Ex::Null | Ex::Text(_) | Ex::Data(_) | Ex::Name(_) => ex,
+            Ex::Int(_)
+            | Ex::Real(_)
+            | Ex::Bool(_)
+            | Ex::None
+            | Ex::Null
+            | Ex::Text(_)
+            | Ex::Data(_)
+            | Ex::Name(_) => ex,
             Ex::Var(var) if self.b.vars[var].name.is_empty() => Ex::Var(var),
             _ if *ty == CType::None => {
                 self.emit(St::Eval(ex));

@@ -3,7 +3,6 @@
 use super::Lower;
 use super::call::Args;
 use super::closure::c_name;
-use crate::arena::Id;
 use crate::hir::{ClassId, Expr, ExprKind, MethodKind, StmtKind, TargetKind};
 use crate::olympus::ir::{CType, Ex, St, Struct, StructId};
 use crate::olympus::op::Op;
@@ -19,8 +18,11 @@ impl Lower<'_, '_, '_> {
         let class = self.typed.types.obj(obj).class;
         let program = self.program;
         let hir = &program.classes[class];
-        let stem =
-            if Some(hir.module) == program.main { self.unit.name.clone() } else { program.modules[hir.module].name.clone() };
+        let stem = if Some(hir.module) == program.main {
+            self.unit.name.clone()
+        } else {
+            program.modules[hir.module].name.clone()
+        };
         let name = self.fresh_name(&format!("{stem}_{}", hir.name));
         let comment = format!("Objects of class {}.", hir.name);
         let id = self.unit.structs.push(Struct { name, comment, fields: Vec::new() });
@@ -151,12 +153,19 @@ impl Lower<'_, '_, '_> {
         }
         for stmt in body {
             match &stmt.kind {
-                StmtKind::Assign { targets, .. } if targets.iter().any(|t| target_sets(t, name, &is_this)) => return true,
+                StmtKind::Assign { targets, .. }
+                    if targets.iter().any(|t| target_sets(t, name, &is_this)) =>
+                {
+                    return true;
+                }
                 StmtKind::For { target, .. } if target_sets(target, name, &is_this) => return true,
                 StmtKind::If { body, orelse, .. } => {
-                    let ends = |b: &[crate::hir::Stmt]| b.last().is_some_and(|s| matches!(s.kind, StmtKind::Raise { .. }));
+                    let ends = |b: &[crate::hir::Stmt]| {
+                        b.last().is_some_and(|s| matches!(s.kind, StmtKind::Raise { .. }))
+                    };
                     let yes = ends(body) || self.block_sets(class, func, this, body, name, depth);
-                    let no = ends(orelse) || (!orelse.is_empty() && self.block_sets(class, func, this, orelse, name, depth));
+                    let no = ends(orelse)
+                        || (!orelse.is_empty() && self.block_sets(class, func, this, orelse, name, depth));
                     if yes && no && !(ends(body) && ends(orelse)) {
                         return true;
                     }
@@ -164,7 +173,9 @@ impl Lower<'_, '_, '_> {
                         return false;
                     }
                 }
-                StmtKind::Try { body, .. } if self.block_sets(class, func, this, body, name, depth) => return true,
+                StmtKind::Try { body, .. } if self.block_sets(class, func, this, body, name, depth) => {
+                    return true;
+                }
                 StmtKind::Return(_) => return false,
                 StmtKind::Expr(e) => {
                     if let ExprKind::Call { func: callee, .. } = &e.kind {
@@ -172,9 +183,13 @@ impl Lower<'_, '_, '_> {
                             ExprKind::Super { class: c, name: m, .. } => {
                                 let mro = &self.program.classes[class].mro;
                                 let at = mro.iter().position(|k| k == c).map_or(0, |p| p + 1);
-                                mro[at..].iter().find_map(|k| self.program.classes[*k].methods.get(m).copied())
+                                mro[at..]
+                                    .iter()
+                                    .find_map(|k| self.program.classes[*k].methods.get(m).copied())
                             }
-                            ExprKind::Attr { object, name: m } if is_this(object) => self.typed.class_method(class, m),
+                            ExprKind::Attr { object, name: m } if is_this(object) => {
+                                self.typed.class_method(class, m)
+                            }
                             // `Base.__init__(self, …)`
                             ExprKind::Attr { object, name: m } => match &object.kind {
                                 ExprKind::Global(g) => match self.program.globals[*g].constant {
@@ -269,9 +284,14 @@ impl Lower<'_, '_, '_> {
                     if self.may_be_unset(class, name) && program.classes[class].enumeration.is_none() {
                         let c = self.ctype(ty);
                         value = self.stable(value, &c);
-                        let flag = Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
-                        let text = format!("'{}' object has no attribute '{name}'", program.classes[class].name);
-                        let fail = self.op(Op::Raise, vec![Ex::Name("OLY_AttributeError".into()), Ex::CText(text.into())]);
+                        let flag =
+                            Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
+                        let text =
+                            format!("'{}' object has no attribute '{name}'", program.classes[class].name);
+                        let fail = self.op(
+                            Op::Raise,
+                            vec![Ex::Name("OLY_AttributeError".into()), Ex::CText(text.into())],
+                        );
                         self.emit(St::If(super::expr::negate(flag), vec![St::Eval(fail)], Vec::new()));
                     }
                     if self.ctype(content) == CType::None {
@@ -354,11 +374,15 @@ impl Lower<'_, '_, '_> {
             }
             Ty::Complex if name == "real" => Some((Ex::Dot(Box::new(value), "re".into()), TyId::FLOAT)),
             Ty::Complex if name == "imag" => Some((Ex::Dot(Box::new(value), "im".into()), TyId::FLOAT)),
-            Ty::Int | Ty::Bool if name == "real" || name == "numerator" => Some((self.coerce(value, ty, TyId::INT), TyId::INT)),
+            Ty::Int | Ty::Bool if name == "real" || name == "numerator" => {
+                Some((self.coerce(value, ty, TyId::INT), TyId::INT))
+            }
             Ty::Int | Ty::Bool if name == "imag" => Some((Ex::Int(0), TyId::INT)),
             Ty::Int | Ty::Bool if name == "denominator" => Some((Ex::Int(1), TyId::INT)),
             Ty::Float if name == "real" => Some((value, ty)),
-            Ty::Range if matches!(name, "start" | "stop" | "step") => Some((Ex::Dot(Box::new(value), name.into()), TyId::INT)),
+            Ty::Range if matches!(name, "start" | "stop" | "step") => {
+                Some((Ex::Dot(Box::new(value), name.into()), TyId::INT))
+            }
             Ty::List(_) | Ty::Generator(_) if self.typed.method_of(ty, name).is_none() => {
                 let ty = self.typed.types.intern(Ty::BuiltinMethod(ty, name.into()));
                 let member = self.typed.types.members(result).into_iter().find(|m| *m == ty);
@@ -406,7 +430,15 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `object.name = value`; the value is safe to mention after other code has run.
-    pub(super) fn set_attr(&mut self, expr: &Expr, object: Ex, ty: TyId, name: &str, value: Ex, value_ty: TyId) {
+    pub(super) fn set_attr(
+        &mut self,
+        expr: &Expr,
+        object: Ex,
+        ty: TyId,
+        name: &str,
+        value: Ex,
+        value_ty: TyId,
+    ) {
         let union = matches!(self.typed.types.get(ty), Ty::Union(_));
         let value_c = self.ctype(value_ty);
         let value = if union { self.stable(value, &value_c) } else { value };
@@ -419,7 +451,10 @@ impl Lower<'_, '_, '_> {
                 match s.typed.types.get(member).clone() {
                     Ty::Object(obj) => {
                         let class = s.typed.types.obj(obj).class;
-                        let setter = program.classes[class].mro.iter().find_map(|c| program.classes[*c].setters.get(name).copied());
+                        let setter = program.classes[class]
+                            .mro
+                            .iter()
+                            .find_map(|c| program.classes[*c].setters.get(name).copied());
                         if let Some(setter) = setter {
                             let args = Args::of(&[(value.clone(), value_ty)]);
                             s.call_func(expr, setter, None, None, Some((object, member)), &args);
@@ -440,7 +475,8 @@ impl Lower<'_, '_, '_> {
                             s.emit(St::Set(place, converted));
                         }
                         if flagged {
-                            let flag = Ex::Arrow(Box::new(object), format!("{}_is_set", field_name(name)).into());
+                            let flag =
+                                Ex::Arrow(Box::new(object), format!("{}_is_set", field_name(name)).into());
                             s.emit(St::Set(flag, Ex::Bool(true)));
                         }
                         Some((Ex::None, TyId::NONE))
@@ -464,7 +500,12 @@ impl Lower<'_, '_, '_> {
 
     /// Members of an enumeration in order: name and variable.
     pub(super) fn enum_members(&self, class: ClassId) -> Vec<(String, crate::hir::GlobalId)> {
-        self.program.classes[class].attrs.iter().filter(|(n, _)| !n.starts_with('_')).map(|(n, g)| (n.clone(), *g)).collect()
+        self.program.classes[class]
+            .attrs
+            .iter()
+            .filter(|(n, _)| !n.starts_with('_'))
+            .map(|(n, g)| (n.clone(), *g))
+            .collect()
     }
 
     /// `Color(2)`: the member with a value.
@@ -503,11 +544,9 @@ fn contains_return(body: &[crate::hir::Stmt], orelse: &[crate::hir::Stmt]) -> bo
 /// The C name of a field.
 pub(super) fn field_name(name: &str) -> String {
     let clean = c_name(name);
-    if matches!(clean.as_str(), "cls" | "loc") || crate::c::names::is_reserved(&clean) { format!("{clean}_") } else { clean }
-}
-
-/// The position of an id, for names.
-#[must_use]
-pub(super) fn number<I: Id>(id: I) -> usize {
-    id.index()
+    if matches!(clean.as_str(), "cls" | "loc") || crate::c::names::is_reserved(&clean) {
+        format!("{clean}_")
+    } else {
+        clean
+    }
 }

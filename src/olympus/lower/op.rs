@@ -151,6 +151,9 @@ impl Lower<'_, '_, '_> {
                 let ex = self.list_concat(l, whole, r, whole, whole);
                 return self.coerce(ex, whole, result);
             }
+            (BinOp::Mul, Ty::Int | Ty::Bool, Ty::Tuple(_) | Ty::VarTuple(_)) => {
+                return self.binary_one(expr, op, in_place, (r, rt), (l, lt), result);
+            }
             (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Bool) => {
                 let whole = self.var_tuple_member(result);
                 let l = self.coerce(l, lt, whole);
@@ -211,7 +214,9 @@ impl Lower<'_, '_, '_> {
             return Ex::None;
         };
         let (this, other) = if *swapped { (r, l) } else { (l, r) };
-        let Some((ex, ty)) = self.call_method(expr, this.0.clone(), this.1, name, &[(other.0.clone(), other.1)]) else {
+        let Some((ex, ty)) =
+            self.call_method(expr, this.0.clone(), this.1, name, &[(other.0.clone(), other.1)])
+        else {
             return self.try_methods(expr, rest, l, r, result, fail);
         };
         let members = self.typed.types.members(ty);
@@ -401,16 +406,23 @@ impl Lower<'_, '_, '_> {
             },
             Ty::Float => Ex::Op(Op::Ne, vec![ex, Ex::Real(0.0)]),
             Ty::Num => Ex::Op(Op::Ne, vec![Ex::Dot(Box::new(ex), "value".into()), Ex::Real(0.0)]),
-            Ty::Str | Ty::List(_) | Ty::VarTuple(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) | Ty::Bytes | Ty::ByteArray => {
-                Ex::Op(Op::Ne, vec![Ex::Arrow(Box::new(ex), "len".into()), Ex::Int(0)])
-            }
+            Ty::Str
+            | Ty::List(_)
+            | Ty::VarTuple(_)
+            | Ty::Dict(..)
+            | Ty::Set(_)
+            | Ty::FrozenSet(_)
+            | Ty::Bytes
+            | Ty::ByteArray => Ex::Op(Op::Ne, vec![Ex::Arrow(Box::new(ex), "len".into()), Ex::Int(0)]),
             Ty::None | Ty::Bottom => {
                 if !matches!(ex, Ex::None) {
                     self.emit(St::Eval(ex));
                 }
                 Ex::Bool(false)
             }
-            Ty::Complex => negate(Ex::Op(Op::EqC, vec![ex, Ex::Op(Op::MakeC, vec![Ex::Real(0.0), Ex::Real(0.0)])])),
+            Ty::Complex => {
+                negate(Ex::Op(Op::EqC, vec![ex, Ex::Op(Op::MakeC, vec![Ex::Real(0.0), Ex::Real(0.0)])]))
+            }
             Ty::Tuple(items) => {
                 if super::expr::effect(&ex) >= crate::olympus::op::Effect::Fails {
                     self.emit(St::Eval(ex));
@@ -432,7 +444,9 @@ impl Lower<'_, '_, '_> {
                 }
                 Ex::Bool(true)
             }
-            Ty::Union(_) => self.dispatch(ex, ty, TyId::BOOL, |s, ex, ty| Some((s.truth(ex, ty), TyId::BOOL)), ""),
+            Ty::Union(_) => {
+                self.dispatch(ex, ty, TyId::BOOL, |s, ex, ty| Some((s.truth(ex, ty), TyId::BOOL)), "")
+            }
             _ => {
                 if super::expr::effect(&ex) >= crate::olympus::op::Effect::Fails {
                     self.emit(St::Eval(ex));
@@ -506,8 +520,10 @@ impl Lower<'_, '_, '_> {
             CmpOp::Eq => self.equal(expr, l, r),
             CmpOp::Ne => {
                 let single = !matches!(self.typed.types.get(l.1), Ty::Union(_));
-                if single && matches!(self.typed.types.get(l.1), Ty::Object(_))
-                    && let Some((ex, ty)) = self.call_method(expr, l.0.clone(), l.1, "__ne__", &[(r.0.clone(), r.1)])
+                if single
+                    && matches!(self.typed.types.get(l.1), Ty::Object(_))
+                    && let Some((ex, ty)) =
+                        self.call_method(expr, l.0.clone(), l.1, "__ne__", &[(r.0.clone(), r.1)])
                 {
                     return self.truth(ex, ty);
                 }
@@ -569,7 +585,8 @@ impl Lower<'_, '_, '_> {
                 Ex::Op(Op::EqIR, vec![l, r])
             }
             (Ty::Float, Ty::Int | Ty::Bool) => self.equal(expr, (r, rt), (l, lt)),
-            (Ty::Num, Ty::Int | Ty::Bool | Ty::Float | Ty::Num) | (Ty::Int | Ty::Bool | Ty::Float, Ty::Num) => {
+            (Ty::Num, Ty::Int | Ty::Bool | Ty::Float | Ty::Num)
+            | (Ty::Int | Ty::Bool | Ty::Float, Ty::Num) => {
                 let (l, r) = (self.as_real(l, lt), self.as_real(r, rt));
                 Ex::Op(Op::Eq, vec![l, r])
             }
@@ -601,21 +618,31 @@ impl Lower<'_, '_, '_> {
                 }
                 result
             }
-            (Ty::VarTuple(_) | Ty::Tuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => self.sequence_equal(expr, (l, lt), (r, rt)),
+            (Ty::VarTuple(_) | Ty::Tuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
+                self.sequence_equal(expr, (l, lt), (r, rt))
+            }
             (Ty::Object(_), _) | (_, Ty::Object(_)) => {
                 let (lc, rc) = (self.ctype(lt), self.ctype(rt));
                 let (l, r) = (self.stable(l, &lc), self.stable(r, &rc));
                 let mut tries = Vec::new();
-                if self.typed.method_of(lt, "__eq__").is_some() && matches!(self.typed.types.get(lt), Ty::Object(_)) {
+                if self.typed.method_of(lt, "__eq__").is_some()
+                    && matches!(self.typed.types.get(lt), Ty::Object(_))
+                {
                     tries.push(("__eq__", false));
                 }
-                if self.typed.method_of(rt, "__eq__").is_some() && matches!(self.typed.types.get(rt), Ty::Object(_)) {
+                if self.typed.method_of(rt, "__eq__").is_some()
+                    && matches!(self.typed.types.get(rt), Ty::Object(_))
+                {
                     tries.push(("__eq__", true));
                 }
                 self.equal_methods(expr, &tries, (&l, lt), (&r, rt))
             }
-            (Ty::List(_), Ty::List(_)) | (Ty::Dict(..), Ty::Dict(..)) => self.equal_by_method(expr, (l, lt), (r, rt)),
-            (Ty::Set(_) | Ty::FrozenSet(_), Ty::Set(_) | Ty::FrozenSet(_)) => self.equal_by_method(expr, (l, lt), (r, rt)),
+            (Ty::List(_), Ty::List(_)) | (Ty::Dict(..), Ty::Dict(..)) => {
+                self.equal_by_method(expr, (l, lt), (r, rt))
+            }
+            (Ty::Set(_) | Ty::FrozenSet(_), Ty::Set(_) | Ty::FrozenSet(_)) => {
+                self.equal_by_method(expr, (l, lt), (r, rt))
+            }
             (Ty::Range, Ty::Range) => self.equal_by_method(expr, (l, lt), (r, rt)),
             (Ty::Generator(_), Ty::Generator(_)) | (Ty::Ptr, Ty::Ptr) => Ex::Op(Op::Eq, vec![l, r]),
             (Ty::Func(f, p), Ty::Func(g, q)) if f == g && p.is_some() && p == q => Ex::Op(Op::Eq, vec![l, r]),
@@ -632,7 +659,8 @@ impl Lower<'_, '_, '_> {
 
     fn equal_methods(&mut self, expr: &Expr, tries: &[(&str, bool)], l: (&Ex, TyId), r: (&Ex, TyId)) -> Ex {
         let Some(((name, swapped), rest)) = tries.split_first() else {
-            let objects = matches!(self.typed.types.get(l.1), Ty::Object(_)) && matches!(self.typed.types.get(r.1), Ty::Object(_));
+            let objects = matches!(self.typed.types.get(l.1), Ty::Object(_))
+                && matches!(self.typed.types.get(r.1), Ty::Object(_));
             if !objects {
                 return Ex::Bool(false);
             }
@@ -640,7 +668,9 @@ impl Lower<'_, '_, '_> {
             return Ex::Op(Op::Eq, vec![cast(l.0), cast(r.0)]);
         };
         let (this, other) = if *swapped { (r, l) } else { (l, r) };
-        let Some((ex, ty)) = self.call_method(expr, this.0.clone(), this.1, name, &[(other.0.clone(), other.1)]) else {
+        let Some((ex, ty)) =
+            self.call_method(expr, this.0.clone(), this.1, name, &[(other.0.clone(), other.1)])
+        else {
             return self.equal_methods(expr, rest, l, r);
         };
         let members = self.typed.types.members(ty);
@@ -682,7 +712,13 @@ impl Lower<'_, '_, '_> {
         if l_union {
             let rc = self.ctype(rt);
             let r = self.stable(r, &rc);
-            return self.dispatch(l, lt, TyId::BOOL, |s, l, lt| Some((s.identical((l, lt), (r.clone(), rt)), TyId::BOOL)), "");
+            return self.dispatch(
+                l,
+                lt,
+                TyId::BOOL,
+                |s, l, lt| Some((s.identical((l, lt), (r.clone(), rt)), TyId::BOOL)),
+                "",
+            );
         }
         if matches!(self.typed.types.get(rt), Ty::Union(_)) {
             return self.identical((r, rt), (l, lt));
@@ -696,7 +732,13 @@ impl Lower<'_, '_, '_> {
                 let cast = |e: Ex| Ex::Cast(CType::Ptr, Box::new(e));
                 Ex::Op(Op::Eq, vec![cast(l), cast(r)])
             }
-            (a, b) if a == b && !matches!(a, CType::Tuple(_) | CType::Value | CType::Num | CType::Complex | CType::Range) => {
+            (a, b)
+                if a == b
+                    && !matches!(
+                        a,
+                        CType::Tuple(_) | CType::Value | CType::Num | CType::Complex | CType::Range
+                    ) =>
+            {
                 Ex::Op(Op::Eq, vec![l, r])
             }
             (a, b) if a == b => {
@@ -748,8 +790,11 @@ impl Lower<'_, '_, '_> {
                 ty,
                 TyId::BOOL,
                 |s, v, t| {
-                    let (l, r) =
-                        if l_union { ((v, t), (other.clone(), other_ty)) } else { ((other.clone(), other_ty), (v, t)) };
+                    let (l, r) = if l_union {
+                        ((v, t), (other.clone(), other_ty))
+                    } else {
+                        ((other.clone(), other_ty), (v, t))
+                    };
                     let ex = s.order(expr, op, l, r);
                     Some((ex, if s.b.dead { TyId::BOTTOM } else { TyId::BOOL }))
                 },
@@ -765,7 +810,9 @@ impl Lower<'_, '_, '_> {
                 let (l, r) = (self.stable(l, &lc), self.stable(r, &rc));
                 self.tuple_order(expr, op, (&l, &x), (&r, &y), 0)
             }
-            (Ty::VarTuple(_) | Ty::Tuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => self.sequence_order(expr, op, (l, lt), (r, rt)),
+            (Ty::VarTuple(_) | Ty::Tuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
+                self.sequence_order(expr, op, (l, lt), (r, rt))
+            }
             _ => {
                 let (plain, reflected) = compare_methods(op);
                 if let Some((ex, ty)) = self.call_method(expr, l.clone(), lt, plain, &[(r.clone(), rt)]) {
@@ -789,8 +836,12 @@ impl Lower<'_, '_, '_> {
     fn compare_int_real(&mut self, op: CmpOp, int: Ex, real: Ex, swapped: bool) -> Ex {
         // CMPIR gives -1, 0, 1, or 2 if the float is not a number.
         let op = match (op, swapped) {
-            (CmpOp::Lt, false) | (CmpOp::Gt, true) => return Ex::Op(Op::Lt, vec![Ex::Op(Op::CmpIR, vec![int, real]), Ex::Int(0)]),
-            (CmpOp::Le, false) | (CmpOp::Ge, true) => return Ex::Op(Op::Le, vec![Ex::Op(Op::CmpIR, vec![int, real]), Ex::Int(0)]),
+            (CmpOp::Lt, false) | (CmpOp::Gt, true) => {
+                return Ex::Op(Op::Lt, vec![Ex::Op(Op::CmpIR, vec![int, real]), Ex::Int(0)]);
+            }
+            (CmpOp::Le, false) | (CmpOp::Ge, true) => {
+                return Ex::Op(Op::Le, vec![Ex::Op(Op::CmpIR, vec![int, real]), Ex::Int(0)]);
+            }
             (CmpOp::Gt, false) | (CmpOp::Lt, true) => Op::Eq,
             _ => Op::Ge,
         };
@@ -799,7 +850,10 @@ impl Lower<'_, '_, '_> {
             Op::Eq => Ex::Op(Op::Eq, vec![order, Ex::Int(1)]),
             _ => Ex::Op(
                 Op::And,
-                vec![Ex::Op(Op::Ge, vec![order.clone(), Ex::Int(0)]), Ex::Op(Op::Le, vec![order, Ex::Int(1)])],
+                vec![
+                    Ex::Op(Op::Ge, vec![order.clone(), Ex::Int(0)]),
+                    Ex::Op(Op::Le, vec![order, Ex::Int(1)]),
+                ],
             ),
         }
     }
@@ -822,11 +876,6 @@ impl Lower<'_, '_, '_> {
             return self.order(expr, op, a, b);
         }
         let same = self.equal(expr, a.clone(), b.clone());
-        self.choose(
-            TyId::BOOL,
-            same,
-            |s| s.tuple_order(expr, op, l, r, n + 1),
-            |s| s.order(expr, op, a, b),
-        )
+        self.choose(TyId::BOOL, same, |s| s.tuple_order(expr, op, l, r, n + 1), |s| s.order(expr, op, a, b))
     }
 }

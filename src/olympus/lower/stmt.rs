@@ -70,7 +70,9 @@ impl Lower<'_, '_, '_> {
             StmtKind::Continue => self.leave_loop(false),
             StmtKind::Return(value) => self.return_stmt(value.as_ref()),
             StmtKind::Raise { exc, cause } => self.raise(exc.as_ref(), cause.as_ref()),
-            StmtKind::Try { body, handlers, orelse, finally } => self.try_stmt(body, handlers, orelse, finally),
+            StmtKind::Try { body, handlers, orelse, finally } => {
+                self.try_stmt(body, handlers, orelse, finally)
+            }
             StmtKind::Del(targets) => {
                 for target in targets {
                     self.delete(target);
@@ -133,7 +135,9 @@ impl Lower<'_, '_, '_> {
                     let inst = self.typed.module_instance(*module);
                     let body = &self.program.funcs[self.program.modules[*module].body].body;
                     let quiet = body.iter().all(|s| match &s.kind {
-                        StmtKind::FuncDef { defaults, decorators, .. } => defaults.is_empty() && decorators.is_empty(),
+                        StmtKind::FuncDef { defaults, decorators, .. } => {
+                            defaults.is_empty() && decorators.is_empty()
+                        }
                         StmtKind::ClassDef { body, .. } => body.is_empty(),
                         StmtKind::Import { .. } => false,
                         StmtKind::Expr(e) => matches!(e.kind, crate::hir::ExprKind::Str(_)),
@@ -150,7 +154,9 @@ impl Lower<'_, '_, '_> {
                     self.assign(target, Ex::None, ty);
                 }
             }
-            StmtKind::NativePragma(text) => self.emit(St::C(format!("_Pragma(\"{}\")", text.replace('\\', "\\\\").replace('"', "\\\"")).into())),
+            StmtKind::NativePragma(text) => self.emit(St::C(
+                format!("_Pragma(\"{}\")", text.replace('\\', "\\\\").replace('"', "\\\"")).into(),
+            )),
         }
     }
 
@@ -405,7 +411,10 @@ pub(super) fn has_break(body: &[Stmt]) -> bool {
         StmtKind::If { body, orelse, .. } => has_break(body) || has_break(orelse),
         StmtKind::While { orelse, .. } | StmtKind::For { orelse, .. } => has_break(orelse),
         StmtKind::Try { body, handlers, orelse, finally } => {
-            has_break(body) || has_break(orelse) || has_break(finally) || handlers.iter().any(|h| has_break(&h.body))
+            has_break(body)
+                || has_break(orelse)
+                || has_break(finally)
+                || handlers.iter().any(|h| has_break(&h.body))
         }
         _ => false,
     })

@@ -97,7 +97,11 @@ impl Lower<'_, '_, '_> {
                     if n > 0 {
                         parts.push(self.text(b", "));
                     }
-                    let field = if self.ctype(*item) == CType::None { Ex::None } else { Ex::Dot(Box::new(value.clone()), format!("f{n}").into()) };
+                    let field = if self.ctype(*item) == CType::None {
+                        Ex::None
+                    } else {
+                        Ex::Dot(Box::new(value.clone()), format!("f{n}").into())
+                    };
                     let shown = self.repr_of(expr, field, *item);
                     parts.push(self.bake(shown, &CType::Str));
                 }
@@ -120,7 +124,11 @@ impl Lower<'_, '_, '_> {
                     return self.enum_text(value, ty, class, true);
                 }
                 self.emit(St::Eval(value));
-                let module = if Some(self.program.classes[class].module) == self.program.main { "__main__" } else { "library" };
+                let module = if Some(self.program.classes[class].module) == self.program.main {
+                    "__main__"
+                } else {
+                    "library"
+                };
                 self.text(format!("<{module}.{} object>", self.program.classes[class].name).as_bytes())
             }
             Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
@@ -137,7 +145,15 @@ impl Lower<'_, '_, '_> {
                 self.choose(
                     TyId::STR,
                     one,
-                    |s| s.join_parts(vec![open.clone(), part("start"), comma.clone(), part("stop"), close.clone()]),
+                    |s| {
+                        s.join_parts(vec![
+                            open.clone(),
+                            part("start"),
+                            comma.clone(),
+                            part("stop"),
+                            close.clone(),
+                        ])
+                    },
                     |s| {
                         s.join_parts(vec![
                             open.clone(),
@@ -154,11 +170,25 @@ impl Lower<'_, '_, '_> {
             Ty::Class(class) => {
                 let name = &self.program.classes[class].name;
                 let library = Some(self.program.classes[class].module) == self.program.builtins;
-                let text = if library { format!("<class '{name}'>") } else { format!("<class '__main__.{name}'>") };
+                let text =
+                    if library { format!("<class '{name}'>") } else { format!("<class '__main__.{name}'>") };
                 self.text(text.as_bytes())
             }
             Ty::Builtin(name) => {
-                let kind = if self.typed.library_class(&name).is_some() || matches!(&*name, "int" | "float" | "bool" | "str" | "NoneType" | "complex" | "bytes" | "function" | "type" | "object") {
+                let kind = if self.typed.library_class(&name).is_some()
+                    || matches!(
+                        &*name,
+                        "int"
+                            | "float"
+                            | "bool"
+                            | "str"
+                            | "NoneType"
+                            | "complex"
+                            | "bytes"
+                            | "function"
+                            | "type"
+                            | "object"
+                    ) {
                     format!("<class '{name}'>")
                 } else {
                     format!("<built-in function {name}>")
@@ -193,19 +223,24 @@ impl Lower<'_, '_, '_> {
         let body = self.nested(|s| {
             let comma = s.text(b", ");
             let more = Ex::Op(Op::ConcatS, vec![Ex::Var(text), comma]);
-            s.emit(St::If(Ex::Op(Op::Gt, vec![Ex::Var(at), Ex::Int(0)]), vec![St::Set(Ex::Var(text), more)], Vec::new()));
-            let value = if c == CType::None { Ex::None } else { Ex::At(c.clone(), Box::new(list.clone()), Box::new(Ex::Var(at))) };
+            s.emit(St::If(
+                Ex::Op(Op::Gt, vec![Ex::Var(at), Ex::Int(0)]),
+                vec![St::Set(Ex::Var(text), more)],
+                Vec::new(),
+            ));
+            let value = if c == CType::None {
+                Ex::None
+            } else {
+                Ex::At(c.clone(), Box::new(list.clone()), Box::new(Ex::Var(at)))
+            };
             let shown = s.repr_of(expr, value, item);
             s.emit(St::Set(Ex::Var(text), Ex::Op(Op::ConcatS, vec![Ex::Var(text), shown])));
             s.emit(St::Set(Ex::Var(at), Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)])));
         });
         self.emit(St::While(Ex::Op(Op::Lt, vec![Ex::Var(at), len()]), body));
         let (single, close) = (self.text(b",)"), self.text(b")"));
-        let end = Ex::Select(
-            Box::new(Ex::Op(Op::Eq, vec![len(), Ex::Int(1)])),
-            Box::new(single),
-            Box::new(close),
-        );
+        let end =
+            Ex::Select(Box::new(Ex::Op(Op::Eq, vec![len(), Ex::Int(1)])), Box::new(single), Box::new(close));
         Ex::Op(Op::ConcatS, vec![Ex::Var(text), end])
     }
 
@@ -252,17 +287,18 @@ impl Lower<'_, '_, '_> {
                 FormatPart::Text(text) => self.operand(&mut seq, TyId::STR, |s| s.text(text.as_bytes())),
                 FormatPart::Value { value, conversion, spec } => {
                     self.operand(&mut seq, TyId::STR, |s| {
-                        let ex = s.expr(value);
+                        let ty = s.ty(value);
+                        let mut inner = Sequence::default();
+                        s.operand(&mut inner, ty, |s| s.expr(value));
+                        if let (Some(spec), false) = (spec, s.b.dead) {
+                            s.operand(&mut inner, TyId::STR, |s| s.format_string(spec));
+                        }
                         if s.b.dead {
                             return Ex::None;
                         }
-                        let ty = s.ty(value);
-                        let spec = spec.as_ref().map(|spec| {
-                            let c = s.ctype(ty);
-                            let _ = c;
-                            s.format_string(spec)
-                        });
-                        s.format_value(value, ex, ty, *conversion, spec)
+                        let mut parts = inner.done().into_iter();
+                        let ex = parts.next().unwrap_or(Ex::None);
+                        s.format_value(value, ex, ty, *conversion, parts.next())
                     });
                     if self.b.dead {
                         return Ex::None;
@@ -275,7 +311,14 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `{value!conversion:spec}`.
-    fn format_value(&mut self, expr: &Expr, value: Ex, ty: TyId, conversion: Option<char>, spec: Option<Ex>) -> Ex {
+    fn format_value(
+        &mut self,
+        expr: &Expr,
+        value: Ex,
+        ty: TyId,
+        conversion: Option<char>,
+        spec: Option<Ex>,
+    ) -> Ex {
         let (value, ty) = match conversion {
             Some('r') => (self.repr_of(expr, value, ty), TyId::STR),
             Some('a') => {
@@ -317,7 +360,9 @@ impl Lower<'_, '_, '_> {
             Ty::Str => Op::FmtS,
             Ty::Complex => Op::FmtC,
             Ty::Object(_) => {
-                if let Some((ex, from)) = self.call_method(expr, value.clone(), ty, "__format__", &[(spec.clone(), TyId::STR)]) {
+                if let Some((ex, from)) =
+                    self.call_method(expr, value.clone(), ty, "__format__", &[(spec.clone(), TyId::STR)])
+                {
                     return self.coerce(ex, from, TyId::STR);
                 }
                 let text = self.str_of(expr, value, ty);
@@ -349,7 +394,11 @@ impl Lower<'_, '_, '_> {
             return None;
         }
         let ExprKind::Str(text) = &object.kind else {
-            self.unsupported(expr.span, "`format` of a computed string", "write the format as a literal, or use an f-string");
+            self.unsupported(
+                expr.span,
+                "`format` of a computed string",
+                "write the format as a literal, or use an f-string",
+            );
             return Some(Ex::Null);
         };
         let pieces = match braces(text) {
@@ -372,15 +421,29 @@ impl Lower<'_, '_, '_> {
             if arg.star {
                 if let Ty::Tuple(items) = self.typed.types.get(ty).clone() {
                     for (n, item) in items.iter().enumerate() {
-                        values.push((None, Ex::Dot(Box::new(ex.clone()), format!("f{n}").into()), *item, &arg.value));
+                        values.push((
+                            None,
+                            Ex::Dot(Box::new(ex.clone()), format!("f{n}").into()),
+                            *item,
+                            &arg.value,
+                        ));
                     }
                 } else {
                     let item = self.list_item(ty);
                     let ic = self.ctype(item);
                     let most = pieces.iter().filter(|p| matches!(p, Piece::Field { .. })).count();
                     for n in 0..most {
-                        let at = self.position(Op::IdxT, Ex::Int(n as i64), Ex::Arrow(Box::new(ex.clone()), "len".into()));
-                        values.push((None, Ex::At(ic.clone(), Box::new(ex.clone()), Box::new(at)), item, &arg.value));
+                        let at = self.position(
+                            Op::IdxT,
+                            Ex::Int(n as i64),
+                            Ex::Arrow(Box::new(ex.clone()), "len".into()),
+                        );
+                        values.push((
+                            None,
+                            Ex::At(ic.clone(), Box::new(ex.clone()), Box::new(at)),
+                            item,
+                            &arg.value,
+                        ));
                     }
                 }
                 continue;
@@ -448,8 +511,14 @@ impl Lower<'_, '_, '_> {
                             };
                             let found = match self.typed.types.get(ty).clone() {
                                 Ty::Tuple(items) => {
-                                    let Some(item) = key.parse::<usize>().ok().and_then(|n| items.get(n).copied()) else {
-                                        self.diags.error(crate::infer::codes::FORMAT, expr.span, "tuple index out of range in a format");
+                                    let Some(item) =
+                                        key.parse::<usize>().ok().and_then(|n| items.get(n).copied())
+                                    else {
+                                        self.diags.error(
+                                            crate::infer::codes::FORMAT,
+                                            expr.span,
+                                            "tuple index out of range in a format",
+                                        );
                                         return Ex::Null;
                                     };
                                     let n: usize = key.parse().unwrap_or(0);
@@ -464,7 +533,8 @@ impl Lower<'_, '_, '_> {
                             ty = found;
                         }
                     }
-                    let spec = if spec.is_empty() { None } else { Some(self.render(expr, spec, values, next)) };
+                    let spec =
+                        if spec.is_empty() { None } else { Some(self.render(expr, spec, values, next)) };
                     let shown = self.format_value(place, ex, ty, *conversion, spec);
                     parts.push(self.bake(shown, &CType::Str));
                 }
@@ -499,7 +569,11 @@ impl Lower<'_, '_, '_> {
         match self.typed.types.get(ty).clone() {
             Ty::Tuple(items) => {
                 for (n, item) in items.iter().enumerate() {
-                    let ex = if self.ctype(*item) == CType::None { Ex::None } else { Ex::Dot(Box::new(value.clone()), format!("f{n}").into()) };
+                    let ex = if self.ctype(*item) == CType::None {
+                        Ex::None
+                    } else {
+                        Ex::Dot(Box::new(value.clone()), format!("f{n}").into())
+                    };
                     fields.push((ex, *item));
                 }
             }
@@ -511,11 +585,18 @@ impl Lower<'_, '_, '_> {
                     Piece::Text(_) => 0,
                 });
                 let wanted: usize = wanted.sum();
-                let count = Ex::Op(Op::Ne, vec![Ex::Arrow(Box::new(value.clone()), "len".into()), Ex::Int(wanted as i64)]);
-                let fail = self.nested(|s| s.fail_type("not all arguments converted during string formatting"));
+                let count = Ex::Op(
+                    Op::Ne,
+                    vec![Ex::Arrow(Box::new(value.clone()), "len".into()), Ex::Int(wanted as i64)],
+                );
+                let fail =
+                    self.nested(|s| s.fail_type("not all arguments converted during string formatting"));
                 self.emit(St::If(count, fail, Vec::new()));
                 for n in 0..wanted {
-                    fields.push((Ex::At(c.clone(), Box::new(value.clone()), Box::new(Ex::Int(n as i64))), item));
+                    fields.push((
+                        Ex::At(c.clone(), Box::new(value.clone()), Box::new(Ex::Int(n as i64))),
+                        item,
+                    ));
                 }
             }
             Ty::Dict(..) => mapping = true,
@@ -553,7 +634,11 @@ impl Lower<'_, '_, '_> {
                         (self.get_item(right, (value.clone(), ty), (key, TyId::STR), None, found), found)
                     } else {
                         let Some(field) = fields.get(at).cloned() else {
-                            self.diags.error(crate::infer::codes::FORMAT, expr.span, "not enough arguments for format string");
+                            self.diags.error(
+                                crate::infer::codes::FORMAT,
+                                expr.span,
+                                "not enough arguments for format string",
+                            );
                             return Ex::Null;
                         };
                         at += 1;
@@ -565,7 +650,11 @@ impl Lower<'_, '_, '_> {
             }
         }
         if !mapping && at < fields.len() {
-            self.diags.error(crate::infer::codes::FORMAT, expr.span, "not all arguments converted during string formatting");
+            self.diags.error(
+                crate::infer::codes::FORMAT,
+                expr.span,
+                "not all arguments converted during string formatting",
+            );
         }
         self.join_parts(parts)
     }
@@ -592,7 +681,9 @@ impl Lower<'_, '_, '_> {
             TyId::STR,
             |s, value, ty| {
                 let ex = match (kind, s.typed.types.get(ty).clone()) {
-                    ('d' | 'i' | 'u', Ty::Int | Ty::Bool) | ('x' | 'X' | 'o', Ty::Int | Ty::Bool) | ('c', Ty::Int) => {
+                    ('d' | 'i' | 'u', Ty::Int | Ty::Bool)
+                    | ('x' | 'X' | 'o', Ty::Int | Ty::Bool)
+                    | ('c', Ty::Int) => {
                         let value = s.coerce(value, ty, TyId::INT);
                         s.op(Op::PctI, vec![value, spec.clone()])
                     }
@@ -627,7 +718,11 @@ impl Lower<'_, '_, '_> {
 
     /// `format % value` where the format is computed.
     pub(super) fn percent_dynamic(&mut self, expr: &Expr) -> Ex {
-        self.unsupported(expr.span, "`%` with a computed format", "write the format as a literal, or use an f-string");
+        self.unsupported(
+            expr.span,
+            "`%` with a computed format",
+            "write the format as a literal, or use an f-string",
+        );
         Ex::Null
     }
 
@@ -675,6 +770,16 @@ impl Lower<'_, '_, '_> {
             matches!(s.typed.types.get(ty), Ty::Int | Ty::Float | Ty::Bool | Ty::Str | Ty::Num | Ty::None)
         };
         let quiet = args.iter().all(|a| simple(self, self.ty(&a.value)) && !a.star);
+        let fails = |v: &Ex| super::expr::effect(v) >= crate::olympus::op::Effect::Fails;
+        let mut values = values;
+        if args.len() > 1 && (!quiet || values.iter().any(fails)) {
+            for (arg, value) in args.iter().zip(&mut values) {
+                if super::expr::effect(value) >= crate::olympus::op::Effect::Reads {
+                    let c = self.ctype(self.ty(&arg.value));
+                    *value = self.bake(value.clone(), &c);
+                }
+            }
+        }
         for (arg, value) in args.iter().zip(values) {
             let ty = self.ty(&arg.value);
             if quiet {
@@ -746,7 +851,11 @@ impl Lower<'_, '_, '_> {
                     self.put_separator(sep, b' ');
                 }
                 more = true;
-                let field = if self.ctype(*item) == CType::None { Ex::None } else { Ex::Dot(Box::new(value.clone()), format!("f{n}").into()) };
+                let field = if self.ctype(*item) == CType::None {
+                    Ex::None
+                } else {
+                    Ex::Dot(Box::new(value.clone()), format!("f{n}").into())
+                };
                 self.put(expr, field, *item);
             }
             return;

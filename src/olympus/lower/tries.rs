@@ -54,14 +54,24 @@ impl<'a> Lower<'a, '_, '_> {
         find_block(&program.funcs[func].body, wanted)
     }
 
-    pub(super) fn try_stmt(&mut self, body: &[Stmt], handlers: &[Handler], orelse: &[Stmt], finally: &[Stmt]) {
+    pub(super) fn try_stmt(
+        &mut self,
+        body: &[Stmt],
+        handlers: &[Handler],
+        orelse: &[Stmt],
+        finally: &[Stmt],
+    ) {
         if finally.is_empty() {
             self.try_except(body, handlers, orelse);
             return;
         }
         let frame = self.temp(CType::Try);
         let handling = self.b.handling.len();
-        self.b.tries.push(TryFrame { frame: Some(frame), finally: Some(std::ptr::from_ref(finally)), handling });
+        self.b.tries.push(TryFrame {
+            frame: Some(frame),
+            finally: Some(std::ptr::from_ref(finally)),
+            handling,
+        });
         let inner = self.nested(|s| {
             if handlers.is_empty() {
                 s.block(body);
@@ -191,7 +201,9 @@ impl<'a> Lower<'a, '_, '_> {
                 .iter_ids()
                 .filter(|(id, c)| {
                     *id == class
-                        || (c.mro.contains(&class) && c.bases.len() > 1 && !self.program.modules[c.module].is_library)
+                        || (c.mro.contains(&class)
+                            && c.bases.len() > 1
+                            && !self.program.modules[c.module].is_library)
                 })
                 .map(|(id, _)| id)
                 .collect();
@@ -279,7 +291,9 @@ fn find_block(body: &[Stmt], wanted: *const [Stmt]) -> Option<&[Stmt]> {
         let found = match &stmt.kind {
             StmtKind::If { body, orelse, .. }
             | StmtKind::While { body, orelse, .. }
-            | StmtKind::For { body, orelse, .. } => find_block(body, wanted).or_else(|| find_block(orelse, wanted)),
+            | StmtKind::For { body, orelse, .. } => {
+                find_block(body, wanted).or_else(|| find_block(orelse, wanted))
+            }
             StmtKind::Try { body, handlers, orelse, finally } => {
                 if std::ptr::eq(finally.as_slice(), wanted) {
                     return Some(finally);

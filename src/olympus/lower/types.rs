@@ -76,7 +76,13 @@ impl Lower<'_, '_, '_> {
         if let [one] = some.as_slice() {
             let pointer = matches!(
                 self.ctype(*one),
-                CType::Str | CType::Bytes | CType::List | CType::Dict | CType::Set | CType::Ref(_) | CType::Ptr
+                CType::Str
+                    | CType::Bytes
+                    | CType::List
+                    | CType::Dict
+                    | CType::Set
+                    | CType::Ref(_)
+                    | CType::Ptr
             );
             if pointer {
                 return UnionForm::Nullable(*one);
@@ -211,7 +217,10 @@ impl Lower<'_, '_, '_> {
     /// Number of a class at run time, as C writes it.
     pub(super) fn class_number(&mut self, class: ClassId) -> Ex {
         let hir = &self.program.classes[class];
-        if self.typed.is_exception(class) && self.program.modules[hir.module].is_library && self.is_runtime_exception(class) {
+        if self.typed.is_exception(class)
+            && self.program.modules[hir.module].is_library
+            && self.is_runtime_exception(class)
+        {
             return Ex::Name(format!("OLY_{}", hir.name).into());
         }
         let next = self.classes.len() as u32;
@@ -255,7 +264,12 @@ impl Lower<'_, '_, '_> {
     }
 
     /// C type of a captured variable's slot, and whether it is a shared cell.
-    pub(super) fn captured_slot(&mut self, from: InstId, owner: FuncId, local: crate::hir::LocalId) -> (CType, bool) {
+    pub(super) fn captured_slot(
+        &mut self,
+        from: InstId,
+        owner: FuncId,
+        local: crate::hir::LocalId,
+    ) -> (CType, bool) {
         let inst = self.typed.owner_of(from, owner);
         let content = self.captured_type(inst, local);
         let ty = self.ctype(content);
