@@ -136,12 +136,12 @@ impl Typed<'_> {
         }
         if missing.len() == members.len() && !members.is_empty() {
             self.no_attr(f, expr, missing[0], name);
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }
 
-    fn no_attr(&mut self, f: &Frame, expr: &Expr, ty: TyId, name: &str) {
+    pub(super) fn no_attr(&mut self, f: &Frame, expr: &Expr, ty: TyId, name: &str) {
         let shown = self.show(ty);
         let mut candidates: Vec<String> = Vec::new();
         match self.types.get(ty).clone() {
@@ -174,7 +174,7 @@ impl Typed<'_> {
         });
     }
 
-    fn attr_of(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str) -> Option<TyId> {
+    pub(super) fn attr_of(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str) -> Option<TyId> {
         match self.types.get(ty).clone() {
             Ty::Error => Some(TyId::ERROR),
             Ty::Object(obj) => {

@@ -178,6 +178,10 @@ impl Typed<'_> {
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
                 self.intrinsic(f, expr, name, args)
             }
+            "zip" if self.open_zip(args) => match self.library_func("_zip_many") {
+                Some(func) => self.call_func(f, expr, func, None, None, &[Actual::plain(args[0].ty)], &[]),
+                None => TyId::ERROR,
+            },
             _ => match self.library_func(name) {
                 Some(func) => self.call_func(f, expr, func, None, None, args, named),
                 None => match self.library_class(name) {
@@ -195,6 +199,11 @@ impl Typed<'_> {
                 },
             },
         }
+    }
+
+    /// Whether the arguments of a `zip` are the items of one list: their number is not known.
+    pub(crate) fn open_zip(&self, args: &[Actual]) -> bool {
+        matches!(args, [only] if only.star && !matches!(self.types.get(only.ty), Ty::Tuple(_)))
     }
 
     fn arity(&mut self, f: &Frame, expr: &Expr, name: &str, wants: &str, given: usize) {
@@ -439,7 +448,7 @@ impl Typed<'_> {
                                 d.help("`iter(…)` makes one");
                             },
                         );
-                        TyId::ERROR
+                        self.failed()
                     }
                 },
             };

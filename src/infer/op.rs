@@ -183,7 +183,7 @@ impl Typed<'_> {
                     d.help("a function that ends without `return` gives None");
                 }
             });
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }
@@ -319,7 +319,7 @@ impl Typed<'_> {
                 _ => "~",
             };
             self.error(f, codes::OPERANDS, expr.span, format!("`{sign}` does not take a `{shown}`"), |_| {});
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }

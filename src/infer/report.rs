@@ -89,6 +89,12 @@ impl Typed<'_> {
         }
     }
 
+    /// The type of what cannot be. While types still grow a later pass may find that it can: until then the
+    /// code behind it is not reached. In the last pass it is an error, which agrees with everything.
+    pub(super) fn failed(&self) -> TyId {
+        if self.errors.is_some() { TyId::ERROR } else { TyId::BOTTOM }
+    }
+
     fn in_library(&self, inst: InstId) -> bool {
         let module = self.program.funcs[self.insts[inst].func].module;
         self.program.modules[module].is_library

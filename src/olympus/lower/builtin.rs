@@ -398,6 +398,13 @@ impl Lower<'_, '_, '_> {
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
                 return self.intrinsic(expr, name, args);
             }
+            "zip"
+                if first.as_ref().is_some_and(|g| {
+                    self.typed.open_zip(&[crate::infer::Actual { ty: g.ty, star: g.star }])
+                }) && args.plain.len() == 1 =>
+            {
+                return self.call_library(expr, "_zip_many", &[(value, ty)]);
+            }
             _ => {
                 if let Some(func) = self.typed.library_func(name) {
                     return self.call_func(expr, func, None, None, None, args);

@@ -54,7 +54,9 @@ impl Lower<'_, '_, '_> {
         }
         // A method of an object of several classes: the object itself chooses at the call.
         let receiver = match &func.kind {
-            ExprKind::Attr { object, name } if self.chooses_method(object, callee_ty) => {
+            ExprKind::Attr { object, name }
+                if matches!(self.typed.types.get(self.ty(object)), Ty::Union(_)) =>
+            {
                 Some((&**object, name.as_str()))
             }
             _ => None,
@@ -64,7 +66,8 @@ impl Lower<'_, '_, '_> {
         {
             return self.builtin_method(expr, object, name, args);
         }
-        // The callee, then the arguments, in order.
+        // The callee, then the arguments, in order. A method of one of several kinds of object is looked
+        // up when the arguments are there.
         let mut seq = Sequence::default();
         match receiver {
             Some((object, _)) => {
@@ -128,15 +131,6 @@ impl Lower<'_, '_, '_> {
         self.call_value(expr, callee, callee_ty, &given, self.ty(expr))
     }
 
-    /// Whether a callee is a method found in one of several classes.
-    fn chooses_method(&mut self, object: &Expr, callee: TyId) -> bool {
-        let ty = self.ty(object);
-        let members = self.typed.types.members(callee);
-        matches!(self.typed.types.get(ty), Ty::Union(_))
-            && !members.is_empty()
-            && members.iter().all(|m| matches!(self.typed.types.get(*m), Ty::Method(..)))
-    }
-
     /// `object.name(…)` of an object of several classes.
     fn call_member(
         &mut self,
@@ -147,15 +141,18 @@ impl Lower<'_, '_, '_> {
         args: &Args,
     ) -> Ex {
         let result = self.ty(expr);
-        let callee = self.ty(func);
         let args = self.nameable(args);
         self.dispatch(
             object,
             ty,
             result,
             |s, value, member| {
-                let (method, method_ty) = s.attr_of(func, value, member, name, callee)?;
-                s.call_one(expr, method, method_ty, &args, result)
+                let (callee, callee_ty) = s.attr_of(func, value, member, name, TyId::BOTTOM)?;
+                if s.b.dead {
+                    return Some((Ex::None, TyId::BOTTOM));
+                }
+                let ex = s.call_value(expr, callee, callee_ty, &args, result);
+                Some((ex, if s.b.dead { TyId::BOTTOM } else { result }))
             },
             &format!("'{{}}' object has no attribute '{name}'"),
         )
@@ -321,6 +318,17 @@ impl Lower<'_, '_, '_> {
             types
         };
         let inst = self.target(expr, func, parent, slot, types.clone());
+        // Containers made for `*args` and `**kwargs` are of the types inference gave the parameters.
+        let mut types = types;
+        for (n, source) in bound.iter().enumerate() {
+            if matches!(source, Source::KeywordRest(..) | Source::RestList(..)) {
+                let storage = self.typed.insts[inst].params[n];
+                let fits = |s: &Self, m: TyId| matches!(s.typed.types.get(m), Ty::Dict(..) | Ty::VarTuple(_));
+                if let Some(member) = self.typed.types.members(storage).into_iter().find(|m| fits(self, *m)) {
+                    types[n] = member;
+                }
+            }
+        }
         let mut values = Vec::with_capacity(bound.len() + 1);
         if takes_env {
             values.push(env.clone().unwrap_or(Ex::Null));

@@ -98,7 +98,19 @@ impl Lower<'_, '_, '_> {
                 }
                 self.list_of(item_ty, items)
             }
-            // One element type is a form of the other: rebuilt item by item.
+            // Tuples never change, so one of another item form may be made.
+            (Ty::VarTuple(a), Ty::VarTuple(b)) => {
+                let (from, to) = (self.typed.types.content(a), self.typed.types.content(b));
+                if from == TyId::BOTTOM || self.key(from) == self.key(to) {
+                    ex
+                } else {
+                    self.rebuild(ex, from, to)
+                }
+            }
+            // A bound method: its receiver in the wider form.
+            (Ty::Method(_, a), Ty::Method(_, b)) | (Ty::BuiltinMethod(a, _), Ty::BuiltinMethod(b, _)) => {
+                self.coerce(ex, a, b)
+            }
             (Ty::Object(_), Ty::Object(_)) => {
                 let c = self.ctype(to);
                 Ex::Cast(c, Box::new(ex))
@@ -133,6 +145,8 @@ impl Lower<'_, '_, '_> {
                 (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len(),
                 (Ty::Tuple(_), Ty::VarTuple(_)) => true,
                 (Ty::Int | Ty::Float, Ty::Num) => true,
+                (Ty::Method(f, _), Ty::Method(g, _)) => f == g,
+                (Ty::BuiltinMethod(_, f), Ty::BuiltinMethod(_, g)) => f == g,
                 (Ty::List(_), Ty::List(_))
                 | (Ty::VarTuple(_), Ty::VarTuple(_))
                 | (Ty::Dict(..), Ty::Dict(..))

@@ -418,10 +418,10 @@ impl Lower<'_, '_, '_> {
             Ty::Range if matches!(name, "start" | "stop" | "step") => {
                 Some((Ex::Dot(Box::new(value), name.into()), TyId::INT))
             }
-            Ty::List(_) | Ty::Generator(_) if self.typed.method_of(ty, name).is_none() => {
+            Ty::List(_) | Ty::Generator(_) | Ty::Str if self.typed.method_of(ty, name).is_none() => {
                 let ty = self.typed.types.intern(Ty::BuiltinMethod(ty, name.into()));
-                let member = self.typed.types.members(result).into_iter().find(|m| *m == ty);
-                member.map(|ty| (value, ty))
+                let known = result == TyId::BOTTOM || self.typed.types.members(result).contains(&ty);
+                known.then_some((value, ty))
             }
             _ if name == "__class__" => Some((Ex::None, result)),
             _ => {

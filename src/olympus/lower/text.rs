@@ -808,6 +808,10 @@ impl Lower<'_, '_, '_> {
         for (arg, value) in args.iter().zip(values) {
             let ty = self.ty(&arg.value);
             if quiet {
+                // What fails or prints must do so before the first value is put out.
+                let late = !ready.is_empty() && super::expr::effect(&value) >= Effect::Fails;
+                let c = self.ctype(ty);
+                let value = if late { self.bake(value, &c) } else { value };
                 ready.push((value, ty, &arg.value, false));
                 continue;
             }
