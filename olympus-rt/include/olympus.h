@@ -23,9 +23,11 @@
 #include "olympus/os.h"
 #include "olympus/sys.h"
 #include "olympus/start.h"
+#include "olympus/sys.h"
 #include "olympus/list.h"
 #include "olympus/strlist.h"
 #include "olympus/dict.h"
 #include "olympus/set.h"
+#include "olympus/sys.h"
 
 #endif

@@ -120,7 +120,7 @@ impl Session<'_> {
         if stage == Stage::Emit(Emit::Dot) {
             return Some(Product::Text(emit::call_graph(&program)));
         }
-        let mut typed = timings.measure("infer", || infer::infer(&program, sources, options, diags));
+        let mut typed = timings.measure("infer", || infer::infer(&program, sources, diags));
         gate(diags)?;
         if let Stage::Emit(what @ (Emit::Types | Emit::Interface)) = stage {
             return emit::unsupported(what, diags).map(Product::Text);

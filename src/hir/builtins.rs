@@ -109,6 +109,9 @@ pub const FIXED: &[&str] = &[
     "sorted",
     "any",
     "all",
+    "abs",
+    "round",
+    "pow",
 ];
 
 /// Beginnings of the names that only the library's own modules may use: runtime operations.

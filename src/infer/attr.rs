@@ -47,7 +47,7 @@ impl Typed<'_> {
     pub fn method_of(&self, ty: TyId, name: &str) -> Option<FuncId> {
         match self.types.get(ty) {
             Ty::Object(obj) => self.class_method(self.types.obj(*obj).class, name),
-            Ty::Num => self.library_class("float").and_then(|c| self.class_method(c, name)),
+            Ty::Num | Ty::Float => self.library_class("float").and_then(|c| self.class_method(c, name)),
             Ty::Class(_) | Ty::Module(_) | Ty::Func(..) => None,
             _ => {
                 let class = self.library_class(&self.type_name(ty)?)?;
@@ -266,6 +266,7 @@ impl Typed<'_> {
             Ty::Generator(_) if matches!(name, "send" | "close" | "__next__" | "throw") => {
                 Some(self.types.intern(Ty::BuiltinMethod(ty, name.into())))
             }
+            Ty::Str if name == "format" => Some(self.types.intern(Ty::BuiltinMethod(ty, name.into()))),
             Ty::Complex if matches!(name, "real" | "imag") => Some(TyId::FLOAT),
             Ty::Int | Ty::Bool if matches!(name, "real" | "numerator") => Some(TyId::INT),
             Ty::Int | Ty::Bool if matches!(name, "imag" | "denominator") => Some(TyId::INT),

@@ -21,6 +21,14 @@ impl Typed<'_> {
         actuals: &[Actual],
     ) -> Option<TyId> {
         match (name, args) {
+            ("pow", [_, exponent]) if actuals.len() == 2 => Some(self.binary(
+                f,
+                &exponent.value,
+                crate::hir::BinOp::Pow,
+                false,
+                actuals[0].ty,
+                actuals[1].ty,
+            )),
             ("getattr", [_, attr, rest @ ..]) => {
                 let ExprKind::Str(attr) = &attr.value.kind else {
                     self.error(
@@ -133,7 +141,13 @@ impl Typed<'_> {
             "float" => self.number(f, expr, first, "float", "__float__", TyId::FLOAT),
             "complex" => TyId::COMPLEX,
             "abs" => self.absolute(f, expr, first.unwrap_or(TyId::ERROR)),
-            "round" => self.round(f, expr, args),
+            "round" => {
+                let mut all = args.to_vec();
+                for wanted in ["number", "ndigits"] {
+                    all.extend(named.iter().filter(|(n, _)| n == wanted).map(|(_, ty)| Actual::plain(*ty)));
+                }
+                self.round(f, expr, &all)
+            }
             "ord" => TyId::INT,
             "chr" | "bin" | "oct" | "hex" if self.library_func(name).is_none() => TyId::STR,
             "input" => TyId::STR,

@@ -40,6 +40,16 @@ pub fn literal_int(expr: &Expr) -> Option<i128> {
     match &expr.kind {
         ExprKind::Int(n) => *n,
         ExprKind::Unary { op: UnOp::Neg, operand } => literal_int(operand).map(|n| -n),
+        ExprKind::Binary { op, left, right, .. } => {
+            let (l, r) = (literal_int(left)?, literal_int(right)?);
+            match op {
+                crate::hir::BinOp::Add => l.checked_add(r),
+                crate::hir::BinOp::Sub => l.checked_sub(r),
+                crate::hir::BinOp::Mul => l.checked_mul(r),
+                crate::hir::BinOp::Pow => l.checked_pow(u32::try_from(r).ok()?),
+                _ => None,
+            }
+        }
         _ => None,
     }
 }

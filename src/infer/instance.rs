@@ -256,11 +256,11 @@ impl Typed<'_> {
             Ty::Dict(k, v) => self.shape_cells(5, &[k, v], key, depth),
             Ty::Tuple(items) => {
                 key.extend([u32::MAX - 6, items.len() as u32]);
-                items.iter().fold(true, |known, item| self.shape(*item, key, depth + 1) && known)
+                self.shape_items(&items, key, depth)
             }
             Ty::Union(items) => {
                 key.extend([u32::MAX - 7, items.len() as u32]);
-                items.iter().fold(true, |known, item| self.shape(*item, key, depth + 1) && known)
+                self.shape_items(&items, key, depth)
             }
             Ty::Object(obj) => {
                 key.extend([u32::MAX - 8, self.types.obj_root(obj).0]);
@@ -283,6 +283,14 @@ impl Typed<'_> {
                 true
             }
         }
+    }
+
+    fn shape_items(&mut self, items: &[TyId], key: &mut Vec<u32>, depth: u32) -> bool {
+        let mut known = true;
+        for item in items {
+            known &= self.shape(*item, key, depth + 1);
+        }
+        known
     }
 
     fn shape_cells(&mut self, tag: u32, cells: &[Cell], key: &mut Vec<u32>, depth: u32) -> bool {

@@ -17,7 +17,7 @@ impl Typed<'_> {
         this: TyId,
         name: &str,
         args: &[Actual],
-        _named: &[Named],
+        named: &[Named],
     ) -> TyId {
         let first = args.first().map(|a| a.ty);
         match (self.types.get(this).clone(), name) {
@@ -61,6 +61,15 @@ impl Typed<'_> {
                 let item = self.types.read(cell, f.inst);
                 self.types.flow(new, item);
                 self.types.intern(Ty::List(new))
+            }
+            (Ty::Str, "format") => {
+                let given: Vec<TyId> =
+                    args.iter().map(|a| a.ty).chain(named.iter().map(|(_, ty)| *ty)).collect();
+                for ty in given {
+                    self.needs_format(f, expr, ty);
+                    self.needs_repr(f, expr, ty);
+                }
+                TyId::STR
             }
             (Ty::Generator(inst), "__next__") => {
                 let yields = self.insts[inst].yields;

@@ -39,7 +39,6 @@ pub use op::{compare_methods, operator_methods, symbol};
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;
 use crate::hir::{ClassId, ExprId, FuncId, GlobalId, Program};
-use crate::options::Options;
 use crate::source::{SourceMap, Span};
 use crate::types::{Cell, CellOrigin, InstId, ObjId, Ty, TyId, Types};
 
@@ -47,7 +46,6 @@ use crate::types::{Cell, CellOrigin, InstId, ObjId, Ty, TyId, Types};
 pub struct Typed<'a> {
     pub(crate) program: &'a Program,
     pub(crate) sources: &'a SourceMap,
-    pub(crate) options: &'a Options,
     /// The types.
     pub types: Types,
     /// All instances.
@@ -78,16 +76,11 @@ struct Split {
 const MAX_RUNS: u32 = 400;
 
 /// Infers the whole program from the main module's body.
-pub fn infer<'a>(
-    program: &'a Program,
-    sources: &'a SourceMap,
-    options: &'a Options,
-    diags: &mut Diagnostics,
-) -> Typed<'a> {
+pub fn infer<'a>(program: &'a Program, sources: &'a SourceMap, diags: &mut Diagnostics) -> Typed<'a> {
     let mut split = Split::default();
     let mut rounds = 0;
     loop {
-        let mut typed = Typed::new(program, sources, options, split.clone());
+        let mut typed = Typed::new(program, sources, split.clone());
         typed.run_program();
         rounds += 1;
         if rounds < 5 && typed.find_splits(&mut split) {
@@ -99,7 +92,7 @@ pub fn infer<'a>(
 }
 
 impl<'a> Typed<'a> {
-    fn new(program: &'a Program, sources: &'a SourceMap, options: &'a Options, split: Split) -> Self {
+    fn new(program: &'a Program, sources: &'a SourceMap, split: Split) -> Self {
         let mut types = Types::new();
         let mut globals = IdVec::new();
         for global in program.globals.iter() {
@@ -114,7 +107,6 @@ impl<'a> Typed<'a> {
         Typed {
             program,
             sources,
-            options,
             types,
             insts: IdVec::new(),
             globals,

@@ -254,9 +254,11 @@ impl Typed<'_> {
                 }
                 return Some(self.types.intern(Ty::VarTuple(new)));
             }
-            (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Bool) => {
+            (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Bool)
+            | (BinOp::Mul, Ty::Int | Ty::Bool, Ty::Tuple(_) | Ty::VarTuple(_)) => {
                 let new = self.made_cell(f.inst, expr.id, 0);
-                let item = self.item_of(f, expr.span, None, l)?;
+                let side = if matches!(self.types.get(l), Ty::Int | Ty::Bool) { r } else { l };
+                let item = self.item_of(f, expr.span, None, side)?;
                 self.types.flow(new, item);
                 return Some(self.types.intern(Ty::VarTuple(new)));
             }
@@ -463,11 +465,17 @@ impl Typed<'_> {
         match (self.types.get(a).clone(), self.types.get(b).clone()) {
             (Ty::Error, _) | (_, Ty::Error) | (Ty::Str, Ty::Str) | (Ty::Bytes, Ty::Bytes) => true,
             (Ty::Tuple(x), Ty::Tuple(y)) => {
+                // A later part that has no order matters only if all before it are equal: a run-time error.
+                let mut fits = x.is_empty() || y.is_empty();
                 for (p, q) in x.iter().zip(y.iter()) {
                     self.needs_eq(f, expr, *p, *q);
-                    self.needs_order(f, expr, op, *p, *q);
+                    for a in self.types.members(*p) {
+                        for b in self.types.members(*q) {
+                            fits |= self.order_one(f, expr, op, a, b);
+                        }
+                    }
                 }
-                true
+                fits
             }
             (Ty::VarTuple(_) | Ty::Tuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
                 let (x, y) = (self.item_of(f, expr.span, None, a), self.item_of(f, expr.span, None, b));

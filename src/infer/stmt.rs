@@ -123,7 +123,11 @@ impl Typed<'_> {
                 }
             }
             StmtKind::ClassDef { class, body, decorators, target } => {
-                self.block(f, body);
+                if self.program.classes[*class].enumeration.is_some() {
+                    self.enumeration(f, *class, body);
+                } else {
+                    self.block(f, body);
+                }
                 let mut ty = self.types.intern(Ty::Class(*class));
                 for decorator in decorators.iter().rev() {
                     ty = self.decorate(f, decorator, ty);
@@ -142,6 +146,28 @@ impl Typed<'_> {
                 }
             }
             StmtKind::NativePragma(_) => {}
+        }
+    }
+
+    /// The body of an enumeration: each value becomes a member object with a name.
+    fn enumeration(&mut self, f: &mut Frame, class: crate::hir::ClassId, body: &[Stmt]) {
+        let member = self.shared_object(class);
+        self.made_classes.insert(class);
+        let name = self.field_cell(member, "name");
+        self.types.flow(name, TyId::STR);
+        let value_cell = self.field_cell(member, "value");
+        for stmt in body {
+            if let StmtKind::Assign { targets, value } = &stmt.kind
+                && let [Target { kind: TargetKind::Global(global), .. }] = targets.as_slice()
+                && !self.program.globals[*global].name.rsplit('.').next().is_some_and(|n| n.starts_with('_'))
+            {
+                let ty = self.expr(f, value);
+                self.types.flow(value_cell, ty);
+                let cell = self.globals[*global];
+                self.types.flow(cell, member);
+            } else {
+                self.block(f, std::slice::from_ref(stmt));
+            }
         }
     }
 
@@ -437,7 +463,14 @@ impl Typed<'_> {
                         starred = self.types.join(starred, *part);
                     }
                 }
-            } else if let Some(item) = self.item_of(f, target.span, None, member) {
+            } else if let Some(item) = {
+                let place = Expr {
+                    id: crate::hir::ExprId(u32::MAX - target.span.start),
+                    span: target.span,
+                    kind: ExprKind::None,
+                };
+                self.item_of(f, target.span, Some(&place), member)
+            } {
                 fits = true;
                 for slot in &mut types {
                     *slot = self.types.join(*slot, item);

@@ -337,7 +337,7 @@ impl<'l> Loader<'l> {
         let depth = self.units[id.index()].name.matches('.').count();
         if let Some(dir) = &self.places[id.index()].dir {
             let up = if self.places[id.index()].is_package { depth + 1 } else { depth };
-            let top = (0..up).fold(Some(dir.as_path()), |d, _| d.and_then(Path::parent));
+            let top = (0..up).try_fold(dir.as_path(), |d, _| d.parent());
             dirs.extend(top.map(Path::to_owned));
             if !dirs.contains(dir) && up == 0 {
                 dirs.push(dir.clone());

@@ -86,7 +86,8 @@ impl Program {
     /// Compiles to `binary`.
     pub fn compile(&self, binary: &Path) -> Result<(), String> {
         let mut command = self.compiler();
-        command.args(["-cf", "O1"]).args(sanitizer_flags());
+        // The C compiler has most of the time of a test run: only the sanitizers need it to look closely.
+        command.args(["-cf", if is_sanitizing() { "O1" } else { "O0" }]).args(sanitizer_flags());
         command.arg(&self.entry).arg("-o").arg(binary);
         let finished = process::run(&mut command, &[], COMPILE_LIMIT)?;
         if finished.end == End::Status(0) {

@@ -137,7 +137,7 @@ impl Expander<'_> {
         for (n, (stmt, (_, annotation))) in class.body.iter_mut().zip(fields).enumerate() {
             let ast::Stmt::AnnAssign(field) = stmt else { continue };
             if let Some(annotation) = annotation {
-                field.annotation = Box::new(annotation);
+                *field.annotation = annotation;
             }
             let from = (n + defaults.len()).checked_sub(count);
             field.value = from.and_then(|n| defaults.get(n)).map(|d| Box::new(d.clone()));
@@ -451,7 +451,7 @@ fn fill_init(def: &mut ast::StmtFunctionDef, fields: &[Field]) {
             Some(FieldDefault::Literal(_) | FieldDefault::Attr(_)) | None => continue,
         };
         match &mut *assign.value {
-            ast::Expr::IfExp(choice) => choice.body = Box::new(made),
+            ast::Expr::IfExp(choice) => *choice.body = made,
             other => *other = made,
         }
     }

@@ -152,6 +152,17 @@ impl Lower<'_, '_, '_> {
         args: &Args,
         result: TyId,
     ) -> Option<(Ex, TyId)> {
+        let mut joined = args.clone();
+        if name == "round" {
+            for wanted in ["number", "ndigits"] {
+                for (n, ex, ty) in &args.named {
+                    if n == wanted {
+                        joined.plain.push(super::call::Given { ex: ex.clone(), ty: *ty, star: false });
+                    }
+                }
+            }
+        }
+        let args = &joined;
         let first = args.plain.first().cloned();
         let value = first.as_ref().map_or(Ex::None, |g| g.ex.clone());
         let ty = first.as_ref().map_or(TyId::BOTTOM, |g| g.ty);
@@ -301,8 +312,19 @@ impl Lower<'_, '_, '_> {
             }
             "pow" if args.plain.len() == 2 => {
                 let r = second?;
-                let ex =
-                    self.binary(expr, crate::hir::BinOp::Pow, false, (value, ty), (r.ex, r.ty), None, result);
+                let exponent = match &expr.kind {
+                    ExprKind::Call { args, .. } => args.get(1).map(|a| &a.value),
+                    _ => None,
+                };
+                let ex = self.binary(
+                    expr,
+                    crate::hir::BinOp::Pow,
+                    false,
+                    (value, ty),
+                    (r.ex, r.ty),
+                    exponent,
+                    result,
+                );
                 (ex, result)
             }
             "list" => {

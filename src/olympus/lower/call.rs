@@ -46,15 +46,15 @@ impl Lower<'_, '_, '_> {
         {
             return ex;
         }
-        if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) =
-            (&func.kind, self.typed.types.get(callee_ty).clone())
-        {
-            return self.builtin_method(expr, object, name, args);
-        }
         if let ExprKind::Attr { object, name } = &func.kind
             && let Some(ex) = self.format_call(expr, object, name, args, keywords)
         {
             return ex;
+        }
+        if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) =
+            (&func.kind, self.typed.types.get(callee_ty).clone())
+        {
+            return self.builtin_method(expr, object, name, args);
         }
         // The callee, then the arguments, in order.
         let mut seq = Sequence::default();
@@ -176,6 +176,7 @@ impl Lower<'_, '_, '_> {
     ) -> Option<(Ex, TyId)> {
         let program = self.program;
         let hir = &program.funcs[func];
+        let takes_env = !hir.captures.is_empty();
         let slot = this.as_ref().map_or(0, |(_, ty)| self.typed.receiver_slot(*ty));
         let mut given: Vec<Given> = Vec::with_capacity(args.plain.len() + 1);
         if let Some((ex, ty)) = this {
@@ -193,6 +194,13 @@ impl Lower<'_, '_, '_> {
                 g.ex = self.stable(g.ex.clone(), &c);
             }
         }
+        let env = env.map(|env| match parent {
+            Some(parent) if takes_env => {
+                let c = CType::Ref(self.env_struct(func, parent));
+                self.stable(env, &c)
+            }
+            _ => env,
+        });
         let types: Vec<TyId> = {
             let mut types = Vec::new();
             for (n, source) in bound.iter().enumerate() {
@@ -202,14 +210,27 @@ impl Lower<'_, '_, '_> {
         };
         let inst = self.target(expr, func, parent, slot, types.clone());
         let mut values = Vec::with_capacity(bound.len() + 1);
-        let takes_env = !hir.captures.is_empty();
         if takes_env {
-            values.push(env.unwrap_or(Ex::Null));
+            values.push(env.clone().unwrap_or(Ex::Null));
         }
         for (n, source) in bound.iter().enumerate() {
             let local = hir.params[n].local;
             let storage = self.storage(inst, func, local);
-            let ex = self.source_value(expr, func, parent, n, source, &given, args, types[n]);
+            let captured = match (source, &hir.params[n].default) {
+                (Source::Default, Some(Default_::Captured(local))) => {
+                    hir.captures.iter().find(|(_, l)| l == local).copied()
+                }
+                _ => None,
+            };
+            let ex = match (captured, &env) {
+                // The function object holds the default it was made with.
+                (Some((owner, local)), Some(env)) => {
+                    let name = self.capture_name(owner, local);
+                    let field = Ex::Arrow(Box::new(env.clone()), name.into());
+                    self.readable(field, types[n])
+                }
+                _ => self.source_value(expr, func, parent, n, source, &given, args, types[n]),
+            };
             let ex = self.coerce(ex, types[n], storage);
             values.push(ex);
         }

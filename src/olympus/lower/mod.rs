@@ -66,7 +66,6 @@ pub fn lower(
         keys: FxHashMap::default(),
         key_names: FxHashMap::default(),
         files: FxHashMap::default(),
-        made_fns: FxHashMap::default(),
         b: Body::default(),
     };
     lower.program();
@@ -99,7 +98,6 @@ pub(super) struct Lower<'a, 'p, 't> {
     keys: FxHashMap<TyId, u32>,
     key_names: FxHashMap<String, u32>,
     files: FxHashMap<FileId, u16>,
-    made_fns: FxHashMap<String, FnId>,
     b: Body,
 }
 

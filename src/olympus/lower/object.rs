@@ -3,7 +3,6 @@
 use super::Lower;
 use super::call::Args;
 use super::closure::c_name;
-use crate::arena::Id;
 use crate::hir::{ClassId, Expr, ExprKind, MethodKind, StmtKind, TargetKind};
 use crate::olympus::ir::{CType, Ex, St, Struct, StructId};
 use crate::olympus::op::Op;
@@ -550,10 +549,4 @@ pub(super) fn field_name(name: &str) -> String {
     } else {
         clean
     }
-}
-
-/// The position of an id, for names.
-#[must_use]
-pub(super) fn number<I: Id>(id: I) -> usize {
-    id.index()
 }

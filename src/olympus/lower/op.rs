@@ -151,6 +151,9 @@ impl Lower<'_, '_, '_> {
                 let ex = self.list_concat(l, whole, r, whole, whole);
                 return self.coerce(ex, whole, result);
             }
+            (BinOp::Mul, Ty::Int | Ty::Bool, Ty::Tuple(_) | Ty::VarTuple(_)) => {
+                return self.binary_one(expr, op, in_place, (r, rt), (l, lt), result);
+            }
             (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Bool) => {
                 let whole = self.var_tuple_member(result);
                 let l = self.coerce(l, lt, whole);

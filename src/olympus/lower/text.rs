@@ -287,17 +287,18 @@ impl Lower<'_, '_, '_> {
                 FormatPart::Text(text) => self.operand(&mut seq, TyId::STR, |s| s.text(text.as_bytes())),
                 FormatPart::Value { value, conversion, spec } => {
                     self.operand(&mut seq, TyId::STR, |s| {
-                        let ex = s.expr(value);
+                        let ty = s.ty(value);
+                        let mut inner = Sequence::default();
+                        s.operand(&mut inner, ty, |s| s.expr(value));
+                        if let (Some(spec), false) = (spec, s.b.dead) {
+                            s.operand(&mut inner, TyId::STR, |s| s.format_string(spec));
+                        }
                         if s.b.dead {
                             return Ex::None;
                         }
-                        let ty = s.ty(value);
-                        let spec = spec.as_ref().map(|spec| {
-                            let c = s.ctype(ty);
-                            let _ = c;
-                            s.format_string(spec)
-                        });
-                        s.format_value(value, ex, ty, *conversion, spec)
+                        let mut parts = inner.done().into_iter();
+                        let ex = parts.next().unwrap_or(Ex::None);
+                        s.format_value(value, ex, ty, *conversion, parts.next())
                     });
                     if self.b.dead {
                         return Ex::None;
@@ -769,6 +770,16 @@ impl Lower<'_, '_, '_> {
             matches!(s.typed.types.get(ty), Ty::Int | Ty::Float | Ty::Bool | Ty::Str | Ty::Num | Ty::None)
         };
         let quiet = args.iter().all(|a| simple(self, self.ty(&a.value)) && !a.star);
+        let fails = |v: &Ex| super::expr::effect(v) >= crate::olympus::op::Effect::Fails;
+        let mut values = values;
+        if args.len() > 1 && (!quiet || values.iter().any(fails)) {
+            for (arg, value) in args.iter().zip(&mut values) {
+                if super::expr::effect(value) >= crate::olympus::op::Effect::Reads {
+                    let c = self.ctype(self.ty(&arg.value));
+                    *value = self.bake(value.clone(), &c);
+                }
+            }
+        }
         for (arg, value) in args.iter().zip(values) {
             let ty = self.ty(&arg.value);
             if quiet {
