@@ -306,6 +306,11 @@ class float:
         return 0.0
 
 
+class complex:
+    def conjugate(self):
+        return complex(self.real, -self.imag)
+
+
 # ---------------------------------------------------------------------------------------------------
 # Tuples and ranges
 
@@ -1390,6 +1395,26 @@ def _round_int(x, ndigits):
 
 def _round_float(x, ndigits):
     return native(->float) oly_round_digits(x, ndigits, native const(oly_loc))
+
+
+def _bytes(*source):
+    """bytes() of what is no list of ints."""
+    if len(source) == 0:
+        return b""
+    elif len(source) > 1:
+        return source[0].encode(source[1])
+    elif isinstance(source[0], bytes):
+        return source[0]
+    elif isinstance(source[0], int):
+        if source[0] < 0:
+            raise ValueError("negative count")
+        return native(->bytes) oly_bytes_zero(source[0])
+    elif isinstance(source[0], str):
+        raise TypeError("string argument without an encoding")
+    elif hasattr(source[0], "__bytes__"):
+        return source[0].__bytes__()
+    else:
+        return bytes([x for x in source[0]])
 
 
 def bin(x):

@@ -176,7 +176,13 @@ impl Typed<'_> {
                 self.types.intern(Ty::VarTuple(cell))
             }
             "dict" => self.dict_call(f, expr, first, named),
-            "bytes" => TyId::BYTES,
+            "bytes" => {
+                let plain = args.len() == 1 && first.is_some_and(|ty| matches!(self.types.get(ty), Ty::List(_)));
+                match self.library_func("_bytes") {
+                    Some(func) if !plain => self.call_func(f, expr, func, None, None, args, named),
+                    _ => TyId::BYTES,
+                }
+            }
             "bytearray" => TyId::BYTEARRAY,
             "next" => self.next(f, expr, args),
             "iter" => self.iter(f, expr, args),

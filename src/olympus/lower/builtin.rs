@@ -376,7 +376,13 @@ impl Lower<'_, '_, '_> {
                 (set, result)
             }
             "dict" => self.dict_call(expr, first.map(|g| (g.ex, g.ty)), args, result),
-            "bytes" => (self.op(Op::BytesOf, vec![value]), TyId::BYTES),
+            "bytes" => {
+                let plain = args.plain.len() == 1 && matches!(self.typed.types.get(ty), Ty::List(_));
+                if let (Some(func), false) = (self.typed.library_func("_bytes"), plain) {
+                    return self.call_func(expr, func, None, None, None, args);
+                }
+                (self.op(Op::BytesOf, vec![value]), TyId::BYTES)
+            }
             "next" => return self.next(expr, args, result),
             "iter" => match self.typed.types.get(ty).clone() {
                 Ty::Generator(_) => (value, ty),

@@ -748,7 +748,8 @@ impl Lower<'_, '_, '_> {
         index: Option<&Expr>,
         result: TyId,
     ) -> Ex {
-        let key = if matches!(self.typed.types.get(ty), Ty::Union(_)) {
+        let several = matches!(self.typed.types.get(ty), Ty::Union(_));
+        let key = if several {
             let c = self.ctype(key_ty);
             self.stable(key, &c)
         } else {
@@ -758,7 +759,12 @@ impl Lower<'_, '_, '_> {
             value,
             ty,
             result,
-            |s, value, ty| s.item_at(expr, value, ty, key.clone(), key_ty, index, result),
+            |s, value, ty| {
+                if several && s.typed.passes_by(ty, key_ty) {
+                    return None;
+                }
+                s.item_at(expr, value, ty, key.clone(), key_ty, index, result)
+            },
             "'{}' object is not subscriptable",
         )
     }
