@@ -159,7 +159,7 @@ def _delta(us: int):
     return timedelta(0, 0, us)
 
 
-class timezone:
+class _Zone:
     def __init__(self, offset, name=""):
         self._us = offset._us
         self._name = name
@@ -189,6 +189,13 @@ class timezone:
         if self._name != "":
             return f"datetime.timezone({_delta(self._us)!r}, {self._name!r})"
         return f"datetime.timezone({_delta(self._us)!r})"
+
+
+class timezone(_Zone):
+    utc = _Zone(_delta(0))
+
+
+UTC = timezone.utc
 
 
 def _offset_text(us: int, colon: str):
@@ -622,7 +629,3 @@ def _parse_iso(text: str, shown: str):
     second = int(text[17:19]) if n > 16 else 0
     micro = int((text[20:] + "000")[:6]) if n > 19 else 0
     return datetime(int(text[:4]), int(text[5:7]), int(text[8:10]), hour, minute, second, micro)
-
-
-UTC = timezone(timedelta(0))
-timezone.utc = UTC

@@ -139,7 +139,14 @@ impl Typed<'_> {
             }
             "int" => self.number(f, expr, first, "int", "__int__", TyId::INT),
             "float" => self.number(f, expr, first, "float", "__float__", TyId::FLOAT),
-            "complex" => TyId::COMPLEX,
+            "complex" => {
+                if first == Some(TyId::STR)
+                    && let Some(func) = self.library_func("_complex_of_text")
+                {
+                    self.call_func(f, expr, func, None, None, args, named);
+                }
+                TyId::COMPLEX
+            }
             "abs" => self.absolute(f, expr, first.unwrap_or(TyId::ERROR)),
             "round" => {
                 let mut all = args.to_vec();
@@ -183,7 +190,6 @@ impl Typed<'_> {
                     _ => TyId::BYTES,
                 }
             }
-            "bytearray" => TyId::BYTEARRAY,
             "next" => self.next(f, expr, args),
             "iter" => self.iter(f, expr, args),
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
@@ -368,7 +374,18 @@ impl Typed<'_> {
         result
     }
 
+    /// The library's function for `dict(x)` if `x` is an object with `keys()`.
+    #[must_use]
+    pub fn mapping_copier(&self, first: Option<TyId>) -> Option<crate::hir::FuncId> {
+        let ty = first.filter(|ty| matches!(self.types.get(*ty), Ty::Object(_)))?;
+        self.method_of(ty, "keys").and_then(|_| self.library_func("_dict_of_mapping"))
+    }
+
     fn dict_call(&mut self, f: &mut Frame, expr: &Expr, first: Option<TyId>, named: &[Named]) -> TyId {
+        if let Some(func) = self.mapping_copier(first).filter(|_| named.is_empty()) {
+            let args: Vec<Actual> = first.into_iter().map(Actual::plain).collect();
+            return self.call_func(f, expr, func, None, None, &args, &[]);
+        }
         let key = self.made_cell(f.inst, expr.id, 0);
         let value = self.made_cell(f.inst, expr.id, 1);
         for (_, ty) in named {

@@ -292,6 +292,11 @@ impl Typed<'_> {
                 }
                 Ty::VarTuple(_) => *member,
                 Ty::Tuple(items) => self.tuple_slice(f, expr, *member, &items),
+                // The library's own sequences take the bounds as numbers, and bits that say which are given.
+                Ty::Object(_) if self.method_of(*member, "__getslice__").is_some() => {
+                    let func = self.method_of(*member, "__getslice__").unwrap_or(crate::hir::FuncId(0));
+                    self.call_func(f, expr, func, None, Some(*member), &[Actual::plain(TyId::INT); 4], &[])
+                }
                 Ty::Object(_) if self.method_of(*member, "__getitem__").is_some() => {
                     self.error(
                         f,
