@@ -84,6 +84,9 @@ impl Typed<'_> {
         named: &[Named],
     ) -> TyId {
         let first = args.first().map(|a| a.ty);
+        if !self.check_builtin(f, expr, name, args, !named.is_empty()) {
+            return TyId::ERROR;
+        }
         match name {
             "print" => {
                 for arg in args {
@@ -98,7 +101,7 @@ impl Typed<'_> {
             "exit" | "quit" => TyId::BOTTOM,
             "range" => {
                 for arg in args {
-                    self.index_type(f, expr, arg.ty);
+                    self.range_bound(f, expr, arg.ty);
                 }
                 if args.is_empty() || args.len() > 3 {
                     self.arity(f, expr, name, "1 to 3", args.len());
@@ -210,6 +213,30 @@ impl Typed<'_> {
             format!("{name}() takes {wants} arguments, {given} given"),
             |_| {},
         );
+    }
+
+    /// `range` counts in ints.
+    fn range_bound(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
+        let members = self.types.members(ty);
+        if let [only] = members.as_slice()
+            && matches!(self.types.get(*only), Ty::Float | Ty::Num | Ty::Str | Ty::None)
+        {
+            let shown = self.show(ty);
+            self.error(
+                f,
+                codes::ARGUMENT_TYPE,
+                expr.span,
+                format!("`range` counts in ints, not in `{shown}`"),
+                |d| {
+                    d.label(format!("an argument is `{shown}`"));
+                    if shown == "float" {
+                        d.help("`//` divides to an int; `int(x)` cuts the fraction off");
+                    }
+                },
+            );
+        } else {
+            self.index_type(f, expr, ty);
+        }
     }
 
     fn wrong(&mut self, f: &Frame, expr: &Expr, code: Code, what: &str, ty: TyId) {
