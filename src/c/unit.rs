@@ -185,7 +185,7 @@ impl Writer<'_> {
             if data.contains(&id) {
                 let literal = self.literal(id, &format!("b{n}"));
                 self.raw(&format!(
-                    "static const struct oly_bytes b{n} = {{{}, 0, (const unsigned char *){literal}}};",
+                    "static struct oly_bytes b{n} OLY_UNUSED = {{{}, 0, (const unsigned char *){literal}}};",
                     text.len()
                 ));
             }

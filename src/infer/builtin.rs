@@ -186,6 +186,12 @@ impl Typed<'_> {
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
                 self.intrinsic(f, expr, name, args)
             }
+            "zip" if self.open_zip(args) => match self.library_func("_zip_many") {
+                Some(func) => {
+                    self.call_func(f, expr, func, None, None, &[Actual::plain(args[0].ty)], &[])
+                }
+                None => TyId::ERROR,
+            },
             _ => match self.library_func(name) {
                 Some(func) => self.call_func(f, expr, func, None, None, args, named),
                 None => match self.library_class(name) {
@@ -203,6 +209,11 @@ impl Typed<'_> {
                 },
             },
         }
+    }
+
+    /// Whether the arguments of a `zip` are the items of one list: their number is not known.
+    pub(crate) fn open_zip(&self, args: &[Actual]) -> bool {
+        matches!(args, [only] if only.star && !matches!(self.types.get(only.ty), Ty::Tuple(_)))
     }
 
     fn arity(&mut self, f: &Frame, expr: &Expr, name: &str, wants: &str, given: usize) {
@@ -289,10 +300,26 @@ impl Typed<'_> {
     }
 
     /// The class objects that `type(x)` may give.
+    /// Whether values of a type are caught exceptions whose class only the running program knows: the
+    /// runtime raises objects of the library's classes, and one type stands for all of those below it.
+    #[must_use]
+    pub fn is_open_exception(&self, ty: TyId) -> bool {
+        match self.types.get(ty) {
+            Ty::Object(obj) => {
+                let class = self.types.obj(*obj).class;
+                self.is_exception(class)
+                    && self.program.modules[self.program.classes[class].module].is_library
+            }
+            _ => false,
+        }
+    }
+
     fn type_of(&mut self, ty: TyId) -> TyId {
         let mut result = TyId::BOTTOM;
+        let open = self.types.members(ty).iter().any(|m| self.is_open_exception(*m));
         for member in self.types.members(ty) {
             let class = match self.types.get(member) {
+                Ty::Object(obj) if open && self.is_exception(self.types.obj(*obj).class) => Ty::ExcClass,
                 Ty::Object(obj) => Ty::Class(self.types.obj(*obj).class),
                 Ty::Num => {
                     let (a, b) = (
@@ -611,7 +638,7 @@ impl Typed<'_> {
     }
 
     /// What a bare `except` catches.
-    pub(super) fn any_exception(&mut self, _f: &mut Frame) -> TyId {
+    pub(crate) fn any_exception(&mut self) -> TyId {
         match self.library_class("BaseException") {
             Some(class) => self.exceptions_below(&[class]),
             None => TyId::ERROR,

@@ -382,7 +382,7 @@ impl Typed<'_> {
                 let ty = self.expr(f, class);
                 self.caught(f, class, ty)
             }
-            None => self.any_exception(f),
+            None => self.any_exception(),
         };
         f.dead = false;
         if let Some(target) = &handler.name {

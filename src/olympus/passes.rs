@@ -1,5 +1,7 @@
 //! Walks and simplifications over the IR.
 
+pub mod bounds;
+
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 

@@ -2,11 +2,11 @@
 
 use super::Lower;
 use super::call::Args;
-use super::expr::Sequence;
+use super::expr::{Sequence, effect};
 use crate::hir::{Arg, BinOp, Expr, ExprKind, FormatPart, Keyword};
 use crate::infer::fields::{Piece, braces, percent};
 use crate::olympus::ir::{CType, Ex, St};
-use crate::olympus::op::Op;
+use crate::olympus::op::{Effect, Op};
 use crate::types::{Ty, TyId};
 
 impl Lower<'_, '_, '_> {
@@ -173,6 +173,17 @@ impl Lower<'_, '_, '_> {
                 let text =
                     if library { format!("<class '{name}'>") } else { format!("<class '__main__.{name}'>") };
                 self.text(text.as_bytes())
+            }
+            Ty::ExcClass => {
+                let cls = self.stable(value, &CType::Int);
+                let (own, built_in, close) =
+                    (self.text(b"<class '__main__."), self.text(b"<class '"), self.text(b"'>"));
+                let test = Ex::Op(Op::Lt, vec![cls.clone(), Ex::Name("OLY_EXC_COUNT".into())]);
+                let open = Ex::Select(Box::new(test), Box::new(built_in), Box::new(own));
+                let name =
+                    Ex::Op(Op::ExcName, vec![Ex::Cast(CType::Named("uint32_t".into()), Box::new(cls))]);
+                let name = Ex::C("oly_str_of_c($)".into(), vec![name]);
+                self.join_parts(vec![open, name, close])
             }
             Ty::Builtin(name) => {
                 let kind = if self.typed.library_class(&name).is_some()
@@ -799,6 +810,20 @@ impl Lower<'_, '_, '_> {
             }
         }
         let mut values = seq.done();
+        // An argument that fails does so before the first character is put out.
+        if values.iter().skip(1).any(|v| effect(v) >= Effect::Fails) {
+            let tys: Vec<TyId> = args
+                .iter()
+                .map(|a| self.ty(&a.value))
+                .chain(keywords.iter().map(|k| self.ty(&k.value)))
+                .collect();
+            for (value, ty) in values.iter_mut().zip(tys) {
+                if effect(value) >= Effect::Reads {
+                    let c = self.ctype(ty);
+                    *value = self.bake(value.clone(), &c);
+                }
+            }
+        }
         let named = values.split_off(args.len());
         for (keyword, value) in keywords.iter().zip(named) {
             let ty = self.ty(&keyword.value);
@@ -833,6 +858,10 @@ impl Lower<'_, '_, '_> {
         for (arg, value) in args.iter().zip(values) {
             let ty = self.ty(&arg.value);
             if quiet {
+                // What fails or prints must do so before the first value is put out.
+                let late = !ready.is_empty() && super::expr::effect(&value) >= Effect::Fails;
+                let c = self.ctype(ty);
+                let value = if late { self.bake(value, &c) } else { value };
                 ready.push((value, ty, &arg.value, false));
                 continue;
             }
