@@ -187,9 +187,7 @@ impl Typed<'_> {
                 self.intrinsic(f, expr, name, args)
             }
             "zip" if self.open_zip(args) => match self.library_func("_zip_many") {
-                Some(func) => {
-                    self.call_func(f, expr, func, None, None, &[Actual::plain(args[0].ty)], &[])
-                }
+                Some(func) => self.call_func(f, expr, func, None, None, &[Actual::plain(args[0].ty)], &[]),
                 None => TyId::ERROR,
             },
             _ => match self.library_func(name) {

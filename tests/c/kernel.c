@@ -58,19 +58,37 @@ static void kernel_smooth_2(List data, List out_, Integer rounds)
     for (t2 = 0; t2 < t1; t2++) {
         /* kernel.py:5  for i in range(1, n - 1): */
         t3 = SUBI(n, 1, 5);
-        for (t4 = 1; t4 < t3; t4++) {
-            i = t4;
-            /* kernel.py:6  out[i] = (data[i - 1] + data[i] + data[i + 1]) / 3.0 */
-            t5 = (AT(Real, data, IDXL(SUBI(i, 1, 6), data->len, 6)) + AT(Real, data, IDXL(i, data->len, 6)) + AT(Real, data, IDXL(ADDI(i, 1, 6), data->len, 6))) / 3.0;
-            AT(Real, out_, IDXA(i, out_->len, 6)) = t5;
+        if (oly_covers(1, t3, -1, data->len) && oly_covers(1, t3, 0, data->len) && oly_covers(1, t3, 1, data->len) && oly_covers(1, t3, 0, out_->len)) {
+            /* All indices are in range. */
+            for (t4 = 1; t4 < t3; t4++) {
+                i = t4;
+                /* kernel.py:6  out[i] = (data[i - 1] + data[i] + data[i + 1]) / 3.0 */
+                t5 = (AT(Real, data, i - 1) + AT(Real, data, i) + AT(Real, data, i + 1)) / 3.0;
+                AT(Real, out_, i) = t5;
+            }
+        } else {
+            for (t4 = 1; t4 < t3; t4++) {
+                i = t4;
+                t5 = (AT(Real, data, IDXL(SUBI(i, 1, 6), data->len, 6)) + AT(Real, data, IDXL(i, data->len, 6)) + AT(Real, data, IDXL(ADDI(i, 1, 6), data->len, 6))) / 3.0;
+                AT(Real, out_, IDXA(i, out_->len, 6)) = t5;
+            }
         }
         /* kernel.py:7  for i in range(1, n - 1): */
         t6 = SUBI(n, 1, 7);
-        for (t7 = 1; t7 < t6; t7++) {
-            i_2 = t7;
-            /* kernel.py:8  data[i] = out[i] */
-            t8 = AT(Real, out_, IDXL(i_2, out_->len, 8));
-            AT(Real, data, IDXA(i_2, data->len, 8)) = t8;
+        if (oly_covers(1, t6, 0, out_->len) && oly_covers(1, t6, 0, data->len)) {
+            /* All indices are in range. */
+            for (t7 = 1; t7 < t6; t7++) {
+                i_2 = t7;
+                /* kernel.py:8  data[i] = out[i] */
+                t8 = AT(Real, out_, i_2);
+                AT(Real, data, i_2) = t8;
+            }
+        } else {
+            for (t7 = 1; t7 < t6; t7++) {
+                i_2 = t7;
+                t8 = AT(Real, out_, IDXL(i_2, out_->len, 8));
+                AT(Real, data, IDXA(i_2, data->len, 8)) = t8;
+            }
         }
     }
 }
