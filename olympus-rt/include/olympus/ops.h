@@ -63,6 +63,15 @@ static inline Integer MULI(Integer a, Integer b, uint32_t loc) {
 static inline Integer NEGI(Integer a, uint32_t loc) { return SUBI(0, a, loc); }
 static inline Integer ABSI(Integer a, uint32_t loc) { return a < 0 ? NEGI(a, loc) : a; }
 
+/* Division by a constant power of two is a shift, which floors as Python does; remainders likewise. */
+#if defined(__GNUC__)
+#define OLY_IS_POWER_OF_2(b) (__builtin_constant_p((b) > 0 && ((b) & ((b) - 1)) == 0) && (b) > 0 && ((b) & ((b) - 1)) == 0)
+#define OLY_LOG2(b) __builtin_ctzll((unsigned long long)(b))
+#else
+#define OLY_IS_POWER_OF_2(b) 0
+#define OLY_LOG2(b) 0
+#endif
+
 /* The quotient towards minus infinity of a divisor that is neither 0 nor -1, and its remainder. */
 static inline Integer oly_floor_div(Integer a, Integer b) {
     const Integer q = a / b;
@@ -83,6 +92,7 @@ static inline Integer DIVI(Integer a, Integer b, uint32_t loc) {
 #endif
     }
     if (OLY_UNLIKELY(b == -1)) return NEGI(a, loc);
+    if (OLY_IS_POWER_OF_2(b)) return a >> OLY_LOG2(b);
     return oly_floor_div(a, b);
 }
 
@@ -97,6 +107,7 @@ static inline Integer MODI(Integer a, Integer b, uint32_t loc) {
     }
     (void)loc;
     if (OLY_UNLIKELY(b == -1)) return 0;
+    if (OLY_IS_POWER_OF_2(b)) return a & (b - 1);
     return oly_floor_mod(a, b);
 }
 
@@ -222,6 +233,20 @@ OLY_INDEX(IDXT, oly_fail_index_tuple)  /* tuple */
 OLY_INDEX(IDXR, oly_fail_index_range)  /* range */
 OLY_INDEX(IDXB, oly_fail_index_bytes)  /* bytes */
 #define IDX IDXL
+
+/* Tests before a loop: whether all of lo + add … end - 1 + add are places in a sequence of `len`. Two negative
+ * summands are never one (and could wrap); all other wrong sums are beyond any length. */
+static inline Boolean oly_covers_one(Integer i, Integer add, size_t len) {
+    return (i & add) >= 0 && OLY_UI(i) + OLY_UI(add) < len;
+}
+static inline Boolean oly_covers(Integer lo, Integer end, Integer add, size_t len) {
+    return oly_covers_one(lo, add, len) && oly_covers_one((Integer)(OLY_UI(end) - 1), add, len);
+}
+/* The same for a loop from `hi` down to above `end`. */
+static inline Boolean oly_covers_down(Integer hi, Integer end, Integer add, size_t len) {
+    return oly_covers_one(hi, add, len) && oly_covers_one((Integer)(OLY_UI(end) + 1), add, len);
+}
+#define OLY_MINUS(x) ((Integer)(0 - OLY_UI(x)))
 
 /* A slice of a sequence of `len`: where it starts, its step, and how many items it has (returned).
  * OLY_MISSING for what is not written; a step of 0 is ValueError. */
