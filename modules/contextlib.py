@@ -2,33 +2,35 @@
 """Helpers for `with`."""
 
 
-class _GeneratorContextManager:
+class _GeneratorManager:
+    """What a function with @contextmanager gives: a generator that stops once, inside the `with`."""
+
     def __init__(self, generator):
-        self.generator = generator
+        self._generator = generator
 
     def __enter__(self):
-        return next(self.generator)
+        for value in self._generator:
+            return value
+        raise RuntimeError("generator didn't yield")
 
     def __exit__(self, kind, value, traceback):
         if value is None:
-            try:
-                next(self.generator)
-            except StopIteration:
-                return False
-            raise RuntimeError("generator didn't stop")
+            for _ in self._generator:
+                raise RuntimeError("generator didn't stop")
+            return False
         else:
             try:
-                self.generator.throw(value)
+                self._generator.throw(value)
             except StopIteration:
                 return True
             raise RuntimeError("generator didn't stop after throw()")
 
 
-def contextmanager(function):
-    def manager(*args, **named):
-        return _GeneratorContextManager(function(*args, **named))
+def contextmanager(func):
+    def make(*args, **named):
+        return _GeneratorManager(func(*args, **named))
 
-    return manager
+    return make
 
 
 class closing:
@@ -56,10 +58,25 @@ class nullcontext:
 
 class suppress:
     def __init__(self, *exceptions):
-        self.exceptions = exceptions
+        self._exceptions = exceptions
 
     def __enter__(self):
         return None
 
     def __exit__(self, kind, value, traceback):
-        return value is not None and isinstance(value, self.exceptions)
+        if value is None:
+            return False
+        else:
+            return isinstance(value, self._exceptions)
+
+
+class AbstractContextManager:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        return False
+
+
+class ContextDecorator:
+    pass
