@@ -108,7 +108,7 @@ impl Typed<'_> {
                     d.label(format!("this is `{shown}`"));
                 },
             );
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }
@@ -277,7 +277,7 @@ impl Typed<'_> {
                             d.help("give the class a method that takes the bounds");
                         },
                     );
-                    TyId::ERROR
+                    self.failed()
                 }
                 _ => {
                     failing.push(*member);
@@ -297,7 +297,7 @@ impl Typed<'_> {
                     d.label(format!("this is `{shown}`"));
                 },
             );
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }

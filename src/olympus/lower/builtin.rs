@@ -399,10 +399,9 @@ impl Lower<'_, '_, '_> {
                 return self.intrinsic(expr, name, args);
             }
             "zip"
-                if first
-                    .as_ref()
-                    .is_some_and(|g| self.typed.open_zip(&[crate::infer::Actual { ty: g.ty, star: g.star }]))
-                    && args.plain.len() == 1 =>
+                if first.as_ref().is_some_and(|g| {
+                    self.typed.open_zip(&[crate::infer::Actual { ty: g.ty, star: g.star }])
+                }) && args.plain.len() == 1 =>
             {
                 return self.call_library(expr, "_zip_many", &[(value, ty)]);
             }
