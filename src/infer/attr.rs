@@ -393,6 +393,7 @@ impl Typed<'_> {
                 "int" => TyId::INT,
                 "bool" => TyId::BOOL,
                 "str" => TyId::STR,
+                "float" => TyId::FLOAT,
                 _ => return,
             },
             AnnotationKind::Class(class) if self.program.classes[*class].enumeration.is_none() => return,

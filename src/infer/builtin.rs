@@ -84,6 +84,9 @@ impl Typed<'_> {
         named: &[Named],
     ) -> TyId {
         let first = args.first().map(|a| a.ty);
+        if !self.check_builtin(f, expr, name, args, !named.is_empty()) {
+            return TyId::ERROR;
+        }
         match name {
             "print" => {
                 for arg in args {
@@ -98,7 +101,7 @@ impl Typed<'_> {
             "exit" | "quit" => TyId::BOTTOM,
             "range" => {
                 for arg in args {
-                    self.index_type(f, expr, arg.ty);
+                    self.range_bound(f, expr, arg.ty);
                 }
                 if args.is_empty() || args.len() > 3 {
                     self.arity(f, expr, name, "1 to 3", args.len());
@@ -139,7 +142,14 @@ impl Typed<'_> {
             }
             "int" => self.number(f, expr, first, "int", "__int__", TyId::INT),
             "float" => self.number(f, expr, first, "float", "__float__", TyId::FLOAT),
-            "complex" => TyId::COMPLEX,
+            "complex" => {
+                if first == Some(TyId::STR)
+                    && let Some(func) = self.library_func("_complex_of_text")
+                {
+                    self.call_func(f, expr, func, None, None, args, named);
+                }
+                TyId::COMPLEX
+            }
             "abs" => self.absolute(f, expr, first.unwrap_or(TyId::ERROR)),
             "round" => {
                 let mut all = args.to_vec();
@@ -176,8 +186,13 @@ impl Typed<'_> {
                 self.types.intern(Ty::VarTuple(cell))
             }
             "dict" => self.dict_call(f, expr, first, named),
-            "bytes" => TyId::BYTES,
-            "bytearray" => TyId::BYTEARRAY,
+            "bytes" => {
+                let plain = args.len() == 1 && first.is_some_and(|ty| matches!(self.types.get(ty), Ty::List(_)));
+                match self.library_func("_bytes") {
+                    Some(func) if !plain => self.call_func(f, expr, func, None, None, args, named),
+                    _ => TyId::BYTES,
+                }
+            }
             "next" => self.next(f, expr, args),
             "iter" => self.iter(f, expr, args),
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
@@ -219,6 +234,30 @@ impl Typed<'_> {
             format!("{name}() takes {wants} arguments, {given} given"),
             |_| {},
         );
+    }
+
+    /// `range` counts in ints.
+    fn range_bound(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
+        let members = self.types.members(ty);
+        if let [only] = members.as_slice()
+            && matches!(self.types.get(*only), Ty::Float | Ty::Num | Ty::Str | Ty::None)
+        {
+            let shown = self.show(ty);
+            self.error(
+                f,
+                codes::ARGUMENT_TYPE,
+                expr.span,
+                format!("`range` counts in ints, not in `{shown}`"),
+                |d| {
+                    d.label(format!("an argument is `{shown}`"));
+                    if shown == "float" {
+                        d.help("`//` divides to an int; `int(x)` cuts the fraction off");
+                    }
+                },
+            );
+        } else {
+            self.index_type(f, expr, ty);
+        }
     }
 
     fn wrong(&mut self, f: &Frame, expr: &Expr, code: Code, what: &str, ty: TyId) {
@@ -387,7 +426,18 @@ impl Typed<'_> {
         result
     }
 
+    /// The library's function for `dict(x)` if `x` is an object with `keys()`.
+    #[must_use]
+    pub fn mapping_copier(&self, first: Option<TyId>) -> Option<crate::hir::FuncId> {
+        let ty = first.filter(|ty| matches!(self.types.get(*ty), Ty::Object(_)))?;
+        self.method_of(ty, "keys").and_then(|_| self.library_func("_dict_of_mapping"))
+    }
+
     fn dict_call(&mut self, f: &mut Frame, expr: &Expr, first: Option<TyId>, named: &[Named]) -> TyId {
+        if let Some(func) = self.mapping_copier(first).filter(|_| named.is_empty()) {
+            let args: Vec<Actual> = first.into_iter().map(Actual::plain).collect();
+            return self.call_func(f, expr, func, None, None, &args, &[]);
+        }
         let key = self.made_cell(f.inst, expr.id, 0);
         let value = self.made_cell(f.inst, expr.id, 1);
         for (_, ty) in named {

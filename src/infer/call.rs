@@ -208,6 +208,7 @@ impl Typed<'_> {
             }
             params.push(ty);
         }
+        self.check_arguments(f, expr, func, &params);
         let slot = this.map_or(0, |t| self.receiver_slot(t));
         let inst = self.instance(func, parent, params, Some((f.inst, expr.id, expr.span, slot)));
         if self.program.funcs[func].is_generator {

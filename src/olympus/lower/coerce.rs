@@ -132,7 +132,6 @@ impl Lower<'_, '_, '_> {
                 (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len(),
                 (Ty::Tuple(_), Ty::VarTuple(_)) => true,
                 (Ty::Int | Ty::Float, Ty::Num) => true,
-                (Ty::Method(f, _), Ty::Method(g, _)) => f == g,
                 (Ty::BuiltinMethod(_, f), Ty::BuiltinMethod(_, g)) => f == g,
                 (Ty::List(_), Ty::List(_))
                 | (Ty::VarTuple(_), Ty::VarTuple(_))

@@ -565,7 +565,7 @@ pub(super) fn exception_class(value: Ex) -> Ex {
 /// The C name of a field.
 pub(super) fn field_name(name: &str) -> String {
     let clean = c_name(name);
-    if matches!(clean.as_str(), "cls" | "loc") || crate::c::names::is_reserved(&clean) {
+    if matches!(clean.as_str(), "cls" | "loc") || crate::olympus::reserved::is_reserved(&clean) {
         format!("{clean}_")
     } else {
         clean

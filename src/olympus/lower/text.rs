@@ -363,6 +363,7 @@ impl Lower<'_, '_, '_> {
     }
 
     fn format_one(&mut self, expr: &Expr, value: Ex, ty: TyId, spec: Ex) -> Ex {
+        self.check_spec(expr, &spec, ty);
         let op = match self.typed.types.get(ty) {
             Ty::Int => Op::FmtI,
             Ty::Float => Op::FmtR,
@@ -385,6 +386,38 @@ impl Lower<'_, '_, '_> {
             }
         };
         self.op(op, vec![value, spec])
+    }
+
+    /// Reports a literal format whose type letter does not go with the value. Inside `try` the program may
+    /// mean to catch what CPython raises.
+    fn check_spec(&mut self, expr: &Expr, spec: &Ex, ty: TyId) {
+        let Ex::Text(id) = spec else { return };
+        let Some(letter) = self.unit.texts[*id].last().map(|byte| char::from(*byte)) else { return };
+        let letters = match self.typed.types.get(ty) {
+            Ty::Int | Ty::Bool => "bcdoxXneEfFgG%",
+            Ty::Float => "neEfFgG%",
+            Ty::Str => "s",
+            _ => return,
+        };
+        if !letter.is_ascii_alphabetic() && letter != '%'
+            || letters.contains(letter)
+            || !self.b.tries.is_empty()
+        {
+            return;
+        }
+        let shown = self.typed.types.show(self.program, ty);
+        let spec = String::from_utf8_lossy(&self.unit.texts[*id]).into_owned();
+        let diag = self.diags.error(
+            crate::infer::codes::FORMAT,
+            expr.span,
+            format!("the format `{spec}` does not go with `{shown}`"),
+        );
+        diag.label(format!("a value of type `{shown}` is formatted here"));
+        if shown == "str" && "bcdoxXneEfFgG%".contains(letter) {
+            diag.help(format!("`{letter}` is for numbers"));
+        } else if shown == "float" {
+            diag.help("`int(…)` makes an int of it; `.0f` shows it without a fraction");
+        }
     }
 
     /// `format(value, spec)`.
@@ -686,6 +719,23 @@ impl Lower<'_, '_, '_> {
             self.join_parts(parts)
         };
         let spec = self.stable(spec, &CType::Str);
+        let known = self.typed.types.get(ty).clone();
+        let needs_number =
+            matches!(kind, 'd' | 'i' | 'u' | 'x' | 'X' | 'o' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G');
+        if self.b.tries.is_empty()
+            && needs_number
+            && matches!(known, Ty::Str | Ty::None | Ty::List(_) | Ty::Bytes)
+        {
+            let shown = self.typed.types.show(self.program, ty);
+            self.diags
+                .error(
+                    crate::infer::codes::FORMAT,
+                    expr.span,
+                    format!("`%{kind}` needs a number, not `{shown}`"),
+                )
+                .label("in this format")
+                .help("`%s` shows any value");
+        }
         self.dispatch(
             value,
             ty,
