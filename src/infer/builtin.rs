@@ -35,7 +35,7 @@ impl Typed<'_> {
                             d.help("write the name as a literal, or use a dict");
                         },
                     );
-                    return Some(TyId::ERROR);
+                    return Some(self.failed());
                 };
                 if let [_] = rest
                     && !self.types.members(actuals[0].ty).iter().any(|m| self.has_attr(*m, attr))
@@ -55,7 +55,7 @@ impl Typed<'_> {
                             d.help("write the name as a literal, or use a dict");
                         },
                     );
-                    return Some(TyId::ERROR);
+                    return Some(self.failed());
                 };
                 self.set_attr(f, expr, actuals[0].ty, attr, actuals[2].ty);
                 Some(TyId::NONE)
@@ -210,7 +210,7 @@ impl Typed<'_> {
                             format!("the built-in `{name}` is not compiled"),
                             |_| {},
                         );
-                        TyId::ERROR
+                        self.failed()
                     }
                 },
             },
@@ -271,7 +271,7 @@ impl Typed<'_> {
     fn len(&mut self, f: &mut Frame, expr: &Expr, ty: Option<TyId>) -> TyId {
         let Some(ty) = ty else {
             self.arity(f, expr, "len", "1", 0);
-            return TyId::ERROR;
+            return self.failed();
         };
         let members = self.types.members(ty);
         let mut fits = members.is_empty();
@@ -390,7 +390,7 @@ impl Typed<'_> {
                     Some(func) => self.call_func(f, expr, func, None, Some(*member), &[], &[]),
                     None => {
                         self.wrong(f, expr, codes::ARGUMENT_TYPE, "`abs` needs a number, not", *member);
-                        TyId::ERROR
+                        self.failed()
                     }
                 },
             };
@@ -413,7 +413,7 @@ impl Typed<'_> {
                     Some(func) => self.call_func(f, expr, func, None, Some(member), &args[1..], &[]),
                     None => {
                         self.wrong(f, expr, codes::ARGUMENT_TYPE, "`round` needs a number, not", member);
-                        TyId::ERROR
+                        self.failed()
                     }
                 },
             };

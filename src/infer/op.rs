@@ -109,6 +109,9 @@ impl Typed<'_> {
             BinOp::Div | BinOp::OldDiv => Self::of_rank(top.max(3)),
             BinOp::Pow if top <= 1 => match right.and_then(literal_int) {
                 Some(n) if n < 0 => TyId::FLOAT,
+                None if matches!(right.map(|e| &e.kind), Some(ExprKind::Unary { op: UnOp::Neg, .. })) => {
+                    TyId::NUM
+                }
                 _ => TyId::INT,
             },
             BinOp::Pow => Self::of_rank(top),

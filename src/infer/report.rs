@@ -97,8 +97,8 @@ impl Typed<'_> {
         }
     }
 
-    /// The type of what cannot be. While types still grow a later pass may find that it can: until then the
-    /// code behind it is not reached. In the last pass it is an error, which agrees with everything.
+    /// The type of what went wrong: nothing while types still grow (more may be known later), an error in
+    /// the last pass.
     pub(super) fn failed(&self) -> TyId {
         if self.errors.is_some() { TyId::ERROR } else { TyId::BOTTOM }
     }

@@ -318,7 +318,7 @@ impl Lower<'_, '_, '_> {
                     _ => self.op(Op::DivR, vec![l, r]),
                 },
             }
-        } else if top == 2 {
+        } else if top == 2 || ty == TyId::NUM {
             let (l, r) = (self.coerce(l, lt, TyId::NUM), self.coerce(r, rt, TyId::NUM));
             let op = match op {
                 BinOp::Add => Op::AddN,
