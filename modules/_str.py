@@ -118,7 +118,7 @@ class str:
         pieces = native(->list[str]) oly_str_rpartition_list(self, sep)
         return (pieces[0], pieces[1], pieces[2])
 
-    def join(self, iterable):
+    def join(self, iterable: Iterable[str]):
         if isinstance(iterable, list):
             return native(->str) oly_str_join(self, iterable)
         else:

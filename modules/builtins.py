@@ -1159,8 +1159,22 @@ def zip(*iterables, strict=False):
         return _zip2(iterables[0], iterables[1], strict)
     elif len(iterables) == 3:
         return _zip3(iterables[0], iterables[1], iterables[2], strict)
-    else:
+    elif len(iterables) == 4:
         return _zip4(iterables[0], iterables[1], iterables[2], iterables[3], strict)
+    else:
+        return _zip_many(iterables)
+
+
+# `zip(*rows)`: the number of rows is known only when the program runs.
+def _zip_many(rows):
+    shortest = -1
+    for row in rows:
+        if shortest < 0 or len(row) < shortest:
+            shortest = len(row)
+    i = 0
+    while i < shortest:
+        yield tuple([row[i] for row in rows])
+        i += 1
 
 
 def _zip0():

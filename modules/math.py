@@ -32,33 +32,33 @@ def _range(result, x):
 # Powers and logarithms
 
 
-def sqrt(x):
+def sqrt(x: float):
     y = x * 1.0
     if y < 0.0:
         raise ValueError("math domain error")
     return native(->float) sqrt(y)
 
 
-def cbrt(x):
+def cbrt(x: float):
     return native(->float) cbrt(x * 1.0)
 
 
-def exp(x):
+def exp(x: float):
     y = x * 1.0
     return _range(native(->float) exp(y), y)
 
 
-def exp2(x):
+def exp2(x: float):
     y = x * 1.0
     return _range(native(->float) exp2(y), y)
 
 
-def expm1(x):
+def expm1(x: float):
     y = x * 1.0
     return _range(native(->float) expm1(y), y)
 
 
-def log(x, base=None):
+def log(x: float, base=None):
     y = x * 1.0
     if y <= 0.0:
         raise ValueError("math domain error")
@@ -71,26 +71,26 @@ def log(x, base=None):
         return native(->float) log(y) / native(->float) log(z)
 
 
-def log2(x):
+def log2(x: float):
     y = x * 1.0
     if y <= 0.0:
         raise ValueError("math domain error")
     return native(->float) log2(y)
 
 
-def log10(x):
+def log10(x: float):
     y = x * 1.0
     if y <= 0.0:
         raise ValueError("math domain error")
     return native(->float) log10(y)
 
 
-def log1p(x):
+def log1p(x: float):
     y = x * 1.0
     return _domain(native(->float) log1p(y), y)
 
 
-def pow(x, y):
+def pow(x: float, y: float):
     a = x * 1.0
     b = y * 1.0
     result = native(->float) pow(a, b)
@@ -104,72 +104,72 @@ def pow(x, y):
 # Angles
 
 
-def sin(x):
+def sin(x: float):
     y = x * 1.0
     return _domain(native(->float) sin(y), y)
 
 
-def cos(x):
+def cos(x: float):
     y = x * 1.0
     return _domain(native(->float) cos(y), y)
 
 
-def tan(x):
+def tan(x: float):
     y = x * 1.0
     return _domain(native(->float) tan(y), y)
 
 
-def asin(x):
+def asin(x: float):
     y = x * 1.0
     return _domain(native(->float) asin(y), y)
 
 
-def acos(x):
+def acos(x: float):
     y = x * 1.0
     return _domain(native(->float) acos(y), y)
 
 
-def atan(x):
+def atan(x: float):
     return native(->float) atan(x * 1.0)
 
 
-def atan2(y, x):
+def atan2(y: float, x: float):
     return native(->float) atan2(y * 1.0, x * 1.0)
 
 
-def sinh(x):
+def sinh(x: float):
     y = x * 1.0
     return _range(native(->float) sinh(y), y)
 
 
-def cosh(x):
+def cosh(x: float):
     y = x * 1.0
     return _range(native(->float) cosh(y), y)
 
 
-def tanh(x):
+def tanh(x: float):
     return native(->float) tanh(x * 1.0)
 
 
-def asinh(x):
+def asinh(x: float):
     return native(->float) asinh(x * 1.0)
 
 
-def acosh(x):
+def acosh(x: float):
     y = x * 1.0
     return _domain(native(->float) acosh(y), y)
 
 
-def atanh(x):
+def atanh(x: float):
     y = x * 1.0
     return _domain(native(->float) atanh(y), y)
 
 
-def degrees(x):
+def degrees(x: float):
     return x * (180.0 / pi)
 
 
-def radians(x):
+def radians(x: float):
     return x * (pi / 180.0)
 
 
@@ -201,15 +201,15 @@ def trunc(x):
         return x.__trunc__()
 
 
-def fabs(x):
+def fabs(x: float):
     return native(->float) fabs(x * 1.0)
 
 
-def copysign(x, y):
+def copysign(x: float, y: float):
     return native(->float) copysign(x * 1.0, y * 1.0)
 
 
-def fmod(x, y):
+def fmod(x: float, y: float):
     a = x * 1.0
     b = y * 1.0
     result = native(->float) fmod(a, b)
@@ -227,7 +227,7 @@ def remainder(x, y):
     return result
 
 
-def modf(x):
+def modf(x: float):
     y = x * 1.0
     if y - y != 0.0:
         if y != y:
@@ -237,7 +237,7 @@ def modf(x):
     return (native(->float) copysign(y - whole, y), whole)
 
 
-def frexp(x):
+def frexp(x: float):
     y = x * 1.0
     if y == 0.0 or y - y != 0.0:
         return (y, 0)
@@ -261,7 +261,7 @@ def nextafter(x, y):
     return native(->float) nextafter(x * 1.0, y * 1.0)
 
 
-def ulp(x):
+def ulp(x: float):
     y = native(->float) fabs(x * 1.0)
     if y - y != 0.0:
         return y
@@ -271,17 +271,17 @@ def ulp(x):
     return above - y
 
 
-def isfinite(x):
+def isfinite(x: float):
     y = x * 1.0
     return y - y == 0.0
 
 
-def isinf(x):
+def isinf(x: float):
     y = x * 1.0
     return y == y and y - y != 0.0
 
 
-def isnan(x):
+def isnan(x: float):
     y = x * 1.0
     return y != y
 
@@ -328,7 +328,7 @@ def lcm(*integers):
     return result
 
 
-def isqrt(n):
+def isqrt(n: int):
     if n < 0:
         raise ValueError("isqrt() argument must be nonnegative")
     if n == 0:
@@ -342,7 +342,7 @@ def isqrt(n):
     return root
 
 
-def factorial(n):
+def factorial(n: int):
     if n < 0:
         raise ValueError("factorial() not defined for negative values")
     result = 1
@@ -536,11 +536,11 @@ def _norm(sides):
 # Special functions
 
 
-def erf(x):
+def erf(x: float):
     return native(->float) erf(x * 1.0)
 
 
-def erfc(x):
+def erfc(x: float):
     return native(->float) erfc(x * 1.0)
 
 
@@ -618,7 +618,7 @@ def _sin_pi(x):
     return native(->float) copysign(1.0, x) * r
 
 
-def gamma(x):
+def gamma(x: float):
     y = x * 1.0
     if y - y != 0.0:
         if y != y or y > 0.0:
@@ -676,7 +676,7 @@ def gamma(x):
     return result
 
 
-def lgamma(x):
+def lgamma(x: float):
     y = x * 1.0
     if y - y != 0.0:
         return y if y != y else inf

@@ -18,6 +18,8 @@ impl Writer<'_> {
     fn st(&mut self, st: &St) {
         match st {
             St::Line(file, line) => self.source_line(*file, *line),
+            St::Set(place, Ex::Var(_)) if self.is_unread(place) => {}
+            St::Set(place, value) if self.is_unread(place) => self.st(&St::Eval(value.clone())),
             St::Set(place, value) => {
                 let (place, value) = (self.ex(place), self.ex(value));
                 self.line(&format!("{place} = {value};"));

@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use super::{CFile, names};
 
 use crate::olympus::ir::{CType, Ex, FnId, St, StructId, TextId, Unit, VarId};
+use crate::olympus::passes::read_variables;
 use crate::options::Options;
 use crate::source::SourceMap;
 
@@ -21,6 +22,7 @@ pub fn emit(unit: &Unit, sources: &SourceMap, options: &Options) -> Vec<CFile> {
         vars: Vec::new(),
         generator: false,
         params: 0,
+        read: Vec::new(),
         last_line: None,
     };
     w.file();
@@ -38,6 +40,7 @@ pub(super) struct Writer<'a> {
     vars: Vec<String>,
     generator: bool,
     params: usize,
+    read: Vec<bool>,
     last_line: Option<(u16, u32)>,
 }
 
@@ -59,6 +62,11 @@ impl Writer<'_> {
     /// The name of a variable of the running function.
     pub(super) fn var(&self, var: VarId) -> String {
         if self.generator { format!("g->v{}", var.0) } else { self.vars[var.0 as usize].clone() }
+    }
+
+    /// Whether storing into a place is for nothing, because nobody reads the variable.
+    pub(super) fn is_unread(&self, place: &Ex) -> bool {
+        matches!(place, Ex::Var(var) if !self.generator && !self.read[var.0 as usize])
     }
 
     /// The Python line as a comment, and `#line` with `-g`.
@@ -171,13 +179,13 @@ impl Writer<'_> {
             if used.contains(&id) {
                 let count = std::str::from_utf8(text).map_or(text.len(), |t| t.chars().count());
                 let count = if self.counts_bytes() { text.len() } else { count };
-                let literal = self.literal(id);
+                let literal = self.literal(id, &format!("s{n}"));
                 self.raw(&format!("OLY_STR(s{n}, {literal}, {}, {count});", text.len()));
             }
             if data.contains(&id) {
-                let literal = self.literal(id);
+                let literal = self.literal(id, &format!("b{n}"));
                 self.raw(&format!(
-                    "static const struct oly_bytes b{n} = {{{}, 0, (const unsigned char *){literal}}};",
+                    "static struct oly_bytes b{n} OLY_UNUSED = {{{}, 0, (const unsigned char *){literal}}};",
                     text.len()
                 ));
             }
@@ -187,23 +195,25 @@ impl Writer<'_> {
         }
     }
 
-    /// A string literal, in pieces that any compiler takes.
-    fn literal(&self, id: TextId) -> String {
-        let text = &self.unit.texts[id];
+    /// A string literal, in pieces that any compiler takes; one longer than C99 promises to take is an
+    /// array declared before it.
+    fn literal(&mut self, id: TextId, name: &str) -> String {
+        let unit = self.unit;
+        let text = &unit.texts[id];
         if text.len() <= 200 {
             return format!("\"{}\"", super::expr::escape(text));
         }
         if text.len() > 4000 {
-            // Longer than C99 promises to take as a literal.
-            let mut out = String::from("(const char[]){");
+            let mut out = format!("static const char {name}_bytes[] = {{");
             for (n, byte) in text.iter().enumerate() {
                 if n % 32 == 0 {
                     out.push_str("\n   ");
                 }
                 out.push_str(&format!(" {},", *byte as i8));
             }
-            out.push_str(" 0}");
-            return out;
+            out.push_str(" 0};");
+            self.raw(&out);
+            return format!("{name}_bytes");
         }
         let mut out = String::new();
         for chunk in text.chunks(100) {
@@ -286,12 +296,8 @@ impl Writer<'_> {
         self.params = f.params;
         self.labels.clear();
         self.last_line = None;
-        let mut used = vec![false; f.vars.len()];
-        walk_all(&f.body, &mut |ex| {
-            if let Ex::Var(var) = ex {
-                used[var.0 as usize] = true;
-            }
-        });
+        self.read = read_variables(&f.body, f.vars.len());
+        let used = self.read.clone();
         if !f.comment.is_empty() {
             self.raw(&format!("/* {} */", f.comment.replace("*/", "* /").replace("/*", "/ *")));
         }
@@ -348,7 +354,7 @@ impl Writer<'_> {
             format!("class_names, class_parents, {}", unit.exceptions.len())
         };
         self.raw(&format!(
-            "static const oly_program_t program = {{files, {}, {classes}}};",
+            "static const oly_program_t program = {{files, {}, {classes}, NULL}};",
             unit.paths.len()
         ));
         let roots: Vec<String> = unit

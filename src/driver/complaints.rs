@@ -59,6 +59,21 @@ fn ours(done: &Done, temp: &Path, diags: &mut Diagnostics) {
     diag.help("please report this, with the program and the text above");
 }
 
+/// The Python line behind a place that the C compiler names: with `-g` it is that place, otherwise it is in
+/// the last comment above the line of C.
+fn python_place(file: &str, line: u32, sources: &SourceMap) -> Option<(FileId, u32)> {
+    if let Some((id, _)) = sources.iter().find(|(_, source)| source.path == file) {
+        return Some((id, line));
+    }
+    let text = std::fs::read_to_string(file).ok()?;
+    let above: Vec<&str> = text.lines().take(line as usize).collect();
+    let comment = above.iter().rev().find_map(|line| line.trim().strip_prefix("/* "))?;
+    let (place, _) = comment.split_once("  ")?;
+    let (name, number) = place.rsplit_once(':')?;
+    let (id, _) = sources.iter().find(|(_, source)| source.path.rsplit('/').next() == Some(name))?;
+    Some((id, number.parse().ok()?))
+}
+
 /// One error line.
 struct Complaint {
     /// File and line, if the message has them.
@@ -71,6 +86,8 @@ impl Complaint {
     fn parse(line: &str) -> Option<Complaint> {
         for mark in [": fatal error: ", ": error: "] {
             if let Some((place, text)) = line.split_once(mark) {
+                // The name of the option behind it says nothing to a user of Python.
+                let text = text.split(" [-W").next().unwrap_or(text);
                 return Some(Complaint { place: parse_place(place), text: text.to_string() });
             }
         }
@@ -110,7 +127,7 @@ impl Complaint {
     }
 
     fn report_native(&self, file: &str, line: u32, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
-        let Some((id, _)) = sources.iter().find(|(_, source)| source.path == file) else { return false };
+        let Some((id, line)) = python_place(file, line, sources) else { return false };
         // With `-g` every line of C claims to be Python; only those with a `native` call are the user's.
         if !sources.line_text(id, line).contains("native") {
             return false;

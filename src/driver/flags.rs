@@ -54,6 +54,8 @@ pub fn add_generated(command: &mut Command, build: &Build, includes: &[&Path]) {
     }
     // A `native` call without its header would silently return an int.
     command.arg("-Werror=implicit-function-declaration");
+    // Nor may a pointer pass for a number: gcc before 14 only warns.
+    command.arg("-Werror=int-conversion");
     for path in &build.include_dirs {
         command.arg("-I").arg(path);
     }

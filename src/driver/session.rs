@@ -122,14 +122,22 @@ impl Session<'_> {
         }
         let mut typed = timings.measure("infer", || infer::infer(&program, sources, diags));
         gate(diags)?;
-        if let Stage::Emit(what @ (Emit::Types | Emit::Interface)) = stage {
-            return emit::unsupported(what, diags).map(Product::Text);
+        match stage {
+            Stage::Emit(Emit::Types) => return Some(Product::Text(emit::types_text(&mut typed))),
+            Stage::Emit(Emit::Interface) => return Some(Product::Text(emit::interface_text(&mut typed))),
+            _ => {}
         }
         let unit =
             timings.measure("olympus", || olympus::lower(&program, &mut typed, sources, options, diags));
         gate(diags)?;
-        if let Stage::Emit(what @ Emit::Olympus) = stage {
-            return emit::unsupported(what, diags).map(Product::Text);
+        if stage == Stage::Emit(Emit::Olympus) {
+            return Some(Product::Text(olympus::print::print(&unit)));
+        }
+        if cfg!(debug_assertions) {
+            for mistake in olympus::validate::validate(&unit) {
+                diags.error_nowhere(Code(900), mistake);
+            }
+            gate(diags)?;
         }
         if stage == Stage::Check {
             return Some(Product::Nothing);

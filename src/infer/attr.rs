@@ -141,7 +141,7 @@ impl Typed<'_> {
         result
     }
 
-    fn no_attr(&mut self, f: &Frame, expr: &Expr, ty: TyId, name: &str) {
+    pub(super) fn no_attr(&mut self, f: &Frame, expr: &Expr, ty: TyId, name: &str) {
         let shown = self.show(ty);
         let mut candidates: Vec<String> = Vec::new();
         match self.types.get(ty).clone() {
@@ -174,13 +174,14 @@ impl Typed<'_> {
         });
     }
 
-    fn attr_of(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str) -> Option<TyId> {
+    pub(super) fn attr_of(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str) -> Option<TyId> {
         match self.types.get(ty).clone() {
             Ty::Error => Some(TyId::ERROR),
             Ty::Object(obj) => {
                 let class = self.types.obj(obj).class;
                 if name == "__class__" {
-                    return Some(self.types.intern(Ty::Class(class)));
+                    let open = self.is_open_exception(ty);
+                    return Some(if open { TyId::EXC_CLASS } else { self.types.intern(Ty::Class(class)) });
                 }
                 if self.program.classes[class].enumeration.is_some() && (name == "name" || name == "value") {
                     let cell = self.field_cell(ty, name);
@@ -233,6 +234,7 @@ impl Typed<'_> {
                 let cell = self.globals[global];
                 Some(self.types.read(cell, f.inst))
             }
+            Ty::ExcClass => matches!(name, "__name__" | "__qualname__").then_some(TyId::STR),
             Ty::Module(module) => {
                 let global = *self.program.modules[module].names.get(name)?;
                 let cell = self.globals[global];
@@ -391,6 +393,7 @@ impl Typed<'_> {
                 "int" => TyId::INT,
                 "bool" => TyId::BOOL,
                 "str" => TyId::STR,
+                "float" => TyId::FLOAT,
                 _ => return,
             },
             AnnotationKind::Class(class) if self.program.classes[*class].enumeration.is_none() => return,

@@ -84,6 +84,9 @@ impl Typed<'_> {
         named: &[Named],
     ) -> TyId {
         let first = args.first().map(|a| a.ty);
+        if !self.check_builtin(f, expr, name, args, !named.is_empty()) {
+            return TyId::ERROR;
+        }
         match name {
             "print" => {
                 for arg in args {
@@ -98,7 +101,7 @@ impl Typed<'_> {
             "exit" | "quit" => TyId::BOTTOM,
             "range" => {
                 for arg in args {
-                    self.index_type(f, expr, arg.ty);
+                    self.range_bound(f, expr, arg.ty);
                 }
                 if args.is_empty() || args.len() > 3 {
                     self.arity(f, expr, name, "1 to 3", args.len());
@@ -183,6 +186,10 @@ impl Typed<'_> {
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
                 self.intrinsic(f, expr, name, args)
             }
+            "zip" if self.open_zip(args) => match self.library_func("_zip_many") {
+                Some(func) => self.call_func(f, expr, func, None, None, &[Actual::plain(args[0].ty)], &[]),
+                None => TyId::ERROR,
+            },
             _ => match self.library_func(name) {
                 Some(func) => self.call_func(f, expr, func, None, None, args, named),
                 None => match self.library_class(name) {
@@ -202,6 +209,11 @@ impl Typed<'_> {
         }
     }
 
+    /// Whether the arguments of a `zip` are the items of one list: their number is not known.
+    pub(crate) fn open_zip(&self, args: &[Actual]) -> bool {
+        matches!(args, [only] if only.star && !matches!(self.types.get(only.ty), Ty::Tuple(_)))
+    }
+
     fn arity(&mut self, f: &Frame, expr: &Expr, name: &str, wants: &str, given: usize) {
         self.error(
             f,
@@ -210,6 +222,30 @@ impl Typed<'_> {
             format!("{name}() takes {wants} arguments, {given} given"),
             |_| {},
         );
+    }
+
+    /// `range` counts in ints.
+    fn range_bound(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
+        let members = self.types.members(ty);
+        if let [only] = members.as_slice()
+            && matches!(self.types.get(*only), Ty::Float | Ty::Num | Ty::Str | Ty::None)
+        {
+            let shown = self.show(ty);
+            self.error(
+                f,
+                codes::ARGUMENT_TYPE,
+                expr.span,
+                format!("`range` counts in ints, not in `{shown}`"),
+                |d| {
+                    d.label(format!("an argument is `{shown}`"));
+                    if shown == "float" {
+                        d.help("`//` divides to an int; `int(x)` cuts the fraction off");
+                    }
+                },
+            );
+        } else {
+            self.index_type(f, expr, ty);
+        }
     }
 
     fn wrong(&mut self, f: &Frame, expr: &Expr, code: Code, what: &str, ty: TyId) {
@@ -262,10 +298,26 @@ impl Typed<'_> {
     }
 
     /// The class objects that `type(x)` may give.
+    /// Whether values of a type are caught exceptions whose class only the running program knows: the
+    /// runtime raises objects of the library's classes, and one type stands for all of those below it.
+    #[must_use]
+    pub fn is_open_exception(&self, ty: TyId) -> bool {
+        match self.types.get(ty) {
+            Ty::Object(obj) => {
+                let class = self.types.obj(*obj).class;
+                self.is_exception(class)
+                    && self.program.modules[self.program.classes[class].module].is_library
+            }
+            _ => false,
+        }
+    }
+
     fn type_of(&mut self, ty: TyId) -> TyId {
         let mut result = TyId::BOTTOM;
+        let open = self.types.members(ty).iter().any(|m| self.is_open_exception(*m));
         for member in self.types.members(ty) {
             let class = match self.types.get(member) {
+                Ty::Object(obj) if open && self.is_exception(self.types.obj(*obj).class) => Ty::ExcClass,
                 Ty::Object(obj) => Ty::Class(self.types.obj(*obj).class),
                 Ty::Num => {
                     let (a, b) = (
@@ -584,7 +636,7 @@ impl Typed<'_> {
     }
 
     /// What a bare `except` catches.
-    pub(super) fn any_exception(&mut self, _f: &mut Frame) -> TyId {
+    pub(crate) fn any_exception(&mut self) -> TyId {
         match self.library_class("BaseException") {
             Some(class) => self.exceptions_below(&[class]),
             None => TyId::ERROR,

@@ -20,7 +20,28 @@ impl Typed<'_> {
         args: &[Arg],
         keywords: &[Keyword],
     ) -> TyId {
-        let callee = self.expr(f, func);
+        // A method of one of several kinds of object: each kind's own method is called.
+        let mut receivers = None;
+        let callee = match &func.kind {
+            ExprKind::Attr { object, name } => {
+                let ty = self.expr(f, object);
+                if f.dead {
+                    return TyId::BOTTOM;
+                }
+                if matches!(self.types.get(ty), Ty::Union(_)) {
+                    receivers = Some((self.types.members(ty), name.as_str()));
+                    TyId::NONE
+                } else {
+                    let callee = self.get_attr(f, func, ty, name);
+                    self.record(f, func.id, callee);
+                    if callee == TyId::BOTTOM {
+                        f.dead = true;
+                    }
+                    callee
+                }
+            }
+            _ => self.expr(f, func),
+        };
         let mut actuals = Vec::with_capacity(args.len());
         for arg in args {
             let ty = self.expr(f, &arg.value);
@@ -52,6 +73,24 @@ impl Typed<'_> {
         }
         if f.dead {
             return TyId::BOTTOM;
+        }
+        if let Some((members, name)) = receivers {
+            let mut result = TyId::BOTTOM;
+            let mut missing = Vec::new();
+            for member in &members {
+                match self.attr_of(f, func, *member, name) {
+                    Some(callee) => {
+                        let ty = self.call_value(f, expr, callee, &actuals, &named);
+                        result = self.types.join(result, ty);
+                    }
+                    None => missing.push(*member),
+                }
+            }
+            if missing.len() == members.len() {
+                self.no_attr(f, func, missing[0], name);
+                return TyId::ERROR;
+            }
+            return result;
         }
         if let Ty::Builtin(name) = self.types.get(callee).clone()
             && let Some(ty) = self.special_call(f, expr, &name, args, &actuals)
@@ -169,6 +208,7 @@ impl Typed<'_> {
             }
             params.push(ty);
         }
+        self.check_arguments(f, expr, func, &params);
         let slot = this.map_or(0, |t| self.receiver_slot(t));
         let inst = self.instance(func, parent, params, Some((f.inst, expr.id, expr.span, slot)));
         if self.program.funcs[func].is_generator {

@@ -206,6 +206,7 @@ impl Typed<'_> {
                 _ => failing.push(*member),
             }
         }
+        self.check_not_inside(f, expr.span, ty, value);
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
             self.error(

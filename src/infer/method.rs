@@ -25,6 +25,7 @@ impl Typed<'_> {
                 self.takes(f, expr, name, args, 1, 1);
                 if let Some(ty) = first {
                     self.types.flow(cell, ty);
+                    self.check_not_inside(f, expr.span, this, ty);
                 }
                 TyId::NONE
             }
@@ -33,6 +34,7 @@ impl Typed<'_> {
                 if let [at, value] = args {
                     self.index_type(f, expr, at.ty);
                     self.types.flow(cell, value.ty);
+                    self.check_not_inside(f, expr.span, this, value.ty);
                 }
                 TyId::NONE
             }

@@ -11,6 +11,7 @@ mod attr;
 mod bind;
 mod builtin;
 mod call;
+mod check;
 pub mod codes;
 mod container;
 mod demand;

@@ -74,9 +74,12 @@ impl Typed<'_> {
                 let ty = self.known(f, test);
                 match self.types.get(ty) {
                     Ty::None => Some(false),
-                    Ty::Func(..) | Ty::Method(..) | Ty::Class(_) | Ty::Module(_) | Ty::Builtin(_) => {
-                        Some(true)
-                    }
+                    Ty::Func(..)
+                    | Ty::Method(..)
+                    | Ty::Class(_)
+                    | Ty::Module(_)
+                    | Ty::Builtin(_)
+                    | Ty::ExcClass => Some(true),
                     Ty::Tuple(items) => Some(!items.is_empty()),
                     _ => None,
                 }
@@ -147,6 +150,9 @@ impl Typed<'_> {
         {
             let ty = self.known(f, &args[0].value);
             let members = self.types.members(ty);
+            if members.iter().any(|m| self.is_open_exception(*m)) {
+                return None;
+            }
             let mut names = Vec::new();
             for member in members {
                 names.push(self.type_name(member)?);
@@ -182,7 +188,7 @@ impl Typed<'_> {
                 Ty::Method(..) => "method",
                 Ty::Generator(_) => "generator",
                 Ty::Module(_) => "module",
-                Ty::Class(_) => "type",
+                Ty::Class(_) | Ty::ExcClass => "type",
                 Ty::Object(obj) => return Some(format!("#{}", self.types.obj(*obj).class.0)),
                 _ => return None,
             }
@@ -287,7 +293,8 @@ impl Typed<'_> {
                     && let Some(wanted) = self.class_name(f, right)
                 {
                     self.narrow_to(f, &value.value, |s, m| {
-                        s.type_name(m).is_none_or(|n| wanted.names.contains(&n) == same)
+                        s.is_open_exception(m)
+                            || s.type_name(m).is_none_or(|n| wanted.names.contains(&n) == same)
                     });
                 }
             }

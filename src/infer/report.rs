@@ -15,6 +15,8 @@ use crate::types::{InstId, TyId};
 pub(super) struct Report {
     diags: Diagnostics,
     seen: FxHashSet<(Span, Code)>,
+    /// Types revealed, by place: each instance has its own.
+    revealed: FxHashSet<(Span, String)>,
 }
 
 impl Typed<'_> {
@@ -31,7 +33,8 @@ impl Typed<'_> {
                     .error(super::codes::TOO_MANY_TYPES, span, format!("the types in `{name}` do not settle"))
                     .label("its variables get a new type at each turn of a loop")
                     .help("give the variable that grows an annotation, or use a list or a class instead of nested tuples");
-            } else if self.insts[inst].params.iter().all(|p| *p != TyId::BOTTOM) {
+            } else if self.insts[inst].params.iter().all(|p| *p != TyId::BOTTOM) && self.arguments_suit(inst)
+            {
                 self.insts[inst].running = true;
                 self.infer_body(inst);
                 self.insts[inst].running = false;
@@ -73,7 +76,12 @@ impl Typed<'_> {
         let message = message.into();
         let chain = self.call_chain(inst);
         let Some(report) = &mut self.errors else { return };
-        if !report.seen.insert((place, code)) {
+        let is_new = if code == super::codes::REVEAL {
+            report.revealed.insert((place, message.clone()))
+        } else {
+            report.seen.insert((place, code))
+        };
+        if !is_new {
             return;
         }
         let diag = report.diags.error(code, place, message);
@@ -106,6 +114,10 @@ impl Typed<'_> {
                 let shown: Vec<String> = params.iter().map(|p| self.types.show(self.program, *p)).collect();
                 let pairs: Vec<String> =
                     func.params.iter().zip(shown).map(|(p, ty)| format!("{}: {ty}", p.name)).collect();
+                if chain.iter().any(|(at, _)| *at == span) {
+                    // A function that calls itself with ever other types.
+                    break;
+                }
                 chain.push((span, format!("`{}` is called here with {}", func.name, pairs.join(", "))));
             }
             at = creator;

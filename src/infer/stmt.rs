@@ -382,7 +382,7 @@ impl Typed<'_> {
                 let ty = self.expr(f, class);
                 self.caught(f, class, ty)
             }
-            None => self.any_exception(f),
+            None => self.any_exception(),
         };
         f.dead = false;
         if let Some(target) = &handler.name {
@@ -395,7 +395,10 @@ impl Typed<'_> {
     pub(super) fn assign(&mut self, f: &mut Frame, target: &Target, ty: TyId) {
         match &target.kind {
             TargetKind::Local(local) => {
-                let annotation = self.program.funcs[f.func].locals[*local].annotation.as_ref();
+                let program = self.program;
+                let variable = &program.funcs[f.func].locals[*local];
+                let annotation = variable.annotation.as_ref();
+                self.check_variable(f, target.span, &variable.name, annotation, ty);
                 self.apply_annotation(f, annotation, ty);
                 self.assign_local(f, *local, ty);
             }
@@ -406,7 +409,10 @@ impl Typed<'_> {
                 }
             }
             TargetKind::Global(global) => {
-                let annotation = self.program.globals[*global].annotation.as_ref();
+                let program = self.program;
+                let variable = &program.globals[*global];
+                let annotation = variable.annotation.as_ref();
+                self.check_variable(f, target.span, &variable.name, annotation, ty);
                 self.apply_annotation(f, annotation, ty);
                 let cell = self.globals[*global];
                 self.types.flow(cell, ty);
@@ -492,7 +498,14 @@ impl Typed<'_> {
             self.error(f, codes::UNPACK, target.span, text, |d| {
                 d.label(format!("the value is `{shown}`"));
             });
-            f.dead = true;
+            if self.errors.is_none() {
+                f.dead = true;
+                return;
+            }
+            // The names exist all the same: what follows is looked at too.
+            for item in items {
+                self.assign(f, item, TyId::ERROR);
+            }
             return;
         }
         for (n, item) in items.iter().enumerate() {

@@ -6,6 +6,7 @@ pub mod lower;
 pub mod op;
 pub mod passes;
 pub mod print;
+pub mod reserved;
 pub mod validate;
 
 pub use lower::lower;

@@ -212,3 +212,41 @@ pub fn assigned(body: &[St], out: &mut Vec<VarId>) {
         }
     });
 }
+
+/// Which of a function's variables are read, and not only assigned.
+#[must_use]
+pub fn read_variables(body: &[St], count: usize) -> Vec<bool> {
+    let mut seen = vec![0_u32; count];
+    walk_statements(body, &mut |ex| {
+        if let Ex::Var(var) = ex {
+            seen[var.index()] += 1;
+        }
+    });
+    let mut stored = vec![0_u32; count];
+    count_stores(body, &mut stored);
+    seen.iter().zip(&stored).map(|(seen, stored)| seen > stored).collect()
+}
+
+fn count_stores(body: &[St], stored: &mut [u32]) {
+    for st in body {
+        match st {
+            St::Set(Ex::Var(var), _) => stored[var.index()] += 1,
+            St::If(_, a, b) => {
+                count_stores(a, stored);
+                count_stores(b, stored);
+            }
+            St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => count_stores(a, stored),
+            St::Switch(_, arms, other) => {
+                for (_, a) in arms {
+                    count_stores(a, stored);
+                }
+                count_stores(other, stored);
+            }
+            St::Try { body, handler, .. } => {
+                count_stores(body, stored);
+                count_stores(handler, stored);
+            }
+            _ => {}
+        }
+    }
+}

@@ -55,6 +55,8 @@ pub enum Ty {
     NotImplemented,
     /// A C pointer or other C value that only passes through.
     Ptr,
+    /// The class of a caught exception, known at run time.
+    ExcClass,
     /// `list`; the cell holds the element type.
     List(Cell),
     /// `tuple` of any length with like elements.

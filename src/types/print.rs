@@ -34,6 +34,7 @@ impl Types {
             Ty::Ellipsis => "ellipsis".to_owned(),
             Ty::NotImplemented => "NotImplementedType".to_owned(),
             Ty::Ptr => "C value".to_owned(),
+            Ty::ExcClass => "type[BaseException]".to_owned(),
             Ty::List(c) => format!("list[{}]", self.show_cell(program, c, depth)),
             Ty::VarTuple(c) => format!("tuple[{}, ...]", self.show_cell(program, c, depth)),
             Ty::Set(c) => format!("set[{}]", self.show_cell(program, c, depth)),

@@ -98,7 +98,7 @@ macro_rules! constants {
 constants! {
     BOTTOM = 0: Bottom, ERROR = 1: Error, NONE = 2: None, BOOL = 3: Bool, INT = 4: Int, FLOAT = 5: Float,
     NUM = 6: Num, COMPLEX = 7: Complex, STR = 8: Str, BYTES = 9: Bytes, BYTEARRAY = 10: ByteArray,
-    RANGE = 11: Range, ELLIPSIS = 12: Ellipsis, NOT_IMPLEMENTED = 13: NotImplemented, PTR = 14: Ptr,
+    RANGE = 11: Range, ELLIPSIS = 12: Ellipsis, NOT_IMPLEMENTED = 13: NotImplemented, PTR = 14: Ptr, EXC_CLASS = 15: ExcClass,
 }
 
 impl Default for Types {

@@ -315,7 +315,7 @@ impl Lower<'_, '_, '_> {
             |s, value, member| {
                 match s.typed.types.get(member) {
                     Ty::Tuple(parts) if star.is_none() && parts.len() != items.len() => return None,
-                    Ty::Tuple(_) | Ty::List(_) | Ty::VarTuple(_) | Ty::Str => {}
+                    _ if member != TyId::NONE && s.iterable(member) => {}
                     _ => return None,
                 }
                 s.unpack(target, items, star, value, member);

@@ -398,6 +398,13 @@ impl Lower<'_, '_, '_> {
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
                 return self.intrinsic(expr, name, args);
             }
+            "zip"
+                if first.as_ref().is_some_and(|g| {
+                    self.typed.open_zip(&[crate::infer::Actual { ty: g.ty, star: g.star }])
+                }) && args.plain.len() == 1 =>
+            {
+                return self.call_library(expr, "_zip_many", &[(value, ty)]);
+            }
             _ => {
                 if let Some(func) = self.typed.library_func(name) {
                     return self.call_func(expr, func, None, None, None, args);
@@ -449,7 +456,11 @@ impl Lower<'_, '_, '_> {
             ty,
             result,
             |s, value, member| {
+                let dynamic = s.typed.types.members(result).contains(&TyId::EXC_CLASS);
                 let class = match s.typed.types.get(member).clone() {
+                    Ty::Object(obj) if dynamic && s.typed.is_exception(s.typed.types.obj(obj).class) => {
+                        return Some((super::object::exception_class(value), TyId::EXC_CLASS));
+                    }
                     Ty::Object(obj) => Ty::Class(s.typed.types.obj(obj).class),
                     Ty::Num => {
                         let int = s.typed.types.intern(Ty::Builtin("int".into()));

@@ -51,14 +51,30 @@ impl Lower<'_, '_, '_> {
         {
             return ex;
         }
+        // A method of an object of several classes: the object itself chooses at the call.
+        let receiver = match &func.kind {
+            ExprKind::Attr { object, name }
+                if matches!(self.typed.types.get(self.ty(object)), Ty::Union(_)) =>
+            {
+                Some((&**object, name.as_str()))
+            }
+            _ => None,
+        };
         if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) =
             (&func.kind, self.typed.types.get(callee_ty).clone())
         {
             return self.builtin_method(expr, object, name, args);
         }
-        // The callee, then the arguments, in order.
+        // The callee, then the arguments, in order. A method of one of several kinds of object is looked
+        // up when the arguments are there.
         let mut seq = Sequence::default();
-        self.operand(&mut seq, callee_ty, |s| s.expr(func));
+        match receiver {
+            Some((object, _)) => {
+                let ty = self.ty(object);
+                self.operand(&mut seq, ty, |s| s.expr(object));
+            }
+            None => self.operand(&mut seq, callee_ty, |s| s.expr(func)),
+        }
         if self.b.dead {
             return Ex::None;
         }
@@ -89,23 +105,58 @@ impl Lower<'_, '_, '_> {
                 given.named.push((name.clone(), ex, self.ty(&keyword.value)));
             }
         }
+        if let Some((object, name)) = receiver {
+            let ty = self.ty(object);
+            return self.call_member(expr, func, (callee, ty), name, &given);
+        }
         self.call_value(expr, callee, callee_ty, &given, self.ty(expr))
+    }
+
+    /// `object.name(…)` of an object of several classes.
+    fn call_member(
+        &mut self,
+        expr: &Expr,
+        func: &Expr,
+        (object, ty): (Ex, TyId),
+        name: &str,
+        args: &Args,
+    ) -> Ex {
+        let result = self.ty(expr);
+        let args = self.nameable(args);
+        self.dispatch(
+            object,
+            ty,
+            result,
+            |s, value, member| {
+                let (callee, callee_ty) = s.attr_of(func, value, member, name, TyId::BOTTOM)?;
+                if s.b.dead {
+                    return Some((Ex::None, TyId::BOTTOM));
+                }
+                let ex = s.call_value(expr, callee, callee_ty, &args, result);
+                Some((ex, if s.b.dead { TyId::BOTTOM } else { result }))
+            },
+            &format!("'{{}}' object has no attribute '{name}'"),
+        )
+    }
+
+    /// The arguments in a form that several branches may mention.
+    fn nameable(&mut self, args: &Args) -> Args {
+        let mut args = args.clone();
+        for given in &mut args.plain {
+            let c = self.ctype(given.ty);
+            given.ex = self.bake(given.ex.clone(), &c);
+        }
+        for (_, ex, t) in &mut args.named {
+            let c = self.ctype(*t);
+            *ex = self.bake(ex.clone(), &c);
+        }
+        args
     }
 
     /// Calls a value of a type.
     pub(super) fn call_value(&mut self, expr: &Expr, callee: Ex, ty: TyId, args: &Args, result: TyId) -> Ex {
         let several = matches!(self.typed.types.get(ty), Ty::Union(_));
-        let mut args = args.clone();
-        if several {
-            for given in &mut args.plain {
-                let c = self.ctype(given.ty);
-                given.ex = self.bake(given.ex.clone(), &c);
-            }
-            for (_, ex, t) in &mut args.named {
-                let c = self.ctype(*t);
-                *ex = self.bake(ex.clone(), &c);
-            }
-        }
+        let args = if several { self.nameable(args) } else { args.clone() };
         self.dispatch(
             callee,
             ty,
@@ -209,6 +260,17 @@ impl Lower<'_, '_, '_> {
             types
         };
         let inst = self.target(expr, func, parent, slot, types.clone());
+        // Containers made for `*args` and `**kwargs` are of the types inference gave the parameters.
+        let mut types = types;
+        for (n, source) in bound.iter().enumerate() {
+            if matches!(source, Source::KeywordRest(_) | Source::RestList(..)) {
+                let storage = self.typed.insts[inst].params[n];
+                let fits = |s: &Self, m: TyId| matches!(s.typed.types.get(m), Ty::Dict(..) | Ty::VarTuple(_));
+                if let Some(member) = self.typed.types.members(storage).into_iter().find(|m| fits(self, *m)) {
+                    types[n] = member;
+                }
+            }
+        }
         let mut values = Vec::with_capacity(bound.len() + 1);
         if takes_env {
             values.push(env.clone().unwrap_or(Ex::Null));
@@ -269,8 +331,43 @@ impl Lower<'_, '_, '_> {
     ) -> InstId {
         let known = self.typed.insts[self.inst()].targets.get(&(expr.id, func, slot)).copied();
         match known {
-            Some(inst) if self.typed.insts[inst].parent == parent => inst,
+            Some(inst) if self.typed.insts[inst].parent == parent && self.takes_types(inst, &types) => inst,
             _ => self.typed.demand_with(func, parent, types),
+        }
+    }
+
+    /// Whether the parameters of an instance hold arguments of these types. One call site may lead to several
+    /// instances: an operator between two objects of several classes does.
+    fn takes_types(&mut self, inst: InstId, types: &[TyId]) -> bool {
+        let params = self.typed.insts[inst].params.clone();
+        params.len() == types.len() && params.iter().zip(types).all(|(param, ty)| self.holds(*param, *ty))
+    }
+
+    fn holds(&mut self, wide: TyId, ty: TyId) -> bool {
+        if wide == ty || self.key(wide) == self.key(ty) || ty == TyId::ERROR || wide == TyId::ERROR {
+            return true;
+        }
+        let wide_members = self.typed.types.members(wide);
+        self.typed.types.members(ty).into_iter().all(|m| wide_members.iter().any(|w| self.like(*w, m)))
+    }
+
+    fn like(&mut self, wide: TyId, ty: TyId) -> bool {
+        if wide == ty || self.key(wide) == self.key(ty) {
+            return true;
+        }
+        match (self.typed.types.get(wide).clone(), self.typed.types.get(ty).clone()) {
+            (Ty::List(_), Ty::List(_))
+            | (Ty::VarTuple(_), Ty::VarTuple(_) | Ty::Tuple(_))
+            | (Ty::Dict(..), Ty::Dict(..))
+            | (Ty::Set(_), Ty::Set(_))
+            | (Ty::FrozenSet(_), Ty::FrozenSet(_))
+            | (Ty::Generator(_), Ty::Generator(_)) => true,
+            (Ty::Tuple(a), Ty::Tuple(b)) => {
+                a.len() == b.len() && a.iter().zip(b.iter()).all(|(a, b)| self.holds(*a, *b))
+            }
+            (Ty::Method(f, a), Ty::Method(g, b)) => f == g && self.holds(a, b),
+            (Ty::Object(a), Ty::Object(b)) => self.typed.types.obj(a).class == self.typed.types.obj(b).class,
+            _ => matches!((self.typed.rank(wide), self.typed.rank(ty)), (Some(a), Some(b)) if a >= b),
         }
     }
 

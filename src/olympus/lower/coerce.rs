@@ -85,7 +85,19 @@ impl Lower<'_, '_, '_> {
                 }
                 self.list_of(item_ty, items)
             }
-            // One element type is a form of the other: rebuilt item by item.
+            // Tuples never change, so one of another item form may be made.
+            (Ty::VarTuple(a), Ty::VarTuple(b)) => {
+                let (from, to) = (self.typed.types.content(a), self.typed.types.content(b));
+                if from == TyId::BOTTOM || self.key(from) == self.key(to) {
+                    ex
+                } else {
+                    self.rebuild(ex, from, to)
+                }
+            }
+            // A bound method: its receiver in the wider form.
+            (Ty::Method(_, a), Ty::Method(_, b)) | (Ty::BuiltinMethod(a, _), Ty::BuiltinMethod(b, _)) => {
+                self.coerce(ex, a, b)
+            }
             (Ty::Object(_), Ty::Object(_)) => {
                 let c = self.ctype(to);
                 Ex::Cast(c, Box::new(ex))
@@ -120,6 +132,7 @@ impl Lower<'_, '_, '_> {
                 (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len(),
                 (Ty::Tuple(_), Ty::VarTuple(_)) => true,
                 (Ty::Int | Ty::Float, Ty::Num) => true,
+                (Ty::BuiltinMethod(_, f), Ty::BuiltinMethod(_, g)) => f == g,
                 (Ty::List(_), Ty::List(_))
                 | (Ty::VarTuple(_), Ty::VarTuple(_))
                 | (Ty::Dict(..), Ty::Dict(..))
@@ -128,6 +141,8 @@ impl Lower<'_, '_, '_> {
                 (Ty::Object(a), Ty::Object(b)) => {
                     self.typed.types.obj(*a).class == self.typed.types.obj(*b).class
                 }
+                // The receivers of one method were joined.
+                (Ty::Method(f, _), Ty::Method(g, _)) => f == g,
                 _ => false,
             };
             if fits {
@@ -279,6 +294,24 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// The members of a union in the order in which to ask for them: of two exception classes the derived
+    /// one first, for a test of the base holds for both.
+    pub(super) fn ordered_members(&self, ty: TyId) -> Vec<TyId> {
+        let mut members = self.typed.types.members(ty);
+        members.sort_by_key(|m| match self.typed.types.get(*m) {
+            Ty::Object(obj) => {
+                let class = self.typed.types.obj(*obj).class;
+                if self.typed.is_exception(class) {
+                    usize::MAX - self.program.classes[class].mro.len()
+                } else {
+                    0
+                }
+            }
+            _ => 0,
+        });
+        members
+    }
+
     fn coerce_union(&mut self, ex: Ex, from: TyId, to: TyId) -> Ex {
         let members = self.typed.types.members(from);
         let to_members = self.typed.types.members(to);
@@ -343,6 +376,7 @@ impl Lower<'_, '_, '_> {
         let from_c = self.ctype(from);
         let value = self.stable(ex, &from_c);
         let result = self.temp(c.clone());
+        let members = self.ordered_members(from);
         let arms: Vec<(Ex, Vec<St>)> = members
             .iter()
             .map(|member| {

@@ -105,7 +105,30 @@ impl Lower<'_, '_, '_> {
         seq.items.push((ex, c));
     }
 
+    /// A display that is never finished, because a part of it never has a value.
+    fn unfinished(&mut self, parts: &mut dyn Iterator<Item = &Expr>) -> Ex {
+        for part in parts {
+            let ex = self.expr(part);
+            if self.b.dead {
+                break;
+            }
+            self.emit(St::Eval(ex));
+        }
+        Ex::None
+    }
+
     fn expr_kind(&mut self, expr: &Expr) -> Ex {
+        if self.ty(expr) == TyId::BOTTOM {
+            match &expr.kind {
+                ExprKind::Tuple(items) | ExprKind::List(items) | ExprKind::Set(items) => {
+                    return self.unfinished(&mut items.iter().map(|i| &i.value));
+                }
+                ExprKind::Dict(items) => {
+                    return self.unfinished(&mut items.iter().flat_map(|(k, v)| k.iter().chain([v])));
+                }
+                _ => {}
+            }
+        }
         match &expr.kind {
             ExprKind::None | ExprKind::Ellipsis | ExprKind::Error | ExprKind::Module(_) => Ex::None,
             ExprKind::Bool(value) => Ex::Bool(*value),
@@ -513,7 +536,7 @@ impl Lower<'_, '_, '_> {
         mut arm: impl FnMut(&mut Self, Ex, TyId) -> Option<(Ex, TyId)>,
         fail: &str,
     ) -> Ex {
-        let members = self.typed.types.members(ty);
+        let members = self.ordered_members(ty);
         if !matches!(self.typed.types.get(ty), Ty::Union(_)) {
             return match arm(self, value, ty) {
                 Some((ex, from)) => {
@@ -524,7 +547,9 @@ impl Lower<'_, '_, '_> {
                     }
                 }
                 None => {
-                    self.fail_type(fail);
+                    let name = self.python_name(ty);
+                    self.fail_type(&fail.replace("{}", &name));
+                    self.b.dead = true;
                     Ex::None
                 }
             };

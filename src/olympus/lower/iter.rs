@@ -9,8 +9,8 @@ use crate::types::{InstId, Ty, TyId};
 
 /// An iteration that is under way.
 enum It {
-    /// `range`: next value, bound, step, item type.
-    Range { next: VarId, stop: Ex, step: Ex },
+    /// `range`: next value, number of values left, step.
+    Range { next: VarId, left: VarId, step: Ex },
     /// List or tuple: position counts up (or down, if reversed).
     List { list: Ex, at: VarId, item: TyId, down: bool },
     /// Text by byte offset.
@@ -80,7 +80,9 @@ impl Lower<'_, '_, '_> {
         let step = match args.get(2) {
             None => 1,
             Some(step) => match crate::infer::literal_int(&step.value) {
-                Some(n) if n != 0 && n.unsigned_abs() < 1 << 20 => n as i64,
+                // A larger step could run past the largest int: such loops count their turns.
+                Some(n) if n == 1 || n == -1 => n as i64,
+                Some(n) if n != 0 && n.unsigned_abs() < 1 << 20 && bounded(&args[..2]) => n as i64,
                 _ => return self.stride_loop(&[&args[0].value, &args[1].value, &step.value], body),
             },
         };
@@ -229,27 +231,22 @@ impl Lower<'_, '_, '_> {
                 let range = self.stable(value, &c);
                 let part = |f: &str| Ex::Dot(Box::new(range.clone()), f.into());
                 let next = self.temp(CType::Int);
-                let stop = self.temp(CType::Int);
+                let left = self.temp(CType::Int);
                 let step = self.temp(CType::Int);
+                let len = self.range_len(range.clone());
+                self.emit(St::Set(Ex::Var(left), len));
                 if down {
-                    let len = self.range_len(range.clone());
-                    let len = self.bake(len, &CType::Int);
-                    let last = Ex::Op(
-                        Op::AddIW,
-                        vec![
-                            part("start"),
-                            Ex::Op(Op::MulIW, vec![Ex::Op(Op::SubIW, vec![len, Ex::Int(1)]), part("step")]),
-                        ],
-                    );
+                    let before = Ex::Op(Op::SubIW, vec![Ex::Var(left), Ex::Int(1)]);
+                    let last = vec![part("start"), before, part("step")];
+                    let last = Ex::C("(Integer)(OLY_UI($) + OLY_UI($) * OLY_UI($))".into(), last);
                     self.emit(St::Set(Ex::Var(next), last));
-                    self.emit(St::Set(Ex::Var(stop), Ex::Op(Op::SubIW, vec![part("start"), part("step")])));
-                    self.emit(St::Set(Ex::Var(step), Ex::Op(Op::SubIW, vec![Ex::Int(0), part("step")])));
+                    let back = Ex::C("(Integer)(0 - OLY_UI($))".into(), vec![part("step")]);
+                    self.emit(St::Set(Ex::Var(step), back));
                 } else {
                     self.emit(St::Set(Ex::Var(next), part("start")));
-                    self.emit(St::Set(Ex::Var(stop), part("stop")));
                     self.emit(St::Set(Ex::Var(step), part("step")));
                 }
-                Some(It::Range { next, stop: Ex::Var(stop), step: Ex::Var(step) })
+                Some(It::Range { next, left, step: Ex::Var(step) })
             }
             Ty::List(_) | Ty::VarTuple(_) | Ty::Tuple(_) => {
                 let (list, item) = self.as_list(value, ty);
@@ -384,7 +381,7 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    fn iterable(&self, ty: TyId) -> bool {
+    pub(super) fn iterable(&self, ty: TyId) -> bool {
         matches!(
             self.typed.types.get(ty),
             Ty::List(_)
@@ -416,15 +413,14 @@ impl Lower<'_, '_, '_> {
             }
         };
         match it {
-            It::Range { next, stop, step } => {
-                let less = Ex::Op(Op::Lt, vec![Ex::Var(*next), stop.clone()]);
-                let more = Ex::Op(Op::Gt, vec![Ex::Var(*next), stop.clone()]);
-                let up = Ex::Op(Op::Gt, vec![step.clone(), Ex::Int(0)]);
-                let test = Ex::Select(Box::new(up), Box::new(less), Box::new(more));
-                let test = stop_unless(self, test);
+            It::Range { next, left, step } => {
+                let test = stop_unless(self, Ex::Op(Op::Gt, vec![Ex::Var(*left), Ex::Int(0)]));
                 let item = self.temp(CType::Int);
                 self.emit(St::Set(Ex::Var(item), Ex::Var(*next)));
-                bump(self, *next, step.clone());
+                // The value after the last one may not fit; it is not used.
+                let after = vec![Ex::Var(*next), step.clone()];
+                self.emit(St::Set(Ex::Var(*next), Ex::C("(Integer)(OLY_UI($) + OLY_UI($))".into(), after)));
+                self.emit(St::Set(Ex::Var(*left), Ex::Op(Op::SubIW, vec![Ex::Var(*left), Ex::Int(1)])));
                 (test, Ex::Var(item), TyId::INT)
             }
             It::List { list, at, item, down } => {
@@ -642,4 +638,9 @@ impl Lower<'_, '_, '_> {
             }
         }
     }
+}
+
+/// Whether the bounds of a range are literals far from the limits of ints.
+fn bounded(args: &[crate::hir::Arg]) -> bool {
+    args.iter().all(|a| crate::infer::literal_int(&a.value).is_some_and(|n| n.unsigned_abs() < 1 << 30))
 }

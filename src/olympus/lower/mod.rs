@@ -335,7 +335,9 @@ impl Lower<'_, '_, '_> {
 
     /// Appends a statement to the block under construction.
     pub(super) fn emit(&mut self, st: St) {
-        if let Some(block) = self.b.out.last_mut() {
+        let Some(block) = self.b.out.last_mut() else { return };
+        // Nothing follows what does not come back, but places where a generator resumes.
+        if !matches!(block.last(), Some(St::Unreachable)) || matches!(st, St::Suspend(_)) {
             block.push(st);
         }
     }

@@ -259,11 +259,21 @@ impl Lower<'_, '_, '_> {
         )
     }
 
-    fn attr_of(&mut self, expr: &Expr, value: Ex, ty: TyId, name: &str, result: TyId) -> Option<(Ex, TyId)> {
+    pub(super) fn attr_of(
+        &mut self,
+        expr: &Expr,
+        value: Ex,
+        ty: TyId,
+        name: &str,
+        result: TyId,
+    ) -> Option<(Ex, TyId)> {
         let program = self.program;
         match self.typed.types.get(ty).clone() {
             Ty::Object(obj) => {
                 let class = self.typed.types.obj(obj).class;
+                if name == "__class__" && self.typed.is_open_exception(ty) {
+                    return Some((exception_class(value), TyId::EXC_CLASS));
+                }
                 if name == "__class__" {
                     let class = self.typed.types.intern(Ty::Class(class));
                     return Some((Ex::None, class));
@@ -332,6 +342,12 @@ impl Lower<'_, '_, '_> {
                 let global = self.typed.class_attr(class, name)?;
                 Some(self.read_global(global))
             }
+            Ty::ExcClass if matches!(name, "__name__" | "__qualname__") => {
+                let text =
+                    Ex::Op(Op::ExcName, vec![Ex::Cast(CType::Named("uint32_t".into()), Box::new(value))]);
+                Some((Ex::C("oly_str_of_c($)".into(), vec![text]), TyId::STR))
+            }
+            Ty::ExcClass => None,
             Ty::Module(module) => {
                 let global = *program.modules[module].names.get(name)?;
                 if let Some(flag) = self.global_flag(global) {
@@ -383,10 +399,10 @@ impl Lower<'_, '_, '_> {
             Ty::Range if matches!(name, "start" | "stop" | "step") => {
                 Some((Ex::Dot(Box::new(value), name.into()), TyId::INT))
             }
-            Ty::List(_) | Ty::Generator(_) if self.typed.method_of(ty, name).is_none() => {
+            Ty::List(_) | Ty::Generator(_) | Ty::Str if self.typed.method_of(ty, name).is_none() => {
                 let ty = self.typed.types.intern(Ty::BuiltinMethod(ty, name.into()));
-                let member = self.typed.types.members(result).into_iter().find(|m| *m == ty);
-                member.map(|ty| (value, ty))
+                let known = result == TyId::BOTTOM || self.typed.types.members(result).contains(&ty);
+                known.then_some((value, ty))
             }
             _ if name == "__class__" => Some((Ex::None, result)),
             _ => {
@@ -541,10 +557,15 @@ fn contains_return(body: &[crate::hir::Stmt], orelse: &[crate::hir::Stmt]) -> bo
     body.iter().chain(orelse).any(|s| matches!(s.kind, StmtKind::Return(_)))
 }
 
+/// The number of the class of an exception, as a value.
+pub(super) fn exception_class(value: Ex) -> Ex {
+    Ex::Cast(CType::Int, Box::new(Ex::Arrow(Box::new(value), "cls".into())))
+}
+
 /// The C name of a field.
 pub(super) fn field_name(name: &str) -> String {
     let clean = c_name(name);
-    if matches!(clean.as_str(), "cls" | "loc") || crate::c::names::is_reserved(&clean) {
+    if matches!(clean.as_str(), "cls" | "loc") || crate::olympus::reserved::is_reserved(&clean) {
         format!("{clean}_")
     } else {
         clean

@@ -414,6 +414,10 @@ impl Lower<'_, '_, '_> {
             | Ty::FrozenSet(_)
             | Ty::Bytes
             | Ty::ByteArray => Ex::Op(Op::Ne, vec![Ex::Arrow(Box::new(ex), "len".into()), Ex::Int(0)]),
+            Ty::ExcClass => {
+                self.emit(St::Eval(ex));
+                Ex::Bool(true)
+            }
             Ty::None | Ty::Bottom => {
                 if !matches!(ex, Ex::None) {
                     self.emit(St::Eval(ex));
@@ -595,6 +599,7 @@ impl Lower<'_, '_, '_> {
                 let (l, r) = (self.coerce(l, lt, TyId::COMPLEX), self.coerce(r, rt, TyId::COMPLEX));
                 Ex::Op(Op::EqC, vec![l, r])
             }
+            (Ty::ExcClass, _) | (_, Ty::ExcClass) => self.equal_classes((l, lt), (r, rt)),
             (Ty::Str, Ty::Str) => match (l, r) {
                 // Two characters: no need to make strings of them.
                 (Ex::Op(Op::IndexS, l), Ex::Op(Op::IndexS, r)) => {
@@ -654,6 +659,19 @@ impl Lower<'_, '_, '_> {
             (Ty::Generator(_), Ty::Generator(_)) | (Ty::Ptr, Ty::Ptr) => Ex::Op(Op::Eq, vec![l, r]),
             (Ty::Func(f, p), Ty::Func(g, q)) if f == g && p.is_some() && p == q => Ex::Op(Op::Eq, vec![l, r]),
             _ => Ex::Bool(self.key(lt) == self.key(rt)),
+        }
+    }
+
+    /// Whether the class of a caught exception is another class.
+    fn equal_classes(&mut self, (l, lt): (Ex, TyId), (r, rt): (Ex, TyId)) -> Ex {
+        let mut number = |ex: Ex, ty: TyId| match *self.typed.types.get(ty) {
+            Ty::ExcClass => Some(ex),
+            Ty::Class(class) => Some(self.class_number(class)),
+            _ => None,
+        };
+        match (number(l, lt), number(r, rt)) {
+            (Some(l), Some(r)) => Ex::Op(Op::Eq, vec![l, r]),
+            _ => Ex::Bool(false),
         }
     }
 
@@ -729,6 +747,9 @@ impl Lower<'_, '_, '_> {
         }
         if matches!(self.typed.types.get(rt), Ty::Union(_)) {
             return self.identical((r, rt), (l, lt));
+        }
+        if lt == TyId::EXC_CLASS || rt == TyId::EXC_CLASS {
+            return self.equal_classes((l, lt), (r, rt));
         }
         let (lc, rc) = (self.ctype(lt), self.ctype(rt));
         match (&lc, &rc) {

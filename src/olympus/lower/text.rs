@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::call::Args;
-use super::expr::Sequence;
+use super::expr::{Sequence, effect};
 use crate::hir::{Arg, BinOp, Expr, ExprKind, FormatPart, Keyword};
 use crate::infer::fields::{Piece, braces, percent};
 use crate::olympus::ir::{CType, Ex, St};
@@ -173,6 +173,17 @@ impl Lower<'_, '_, '_> {
                 let text =
                     if library { format!("<class '{name}'>") } else { format!("<class '__main__.{name}'>") };
                 self.text(text.as_bytes())
+            }
+            Ty::ExcClass => {
+                let cls = self.stable(value, &CType::Int);
+                let (own, built_in, close) =
+                    (self.text(b"<class '__main__."), self.text(b"<class '"), self.text(b"'>"));
+                let test = Ex::Op(Op::Lt, vec![cls.clone(), Ex::Name("OLY_EXC_COUNT".into())]);
+                let open = Ex::Select(Box::new(test), Box::new(built_in), Box::new(own));
+                let name =
+                    Ex::Op(Op::ExcName, vec![Ex::Cast(CType::Named("uint32_t".into()), Box::new(cls))]);
+                let name = Ex::C("oly_str_of_c($)".into(), vec![name]);
+                self.join_parts(vec![open, name, close])
             }
             Ty::Builtin(name) => {
                 let kind = if self.typed.library_class(&name).is_some()
@@ -352,6 +363,7 @@ impl Lower<'_, '_, '_> {
     }
 
     fn format_one(&mut self, expr: &Expr, value: Ex, ty: TyId, spec: Ex) -> Ex {
+        self.check_spec(expr, &spec, ty);
         let op = match self.typed.types.get(ty) {
             Ty::Int => Op::FmtI,
             Ty::Float => Op::FmtR,
@@ -374,6 +386,38 @@ impl Lower<'_, '_, '_> {
             }
         };
         self.op(op, vec![value, spec])
+    }
+
+    /// Reports a literal format whose type letter does not go with the value. Inside `try` the program may
+    /// mean to catch what CPython raises.
+    fn check_spec(&mut self, expr: &Expr, spec: &Ex, ty: TyId) {
+        let Ex::Text(id) = spec else { return };
+        let Some(letter) = self.unit.texts[*id].last().map(|byte| char::from(*byte)) else { return };
+        let letters = match self.typed.types.get(ty) {
+            Ty::Int | Ty::Bool => "bcdoxXneEfFgG%",
+            Ty::Float => "neEfFgG%",
+            Ty::Str => "s",
+            _ => return,
+        };
+        if !letter.is_ascii_alphabetic() && letter != '%'
+            || letters.contains(letter)
+            || !self.b.tries.is_empty()
+        {
+            return;
+        }
+        let shown = self.typed.types.show(self.program, ty);
+        let spec = String::from_utf8_lossy(&self.unit.texts[*id]).into_owned();
+        let diag = self.diags.error(
+            crate::infer::codes::FORMAT,
+            expr.span,
+            format!("the format `{spec}` does not go with `{shown}`"),
+        );
+        diag.label(format!("a value of type `{shown}` is formatted here"));
+        if shown == "str" && "bcdoxXneEfFgG%".contains(letter) {
+            diag.help(format!("`{letter}` is for numbers"));
+        } else if shown == "float" {
+            diag.help("`int(…)` makes an int of it; `.0f` shows it without a fraction");
+        }
     }
 
     /// `format(value, spec)`.
@@ -675,6 +719,23 @@ impl Lower<'_, '_, '_> {
             self.join_parts(parts)
         };
         let spec = self.stable(spec, &CType::Str);
+        let known = self.typed.types.get(ty).clone();
+        let needs_number =
+            matches!(kind, 'd' | 'i' | 'u' | 'x' | 'X' | 'o' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G');
+        if self.b.tries.is_empty()
+            && needs_number
+            && matches!(known, Ty::Str | Ty::None | Ty::List(_) | Ty::Bytes)
+        {
+            let shown = self.typed.types.show(self.program, ty);
+            self.diags
+                .error(
+                    crate::infer::codes::FORMAT,
+                    expr.span,
+                    format!("`%{kind}` needs a number, not `{shown}`"),
+                )
+                .label("in this format")
+                .help("`%s` shows any value");
+        }
         self.dispatch(
             value,
             ty,
@@ -749,6 +810,20 @@ impl Lower<'_, '_, '_> {
             }
         }
         let mut values = seq.done();
+        // An argument that fails does so before the first character is put out.
+        if values.iter().skip(1).any(|v| effect(v) >= Effect::Fails) {
+            let tys: Vec<TyId> = args
+                .iter()
+                .map(|a| self.ty(&a.value))
+                .chain(keywords.iter().map(|k| self.ty(&k.value)))
+                .collect();
+            for (value, ty) in values.iter_mut().zip(tys) {
+                if effect(value) >= Effect::Reads {
+                    let c = self.ctype(ty);
+                    *value = self.bake(value.clone(), &c);
+                }
+            }
+        }
         let named = values.split_off(args.len());
         for (keyword, value) in keywords.iter().zip(named) {
             let ty = self.ty(&keyword.value);

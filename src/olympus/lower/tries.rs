@@ -162,7 +162,7 @@ impl<'a> Lower<'a, '_, '_> {
             if let Some(target) = &handler.name {
                 let caught = match &handler.class {
                     Some(class) => s.typed.caught_type(s.inst(), class),
-                    None => TyId::ERROR,
+                    None => s.typed.any_exception(),
                 };
                 let c = s.ctype(caught);
                 let value = Ex::Cast(c, Box::new(Ex::Var(exc)));

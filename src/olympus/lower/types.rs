@@ -38,6 +38,7 @@ impl Lower<'_, '_, '_> {
             Ty::Bytes | Ty::ByteArray => CType::Bytes,
             Ty::Range => CType::Range,
             Ty::Ptr => CType::Ptr,
+            Ty::ExcClass => CType::Int,
             Ty::List(_) | Ty::VarTuple(_) => CType::List,
             Ty::Dict(..) => CType::Dict,
             Ty::Set(_) | Ty::FrozenSet(_) => CType::Set,
@@ -204,6 +205,7 @@ impl Lower<'_, '_, '_> {
             Ty::NotImplemented => 17,
             Ty::ByteArray => 18,
             Ty::Ptr => 19,
+            Ty::ExcClass => 20,
             _ => u32::MAX,
         };
         if fixed != u32::MAX {

@@ -21,8 +21,9 @@ const MAX_OFFSET: i64 = 1 << 20;
 
 /// C functions that touch nothing but their arguments.
 const PURE_C: &[&str] = &[
-    "fabs", "sqrt", "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "exp", "expm1", "log", "log1p",
-    "log2", "log10", "pow", "fmod", "floor", "ceil", "trunc", "hypot", "cbrt", "isnan", "isinf", "isfinite",
+    "fabs", "sqrt", "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "exp",
+    "expm1", "log", "log1p", "log2", "log10", "pow", "fmod", "floor", "ceil", "trunc", "hypot", "cbrt",
+    "isnan", "isinf", "isfinite",
 ];
 
 /// What statements may do to lists that already exist.
@@ -181,7 +182,12 @@ fn blocks(body: &mut Vec<St>, vars: &mut IdVec<VarId, Var>, all: &IdVec<FnId, To
 /// Whether statements contain what is never doubled: loops, protected regions, labels.
 fn has_loop(body: &[St]) -> bool {
     body.iter().any(|st| match st {
-        St::While(..) | St::Count { .. } | St::Block(..) | St::Try { .. } | St::Suspend(_) | St::Switch(..) => true,
+        St::While(..)
+        | St::Count { .. }
+        | St::Block(..)
+        | St::Try { .. }
+        | St::Suspend(_)
+        | St::Switch(..) => true,
         St::If(_, a, b) => has_loop(a) || has_loop(b),
         _ => false,
     })
@@ -254,7 +260,9 @@ fn version(st: &mut St, vars: &mut IdVec<VarId, Var>, all: &IdVec<FnId, Touch>) 
             quick.splice(0..0, loads);
         }
     }
-    let both = |tests: Vec<Ex>| tests.into_iter().reduce(|a, b| Ex::Op(Op::And, vec![a, b])).unwrap_or(Ex::Bool(true));
+    let both = |tests: Vec<Ex>| {
+        tests.into_iter().reduce(|a, b| Ex::Op(Op::And, vec![a, b])).unwrap_or(Ex::Bool(true))
+    };
     if groups.len() == 1 {
         let (tests, _) = groups.remove(0);
         out.push(St::If(both(tests), quick, slow));
@@ -331,8 +339,12 @@ impl Fast<'_> {
                         Ex::Var(v) if self.counts.get(v) == Some(&1) && !self.vars[*v].volatile => Some(*v),
                         _ => None,
                     };
-                    let row = single.filter(|v| self.vars[*v].ty == CType::List).and_then(|_| self.list(value, &env));
-                    let form = single.filter(|v| self.vars[*v].ty == CType::Int).and_then(|_| self.form(value, &env));
+                    let row = single
+                        .filter(|v| self.vars[*v].ty == CType::List)
+                        .and_then(|_| self.list(value, &env));
+                    let form = single
+                        .filter(|v| self.vars[*v].ty == CType::Int)
+                        .and_then(|_| self.form(value, &env));
                     let value = match &row {
                         Some(row) => row.clone(),
                         None => self.ex(value, &env),
@@ -497,7 +509,9 @@ impl Fast<'_> {
             // A test for what only some turns do must not fail for the others' sake.
             Form::Sum { other: None, add: 0, looped: true } => true,
             Form::Sum { looped: false, other: None, add } => add >= 0,
-            Form::Sum { looped: false, other: Some((_, negative)), add } => !negative && (self.sure || add == 0),
+            Form::Sum { looped: false, other: Some((_, negative)), add } => {
+                !negative && (self.sure || add == 0)
+            }
             Form::Sum { looped: true, other: Some(_), add } => self.sure && add == 0,
             Form::Sum { .. } | Form::Below(_) => self.sure,
             Form::Steps(..) => true,
@@ -559,11 +573,17 @@ impl Fast<'_> {
             Ex::Int(n) if n.abs() <= MAX_OFFSET => sum(false, None, *n),
             Ex::Var(v) if *v == self.var => sum(true, None, 0),
             Ex::Var(v) if env.ints.contains_key(v) => env.ints.get(v).cloned(),
-            Ex::Var(v) if self.fixed(*v) && self.vars[*v].ty == CType::Int => sum(false, Some((*v, false)), 0),
+            Ex::Var(v) if self.fixed(*v) && self.vars[*v].ty == CType::Int => {
+                sum(false, Some((*v, false)), 0)
+            }
             Ex::Op(op @ (Op::AddI | Op::SubI | Op::AddIW | Op::SubIW), args) => {
                 let minus = matches!(op, Op::SubI | Op::SubIW);
-                let Form::Sum { looped: la, other: oa, add: ca } = self.form(args.first()?, env)? else { return None };
-                let Form::Sum { looped: lb, other: ob, add: cb } = self.form(args.get(1)?, env)? else { return None };
+                let Form::Sum { looped: la, other: oa, add: ca } = self.form(args.first()?, env)? else {
+                    return None;
+                };
+                let Form::Sum { looped: lb, other: ob, add: cb } = self.form(args.get(1)?, env)? else {
+                    return None;
+                };
                 if (la && lb) || (minus && lb) || (oa.is_some() && ob.is_some()) {
                     return None;
                 }

@@ -32,17 +32,23 @@ fn block(body: &mut [St], ints: &[bool], wide: bool) {
         // How far a counter may get: by any small step, or by one from at most the loop's own first value.
         let limit = match &*st {
             St::While(Ex::Op(Op::Lt, args), inner) if wide => match args.as_slice() {
-                [Ex::Var(at), Ex::Arrow(_, field)] if &**field == "len" && counts_up(inner, *at) => Some((MAX_STEP, MAX_START)),
+                [Ex::Var(at), Ex::Arrow(_, field)] if &**field == "len" && counts_up(inner, *at) => {
+                    Some((MAX_STEP, MAX_START))
+                }
                 _ => None,
             },
             St::Count { from: Ex::Int(from), step, .. } if *step > 0 && *from >= 0 => Some((1, *from)),
             _ => None,
         };
-        if let (Some((most, start)), St::While(_, inner) | St::Count { body: inner, .. }) = (limit, &mut *st) {
+        if let (Some((most, start)), St::While(_, inner) | St::Count { body: inner, .. }) = (limit, &mut *st)
+        {
             let mut set = Vec::new();
             assigned(inner, &mut set);
             for (v, first) in &known {
-                if (0..=start).contains(first) && set.contains(v) && growth(inner, *v).is_some_and(|by| by <= most) {
+                if (0..=start).contains(first)
+                    && set.contains(v)
+                    && growth(inner, *v).is_some_and(|by| by <= most)
+                {
                     plain(inner, *v);
                 }
             }
@@ -81,7 +87,9 @@ fn counts_up(body: &[St], at: VarId) -> bool {
     let mut set = Vec::new();
     assigned(body, &mut set);
     let step = |st: &St| match st {
-        St::Set(Ex::Var(v), Ex::Op(Op::AddIW, args)) => *v == at && matches!(args.as_slice(), [Ex::Var(w), Ex::Int(1)] if *w == at),
+        St::Set(Ex::Var(v), Ex::Op(Op::AddIW, args)) => {
+            *v == at && matches!(args.as_slice(), [Ex::Var(w), Ex::Int(1)] if *w == at)
+        }
         _ => false,
     };
     // Nothing before it can start the next turn: the lowering puts it in front of the loop's own body.

@@ -1,4 +1,5 @@
 # vpyc: std=vpython
 # test: stage=build
+# test: flags=-I .
 native include("_declared.h")
 print native(->int) declared_only(3)

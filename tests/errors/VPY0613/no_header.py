@@ -1,4 +1,4 @@
 # vpyc: std=vpython
 # test: stage=build
-x = native(->float) cbrt(27.0)
+x = native(->int) getppid()
 print x

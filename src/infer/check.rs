@@ -1,0 +1,288 @@
+//! What a call must fit beyond the number of its arguments: annotations, and the built-in functions'
+//! own demands. Types that fit nowhere are errors; of a union it is enough that one member fits, because
+//! the value is looked at when the program runs.
+
+use super::Typed;
+use super::bind::Actual;
+use super::codes;
+use super::flow::Frame;
+use crate::hir::{Annotation, AnnotationKind, ClassId, Expr, FuncId, ParamKind};
+use crate::source::Span;
+use crate::types::{InstId, Ty, TyId};
+
+/// Built-in functions with the least and the largest number of arguments.
+const ARITY: &[(&str, usize, usize)] = &[
+    ("abs", 1, 1),
+    ("ascii", 1, 1),
+    ("bin", 1, 1),
+    ("bool", 0, 1),
+    ("callable", 1, 1),
+    ("chr", 1, 1),
+    ("complex", 0, 2),
+    ("float", 0, 1),
+    ("format", 1, 2),
+    ("frozenset", 0, 1),
+    ("hash", 1, 1),
+    ("hex", 1, 1),
+    ("id", 1, 1),
+    ("input", 0, 1),
+    ("int", 0, 2),
+    ("isinstance", 2, 2),
+    ("issubclass", 2, 2),
+    ("iter", 1, 2),
+    ("len", 1, 1),
+    ("list", 0, 1),
+    ("next", 1, 2),
+    ("oct", 1, 1),
+    ("ord", 1, 1),
+    ("repr", 1, 1),
+    ("set", 0, 1),
+    ("tuple", 0, 1),
+];
+
+impl Typed<'_> {
+    /// Checks the arguments of a function against its annotations.
+    pub(super) fn check_arguments(&mut self, f: &Frame, expr: &Expr, func: FuncId, params: &[TyId]) {
+        if self.errors.is_none() {
+            return;
+        }
+        let program = self.program;
+        let hir = &program.funcs[func];
+        let library = program.modules[hir.module].is_library;
+        for (param, ty) in hir.params.iter().zip(params) {
+            let Some(annotation) = &param.annotation else { continue };
+            if matches!(param.kind, ParamKind::Star | ParamKind::StarStar) || self.suits(annotation, *ty) {
+                continue;
+            }
+            let (shown, wanted) = (self.show(*ty), self.spell(annotation));
+            let span = annotation.span;
+            let message =
+                format!("argument `{}` of `{}` must be `{wanted}`, not `{shown}`", param.name, hir.name);
+            self.error(f, codes::ARGUMENT_TYPE, expr.span, message, |d| {
+                d.label(format!("`{}` is `{shown}` here", param.name));
+                if !library {
+                    d.because(span, format!("declared as `{wanted}` here"));
+                }
+            });
+        }
+    }
+
+    /// Whether the arguments of an instance are what its annotations say; if not, the call is reported and
+    /// the body says nothing more.
+    pub(super) fn arguments_suit(&mut self, inst: InstId) -> bool {
+        let program = self.program;
+        let hir = &program.funcs[self.insts[inst].func];
+        let params = self.insts[inst].params.clone();
+        hir.params.iter().zip(params).all(|(param, ty)| match &param.annotation {
+            Some(annotation) if !matches!(param.kind, ParamKind::Star | ParamKind::StarStar) => {
+                self.suits(annotation, ty)
+            }
+            _ => true,
+        })
+    }
+
+    /// Checks a value against the annotation of the variable that it is given to.
+    pub(super) fn check_variable(
+        &mut self,
+        f: &Frame,
+        span: Span,
+        name: &str,
+        annotation: Option<&Annotation>,
+        ty: TyId,
+    ) {
+        let Some(annotation) = annotation else { return };
+        if self.errors.is_none() || self.suits(annotation, ty) {
+            return;
+        }
+        let (shown, wanted, at) = (self.show(ty), self.spell(annotation), annotation.span);
+        let message = format!("`{name}` must be `{wanted}`, not `{shown}`");
+        self.error(f, codes::ARGUMENT_TYPE, span, message, |d| {
+            d.because(at, format!("declared as `{wanted}` here"));
+        });
+    }
+
+    /// Whether some member of a type is what an annotation says.
+    fn suits(&mut self, annotation: &Annotation, ty: TyId) -> bool {
+        let members = self.types.members(ty);
+        members.is_empty() || members.iter().any(|member| self.suits_one(annotation, *member))
+    }
+
+    fn suits_one(&mut self, annotation: &Annotation, ty: TyId) -> bool {
+        let ty_kind = self.types.get(ty).clone();
+        if matches!(ty_kind, Ty::Error | Ty::Bottom | Ty::Ptr) {
+            return true;
+        }
+        match &annotation.kind {
+            // Inside the library the built-in types are classes.
+            AnnotationKind::Class(class) if self.is_builtin_class(*class) => {
+                let name = self.program.classes[*class].name.clone();
+                self.suits_builtin(&name, ty)
+            }
+            AnnotationKind::Builtin(name) => self.suits_builtin(name, ty),
+            // A list, a dict or a set of the right kind; what is in it shows where it is used.
+            AnnotationKind::Generic(head, parts) => match head.as_str() {
+                "list" => matches!(ty_kind, Ty::List(_)),
+                "dict" => matches!(ty_kind, Ty::Dict(..) | Ty::Object(_)),
+                "set" => matches!(ty_kind, Ty::Set(_)),
+                "iterable" => self.yields_only(parts, ty),
+                _ => true,
+            },
+            AnnotationKind::Tuple(items) => match ty_kind {
+                Ty::Tuple(given) => given.len() == items.len(),
+                Ty::VarTuple(_) | Ty::Object(_) => true,
+                _ => false,
+            },
+            AnnotationKind::Union(parts) => parts.iter().any(|part| self.suits_one(part, ty)),
+            AnnotationKind::Class(class) => match ty_kind {
+                Ty::Object(obj) => {
+                    let mro = &self.program.classes[self.types.obj(obj).class].mro;
+                    mro.contains(class) || mro.is_empty()
+                }
+                _ => !self.program.classes[*class].methods.is_empty() && matches!(ty_kind, Ty::Func(..)),
+            },
+            AnnotationKind::Unknown => true,
+        }
+    }
+
+    fn suits_builtin(&mut self, name: &str, ty: TyId) -> bool {
+        let ty_kind = self.types.get(ty).clone();
+        match name {
+            "int" => {
+                matches!(ty_kind, Ty::Int | Ty::Bool | Ty::Num)
+                    || self.method_of(ty, "__index__").is_some()
+                    || self.is_int_enum(ty)
+            }
+            "float" => {
+                matches!(ty_kind, Ty::Float | Ty::Int | Ty::Bool | Ty::Num)
+                    || self.method_of(ty, "__float__").is_some()
+                    || self.method_of(ty, "__index__").is_some()
+                    || self.is_int_enum(ty)
+            }
+            "complex" => matches!(ty_kind, Ty::Complex | Ty::Float | Ty::Int | Ty::Bool | Ty::Num),
+            "bool" => matches!(ty_kind, Ty::Bool),
+            "str" => matches!(ty_kind, Ty::Str | Ty::Object(_)),
+            "bytes" => matches!(ty_kind, Ty::Bytes | Ty::ByteArray),
+            "None" => matches!(ty_kind, Ty::None),
+            "list" => matches!(ty_kind, Ty::List(_)),
+            "dict" => matches!(ty_kind, Ty::Dict(..)),
+            "set" => matches!(ty_kind, Ty::Set(_)),
+            _ => true,
+        }
+    }
+
+    fn is_builtin_class(&self, class: ClassId) -> bool {
+        let class = &self.program.classes[class];
+        self.program.modules[class.module].is_library
+            && matches!(
+                class.name.as_str(),
+                "int" | "float" | "bool" | "str" | "bytes" | "list" | "dict" | "set"
+            )
+    }
+
+    fn is_int_enum(&self, ty: TyId) -> bool {
+        matches!(self.types.get(ty), Ty::Object(obj)
+            if self.program.classes[self.types.obj(*obj).class].enumeration.is_some())
+    }
+
+    /// Whether all that a container holds is what the library's C code takes.
+    fn yields_only(&mut self, parts: &[Annotation], ty: TyId) -> bool {
+        let (Some(part), Ty::List(cell) | Ty::VarTuple(cell) | Ty::Set(cell)) =
+            (parts.first(), self.types.get(ty).clone())
+        else {
+            return true;
+        };
+        let content = self.types.content(cell);
+        let members = self.types.members(content);
+        // A string that may be missing has the same form as a string.
+        members.iter().all(|member| *member == TyId::NONE || self.suits_one(part, *member))
+    }
+
+    /// An annotation as the user would write it.
+    fn spell(&self, annotation: &Annotation) -> String {
+        let list = |parts: &[Annotation], between: &str| {
+            parts.iter().map(|part| self.spell(part)).collect::<Vec<_>>().join(between)
+        };
+        match &annotation.kind {
+            AnnotationKind::Builtin(name) => name.clone(),
+            AnnotationKind::Generic(head, parts) if parts.is_empty() => head.clone(),
+            AnnotationKind::Generic(head, parts) => format!("{head}[{}]", list(parts, ", ")),
+            AnnotationKind::Tuple(parts) => format!("tuple[{}]", list(parts, ", ")),
+            AnnotationKind::Union(parts) => list(parts, " | "),
+            AnnotationKind::Class(class) => self.program.classes[*class].name.clone(),
+            AnnotationKind::Unknown => "Any".to_owned(),
+        }
+    }
+
+    /// Checks a call of a function that the compiler itself knows.
+    pub(super) fn check_builtin(
+        &mut self,
+        f: &Frame,
+        expr: &Expr,
+        name: &str,
+        args: &[Actual],
+        has_named: bool,
+    ) -> bool {
+        if args.iter().any(|arg| arg.star) {
+            return true;
+        }
+        if let Some((_, least, most)) = ARITY.iter().find(|(known, ..)| *known == name)
+            && (args.len() > *most || (args.len() < *least && !has_named))
+        {
+            let wants = match (least, most) {
+                (1, 1) => "exactly one argument".to_owned(),
+                (a, b) if a == b => format!("exactly {a} arguments"),
+                (0, 1) => "at most one argument".to_owned(),
+                (a, b) if args.len() > *b => format!("at most {} arguments", b.max(a)),
+                (1, _) => "at least one argument".to_owned(),
+                (a, _) => format!("at least {a} arguments"),
+            };
+            let given = args.len();
+            self.error(
+                f,
+                codes::ARGUMENTS,
+                expr.span,
+                format!("{name}() takes {wants}, {given} given"),
+                |_| {},
+            );
+            return false;
+        }
+        let Some(first) = args.first() else { return true };
+        let wanted = match name {
+            "ord" => "a string of one character",
+            "chr" => "an int",
+            _ => return true,
+        };
+        let members = self.types.members(first.ty);
+        let fits = members.iter().all(|member| match self.types.get(*member) {
+            Ty::Error => true,
+            Ty::Str | Ty::Bytes => name == "ord",
+            Ty::Int | Ty::Bool => name == "chr",
+            Ty::Object(_) => name == "chr" && self.method_of(*member, "__index__").is_some(),
+            _ => false,
+        });
+        if !fits {
+            let shown = self.show(first.ty);
+            self.error(
+                f,
+                codes::ARGUMENT_TYPE,
+                expr.span,
+                format!("`{name}` needs {wanted}, not `{shown}`"),
+                |d| {
+                    d.label(format!("the argument is `{shown}`"));
+                },
+            );
+        }
+        fits
+    }
+
+    /// Reports a container that is put into itself.
+    pub(super) fn check_not_inside(&mut self, f: &Frame, span: Span, container: TyId, value: TyId) {
+        let is_container = matches!(self.types.get(container), Ty::List(_) | Ty::Dict(..));
+        if container == value && is_container {
+            self.error(f, codes::INFINITE_TYPE, span, "this would put a container into itself", |d| {
+                d.label("its type would contain itself without end");
+                d.help("let the items be objects of a class: a class may hold lists of its own kind");
+            });
+        }
+    }
+}

@@ -1,0 +1,85 @@
+/* Made by vpyc 0.3.0 from nested.py. */
+#include "olympus.h"
+
+typedef struct report_total_env report_total_env;
+
+/* What `total` captures. */
+struct report_total_env {
+    None square_1;
+};
+
+
+static void nested_body(void) OLY_UNUSED;
+static Integer nested_report_2(List) OLY_UNUSED;
+static Integer nested_report_total(report_total_env *, List) OLY_UNUSED;
+static Integer nested_report_square(Integer) OLY_UNUSED;
+
+/* Module nested. */
+static void nested_body(void)
+{
+    /* nested.py:2  def report(values): */
+    /* nested.py:15  print(report([1, 2, 3])) */
+    oly_loc = 15;
+    oly_put_int(nested_report_2(LIST_OF(Integer, true, 3, 1, 2, 3)));
+    oly_put_char('\n');
+}
+
+/* report(values: list[int]) -> int */
+static Integer nested_report_2(List values)
+{
+    report_total_env *t1;
+    report_total_env *total;
+    /* nested.py:3  def square(x): */
+    /* nested.py:6  def total(items): */
+    t1 = oly_new(sizeof(report_total_env));
+    total = t1;
+    /* nested.py:12  return total(values) */
+    oly_loc = 12;
+    return nested_report_total(total, values);
+}
+
+/* report.total(items: list[int]) -> int */
+static Integer nested_report_total(report_total_env *env, List items)
+{
+    (void)env;
+    Integer result;
+    List t1;
+    size_t t2;
+    Integer t3;
+    Integer item;
+    /* nested.py:7  result = 0 */
+    result = 0;
+    /* nested.py:8  for item in items: */
+    t1 = items;
+    t2 = 0;
+    while (t2 < t1->len) {
+        t3 = AT(Integer, t1, t2);
+        t2 = t2 + 1;
+        item = t3;
+        /* nested.py:9  result += square(item) */
+        oly_loc = 9;
+        result = ADDI(result, nested_report_square(item), 9);
+    }
+    /* nested.py:10  return result */
+    return result;
+}
+
+/* report.square(x: int) -> int */
+static Integer nested_report_square(Integer x)
+{
+    /* nested.py:4  return x * x */
+    return MULI(x, x, 4);
+}
+
+static const char *const files[] = {"nested.py"};
+static const oly_program_t program = {files, 1, NULL, NULL, 0, NULL};
+
+static void start(void)
+{
+    nested_body();
+}
+
+int main(int argc, char **argv)
+{
+    return oly_start(argc, argv, &program, start);
+}

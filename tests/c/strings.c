@@ -1,0 +1,195 @@
+/* Made by vpyc 0.3.0 from strings.py. */
+#include "olympus.h"
+#include <math.h>
+
+typedef struct TupleSI TupleSI;
+
+struct TupleSI {
+    String f0;
+    Integer f1;
+};
+
+OLY_STR(s1, "Ada", 3, 3);
+OLY_STR(s2, "hello", 5, 5);
+OLY_STR(s3, ">5", 2, 2);
+OLY_STR(s4, "|", 1, 1);
+OLY_STR(s5, "04d", 3, 3);
+OLY_STR(s6, ".3f", 3, 3);
+OLY_STR(s7, "s", 1, 1);
+OLY_STR(s8, " is ", 4, 4);
+OLY_STR(s9, "d", 1, 1);
+OLY_STR(s10, "-", 1, 1);
+OLY_STR(s11, "a,b,,c", 6, 6);
+OLY_STR(s12, ",", 1, 1);
+OLY_STR(s13, "x", 1, 1);
+OLY_STR(s14, "y", 1, 1);
+OLY_STR(s15, "[", 1, 1);
+OLY_STR(s16, ", ", 2, 2);
+OLY_STR(s17, "]", 1, 1);
+OLY_STR(s18, "", 0, 0);
+OLY_STR(s19, "! ", 2, 2);
+
+
+static void strings_body(void) OLY_UNUSED;
+static String strings_shout_2(List) OLY_UNUSED;
+static List _str_str_split(String, String, Integer) OLY_UNUSED;
+static String _str_str_join(String, List) OLY_UNUSED;
+static String builtins_list___repr__(List) OLY_UNUSED;
+static String _str_str_upper(String) OLY_UNUSED;
+static String _str_str_rstrip(String, None) OLY_UNUSED;
+
+/* Module strings. */
+static void strings_body(void)
+{
+    String name;
+    Integer age;
+    TupleSI t1;
+    String t2;
+    String t3;
+    String t4;
+    Integer t5;
+    String t6;
+    String t7;
+    String t8;
+    String t9;
+    List t10;
+    String t11;
+    String t12;
+    String t13;
+    Integer t14;
+    String t15;
+    /* strings.py:2  def shout(words): */
+    /* strings.py:9  name = "Ada" */
+    name = s1;
+    /* strings.py:10  age = 36 */
+    age = 36;
+    /* strings.py:11  print(shout(["hello", name])) */
+    oly_loc = 11;
+    oly_put(strings_shout_2(LIST_OF(String, false, 2, s2, name)));
+    oly_put_char('\n');
+    /* strings.py:12  print(f"{name:>5}|{age:04d}|{age / 7:.3f}", "%s is %d" % (name, age), "{0}-{1!r}".format(age, name)) */
+    oly_loc = 12;
+    t4 = oly_str_concat_n((String[]){oly_format_str(name, s3), s4, oly_format_int(age, s5), s4, oly_format_real(DIVI_TRUE(age, 7, 12), s6)}, 5);
+    t1 = (TupleSI){name, age};
+    t2 = oly_percent_str(t1.f0, s7);
+    t3 = oly_percent_int(t1.f1, s9);
+    t9 = oly_str_concat_n((String[]){t2, s8, t3}, 3);
+    t5 = age;
+    t6 = name;
+    t7 = oly_int_str(t5);
+    t8 = oly_str_repr(t6);
+    oly_put(t4);
+    oly_put_char(' ');
+    oly_put(t9);
+    oly_put_char(' ');
+    oly_put(oly_str_concat_n((String[]){t7, s10, t8}, 3));
+    oly_put_char('\n');
+    /* strings.py:13  print("a,b,,c".split(","), "-".join(["x", "y"]), name[0], name[::-1], len(name)) */
+    oly_loc = 13;
+    t10 = _str_str_split(s11, s12, -1);
+    t11 = _str_str_join(s10, LIST_OF(String, false, 2, s13, s14));
+    t12 = oly_str_index(name, 0, 13);
+    t13 = oly_str_slice(name, OLY_MISSING, OLY_MISSING, -1, 13);
+    t14 = oly_str_len(name);
+    t15 = builtins_list___repr__(t10);
+    oly_put(t15);
+    oly_put_char(' ');
+    oly_put(t11);
+    oly_put_char(' ');
+    oly_put(t12);
+    oly_put_char(' ');
+    oly_put(t13);
+    oly_put_char(' ');
+    oly_put_int(t14);
+    oly_put_char('\n');
+}
+
+/* shout(words: list[str]) -> str */
+static String strings_shout_2(List words)
+{
+    String text;
+    List t1;
+    size_t t2;
+    String t3;
+    String word;
+    /* strings.py:3  text = "" */
+    text = s18;
+    /* strings.py:4  for word in words: */
+    t1 = words;
+    t2 = 0;
+    while (t2 < t1->len) {
+        t3 = AT(String, t1, t2);
+        t2 = t2 + 1;
+        word = t3;
+        /* strings.py:5  text += word.upper() + "! " */
+        oly_loc = 5;
+        text = oly_str_concat(text, oly_str_concat(_str_str_upper(word), s19));
+    }
+    /* strings.py:6  return text.rstrip() */
+    oly_loc = 6;
+    return _str_str_rstrip(text, NONE);
+}
+
+/* str.split(self: str, sep: str, maxsplit: int) -> list[str] */
+static List _str_str_split(String self, String sep, Integer maxsplit)
+{
+    List t1;
+    t1 = oly_str_split(self, sep, maxsplit);
+    return t1;
+}
+
+/* str.join(self: str, iterable: list[str]) -> str */
+static String _str_str_join(String self, List iterable)
+{
+    String t1;
+    t1 = oly_str_join(self, iterable);
+    return t1;
+}
+
+/* list.__repr__(self: list[str]) -> str */
+static String builtins_list___repr__(List self)
+{
+    List t1;
+    Integer t2;
+    Integer t3;
+    Integer i;
+    List parts;
+    t1 = oly_list_new(0, sizeof(String), false);
+    t2 = (Integer)self->len;
+    for (t3 = 0; t3 < t2; t3++) {
+        i = t3;
+        APPEND_AS(String, t1, false, oly_str_repr(AT(String, self, IDXL(i, self->len, oly_loc))));
+    }
+    parts = t1;
+    return oly_str_concat_n((String[]){s15, _str_str_join(s16, parts), s17}, 3);
+}
+
+/* str.upper(self: str) -> str */
+static String _str_str_upper(String self)
+{
+    String t1;
+    t1 = oly_str_upper(self);
+    return t1;
+}
+
+/* str.rstrip(self: str, chars: None) -> str */
+static String _str_str_rstrip(String self, None chars)
+{
+    (void)chars;
+    String t1;
+    t1 = oly_str_rstrip_space(self);
+    return t1;
+}
+
+static const char *const files[] = {"strings.py", "<library>/builtins.py", "<library>/_str.py"};
+static const oly_program_t program = {files, 3, NULL, NULL, 0, NULL};
+
+static void start(void)
+{
+    strings_body();
+}
+
+int main(int argc, char **argv)
+{
+    return oly_start(argc, argv, &program, start);
+}

@@ -1,0 +1,3 @@
+count: int = 0
+count = "many"
+print(count)

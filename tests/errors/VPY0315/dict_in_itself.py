@@ -1,0 +1,3 @@
+table = {}
+table["self"] = table
+print(len(table))

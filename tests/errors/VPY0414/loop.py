@@ -1,6 +1,0 @@
-class Table:
-    for i in range(3):
-        print(i)
-
-
-print(Table())
