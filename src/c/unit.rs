@@ -377,7 +377,9 @@ impl Writer<'_> {
         if !roots.is_empty() {
             self.raw(&format!("    oly_roots(roots, {});", roots.len()));
         }
-        self.raw(&format!("    {}();", unit.funcs[main].name));
+        for body in unit.library.iter().chain([&main]) {
+            self.raw(&format!("    {}();", unit.funcs[*body].name));
+        }
         self.raw("}");
         self.raw("");
         self.raw("int main(int argc, char **argv)");

@@ -136,7 +136,7 @@ impl Typed<'_> {
         }
         if missing.len() == members.len() && !members.is_empty() {
             self.no_attr(f, expr, missing[0], name);
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }

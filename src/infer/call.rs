@@ -66,7 +66,7 @@ impl Typed<'_> {
                                     .help("pass the arguments by name: `f(a=d[\"a\"], b=d[\"b\"])`");
                             },
                         );
-                        return TyId::ERROR;
+                        return self.failed();
                     }
                 }
             }
@@ -88,7 +88,7 @@ impl Typed<'_> {
             }
             if missing.len() == members.len() {
                 self.no_attr(f, func, missing[0], name);
-                return TyId::ERROR;
+                return self.failed();
             }
             return result;
         }
@@ -152,7 +152,7 @@ impl Typed<'_> {
                         d.label(format!("this is `{shown}`"));
                     },
                 );
-                TyId::ERROR
+                self.failed()
             }
         }
     }
@@ -197,7 +197,7 @@ impl Typed<'_> {
                         d.because(span, format!("`{name}` is defined here"));
                     }
                 });
-                return TyId::ERROR;
+                return self.failed();
             }
         };
         let mut params = Vec::with_capacity(bound.len());
@@ -478,7 +478,7 @@ impl Typed<'_> {
                         format!("no base class of `{class_name}` has `{name}`"),
                         |_| {},
                     );
-                    TyId::ERROR
+                    self.failed()
                 }
             };
             result = self.types.join(result, ty);

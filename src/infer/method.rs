@@ -95,7 +95,7 @@ impl Typed<'_> {
                     format!("the method `{name}` is not compiled"),
                     |_| {},
                 );
-                TyId::ERROR
+                self.failed()
             }
         }
     }

@@ -126,6 +126,10 @@ impl<'a> Typed<'a> {
 
     fn run_program(&mut self) {
         let Some(main) = self.program.main else { return };
+        // The library's own variables have their types from its body, though it runs only where needed.
+        if let Some(builtins) = self.program.builtins {
+            self.module_instance(builtins);
+        }
         self.module_instance(main);
         self.settle();
     }

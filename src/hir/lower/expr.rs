@@ -341,8 +341,9 @@ impl<'a> Lowerer<'a> {
                 return self.make(span, ExprKind::Error);
             }
         }
-        let func = Box::new(self.expr(&call.func));
-        let args = self.args(&call.args);
+        let mut func = Box::new(self.expr(&call.func));
+        let mut args = self.args(&call.args);
+        self.choose_variant(&mut func, &mut args);
         let mut keywords: Vec<Keyword> = Vec::with_capacity(call.keywords.len());
         for keyword in &call.keywords {
             keywords.push(Keyword {
