@@ -8,6 +8,7 @@ tests cost nothing at run time. What needs the machine is an intrinsic of the co
 
 native include(math)
 
+from _bytearray import bytearray
 from _str import open
 
 
@@ -306,6 +307,11 @@ class float:
         return 0.0
 
 
+class complex:
+    def conjugate(self):
+        return complex(self.real, -self.imag)
+
+
 # ---------------------------------------------------------------------------------------------------
 # Tuples and ranges
 
@@ -483,6 +489,14 @@ class dict:
             parts.append(repr(dict_key(self, i)) + ": " + repr(dict_value(self, i)))
             i = dict_next(self, i + 1)
         return "{" + ", ".join(parts) + "}"
+
+
+def _dict_of_mapping(mapping):
+    """dict() of an object that has keys() and []."""
+    d = {}
+    for key in mapping.keys():
+        dict_put(d, key, mapping[key])
+    return d
 
 
 def _dict_update(d, other):
@@ -675,6 +689,67 @@ class dict_items:
             if item not in other:
                 return False
         return True
+
+    def isdisjoint(self, other):
+        for item in other:
+            if item in self:
+                return False
+        return True
+
+    def __and__(self, other):
+        s = set()
+        for item in other:
+            if item in self:
+                set_add(s, item)
+        return s
+
+    def __or__(self, other):
+        s = set()
+        for item in self:
+            set_add(s, item)
+        for item in other:
+            set_add(s, item)
+        return s
+
+    def __sub__(self, other):
+        s = set()
+        for item in self:
+            set_add(s, item)
+        for item in other:
+            set_remove(s, item)
+        return s
+
+    def __xor__(self, other):
+        s = set()
+        for item in self:
+            if item not in other:
+                set_add(s, item)
+        for item in other:
+            if item not in self:
+                set_add(s, item)
+        return s
+
+    def __le__(self, other):
+        if len(self) > len(other):
+            return False
+        for item in self:
+            if item not in other:
+                return False
+        return True
+
+    def __lt__(self, other):
+        return len(self) < len(other) and self <= other
+
+    def __ge__(self, other):
+        if len(self) < len(other):
+            return False
+        for item in other:
+            if item not in self:
+                return False
+        return True
+
+    def __gt__(self, other):
+        return len(self) > len(other) and self >= other
 
     def __repr__(self):
         return "dict_items([" + ", ".join([repr(item) for item in self]) + "])"
@@ -1406,6 +1481,52 @@ def _round_float(x, ndigits):
     return native(->float) oly_round_digits(x, ndigits, native const(oly_loc))
 
 
+def _complex_of_text(text: str):
+    """complex("1+2j")"""
+    t = text.strip()
+    if t.startswith("(") and t.endswith(")"):
+        t = t[1:-1].strip()
+    if t == "" or t[-1] not in "jJ":
+        return complex(_real_part(t, text), 0.0)
+    t = t[:-1]
+    # The sign between the parts is the last one that does not belong to an exponent.
+    i = len(t) - 1
+    while i > 0 and not (t[i] in "+-" and t[i - 1] not in "eE"):
+        i -= 1
+    im = t[i:] if i > 0 else t
+    re = t[:i] if i > 0 else ""
+    if im == "" or im == "+" or im == "-":
+        im += "1"
+    return complex(0.0 if re == "" else _real_part(re, text), _real_part(im, text))
+
+
+def _real_part(t: str, text: str):
+    try:
+        return float(t)
+    except ValueError:
+        raise ValueError("complex() arg is a malformed string")
+
+
+def _bytes(*source):
+    """bytes() of what is no list of ints."""
+    if len(source) == 0:
+        return b""
+    elif len(source) > 1:
+        return source[0].encode(source[1])
+    elif isinstance(source[0], bytes):
+        return source[0]
+    elif isinstance(source[0], int):
+        if source[0] < 0:
+            raise ValueError("negative count")
+        return native(->bytes) oly_bytes_zero(source[0])
+    elif isinstance(source[0], str):
+        raise TypeError("string argument without an encoding")
+    elif hasattr(source[0], "__bytes__"):
+        return source[0].__bytes__()
+    else:
+        return bytes([x for x in source[0]])
+
+
 def bin(x):
     return f"{x:#b}"
 
@@ -1416,6 +1537,22 @@ def oct(x):
 
 def hex(x):
     return f"{x:#x}"
+
+
+# ---------------------------------------------------------------------------------------------------
+# Calls with `**dict`
+
+
+def _check_keywords(function, given, names):
+    for key in given:
+        if key not in names:
+            raise TypeError(f"{function}() got an unexpected keyword argument {key!r}")
+
+
+def _add_keywords(into, given, names):
+    for key in given:
+        if key not in names:
+            into[key] = given[key]
 
 
 # ---------------------------------------------------------------------------------------------------
@@ -1435,14 +1572,10 @@ class BaseException:
         return self._msg
 
     def __repr__(self):
-        name = type(self).__name__
-        if self._msg == "":
-            return name + "()"
-        return name + "(" + repr(self._msg) + ")"
-
-    @property
-    def args(self):
-        return (self._msg,)
+        text = repr(self.args)
+        if text[-2:] == ",)":
+            text = text[:-2] + ")"
+        return type(self).__name__ + text
 
     def with_traceback(self, traceback):
         return self
@@ -1572,6 +1705,29 @@ class OSError(Exception):
             self._msg = f"[Errno {args[0]}] {args[1]}"
             if len(args) > 2:
                 self._msg += f": {args[2]!r}"
+
+    # The runtime raises these errors too: what is known of them is in the message.
+
+    @property
+    def errno(self):
+        if self._msg.startswith("[Errno "):
+            return int(self._msg[7:self._msg.find("]")])
+        return None
+
+    @property
+    def strerror(self):
+        if not self._msg.startswith("[Errno "):
+            return None
+        text = self._msg[self._msg.find("]") + 2:]
+        i = text.find(": '")
+        return text if i < 0 else text[:i]
+
+    @property
+    def filename(self):
+        i = self._msg.find(": '")
+        if i < 0 or not self._msg.startswith("[Errno "):
+            return None
+        return self._msg[i + 3:-1]
 
 
 class FileNotFoundError(OSError):

@@ -271,6 +271,10 @@ class deque:
 class _Mapping:
     """What the dict-like classes have in common: they keep a dict in `_d`."""
 
+    # Tells the json module how to write it.
+    def _json_items(self):
+        return self._d.items()
+
     def __len__(self):
         return len(self._d)
 

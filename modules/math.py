@@ -181,8 +181,10 @@ def floor(x):
         return int(x)
     elif isinstance(x, float):
         return int(native(->float) floor(x))
-    else:
+    elif hasattr(x, "__floor__"):
         return x.__floor__()
+    else:
+        raise TypeError("must be real number")
 
 
 def ceil(x):
@@ -190,15 +192,19 @@ def ceil(x):
         return int(x)
     elif isinstance(x, float):
         return int(native(->float) ceil(x))
-    else:
+    elif hasattr(x, "__ceil__"):
         return x.__ceil__()
+    else:
+        raise TypeError("must be real number")
 
 
 def trunc(x):
     if isinstance(x, (int, float)):
         return int(x)
-    else:
+    elif hasattr(x, "__trunc__"):
         return x.__trunc__()
+    else:
+        raise TypeError("must be real number")
 
 
 def fabs(x: float):

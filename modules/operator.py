@@ -195,3 +195,7 @@ def itemgetter(item, *more):
             return (a[item], a[second], a[third])
 
         return get3
+
+
+def methodcaller(name, /, *args, **named):
+    raise NotImplementedError("operator.methodcaller() needs the method's name as a literal")

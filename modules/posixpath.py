@@ -7,6 +7,12 @@ pardir = ".."
 extsep = "."
 
 
+altsep = None
+pathsep = ":"
+defpath = "/bin:/usr/bin"
+devnull = "/dev/null"
+
+
 def join(first, *more):
     path = first
     for part in more:
@@ -84,3 +90,85 @@ def commonprefix(paths):
 
 def exists(path):
     return native(->bool) oly_path_exists(path)
+
+
+def lexists(path):
+    return native(->bool) oly_path_exists(path) or native(->bool) oly_os_is_link(path)
+
+
+def isfile(path: str):
+    return native oly_os_kind(path) == 1
+
+
+def isdir(path: str):
+    return native oly_os_kind(path) == 2
+
+
+def islink(path: str):
+    return native(->bool) oly_os_is_link(path)
+
+
+def getsize(path: str):
+    return native oly_os_size(path)
+
+
+def getmtime(path: str):
+    return native(->float) oly_os_mtime(path)
+
+
+def abspath(path: str):
+    if not path.startswith("/"):
+        path = join(native(->str) oly_os_getcwd(), path)
+    return normpath(path)
+
+
+def normcase(path: str):
+    return path
+
+
+def relpath(path: str, start: str = "."):
+    if path == "":
+        raise ValueError("no path specified")
+    here = [part for part in abspath(start).split("/") if part != ""]
+    there = [part for part in abspath(path).split("/") if part != ""]
+    same = 0
+    while same < len(here) and same < len(there) and here[same] == there[same]:
+        same += 1
+    parts = [".."] * (len(here) - same) + there[same:]
+    return "." if len(parts) == 0 else "/".join(parts)
+
+
+def commonpath(paths):
+    if len(paths) == 0:
+        raise ValueError("commonpath() arg is an empty sequence")
+    absolute = paths[0].startswith("/")
+    common = [""]
+    common.clear()
+    first = True
+    for path in paths:
+        if path.startswith("/") != absolute:
+            raise ValueError("Can't mix absolute and relative paths")
+        parts = [part for part in path.split("/") if part != "" and part != "."]
+        if first:
+            common = parts
+            first = False
+        else:
+            n = 0
+            while n < len(common) and n < len(parts) and common[n] == parts[n]:
+                n += 1
+            common = common[:n]
+    return ("/" if absolute else "") + "/".join(common)
+
+
+def expanduser(path: str):
+    if path == "~" or path.startswith("~/"):
+        home = ""
+        if native(->bool) oly_sys_has_variable("HOME"):
+            home = native(->str) oly_sys_variable("HOME")
+            home = home.rstrip("/")
+        return home + path[1:] if home + path[1:] != "" else "/"
+    return path
+
+
+def splitdrive(path: str):
+    return ("", path)

@@ -20,6 +20,8 @@
 #include "olympus/complex.h"
 #include "olympus/io.h"
 #include "olympus/file.h"
+#include "olympus/os.h"
+#include "olympus/sys.h"
 #include "olympus/start.h"
 #include "olympus/sys.h"
 #include "olympus/list.h"

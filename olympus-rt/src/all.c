@@ -31,6 +31,7 @@
 #include "mem_plain.c"
 #include "num.c"
 #include "number_parse.c"
+#include "os.c"
 #include "out.c"
 #include "pages.c"
 #include "range.c"

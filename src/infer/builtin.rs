@@ -8,7 +8,7 @@ use super::codes;
 use super::flow::Frame;
 use crate::diag::Code;
 use crate::hir::{Arg, ClassId, Expr, ExprKind};
-use crate::types::{Ty, TyId};
+use crate::types::{Cell, CellOrigin, Ty, TyId};
 
 impl Typed<'_> {
     /// Calls whose meaning depends on how the arguments are written.
@@ -21,14 +21,9 @@ impl Typed<'_> {
         actuals: &[Actual],
     ) -> Option<TyId> {
         match (name, args) {
-            ("pow", [_, exponent]) if actuals.len() == 2 => Some(self.binary(
-                f,
-                &exponent.value,
-                crate::hir::BinOp::Pow,
-                false,
-                actuals[0].ty,
-                actuals[1].ty,
-            )),
+            ("pow", [_, exponent]) if actuals.len() == 2 && actuals.iter().all(|a| !a.star) => Some(
+                self.binary(f, &exponent.value, crate::hir::BinOp::Pow, false, actuals[0].ty, actuals[1].ty),
+            ),
             ("getattr", [_, attr, rest @ ..]) => {
                 let ExprKind::Str(attr) = &attr.value.kind else {
                     self.error(
@@ -40,7 +35,7 @@ impl Typed<'_> {
                             d.help("write the name as a literal, or use a dict");
                         },
                     );
-                    return Some(TyId::ERROR);
+                    return Some(self.failed());
                 };
                 if let [_] = rest
                     && !self.types.members(actuals[0].ty).iter().any(|m| self.has_attr(*m, attr))
@@ -60,7 +55,7 @@ impl Typed<'_> {
                             d.help("write the name as a literal, or use a dict");
                         },
                     );
-                    return Some(TyId::ERROR);
+                    return Some(self.failed());
                 };
                 self.set_attr(f, expr, actuals[0].ty, attr, actuals[2].ty);
                 Some(TyId::NONE)
@@ -142,7 +137,14 @@ impl Typed<'_> {
             }
             "int" => self.number(f, expr, first, "int", "__int__", TyId::INT),
             "float" => self.number(f, expr, first, "float", "__float__", TyId::FLOAT),
-            "complex" => TyId::COMPLEX,
+            "complex" => {
+                if first == Some(TyId::STR)
+                    && let Some(func) = self.library_func("_complex_of_text")
+                {
+                    self.call_func(f, expr, func, None, None, args, named);
+                }
+                TyId::COMPLEX
+            }
             "abs" => self.absolute(f, expr, first.unwrap_or(TyId::ERROR)),
             "round" => {
                 let mut all = args.to_vec();
@@ -179,8 +181,14 @@ impl Typed<'_> {
                 self.types.intern(Ty::VarTuple(cell))
             }
             "dict" => self.dict_call(f, expr, first, named),
-            "bytes" => TyId::BYTES,
-            "bytearray" => TyId::BYTEARRAY,
+            "bytes" => {
+                let plain =
+                    args.len() == 1 && first.is_some_and(|ty| matches!(self.types.get(ty), Ty::List(_)));
+                match self.library_func("_bytes") {
+                    Some(func) if !plain => self.call_func(f, expr, func, None, None, args, named),
+                    _ => TyId::BYTES,
+                }
+            }
             "next" => self.next(f, expr, args),
             "iter" => self.iter(f, expr, args),
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
@@ -202,7 +210,7 @@ impl Typed<'_> {
                             format!("the built-in `{name}` is not compiled"),
                             |_| {},
                         );
-                        TyId::ERROR
+                        self.failed()
                     }
                 },
             },
@@ -263,7 +271,7 @@ impl Typed<'_> {
     fn len(&mut self, f: &mut Frame, expr: &Expr, ty: Option<TyId>) -> TyId {
         let Some(ty) = ty else {
             self.arity(f, expr, "len", "1", 0);
-            return TyId::ERROR;
+            return self.failed();
         };
         let members = self.types.members(ty);
         let mut fits = members.is_empty();
@@ -382,7 +390,7 @@ impl Typed<'_> {
                     Some(func) => self.call_func(f, expr, func, None, Some(*member), &[], &[]),
                     None => {
                         self.wrong(f, expr, codes::ARGUMENT_TYPE, "`abs` needs a number, not", *member);
-                        TyId::ERROR
+                        self.failed()
                     }
                 },
             };
@@ -405,7 +413,7 @@ impl Typed<'_> {
                     Some(func) => self.call_func(f, expr, func, None, Some(member), &args[1..], &[]),
                     None => {
                         self.wrong(f, expr, codes::ARGUMENT_TYPE, "`round` needs a number, not", member);
-                        TyId::ERROR
+                        self.failed()
                     }
                 },
             };
@@ -414,7 +422,18 @@ impl Typed<'_> {
         result
     }
 
+    /// The library's function for `dict(x)` if `x` is an object with `keys()`.
+    #[must_use]
+    pub fn mapping_copier(&self, first: Option<TyId>) -> Option<crate::hir::FuncId> {
+        let ty = first.filter(|ty| matches!(self.types.get(*ty), Ty::Object(_)))?;
+        self.method_of(ty, "keys").and_then(|_| self.library_func("_dict_of_mapping"))
+    }
+
     fn dict_call(&mut self, f: &mut Frame, expr: &Expr, first: Option<TyId>, named: &[Named]) -> TyId {
+        if let Some(func) = self.mapping_copier(first).filter(|_| named.is_empty()) {
+            let args: Vec<Actual> = first.into_iter().map(Actual::plain).collect();
+            return self.call_func(f, expr, func, None, None, &args, &[]);
+        }
         let key = self.made_cell(f.inst, expr.id, 0);
         let value = self.made_cell(f.inst, expr.id, 1);
         for (_, ty) in named {
@@ -460,6 +479,9 @@ impl Typed<'_> {
         for member in self.types.members(first.ty) {
             let item = match self.types.get(member).clone() {
                 Ty::Generator(inst) => {
+                    if args.len() == 1 {
+                        self.stops_with(f, inst);
+                    }
                     let yields = self.insts[inst].yields;
                     self.types.read(yields, f.inst)
                 }
@@ -477,7 +499,7 @@ impl Typed<'_> {
                                 d.help("`iter(…)` makes one");
                             },
                         );
-                        TyId::ERROR
+                        self.failed()
                     }
                 },
             };
@@ -632,6 +654,40 @@ impl Typed<'_> {
                     },
                 );
             }
+        }
+    }
+
+    /// The type of `__cause__`.
+    pub(crate) fn cause_type(&mut self) -> TyId {
+        let any = self.any_exception();
+        self.types.join(any, TyId::NONE)
+    }
+
+    /// The cell of what `args` of a class's objects holds, as one tuple type.
+    pub(crate) fn args_cell(&mut self, class: ClassId) -> Cell {
+        let library = self.program.modules[self.program.classes[class].module].is_library;
+        let key = (!library).then_some(class);
+        if let Some(cell) = self.exc_args.get(&key) {
+            return *cell;
+        }
+        let cell = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
+        if library {
+            // The runtime raises with a text and without.
+            let (none, one) = (self.types.tuple(&[]), self.types.tuple(&[TyId::STR]));
+            self.types.flow(cell, none);
+            self.types.flow(cell, one);
+        }
+        self.exc_args.insert(key, cell);
+        cell
+    }
+
+    /// The type of `args`.
+    pub(super) fn exception_args(&mut self, class: ClassId, reader: crate::types::InstId) -> TyId {
+        self.uses_args = true;
+        let cell = self.args_cell(class);
+        match self.types.read(cell, reader) {
+            TyId::BOTTOM => self.types.tuple(&[]),
+            known => known,
         }
     }
 

@@ -57,12 +57,7 @@ pub fn literal_int(expr: &Expr) -> Option<i128> {
 impl Typed<'_> {
     /// Checks that a value can be an index.
     pub(super) fn index_type(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
-        let members = self.types.members(ty);
-        let fits = members.iter().any(|m| {
-            matches!(self.types.get(*m), Ty::Int | Ty::Bool | Ty::None | Ty::Error)
-                || self.method_of(*m, "__index__").is_some()
-        });
-        if !fits && !members.is_empty() {
+        if !self.can_index(ty) {
             let shown = self.show(ty);
             self.error(
                 f,
@@ -79,6 +74,28 @@ impl Typed<'_> {
         }
     }
 
+    /// Whether a value of a type can be the index of a sequence.
+    #[must_use]
+    pub fn can_index(&self, key: TyId) -> bool {
+        let members = self.types.members(key);
+        members.is_empty()
+            || members.iter().any(|m| {
+                matches!(self.types.get(*m), Ty::Int | Ty::Bool | Ty::None | Ty::Error)
+                    || self.method_of(*m, "__index__").is_some()
+            })
+    }
+
+    /// Whether a member of a union is a sequence, which a key that is no index passes by: `tree["name"]`
+    /// means the dict among what a tree may be.
+    #[must_use]
+    pub fn passes_by(&self, member: TyId, key: TyId) -> bool {
+        let sequence = matches!(
+            self.types.get(member),
+            Ty::List(_) | Ty::VarTuple(_) | Ty::Tuple(_) | Ty::Str | Ty::Bytes | Ty::ByteArray | Ty::Range
+        );
+        sequence && !self.can_index(key)
+    }
+
     /// The type of `object[key]`.
     pub(super) fn get_item(
         &mut self,
@@ -92,6 +109,10 @@ impl Typed<'_> {
         let mut result = TyId::BOTTOM;
         let mut failing = Vec::new();
         for member in &members {
+            if members.len() > 1 && self.passes_by(*member, key) {
+                failing.push(*member);
+                continue;
+            }
             match self.item_at(f, expr, index, *member, key) {
                 Some(item) => result = self.types.join(result, item),
                 None => failing.push(*member),
@@ -108,7 +129,7 @@ impl Typed<'_> {
                     d.label(format!("this is `{shown}`"));
                 },
             );
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }
@@ -186,6 +207,10 @@ impl Typed<'_> {
         let members = self.types.members(ty);
         let mut failing = Vec::new();
         for member in &members {
+            if members.len() > 1 && self.passes_by(*member, key) {
+                failing.push(*member);
+                continue;
+            }
             match self.types.get(*member).clone() {
                 Ty::Error => {}
                 Ty::List(cell) => {
@@ -268,6 +293,11 @@ impl Typed<'_> {
                 }
                 Ty::VarTuple(_) => *member,
                 Ty::Tuple(items) => self.tuple_slice(f, expr, *member, &items),
+                // The library's own sequences take the bounds as numbers, and bits that say which are given.
+                Ty::Object(_) if self.method_of(*member, "__getslice__").is_some() => {
+                    let func = self.method_of(*member, "__getslice__").unwrap_or(crate::hir::FuncId(0));
+                    self.call_func(f, expr, func, None, Some(*member), &[Actual::plain(TyId::INT); 4], &[])
+                }
                 Ty::Object(_) if self.method_of(*member, "__getitem__").is_some() => {
                     self.error(
                         f,
@@ -278,7 +308,7 @@ impl Typed<'_> {
                             d.help("give the class a method that takes the bounds");
                         },
                     );
-                    TyId::ERROR
+                    self.failed()
                 }
                 _ => {
                     failing.push(*member);
@@ -298,7 +328,7 @@ impl Typed<'_> {
                     d.label(format!("this is `{shown}`"));
                 },
             );
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }

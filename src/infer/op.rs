@@ -109,6 +109,9 @@ impl Typed<'_> {
             BinOp::Div | BinOp::OldDiv => Self::of_rank(top.max(3)),
             BinOp::Pow if top <= 1 => match right.and_then(literal_int) {
                 Some(n) if n < 0 => TyId::FLOAT,
+                None if matches!(right.map(|e| &e.kind), Some(ExprKind::Unary { op: UnOp::Neg, .. })) => {
+                    TyId::NUM
+                }
                 _ => TyId::INT,
             },
             BinOp::Pow => Self::of_rank(top),
@@ -183,7 +186,7 @@ impl Typed<'_> {
                     d.help("a function that ends without `return` gives None");
                 }
             });
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }
@@ -319,7 +322,7 @@ impl Typed<'_> {
                 _ => "~",
             };
             self.error(f, codes::OPERANDS, expr.span, format!("`{sign}` does not take a `{shown}`"), |_| {});
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }
@@ -487,11 +490,7 @@ impl Typed<'_> {
             }
             _ => {
                 let (plain, reflected) = compare_methods(op);
-                let same_kind = self.type_name(a) == self.type_name(b);
-                let is_set = |s: &Self, t: TyId| matches!(s.types.get(t), Ty::Set(_) | Ty::FrozenSet(_));
-                let objects =
-                    matches!(self.types.get(a), Ty::Object(_)) || matches!(self.types.get(b), Ty::Object(_));
-                if !objects && !same_kind && !(is_set(self, a) && is_set(self, b)) {
+                if !self.have_order(a, b) {
                     return false;
                 }
                 if let Some(func) = self.method_of(a, plain) {
@@ -505,6 +504,15 @@ impl Typed<'_> {
                 false
             }
         }
+    }
+
+    /// Whether values of two types can have an order by their methods: a list is never less than a string.
+    #[must_use]
+    pub fn have_order(&self, a: TyId, b: TyId) -> bool {
+        let same_kind = self.type_name(a) == self.type_name(b);
+        let is_set = |t: TyId| matches!(self.types.get(t), Ty::Set(_) | Ty::FrozenSet(_));
+        let is_object = |t: TyId| matches!(self.types.get(t), Ty::Object(_));
+        same_kind || is_object(a) || is_object(b) || (is_set(a) && is_set(b))
     }
 
     /// `item in container`.

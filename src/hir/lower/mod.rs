@@ -22,6 +22,7 @@ mod pattern;
 mod scope;
 pub(crate) mod special;
 mod stmt;
+mod variant;
 mod webs;
 mod with;
 

@@ -224,6 +224,18 @@ impl Lower<'_, '_, '_> {
             "float" if first.is_none() => (Ex::Real(0.0), TyId::FLOAT),
             "float" => (self.to_float(expr, value, ty), TyId::FLOAT),
             "complex" => {
+                if matches!(self.typed.types.get(ty), Ty::Str) {
+                    return self.call_library(expr, "_complex_of_text", &[(value, ty)]);
+                }
+                // Of two real numbers: no arithmetic, which would make NaN of an infinity.
+                if let Some(im) = &second
+                    && self.typed.rank(ty).is_some_and(|r| r < 4)
+                    && self.typed.rank(im.ty).is_some_and(|r| r < 4)
+                {
+                    let re = self.coerce(value, ty, TyId::FLOAT);
+                    let im = self.coerce(im.ex.clone(), im.ty, TyId::FLOAT);
+                    return Some((Ex::Op(Op::MakeC, vec![re, im]), TyId::COMPLEX));
+                }
                 let re = if first.is_some() {
                     self.coerce(value, ty, TyId::COMPLEX)
                 } else {
@@ -375,8 +387,20 @@ impl Lower<'_, '_, '_> {
                 }
                 (set, result)
             }
+            "dict"
+                if args.named.is_empty()
+                    && self.typed.mapping_copier(first.as_ref().map(|g| g.ty)).is_some() =>
+            {
+                return self.call_library(expr, "_dict_of_mapping", &[(value, ty)]);
+            }
             "dict" => self.dict_call(expr, first.map(|g| (g.ex, g.ty)), args, result),
-            "bytes" => (self.op(Op::BytesOf, vec![value]), TyId::BYTES),
+            "bytes" => {
+                let plain = args.plain.len() == 1 && matches!(self.typed.types.get(ty), Ty::List(_));
+                if let (Some(func), false) = (self.typed.library_func("_bytes"), plain) {
+                    return self.call_func(expr, func, None, None, None, args);
+                }
+                (self.op(Op::BytesOf, vec![value]), TyId::BYTES)
+            }
             "next" => return self.next(expr, args, result),
             "iter" => match self.typed.types.get(ty).clone() {
                 Ty::Generator(_) => (value, ty),
@@ -849,9 +873,13 @@ impl Lower<'_, '_, '_> {
                     Some(self.send(value, inst, given.ex, given.ty))
                 }
                 "close" => {
-                    let state = Ex::Arrow(Box::new(value), "state".into());
-                    self.emit(St::Set(state, Ex::Int(-1)));
+                    self.close(value, inst);
                     Some((Ex::None, TyId::NONE))
+                }
+                "throw" => {
+                    let given = args.plain.first()?.clone();
+                    let exc = self.thrown(expr, given.ex, given.ty);
+                    Some(self.throw(value, inst, exc))
                 }
                 _ => None,
             };

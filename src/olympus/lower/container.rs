@@ -68,6 +68,12 @@ impl Lower<'_, '_, '_> {
             .unwrap_or(ty)
     }
 
+    /// The list type among what a type may be.
+    pub(super) fn list_member(&mut self, ty: TyId) -> TyId {
+        let members = self.typed.types.members(ty);
+        members.into_iter().find(|m| matches!(self.typed.types.get(*m), Ty::List(_))).unwrap_or(ty)
+    }
+
     /// A new list of the given items, already in the item form.
     pub(super) fn list_of(&mut self, item: TyId, items: Vec<Ex>) -> Ex {
         let c = self.ctype(item);
@@ -748,7 +754,8 @@ impl Lower<'_, '_, '_> {
         index: Option<&Expr>,
         result: TyId,
     ) -> Ex {
-        let key = if matches!(self.typed.types.get(ty), Ty::Union(_)) {
+        let several = matches!(self.typed.types.get(ty), Ty::Union(_));
+        let key = if several {
             let c = self.ctype(key_ty);
             self.stable(key, &c)
         } else {
@@ -758,7 +765,12 @@ impl Lower<'_, '_, '_> {
             value,
             ty,
             result,
-            |s, value, ty| s.item_at(expr, value, ty, key.clone(), key_ty, index, result),
+            |s, value, ty| {
+                if several && s.typed.passes_by(ty, key_ty) {
+                    return None;
+                }
+                s.item_at(expr, value, ty, key.clone(), key_ty, index, result)
+            },
             "'{}' object is not subscriptable",
         )
     }
@@ -963,13 +975,14 @@ impl Lower<'_, '_, '_> {
             value,
             ty,
             result,
-            |s, value, member| s.slice_of(value, member, &bounds, given, result),
+            |s, value, member| s.slice_of(expr, value, member, &bounds, given, result),
             "'{}' object is not subscriptable",
         )
     }
 
     fn slice_of(
         &mut self,
+        expr: &Expr,
         value: Ex,
         ty: TyId,
         bounds: &[Ex],
@@ -978,6 +991,11 @@ impl Lower<'_, '_, '_> {
     ) -> Option<(Ex, TyId)> {
         let mut b = bounds.to_vec();
         match self.typed.types.get(ty).clone() {
+            Ty::Object(_) => {
+                b.push(Ex::Int(i64::from(given)));
+                let args: Vec<(Ex, TyId)> = b.into_iter().map(|bound| (bound, TyId::INT)).collect();
+                self.call_method(expr, value, ty, "__getslice__", &args)
+            }
             Ty::List(cell) => {
                 let item = self.typed.types.content(cell);
                 let wide = self.list_item(result);

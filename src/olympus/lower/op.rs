@@ -99,17 +99,28 @@ impl Lower<'_, '_, '_> {
             }
             (BinOp::Mod, Ty::Str, _) => return self.percent_dynamic(expr),
             (BinOp::Add, Ty::Bytes | Ty::ByteArray, Ty::Bytes | Ty::ByteArray) => {
-                return self.op(Op::ConcatB, vec![l, r]);
+                let ex = self.op(Op::ConcatB, vec![l, r]);
+                return self.coerce(ex, TyId::BYTES, result);
             }
-            (BinOp::Mul, Ty::Bytes, Ty::Int) => return self.op(Op::RepeatB, vec![l, r]),
-            (BinOp::Mul, Ty::Int, Ty::Bytes) => return self.op(Op::RepeatB, vec![r, l]),
+            (BinOp::Mul, Ty::Bytes, Ty::Int) => {
+                let ex = self.op(Op::RepeatB, vec![l, r]);
+                return self.coerce(ex, TyId::BYTES, result);
+            }
+            (BinOp::Mul, Ty::Int, Ty::Bytes) => {
+                let ex = self.op(Op::RepeatB, vec![r, l]);
+                return self.coerce(ex, TyId::BYTES, result);
+            }
             (BinOp::Add, Ty::List(cell), _) if in_place => {
                 let item = self.typed.types.content(cell);
                 let list = self.stable(l, &CType::List);
                 self.extend(expr, list.clone(), item, r, rt);
                 return self.coerce(list, lt, result);
             }
-            (BinOp::Add, Ty::List(_), Ty::List(_)) => return self.list_concat(l, lt, r, rt, result),
+            (BinOp::Add, Ty::List(_), Ty::List(_)) => {
+                let list = self.list_member(result);
+                let ex = self.list_concat(l, lt, r, rt, list);
+                return self.coerce(ex, list, result);
+            }
             (BinOp::Mul, Ty::List(cell), Ty::Int | Ty::Bool) => {
                 let n = self.coerce(r, rt, TyId::INT);
                 let item = self.typed.types.content(cell);
@@ -120,12 +131,16 @@ impl Lower<'_, '_, '_> {
                     self.emit(St::Eval(ex));
                     return list;
                 }
-                return self.list_repeat(l, item, n, result);
+                let list = self.list_member(result);
+                let ex = self.list_repeat(l, item, n, list);
+                return self.coerce(ex, list, result);
             }
             (BinOp::Mul, Ty::Int | Ty::Bool, Ty::List(cell)) => {
                 let n = self.coerce(l, lt, TyId::INT);
                 let item = self.typed.types.content(cell);
-                return self.list_repeat(r, item, n, result);
+                let list = self.list_member(result);
+                let ex = self.list_repeat(r, item, n, list);
+                return self.coerce(ex, list, result);
             }
             (BinOp::Add, Ty::Tuple(a), Ty::Tuple(b)) if a.len() + b.len() <= 16 => {
                 let mut items = Vec::new();
@@ -303,7 +318,7 @@ impl Lower<'_, '_, '_> {
                     _ => self.op(Op::DivR, vec![l, r]),
                 },
             }
-        } else if top == 2 {
+        } else if top == 2 || ty == TyId::NUM {
             let (l, r) = (self.coerce(l, lt, TyId::NUM), self.coerce(r, rt, TyId::NUM));
             let op = match op {
                 BinOp::Add => Op::AddN,
@@ -600,7 +615,14 @@ impl Lower<'_, '_, '_> {
                 Ex::Op(Op::EqC, vec![l, r])
             }
             (Ty::ExcClass, _) | (_, Ty::ExcClass) => self.equal_classes((l, lt), (r, rt)),
-            (Ty::Str, Ty::Str) => Ex::Op(Op::EqS, vec![l, r]),
+            (Ty::Str, Ty::Str) => match (l, r) {
+                // Two characters: no need to make strings of them.
+                (Ex::Op(Op::IndexS, l), Ex::Op(Op::IndexS, r)) => {
+                    let operands = l.into_iter().take(2).chain(r.into_iter().take(2)).collect();
+                    self.op(Op::SameS, operands)
+                }
+                (l, r) => Ex::Op(Op::EqS, vec![l, r]),
+            },
             (Ty::Bytes | Ty::ByteArray, Ty::Bytes | Ty::ByteArray) => Ex::Op(Op::EqB, vec![l, r]),
             (Ty::None, Ty::None) | (Ty::Ellipsis, Ty::Ellipsis) => Ex::Bool(true),
             (Ty::Tuple(x), Ty::Tuple(y)) => {
@@ -836,11 +858,13 @@ impl Lower<'_, '_, '_> {
             }
             _ => {
                 let (plain, reflected) = compare_methods(op);
-                if let Some((ex, ty)) = self.call_method(expr, l.clone(), lt, plain, &[(r.clone(), rt)]) {
-                    return self.truth(ex, ty);
-                }
-                if let Some((ex, ty)) = self.call_method(expr, r, rt, reflected, &[(l, lt)]) {
-                    return self.truth(ex, ty);
+                if self.typed.have_order(lt, rt) {
+                    if let Some((ex, ty)) = self.call_method(expr, l.clone(), lt, plain, &[(r.clone(), rt)]) {
+                        return self.truth(ex, ty);
+                    }
+                    if let Some((ex, ty)) = self.call_method(expr, r, rt, reflected, &[(l, lt)]) {
+                        return self.truth(ex, ty);
+                    }
                 }
                 let text = format!(
                     "'{sign}' not supported between instances of '{}' and '{}'",

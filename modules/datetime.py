@@ -1,0 +1,631 @@
+# vpyc: library
+"""Dates, times and the differences between them; times are naive, or in UTC or at a fixed distance from it."""
+
+import _calendar
+import time as _clock
+
+MINYEAR = 1
+MAXYEAR = 9999
+
+
+def _round_half_even(x):
+    if isinstance(x, int):
+        return x
+    else:
+        return round(x)
+
+
+class timedelta:
+    def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        # Whole numbers stay exact; only parts of a day go through floats.
+        us = 0
+        us += _micros(weeks, 604800)
+        us += _micros(days, 86400)
+        us += _micros(hours, 3600)
+        us += _micros(minutes, 60)
+        us += _micros(seconds, 1)
+        if isinstance(milliseconds, int):
+            us += milliseconds * 1000
+        else:
+            us += round(milliseconds * 1000)
+        us += _round_half_even(microseconds)
+        self._us = us
+
+    @property
+    def days(self):
+        return self._us // 86400000000
+
+    @property
+    def seconds(self):
+        return self._us % 86400000000 // 1000000
+
+    @property
+    def microseconds(self):
+        return self._us % 1000000
+
+    def total_seconds(self):
+        return self._us / 1000000
+
+    def __add__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(self._us + other._us)
+        else:
+            return other + self
+
+    def __sub__(self, other):
+        return _delta(self._us - other._us)
+
+    def __mul__(self, n):
+        if isinstance(n, int):
+            return _delta(self._us * n)
+        else:
+            return _delta(round(self._us * n))
+
+    def __rmul__(self, n):
+        return self * n
+
+    def __truediv__(self, other):
+        if isinstance(other, timedelta):
+            return self._us / other._us
+        elif isinstance(other, int):
+            return _delta(_divide(self._us, other))
+        else:
+            return _delta(round(self._us / other))
+
+    def __floordiv__(self, other):
+        if isinstance(other, timedelta):
+            return self._us // other._us
+        else:
+            return _delta(self._us // other)
+
+    def __mod__(self, other):
+        return _delta(self._us % other._us)
+
+    def __divmod__(self, other):
+        return (self._us // other._us, _delta(self._us % other._us))
+
+    def __neg__(self):
+        return _delta(-self._us)
+
+    def __pos__(self):
+        return self
+
+    def __abs__(self):
+        return _delta(-self._us if self._us < 0 else self._us)
+
+    def __bool__(self):
+        return self._us != 0
+
+    def __eq__(self, other):
+        return isinstance(other, timedelta) and self._us == other._us
+
+    def __lt__(self, other):
+        return self._us < other._us
+
+    def __le__(self, other):
+        return self._us <= other._us
+
+    def __gt__(self, other):
+        return self._us > other._us
+
+    def __ge__(self, other):
+        return self._us >= other._us
+
+    def __hash__(self):
+        return hash(self._us)
+
+    def __str__(self):
+        s = self.seconds
+        text = f"{s // 3600}:{s // 60 % 60:02d}:{s % 60:02d}"
+        days = self.days
+        if days != 0:
+            text = f"{days} day{'' if days == 1 or days == -1 else 's'}, " + text
+        if self.microseconds != 0:
+            text += f".{self.microseconds:06d}"
+        return text
+
+    def __repr__(self):
+        parts = []
+        if self.days != 0:
+            parts.append(f"days={self.days}")
+        if self.seconds != 0:
+            parts.append(f"seconds={self.seconds}")
+        if self.microseconds != 0:
+            parts.append(f"microseconds={self.microseconds}")
+        return "datetime.timedelta(" + (", ".join(parts) if len(parts) > 0 else "0") + ")"
+
+
+def _micros(n, seconds: int):
+    if isinstance(n, int):
+        return n * seconds * 1000000
+    else:
+        whole = int(n)
+        return whole * seconds * 1000000 + round((n - whole) * seconds * 1000000)
+
+
+def _divide(a: int, b: int):
+    """a / b, rounded to the nearest even."""
+    q, r = divmod(a, b)
+    twice = r * 2
+    if b < 0:
+        twice = -twice
+    size = -b if b < 0 else b
+    if twice > size or (twice == size and q % 2 == 1):
+        q += 1
+    return q
+
+
+def _delta(us: int):
+    return timedelta(0, 0, us)
+
+
+class _Zone:
+    def __init__(self, offset, name=""):
+        self._us = offset._us
+        self._name = name
+
+    def utcoffset(self, when=None):
+        return _delta(self._us)
+
+    def tzname(self, when=None):
+        if self._name != "":
+            return self._name
+        if self._us == 0:
+            return "UTC"
+        return "UTC" + _offset_text(self._us, ":")
+
+    def __eq__(self, other):
+        return self._us == other._us
+
+    def __hash__(self):
+        return hash(self._us)
+
+    def __str__(self):
+        return self.tzname()
+
+    def __repr__(self):
+        if self._us == 0 and self._name == "":
+            return "datetime.timezone.utc"
+        if self._name != "":
+            return f"datetime.timezone({_delta(self._us)!r}, {self._name!r})"
+        return f"datetime.timezone({_delta(self._us)!r})"
+
+
+class timezone(_Zone):
+    utc = _Zone(_delta(0))
+
+
+UTC = timezone.utc
+
+
+def _offset_text(us: int, colon: str):
+    minutes = (-us if us < 0 else us) // 60000000
+    return f"{'-' if us < 0 else '+'}{minutes // 60:02d}{colon}{minutes % 60:02d}"
+
+
+def _check_date(year: int, month: int, day: int):
+    if not 1 <= year <= 9999:
+        raise ValueError(f"year {year} is out of range")
+    if not 1 <= month <= 12:
+        raise ValueError("month must be in 1..12")
+    if not 1 <= day <= _calendar.month_length(year, month):
+        raise ValueError("day is out of range for month")
+
+
+def _check_time(hour: int, minute: int, second: int, microsecond: int):
+    if not 0 <= hour <= 23:
+        raise ValueError("hour must be in 0..23")
+    if not 0 <= minute <= 59:
+        raise ValueError("minute must be in 0..59")
+    if not 0 <= second <= 59:
+        raise ValueError("second must be in 0..59")
+    if not 0 <= microsecond <= 999999:
+        raise ValueError("microsecond must be in 0..999999")
+
+
+class IsoCalendarDate:
+    def __init__(self, year: int, week: int, weekday: int):
+        self.year = year
+        self.week = week
+        self.weekday = weekday
+
+    def __iter__(self):
+        yield self.year
+        yield self.week
+        yield self.weekday
+
+    def __getitem__(self, i):
+        return (self.year, self.week, self.weekday)[i]
+
+    def __repr__(self):
+        return f"datetime.IsoCalendarDate(year={self.year}, week={self.week}, weekday={self.weekday})"
+
+
+class date:
+    def __init__(self, year: int, month: int, day: int):
+        _check_date(year, month, day)
+        self.year = year
+        self.month = month
+        self.day = day
+
+    @classmethod
+    def today(cls):
+        t = _clock.localtime()
+        return date(t.tm_year, t.tm_mon, t.tm_mday)
+
+    @classmethod
+    def fromordinal(cls, n: int):
+        year, month, day = _calendar.from_ordinal(n)
+        return date(year, month, day)
+
+    @classmethod
+    def fromisoformat(cls, text: str):
+        if len(text) != 10 or text[4] != "-" or text[7] != "-":
+            raise ValueError(f"Invalid isoformat string: {text!r}")
+        return date(int(text[:4]), int(text[5:7]), int(text[8:]))
+
+    @classmethod
+    def fromtimestamp(cls, seconds):
+        t = _clock.localtime(seconds)
+        return date(t.tm_year, t.tm_mon, t.tm_mday)
+
+    def toordinal(self):
+        return _calendar.ordinal(self.year, self.month, self.day)
+
+    def weekday(self):
+        return (self.toordinal() + 6) % 7
+
+    def isoweekday(self):
+        return self.weekday() + 1
+
+    def isocalendar(self):
+        year, week, weekday = _calendar.iso_calendar(self.year, self.month, self.day)
+        return IsoCalendarDate(year, week, weekday)
+
+    def isoformat(self):
+        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
+
+    def ctime(self):
+        return self.strftime("%c")
+
+    def strftime(self, format: str):
+        return _calendar.format_time(format, self.year, self.month, self.day, 0, 0, 0, 0, "", "")
+
+    def __format__(self, format: str):
+        return str(self) if format == "" else self.strftime(format)
+
+    def timetuple(self):
+        return _clock.struct_time((self.year, self.month, self.day, 0, 0, 0, self.weekday(),
+                                   _calendar.day_of_year(self.year, self.month, self.day), -1))
+
+    def replace(self, year=None, month=None, day=None):
+        return date(self.year if year is None else year, self.month if month is None else month, self.day if day is None else day)
+
+    def __add__(self, delta):
+        n = self.toordinal() + delta.days
+        if not 0 < n <= 3652059:
+            raise OverflowError("date value out of range")
+        year, month, day = _calendar.from_ordinal(n)
+        return date(year, month, day)
+
+    def __radd__(self, delta):
+        return self + delta
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + _delta(-other._us)
+        else:
+            return timedelta(self.toordinal() - other.toordinal())
+
+    def __eq__(self, other):
+        return isinstance(other, date) and self.toordinal() == other.toordinal()
+
+    def __lt__(self, other):
+        return self.toordinal() < other.toordinal()
+
+    def __le__(self, other):
+        return self.toordinal() <= other.toordinal()
+
+    def __gt__(self, other):
+        return self.toordinal() > other.toordinal()
+
+    def __ge__(self, other):
+        return self.toordinal() >= other.toordinal()
+
+    def __hash__(self):
+        return hash(self.toordinal())
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __repr__(self):
+        return f"datetime.date({self.year}, {self.month}, {self.day})"
+
+
+class time:
+    def __init__(self, hour: int = 0, minute: int = 0, second: int = 0, microsecond: int = 0):
+        _check_time(hour, minute, second, microsecond)
+        self.hour = hour
+        self.minute = minute
+        self.second = second
+        self.microsecond = microsecond
+
+    @classmethod
+    def fromisoformat(cls, text: str):
+        return _parse_iso("1900-01-01T" + text, text).time()
+
+    def _key(self):
+        return ((self.hour * 60 + self.minute) * 60 + self.second) * 1000000 + self.microsecond
+
+    def isoformat(self):
+        text = f"{self.hour:02d}:{self.minute:02d}:{self.second:02d}"
+        return text + f".{self.microsecond:06d}" if self.microsecond != 0 else text
+
+    def strftime(self, format: str):
+        return _calendar.format_time(format, 1900, 1, 1, self.hour, self.minute, self.second, self.microsecond, "", "")
+
+    def __format__(self, format: str):
+        return str(self) if format == "" else self.strftime(format)
+
+    def replace(self, hour=None, minute=None, second=None, microsecond=None):
+        return time(self.hour if hour is None else hour, self.minute if minute is None else minute,
+                    self.second if second is None else second, self.microsecond if microsecond is None else microsecond)
+
+    def __eq__(self, other):
+        return isinstance(other, time) and self._key() == other._key()
+
+    def __lt__(self, other):
+        return self._key() < other._key()
+
+    def __le__(self, other):
+        return self._key() <= other._key()
+
+    def __gt__(self, other):
+        return self._key() > other._key()
+
+    def __ge__(self, other):
+        return self._key() >= other._key()
+
+    def __hash__(self):
+        return hash(self._key())
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __repr__(self):
+        text = f"datetime.time({self.hour}, {self.minute}"
+        if self.second != 0 or self.microsecond != 0:
+            text += f", {self.second}"
+        if self.microsecond != 0:
+            text += f", {self.microsecond}"
+        return text + ")"
+
+
+class datetime:
+    def __init__(self, year: int, month: int, day: int, hour: int = 0, minute: int = 0, second: int = 0, microsecond: int = 0, tzinfo=None):
+        _check_date(year, month, day)
+        _check_time(hour, minute, second, microsecond)
+        self.year = year
+        self.month = month
+        self.day = day
+        self.hour = hour
+        self.minute = minute
+        self.second = second
+        self.microsecond = microsecond
+        self.tzinfo = tzinfo
+
+    @classmethod
+    def now(cls, tz=None):
+        if tz is None:
+            return datetime.fromtimestamp(_clock.time())
+        else:
+            return datetime.fromtimestamp(_clock.time(), tz)
+
+    @classmethod
+    def today(cls):
+        return datetime.fromtimestamp(_clock.time())
+
+    @classmethod
+    def utcnow(cls):
+        return datetime.utcfromtimestamp(_clock.time())
+
+    @classmethod
+    def fromtimestamp(cls, seconds, tz=None):
+        us = round(seconds * 1000000)
+        at = us // 1000000
+        if tz is None:
+            return _moment(us + _clock.native_offset(at) * 1000000 + 62135683200000000, None)
+        else:
+            return _moment(us + tz._us + 62135683200000000, tz)
+
+    @classmethod
+    def utcfromtimestamp(cls, seconds):
+        return _moment(round(seconds * 1000000) + 62135683200000000, None)
+
+    @classmethod
+    def fromordinal(cls, n: int):
+        year, month, day = _calendar.from_ordinal(n)
+        return datetime(year, month, day)
+
+    @classmethod
+    def fromisoformat(cls, text: str):
+        return _parse_iso(text, text)
+
+    @classmethod
+    def strptime(cls, text: str, format: str):
+        f = _calendar.parse_time(text, format)
+        return datetime(f[0], f[1], f[2], f[3], f[4], f[5], f[6])
+
+    @classmethod
+    def combine(cls, day, when):
+        return datetime(day.year, day.month, day.day, when.hour, when.minute, when.second, when.microsecond)
+
+    def _us(self):
+        """Microseconds since the day 0, on the clock of the place."""
+        seconds = (self.hour * 60 + self.minute) * 60 + self.second
+        return (self.toordinal() * 86400 + seconds) * 1000000 + self.microsecond
+
+    def _key(self):
+        """The same in UTC, if the zone is known."""
+        if self.tzinfo is None:
+            return self._us()
+        else:
+            return self._us() - self.tzinfo._us
+
+    def toordinal(self):
+        return _calendar.ordinal(self.year, self.month, self.day)
+
+    def weekday(self):
+        return (self.toordinal() + 6) % 7
+
+    def isoweekday(self):
+        return self.weekday() + 1
+
+    def isocalendar(self):
+        year, week, weekday = _calendar.iso_calendar(self.year, self.month, self.day)
+        return IsoCalendarDate(year, week, weekday)
+
+    def date(self):
+        return date(self.year, self.month, self.day)
+
+    def time(self):
+        return time(self.hour, self.minute, self.second, self.microsecond)
+
+    def timestamp(self):
+        us = self._us() - 62135683200000000
+        if self.tzinfo is None:
+            at = us // 1000000
+            return (us - _clock.native_offset(at - _clock.native_offset(at)) * 1000000) / 1000000
+        else:
+            return (us - self.tzinfo._us) / 1000000
+
+    def timetuple(self):
+        return _clock.struct_time((self.year, self.month, self.day, self.hour, self.minute, self.second, self.weekday(),
+                                   _calendar.day_of_year(self.year, self.month, self.day), -1))
+
+    def utcoffset(self):
+        if self.tzinfo is None:
+            return None
+        else:
+            return self.tzinfo.utcoffset()
+
+    def tzname(self):
+        if self.tzinfo is None:
+            return None
+        else:
+            return self.tzinfo.tzname()
+
+    def astimezone(self, tz):
+        return _moment(self._key() + tz._us, tz)
+
+    def _offset(self, colon: str):
+        if self.tzinfo is None:
+            return ""
+        else:
+            return _offset_text(self.tzinfo._us, colon)
+
+    def _zone(self):
+        if self.tzinfo is None:
+            return ""
+        else:
+            return self.tzinfo.tzname()
+
+    def isoformat(self, sep: str = "T", timespec: str = "auto"):
+        text = f"{self.year:04d}-{self.month:02d}-{self.day:02d}{sep}{self.hour:02d}"
+        if timespec != "hours":
+            text += f":{self.minute:02d}"
+        if timespec != "hours" and timespec != "minutes":
+            text += f":{self.second:02d}"
+        if timespec == "microseconds" or (timespec == "auto" and self.microsecond != 0):
+            text += f".{self.microsecond:06d}"
+        elif timespec == "milliseconds":
+            text += f".{self.microsecond // 1000:03d}"
+        return text + self._offset(":")
+
+    def ctime(self):
+        return self.strftime("%c")
+
+    def strftime(self, format: str):
+        return _calendar.format_time(format, self.year, self.month, self.day, self.hour, self.minute, self.second,
+                                     self.microsecond, self._offset(""), self._zone())
+
+    def __format__(self, format: str):
+        return str(self) if format == "" else self.strftime(format)
+
+    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None):
+        return datetime(self.year if year is None else year, self.month if month is None else month,
+                        self.day if day is None else day, self.hour if hour is None else hour,
+                        self.minute if minute is None else minute, self.second if second is None else second,
+                        self.microsecond if microsecond is None else microsecond, self.tzinfo)
+
+    def __add__(self, delta):
+        return _moment(self._us() + delta._us, self.tzinfo)
+
+    def __radd__(self, delta):
+        return self + delta
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return _moment(self._us() - other._us, self.tzinfo)
+        else:
+            return _delta(self._key() - other._key())
+
+    def __eq__(self, other):
+        return isinstance(other, datetime) and self._key() == other._key()
+
+    def __lt__(self, other):
+        return self._key() < other._key()
+
+    def __le__(self, other):
+        return self._key() <= other._key()
+
+    def __gt__(self, other):
+        return self._key() > other._key()
+
+    def __ge__(self, other):
+        return self._key() >= other._key()
+
+    def __hash__(self):
+        return hash(self._key())
+
+    def __str__(self):
+        return self.isoformat(" ")
+
+    def __repr__(self):
+        text = f"datetime.datetime({self.year}, {self.month}, {self.day}, {self.hour}, {self.minute}"
+        if self.second != 0 or self.microsecond != 0:
+            text += f", {self.second}"
+        if self.microsecond != 0:
+            text += f", {self.microsecond}"
+        if self.tzinfo is not None:
+            text += f", tzinfo={self.tzinfo!r}"
+        return text + ")"
+
+
+def _moment(us: int, tzinfo):
+    days, rest = divmod(us, 86400000000)
+    if not 0 < days <= 3652059:
+        raise OverflowError("date value out of range")
+    year, month, day = _calendar.from_ordinal(days)
+    seconds, micro = divmod(rest, 1000000)
+    return datetime(year, month, day, seconds // 3600, seconds // 60 % 60, seconds % 60, micro, tzinfo)
+
+
+def _parse_iso(text: str, shown: str):
+    """YYYY-MM-DD[*HH[:MM[:SS[.fff[fff]]]]]"""
+    n = len(text)
+    good = n >= 10 and text[4] == "-" and text[7] == "-"
+    if good and n > 10:
+        good = n == 13 or n == 16 or n == 19 or n == 23 or n == 26
+        for i in (13, 16):
+            if n > i and text[i] != ":":
+                good = False
+        if n > 19 and text[19] != ".":
+            good = False
+    if not good:
+        raise ValueError(f"Invalid isoformat string: {shown!r}")
+    hour = int(text[11:13]) if n > 10 else 0
+    minute = int(text[14:16]) if n > 13 else 0
+    second = int(text[17:19]) if n > 16 else 0
+    micro = int((text[20:] + "000")[:6]) if n > 19 else 0
+    return datetime(int(text[:4]), int(text[5:7]), int(text[8:10]), hour, minute, second, micro)

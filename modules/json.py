@@ -1,0 +1,335 @@
+# vpyc: library
+"""JSON: any typed value is written; what is read has the type of its pieces."""
+
+
+class JSONDecodeError(ValueError):
+    def __init__(self, msg: str, doc: str, pos: int):
+        self.msg = msg
+        self.doc = doc
+        self.pos = pos
+        self.lineno = doc.count("\n", 0, pos) + 1
+        self.colno = pos - doc.rfind("\n", 0, pos)
+        self._msg = f"{msg}: line {self.lineno} column {self.colno} (char {pos})"
+
+
+_HEX = "0123456789abcdef"
+
+
+def _escape(c: int):
+    return "\\u" + _HEX[c >> 12 & 15] + _HEX[c >> 8 & 15] + _HEX[c >> 4 & 15] + _HEX[c & 15]
+
+
+def _quoted(text: str, ascii_only: bool):
+    plain = True
+    for c in text:
+        if c < " " or c == '"' or c == "\\" or (c > "~" and (ascii_only or c == "\x7f")):
+            plain = False
+            break
+    if plain:
+        return '"' + text + '"'
+    parts = ['"']
+    for c in text:
+        if c == '"':
+            parts.append('\\"')
+        elif c == "\\":
+            parts.append("\\\\")
+        elif c == "\n":
+            parts.append("\\n")
+        elif c == "\r":
+            parts.append("\\r")
+        elif c == "\t":
+            parts.append("\\t")
+        elif c == "\f":
+            parts.append("\\f")
+        elif c == "\b":
+            parts.append("\\b")
+        elif c < " ":
+            parts.append(_escape(ord(c)))
+        elif c > "\x7f" and ascii_only:
+            code = ord(c)
+            if code > 0xFFFF:
+                code -= 0x10000
+                parts.append(_escape(0xD800 + (code >> 10)))
+                parts.append(_escape(0xDC00 + (code & 0x3FF)))
+            else:
+                parts.append(_escape(code))
+        else:
+            parts.append(c)
+    parts.append('"')
+    return "".join(parts)
+
+
+def _float(x):
+    if x != x:
+        return "NaN"
+    if x - x != 0.0:
+        return "Infinity" if x > 0 else "-Infinity"
+    return repr(x)
+
+
+class _Style:
+    def __init__(self, item: str, key: str, step: str, sort: bool, ascii_only: bool):
+        self.item = item
+        self.key = key
+        # What a level is indented by; "-" for one line.
+        self.step = step
+        self.sort = sort
+        self.ascii_only = ascii_only
+
+
+def _key(key):
+    if isinstance(key, str):
+        return key
+    elif key is None:
+        return "null"
+    elif isinstance(key, bool):
+        return "true" if key else "false"
+    elif isinstance(key, float):
+        return _float(key)
+    elif isinstance(key, int):
+        return repr(key)
+    else:
+        raise TypeError(f"keys must be str, int, float, bool or None, not {type(key).__name__}")
+
+
+def _joined(parts: list[str], opening: str, closing: str, style, indent: str):
+    if len(parts) == 0:
+        return opening + closing
+    if style.step == "-":
+        return opening + style.item.join(parts) + closing
+    inner = "\n" + indent + style.step
+    return opening + inner + (style.item + inner).join(parts) + "\n" + indent + closing
+
+
+def _write(x, style, indent: str):
+    if x is None:
+        return "null"
+    elif isinstance(x, bool):
+        return "true" if x else "false"
+    elif isinstance(x, str):
+        return _quoted(x, style.ascii_only)
+    elif isinstance(x, int):
+        return repr(int(x))
+    elif isinstance(x, float):
+        return _float(x)
+    elif isinstance(x, dict):
+        inner = indent if style.step == "-" else indent + style.step
+        if style.sort:
+            keys = sorted(x)
+        else:
+            keys = list(x)
+        parts: list[str] = []
+        for key in keys:
+            parts.append(_quoted(_key(key), style.ascii_only) + style.key + _write(x[key], style, inner))
+        return _joined(parts, "{", "}", style, indent)
+    elif isinstance(x, (list, tuple)):
+        inner = indent if style.step == "-" else indent + style.step
+        parts: list[str] = []
+        for item in x:
+            parts.append(_write(item, style, inner))
+        return _joined(parts, "[", "]", style, indent)
+    elif hasattr(x, "_json_items"):
+        inner = indent if style.step == "-" else indent + style.step
+        parts: list[str] = []
+        for key in x:
+            parts.append(_quoted(_key(key), style.ascii_only) + style.key + _write(x[key], style, inner))
+        return _joined(parts, "{", "}", style, indent)
+    else:
+        raise TypeError(f"Object of type {type(x).__name__} is not JSON serializable")
+
+
+def dumps(obj, *, indent=None, sort_keys: bool = False, separators=None, ensure_ascii: bool = True, default=None):
+    item = ", "
+    step = "-"
+    if indent is not None:
+        item = ","
+        if isinstance(indent, str):
+            step = indent
+        else:
+            step = " " * indent
+    key = ": "
+    if separators is not None:
+        item = separators[0]
+        key = separators[1]
+    return _write(obj, _Style(item, key, step, sort_keys, ensure_ascii), "")
+
+
+def dump(obj, fp, *, indent=None, sort_keys: bool = False, separators=None, ensure_ascii: bool = True):
+    fp.write(dumps(obj, indent=indent, sort_keys=sort_keys, separators=separators, ensure_ascii=ensure_ascii))
+
+
+class _Reader:
+    def __init__(self, text: str):
+        self.text = text
+        self.at = 0
+
+    def fail(self, msg: str, at: int):
+        raise JSONDecodeError(msg, self.text, at)
+
+    def space(self):
+        text = self.text
+        while self.at < len(text) and text[self.at] in " \t\n\r":
+            self.at += 1
+
+    def word(self, word: str):
+        if self.text.startswith(word, self.at):
+            self.at += len(word)
+            return True
+        return False
+
+    def string(self):
+        """The rest of a string; the opening quote is read."""
+        text = self.text
+        start = self.at - 1
+        parts = [""]
+        while True:
+            if self.at >= len(text):
+                self.fail("Unterminated string starting at", start)
+            c = text[self.at]
+            self.at += 1
+            if c == '"':
+                return "".join(parts)
+            if c < " ":
+                self.fail("Invalid control character at", self.at - 1)
+            if c != "\\":
+                parts.append(c)
+                continue
+            if self.at >= len(text):
+                self.fail("Unterminated string starting at", start)
+            c = text[self.at]
+            self.at += 1
+            i = "\"\\/bfnrt".find(c)
+            if i >= 0:
+                parts.append("\"\\/\b\f\n\r\t"[i])
+            elif c == "u":
+                code = self.hex()
+                if 0xD800 <= code < 0xDC00 and self.word("\\u"):
+                    low = self.hex()
+                    if 0xDC00 <= low < 0xE000:
+                        code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)
+                    else:
+                        self.at -= 6
+                parts.append(chr(code))
+            else:
+                self.fail("Invalid \\escape", self.at - 2)
+
+    def hex(self):
+        code = 0
+        for i in range(4):
+            digit = _HEX.find(self.text[self.at + i].lower()) if self.at + i < len(self.text) else -1
+            if digit < 0:
+                self.fail("Invalid \\uXXXX escape", self.at)
+            code = code * 16 + digit
+        self.at += 4
+        return code
+
+    def value(self):
+        text = self.text
+        self.space()
+        start = self.at
+        if start >= len(text):
+            self.fail("Expecting value", start)
+        c = text[start]
+        if c == '"':
+            self.at += 1
+            return self.string()
+        if c == "{":
+            self.at += 1
+            return self.object()
+        if c == "[":
+            self.at += 1
+            return self.array()
+        if self.word("null"):
+            return None
+        if self.word("true"):
+            return True
+        if self.word("false"):
+            return False
+        if self.word("NaN"):
+            return float("nan")
+        if self.word("Infinity"):
+            return float("inf")
+        if self.word("-Infinity"):
+            return float("-inf")
+        return self.number(start)
+
+    def digits(self):
+        start = self.at
+        text = self.text
+        while self.at < len(text) and "0" <= text[self.at] <= "9":
+            self.at += 1
+        return self.at > start
+
+    def number(self, start: int):
+        text = self.text
+        if text[self.at] == "-":
+            self.at += 1
+        if self.at < len(text) and text[self.at] == "0":
+            self.at += 1
+        elif not self.digits():
+            self.fail("Expecting value", start)
+        whole = True
+        end = self.at
+        if self.at < len(text) and text[self.at] == ".":
+            self.at += 1
+            if self.digits():
+                whole = False
+                end = self.at
+        self.at = end
+        if self.at < len(text) and text[self.at] in "eE":
+            self.at += 1
+            if self.at < len(text) and text[self.at] in "+-":
+                self.at += 1
+            if self.digits():
+                whole = False
+                end = self.at
+        self.at = end
+        if whole:
+            return int(text[start:end])
+        return float(text[start:end])
+
+    def array(self):
+        items = []
+        self.space()
+        if self.word("]"):
+            return items
+        while True:
+            items.append(self.value())
+            self.space()
+            if self.word("]"):
+                return items
+            if not self.word(","):
+                self.fail("Expecting ',' delimiter", self.at)
+
+    def object(self):
+        d = {}
+        self.space()
+        if self.word("}"):
+            return d
+        while True:
+            self.space()
+            if not self.word('"'):
+                self.fail("Expecting property name enclosed in double quotes", self.at)
+            key = self.string()
+            self.space()
+            if not self.word(":"):
+                self.fail("Expecting ':' delimiter", self.at)
+            d[key] = self.value()
+            self.space()
+            if self.word("}"):
+                return d
+            if not self.word(","):
+                self.fail("Expecting ',' delimiter", self.at)
+
+
+def loads(s: str):
+    reader = _Reader(s)
+    value = reader.value()
+    reader.space()
+    if reader.at < len(s):
+        reader.fail("Extra data", reader.at)
+    return value
+
+
+def load(fp):
+    return loads(fp.read())

@@ -1,0 +1,140 @@
+# vpyc: library
+"""Queues. There is one thread: what would wait for ever is an error."""
+
+from collections import deque
+from heapq import heappop, heappush
+
+
+class Empty(Exception):
+    pass
+
+
+class Full(Exception):
+    pass
+
+
+class Queue:
+    def __init__(self, maxsize: int = 0):
+        self.maxsize = maxsize
+        self._items = deque()
+
+    def qsize(self):
+        return len(self._items)
+
+    def empty(self):
+        return len(self._items) == 0
+
+    def full(self):
+        return 0 < self.maxsize <= len(self._items)
+
+    def put(self, item, block: bool = True, timeout=None):
+        if self.full():
+            if block and timeout is None:
+                raise RuntimeError("put() on a full queue would wait for ever: there is one thread")
+            raise Full
+        self._items.append(item)
+
+    def get(self, block: bool = True, timeout=None):
+        if self.empty():
+            if block and timeout is None:
+                raise RuntimeError("get() on an empty queue would wait for ever: there is one thread")
+            raise Empty
+        return self._items.popleft()
+
+    def put_nowait(self, item):
+        self.put(item, False)
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def task_done(self):
+        pass
+
+    def join(self):
+        pass
+
+
+class SimpleQueue(Queue):
+    pass
+
+
+class LifoQueue:
+    def __init__(self, maxsize: int = 0):
+        self.maxsize = maxsize
+        self._items = []
+
+    def qsize(self):
+        return len(self._items)
+
+    def empty(self):
+        return len(self._items) == 0
+
+    def full(self):
+        return 0 < self.maxsize <= len(self._items)
+
+    def put(self, item, block: bool = True, timeout=None):
+        if self.full():
+            if block and timeout is None:
+                raise RuntimeError("put() on a full queue would wait for ever: there is one thread")
+            raise Full
+        self._items.append(item)
+
+    def get(self, block: bool = True, timeout=None):
+        if self.empty():
+            if block and timeout is None:
+                raise RuntimeError("get() on an empty queue would wait for ever: there is one thread")
+            raise Empty
+        return self._items.pop()
+
+    def put_nowait(self, item):
+        self.put(item, False)
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def task_done(self):
+        pass
+
+    def join(self):
+        pass
+
+
+class PriorityQueue:
+    def __init__(self, maxsize: int = 0):
+        self.maxsize = maxsize
+        self._items = []
+
+    def qsize(self):
+        return len(self._items)
+
+    def empty(self):
+        return len(self._items) == 0
+
+    def full(self):
+        return 0 < self.maxsize <= len(self._items)
+
+    def put(self, item, block: bool = True, timeout=None):
+        if self.full():
+            if block and timeout is None:
+                raise RuntimeError("put() on a full queue would wait for ever: there is one thread")
+            raise Full
+        heappush(self._items, item)
+
+    def get(self, block: bool = True, timeout=None):
+        if self.empty():
+            if block and timeout is None:
+                raise RuntimeError("get() on an empty queue would wait for ever: there is one thread")
+            raise Empty
+        return heappop(self._items)
+
+    def put_nowait(self, item):
+        self.put(item, False)
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def task_done(self):
+        pass
+
+    def join(self):
+        pass

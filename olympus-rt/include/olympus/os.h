@@ -1,0 +1,31 @@
+/* os.h: directories and facts about files, for modules/os.py and posixpath.py. */
+#ifndef OLYMPUS_OS_H
+#define OLYMPUS_OS_H
+
+#include "olympus/list.h"
+#include "olympus/str.h"
+
+String oly_os_getcwd(void);
+void oly_os_chdir(String path);
+void oly_os_mkdir(String path, Integer mode);
+void oly_os_rmdir(String path);
+void oly_os_rename(String from, String to);
+/* The names in a directory, in the order in which the system gives them; without `.` and `..`. */
+List oly_os_listdir(String path);
+/* 0 nothing there, 1 file, 2 directory, 3 something else; links are followed. */
+Integer oly_os_kind(String path);
+Boolean oly_os_is_link(String path);
+Integer oly_os_size(String path);
+Real oly_os_mtime(String path);
+/* Variables of the environment, as NAME=value. */
+List oly_os_environment(void);
+void oly_os_set_variable(String name, String value);
+void oly_os_remove_variable(String name);
+Integer oly_os_cpu_count(void);
+/* Bytes of a number as IEEE 754 stores it, the lowest first; `size` is 2, 4 or 8. */
+Integer oly_real_byte(Real x, Integer size, Integer n);
+Real oly_real_of_bytes(Bytes b, Integer at, Integer size, Boolean big);
+/* Seconds east of Greenwich at that time. */
+Integer oly_local_offset(Integer seconds);
+
+#endif

@@ -1,0 +1,110 @@
+//! Library functions whose result type depends on a literal argument: the number of groups in a regular
+//! expression decides what `findall` gives, the letters of a `struct` format what `unpack` gives. Where the
+//! argument is a literal, the call goes to the variant of the function that has the right type.
+
+use super::Lowerer;
+use crate::hir::{Arg, Expr, ExprKind};
+
+impl Lowerer<'_> {
+    /// Directs the call of a library function to the variant that a literal first argument selects.
+    pub(super) fn choose_variant(&mut self, func: &mut Expr, args: &mut Vec<Arg>) {
+        let ExprKind::Global(global) = func.kind else { return };
+        let found = &self.program.globals[global];
+        let module = &self.program.modules[found.module];
+        if !module.is_library || args.iter().any(|a| a.star) {
+            return;
+        }
+        let Some(first) = args.first() else { return };
+        let ExprKind::Str(text) = &first.value.kind else { return };
+        let mut more = Vec::new();
+        let variant = match (module.name.as_str(), found.name.as_str()) {
+            ("re", "compile" | "findall" | "split") => regex_variant(&found.name, count_groups(text)),
+            ("struct", "unpack" | "unpack_from" | "iter_unpack" | "Struct") => {
+                let Some(kinds) = field_kinds(text) else { return };
+                more = kinds;
+                Some(format!("_{}", found.name.to_lowercase()))
+            }
+            _ => None,
+        };
+        let Some(to) = variant.and_then(|v| module.names.get(&v).copied()) else { return };
+        let span = func.span;
+        if module.name == "struct" {
+            // The kinds come right behind the format; what follows them are the arguments as written.
+            let values: Vec<Expr> = more.into_iter().map(|kind| self.make(span, kind)).collect();
+            let items = values.into_iter().map(|value| Arg { star: false, value }).collect();
+            let tuple = self.make(span, ExprKind::Tuple(items));
+            args.insert(1, Arg { star: false, value: tuple });
+        }
+        func.kind = self.global(to);
+    }
+}
+
+/// The variant for a pattern with so many groups.
+fn regex_variant(name: &str, groups: usize) -> Option<String> {
+    match (name, groups) {
+        (_, 0) => Some(format!("_{name}_plain")),
+        ("compile" | "findall", 2..) => Some(format!("_{name}_groups")),
+        _ => None,
+    }
+}
+
+/// How many groups a regular expression has: the opening parentheses that capture.
+fn count_groups(pattern: &str) -> usize {
+    let mut groups = 0;
+    let mut chars = pattern.chars().peekable();
+    let mut in_set = false;
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => {
+                chars.next();
+            }
+            '[' if !in_set => {
+                in_set = true;
+                // A bracket that comes first, perhaps behind `^`, is an ordinary character.
+                chars.next_if_eq(&'^');
+                chars.next_if_eq(&']');
+            }
+            ']' => in_set = false,
+            '(' if !in_set => {
+                if chars.next_if_eq(&'?').is_none() {
+                    groups += 1;
+                } else if chars.next_if_eq(&'P').is_some() {
+                    groups += usize::from(chars.peek() == Some(&'<'));
+                } else if chars.next_if_eq(&'#').is_some() {
+                    chars.by_ref().find(|c| *c == ')');
+                }
+            }
+            _ => {}
+        }
+    }
+    groups
+}
+
+/// A value of the type that each field of a `struct` format is read as.
+fn field_kinds(format: &str) -> Option<Vec<ExprKind>> {
+    let mut kinds = Vec::new();
+    let mut count: Option<usize> = None;
+    for (n, c) in format.chars().enumerate() {
+        if let Some(digit) = c.to_digit(10) {
+            count = Some(count.unwrap_or(0).saturating_mul(10).saturating_add(digit as usize));
+            continue;
+        }
+        let times = count.take().unwrap_or(1);
+        if times > 64 && !matches!(c, 's' | 'p' | 'x') {
+            return None;
+        }
+        match c {
+            '@' | '=' | '<' | '>' | '!' if n == 0 => {}
+            'x' | ' ' => {}
+            's' | 'p' => kinds.push(ExprKind::Bytes(Vec::new().into())),
+            'c' => kinds.extend((0..times).map(|_| ExprKind::Bytes(Vec::new().into()))),
+            'f' | 'd' | 'e' => kinds.extend((0..times).map(|_| ExprKind::Float(0.0))),
+            '?' => kinds.extend((0..times).map(|_| ExprKind::Bool(false))),
+            'b' | 'B' | 'h' | 'H' | 'i' | 'I' | 'l' | 'L' | 'q' | 'Q' | 'n' | 'N' => {
+                kinds.extend((0..times).map(|_| ExprKind::Int(Some(0))));
+            }
+            _ => return None,
+        }
+    }
+    Some(kinds)
+}
