@@ -187,7 +187,8 @@ impl Typed<'_> {
             }
             "dict" => self.dict_call(f, expr, first, named),
             "bytes" => {
-                let plain = args.len() == 1 && first.is_some_and(|ty| matches!(self.types.get(ty), Ty::List(_)));
+                let plain =
+                    args.len() == 1 && first.is_some_and(|ty| matches!(self.types.get(ty), Ty::List(_)));
                 match self.library_func("_bytes") {
                     Some(func) if !plain => self.call_func(f, expr, func, None, None, args, named),
                     _ => TyId::BYTES,

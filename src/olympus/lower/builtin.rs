@@ -387,7 +387,10 @@ impl Lower<'_, '_, '_> {
                 }
                 (set, result)
             }
-            "dict" if args.named.is_empty() && self.typed.mapping_copier(first.as_ref().map(|g| g.ty)).is_some() => {
+            "dict"
+                if args.named.is_empty()
+                    && self.typed.mapping_copier(first.as_ref().map(|g| g.ty)).is_some() =>
+            {
                 return self.call_library(expr, "_dict_of_mapping", &[(value, ty)]);
             }
             "dict" => self.dict_call(expr, first.map(|g| (g.ex, g.ty)), args, result),
