@@ -8,7 +8,7 @@ use super::codes;
 use super::flow::Frame;
 use crate::diag::Code;
 use crate::hir::{Arg, ClassId, Expr, ExprKind};
-use crate::types::{Ty, TyId};
+use crate::types::{Cell, CellOrigin, Ty, TyId};
 
 impl Typed<'_> {
     /// Calls whose meaning depends on how the arguments are written.
@@ -21,14 +21,9 @@ impl Typed<'_> {
         actuals: &[Actual],
     ) -> Option<TyId> {
         match (name, args) {
-            ("pow", [_, exponent]) if actuals.len() == 2 => Some(self.binary(
-                f,
-                &exponent.value,
-                crate::hir::BinOp::Pow,
-                false,
-                actuals[0].ty,
-                actuals[1].ty,
-            )),
+            ("pow", [_, exponent]) if actuals.len() == 2 && actuals.iter().all(|a| !a.star) => Some(
+                self.binary(f, &exponent.value, crate::hir::BinOp::Pow, false, actuals[0].ty, actuals[1].ty),
+            ),
             ("getattr", [_, attr, rest @ ..]) => {
                 let ExprKind::Str(attr) = &attr.value.kind else {
                     self.error(
@@ -40,7 +35,7 @@ impl Typed<'_> {
                             d.help("write the name as a literal, or use a dict");
                         },
                     );
-                    return Some(TyId::ERROR);
+                    return Some(self.failed());
                 };
                 if let [_] = rest
                     && !self.types.members(actuals[0].ty).iter().any(|m| self.has_attr(*m, attr))
@@ -60,7 +55,7 @@ impl Typed<'_> {
                             d.help("write the name as a literal, or use a dict");
                         },
                     );
-                    return Some(TyId::ERROR);
+                    return Some(self.failed());
                 };
                 self.set_attr(f, expr, actuals[0].ty, attr, actuals[2].ty);
                 Some(TyId::NONE)
@@ -215,7 +210,7 @@ impl Typed<'_> {
                             format!("the built-in `{name}` is not compiled"),
                             |_| {},
                         );
-                        TyId::ERROR
+                        self.failed()
                     }
                 },
             },
@@ -276,7 +271,7 @@ impl Typed<'_> {
     fn len(&mut self, f: &mut Frame, expr: &Expr, ty: Option<TyId>) -> TyId {
         let Some(ty) = ty else {
             self.arity(f, expr, "len", "1", 0);
-            return TyId::ERROR;
+            return self.failed();
         };
         let members = self.types.members(ty);
         let mut fits = members.is_empty();
@@ -395,7 +390,7 @@ impl Typed<'_> {
                     Some(func) => self.call_func(f, expr, func, None, Some(*member), &[], &[]),
                     None => {
                         self.wrong(f, expr, codes::ARGUMENT_TYPE, "`abs` needs a number, not", *member);
-                        TyId::ERROR
+                        self.failed()
                     }
                 },
             };
@@ -418,7 +413,7 @@ impl Typed<'_> {
                     Some(func) => self.call_func(f, expr, func, None, Some(member), &args[1..], &[]),
                     None => {
                         self.wrong(f, expr, codes::ARGUMENT_TYPE, "`round` needs a number, not", member);
-                        TyId::ERROR
+                        self.failed()
                     }
                 },
             };
@@ -484,6 +479,9 @@ impl Typed<'_> {
         for member in self.types.members(first.ty) {
             let item = match self.types.get(member).clone() {
                 Ty::Generator(inst) => {
+                    if args.len() == 1 {
+                        self.stops_with(f, inst);
+                    }
                     let yields = self.insts[inst].yields;
                     self.types.read(yields, f.inst)
                 }
@@ -501,7 +499,7 @@ impl Typed<'_> {
                                 d.help("`iter(…)` makes one");
                             },
                         );
-                        TyId::ERROR
+                        self.failed()
                     }
                 },
             };
@@ -656,6 +654,40 @@ impl Typed<'_> {
                     },
                 );
             }
+        }
+    }
+
+    /// The type of `__cause__`.
+    pub(crate) fn cause_type(&mut self) -> TyId {
+        let any = self.any_exception();
+        self.types.join(any, TyId::NONE)
+    }
+
+    /// The cell of what `args` of a class's objects holds, as one tuple type.
+    pub(crate) fn args_cell(&mut self, class: ClassId) -> Cell {
+        let library = self.program.modules[self.program.classes[class].module].is_library;
+        let key = (!library).then_some(class);
+        if let Some(cell) = self.exc_args.get(&key) {
+            return *cell;
+        }
+        let cell = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
+        if library {
+            // The runtime raises with a text and without.
+            let (none, one) = (self.types.tuple(&[]), self.types.tuple(&[TyId::STR]));
+            self.types.flow(cell, none);
+            self.types.flow(cell, one);
+        }
+        self.exc_args.insert(key, cell);
+        cell
+    }
+
+    /// The type of `args`.
+    pub(super) fn exception_args(&mut self, class: ClassId, reader: crate::types::InstId) -> TyId {
+        self.uses_args = true;
+        let cell = self.args_cell(class);
+        match self.types.read(cell, reader) {
+            TyId::BOTTOM => self.types.tuple(&[]),
+            known => known,
         }
     }
 

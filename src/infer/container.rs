@@ -129,7 +129,7 @@ impl Typed<'_> {
                     d.label(format!("this is `{shown}`"));
                 },
             );
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }
@@ -308,7 +308,7 @@ impl Typed<'_> {
                             d.help("give the class a method that takes the bounds");
                         },
                     );
-                    TyId::ERROR
+                    self.failed()
                 }
                 _ => {
                     failing.push(*member);
@@ -328,7 +328,7 @@ impl Typed<'_> {
                     d.label(format!("this is `{shown}`"));
                 },
             );
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }

@@ -303,7 +303,7 @@ impl Typed<'_> {
                 d.help("use a list or a class with a field for the rest");
             },
         );
-        TyId::ERROR
+        self.failed()
     }
 
     fn tuple_depth(&self, ty: TyId, depth: u32) -> u32 {

@@ -34,6 +34,8 @@ pub struct Instance {
     pub decided: FxHashMap<ExprId, bool>,
     /// The instance that a call site calls, by function and (for methods) kind of receiver.
     pub targets: FxHashMap<(ExprId, FuncId, u32), InstId>,
+    /// How often the argument types at a call site changed their outer form.
+    pub(super) changes: FxHashMap<(ExprId, FuncId, u32), u32>,
     /// Loop heads as found so far: where the next pass starts from.
     pub(super) heads: FxHashMap<usize, Vec<(LocalId, TyId)>>,
     /// Whether the argument types were complete when it was made.
@@ -45,6 +47,9 @@ pub struct Instance {
     /// How often it was inferred.
     pub(super) runs: u32,
 }
+
+/// How often the argument types at one call site may change their outer form.
+const MAX_CHANGES: u32 = 3;
 
 /// Instances of one function above which argument types are widened instead of specialised further.
 const MAX_INSTANCES: u32 = 250;
@@ -63,10 +68,15 @@ impl Typed<'_> {
         if let Some((caller, key)) = &memo
             && let Some(known) = self.insts[*caller].targets.get(key).copied()
             && self.insts[known].parent == parent
-            && self.same_heads(known, &params)
         {
-            self.flow_params(known, &params);
-            return known;
+            // A site whose argument types keep changing (a closure over a closure over …) stays with one
+            // instance, which then takes all of them.
+            let changes = self.insts[*caller].changes.get(key).copied().unwrap_or(0);
+            if changes >= MAX_CHANGES || self.same_heads(known, &params) {
+                self.flow_params(known, &params);
+                return known;
+            }
+            self.insts[*caller].changes.insert(*key, changes + 1);
         }
         let mut key = vec![func.0, parent.map_or(u32::MAX, |p| p.0)];
         let mut complete = true;
@@ -148,6 +158,7 @@ impl Typed<'_> {
             sent,
             decided: FxHashMap::default(),
             targets: FxHashMap::default(),
+            changes: FxHashMap::default(),
             heads: FxHashMap::default(),
             shared: false,
             dirty: true,
@@ -228,6 +239,10 @@ impl Typed<'_> {
                 x.len() == y.len() && x.iter().zip(y.iter()).all(|(x, y)| self.same_head(*x, *y))
             }
             (Ty::Method(f, x), Ty::Method(g, y)) => f == g && self.same_head(x, y),
+            (Ty::Keywords(x), Ty::Keywords(y)) => {
+                x.len() == y.len()
+                    && x.iter().zip(y.iter()).all(|(a, b)| a.0 == b.0 && self.same_head(a.1, b.1))
+            }
             (Ty::Union(x), Ty::Union(y)) => {
                 x.len() == y.len() && x.iter().all(|a| y.iter().any(|b| self.same_head(*a, *b)))
             }
@@ -257,6 +272,13 @@ impl Typed<'_> {
             Ty::Tuple(items) => {
                 key.extend([u32::MAX - 6, items.len() as u32]);
                 self.shape_items(&items, key, depth)
+            }
+            Ty::Keywords(items) => {
+                // The names count as well: the type without its items' cells is part of the form.
+                let names: String = items.iter().map(|(name, _)| format!("{name},")).collect();
+                let names = self.types.intern(Ty::BuiltinMethod(TyId::NONE, names.as_str().into()));
+                key.extend([u32::MAX - 11, names.0]);
+                items.iter().fold(true, |known, (_, item)| self.shape(*item, key, depth + 1) && known)
             }
             Ty::Union(items) => {
                 key.extend([u32::MAX - 7, items.len() as u32]);

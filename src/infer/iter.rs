@@ -102,7 +102,7 @@ impl Typed<'_> {
                     }
                 },
             );
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }

@@ -109,6 +109,9 @@ impl Typed<'_> {
             BinOp::Div | BinOp::OldDiv => Self::of_rank(top.max(3)),
             BinOp::Pow if top <= 1 => match right.and_then(literal_int) {
                 Some(n) if n < 0 => TyId::FLOAT,
+                None if matches!(right.map(|e| &e.kind), Some(ExprKind::Unary { op: UnOp::Neg, .. })) => {
+                    TyId::NUM
+                }
                 _ => TyId::INT,
             },
             BinOp::Pow => Self::of_rank(top),
@@ -183,7 +186,7 @@ impl Typed<'_> {
                     d.help("a function that ends without `return` gives None");
                 }
             });
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }
@@ -319,7 +322,7 @@ impl Typed<'_> {
                 _ => "~",
             };
             self.error(f, codes::OPERANDS, expr.span, format!("`{sign}` does not take a `{shown}`"), |_| {});
-            return TyId::ERROR;
+            return self.failed();
         }
         result
     }

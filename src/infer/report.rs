@@ -97,6 +97,12 @@ impl Typed<'_> {
         }
     }
 
+    /// The type of what went wrong: nothing while types still grow (more may be known later), an error in
+    /// the last pass.
+    pub(super) fn failed(&self) -> TyId {
+        if self.errors.is_some() { TyId::ERROR } else { TyId::BOTTOM }
+    }
+
     fn in_library(&self, inst: InstId) -> bool {
         let module = self.program.funcs[self.insts[inst].func].module;
         self.program.modules[module].is_library

@@ -291,6 +291,8 @@ pub struct Unit {
     pub parents: Vec<String>,
     /// Whether a `str` counts bytes.
     pub bytes_strings: bool,
+    /// The body of the library's built-ins, if it has to run.
+    pub library: Option<FnId>,
     /// The main module's body.
     pub main: Option<FnId>,
 }

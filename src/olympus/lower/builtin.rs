@@ -873,9 +873,13 @@ impl Lower<'_, '_, '_> {
                     Some(self.send(value, inst, given.ex, given.ty))
                 }
                 "close" => {
-                    let state = Ex::Arrow(Box::new(value), "state".into());
-                    self.emit(St::Set(state, Ex::Int(-1)));
+                    self.close(value, inst);
                     Some((Ex::None, TyId::NONE))
+                }
+                "throw" => {
+                    let given = args.plain.first()?.clone();
+                    let exc = self.thrown(expr, given.ex, given.ty);
+                    Some(self.throw(value, inst, exc))
                 }
                 _ => None,
             };

@@ -159,15 +159,29 @@ impl Lower<'_, '_, '_> {
         let inst = self.typed.module_instance(main);
         let main_fn = self.function(inst);
         self.unit.main = Some(main_fn);
-        while let Some((id, inst)) = self.pending.pop() {
-            self.lower_function(id, inst);
+        self.drain();
+        // The library's body runs first if one of its variables is used.
+        if let Some(builtins) = self.program.builtins
+            && self.statics.keys().any(|g| self.program.globals[*g].module == builtins)
+        {
+            let inst = self.typed.module_instance(builtins);
+            self.unit.library = Some(self.function(inst));
+            self.drain();
         }
         self.finish_objects();
         self.finish_classes();
         self.unit.bytes_strings = self.program.modules[main].dialect == crate::hir::Dialect::Vpython;
-        super::passes::bounds::version_loops(&mut self.unit);
         super::passes::mark_volatile(&mut self.unit);
+        super::passes::counters::plain_counters(&mut self.unit, self.options.int_width == 64);
+        super::passes::bounds::version_loops(&mut self.unit);
         super::passes::mark_recursion(&mut self.unit);
+    }
+
+    /// Lowers the functions that wait.
+    fn drain(&mut self) {
+        while let Some((id, inst)) = self.pending.pop() {
+            self.lower_function(id, inst);
+        }
     }
 
     /// The Olympus function of an instance; instances with equal types share it.
