@@ -346,6 +346,19 @@ impl<'a> Lowerer<'a> {
         self.choose_variant(&mut func, &mut args);
         let mut keywords: Vec<Keyword> = Vec::with_capacity(call.keywords.len());
         for keyword in &call.keywords {
+            // `**{"a": 1}` says the same as `a=1`.
+            if let (None, ast::Expr::Dict(dict)) = (&keyword.arg, &keyword.value)
+                && let Some(names) = dict.keys.iter().map(constant_text).collect::<Option<Vec<String>>>()
+            {
+                for (name, value) in names.into_iter().zip(&dict.values) {
+                    keywords.push(Keyword {
+                        name: Some(name),
+                        span: self.span(value),
+                        value: self.expr(value),
+                    });
+                }
+                continue;
+            }
             keywords.push(Keyword {
                 name: keyword.arg.as_ref().map(ToString::to_string),
                 span: self.span(keyword),
@@ -504,5 +517,16 @@ fn comparison(op: ast::CmpOp) -> CmpOp {
         ast::CmpOp::IsNot => CmpOp::IsNot,
         ast::CmpOp::In => CmpOp::In,
         ast::CmpOp::NotIn => CmpOp::NotIn,
+    }
+}
+
+/// The text of a dict's key that is a string literal.
+fn constant_text(key: &Option<ast::Expr>) -> Option<String> {
+    match key {
+        Some(ast::Expr::Constant(c)) => match &c.value {
+            ast::Constant::Str(text) => Some(text.clone()),
+            _ => None,
+        },
+        _ => None,
     }
 }
