@@ -790,7 +790,8 @@ impl Lower<'_, '_, '_> {
             }
             _ => vec![(value, ty)],
         };
-        let args: Vec<Ex> = fields.into_iter().map(|(ex, ty)| self.template_arg(expr, ex, ty, None)).collect();
+        let args: Vec<Ex> =
+            fields.into_iter().map(|(ex, ty)| self.template_arg(expr, ex, ty, None)).collect();
         self.template("oly_template_percent", format, args)
     }
 
