@@ -112,6 +112,9 @@ ops! {
     ConcatN = "oly_str_concat_n", "*z", "s", Allocates;
     RepeatS = "oly_str_repeat", "si", "s", Allocates;
     IndexS = "oly_str_index", "siL", "s", Fails;
+    CharS = "oly_str_char_at", "si", "s", Reads;
+    SameS = "oly_str_same_at", "sisiL", "b", Fails;
+    SameCharS = "oly_str_same_char", "sisi", "b", Reads;
     SliceS = "oly_str_slice", "siiiL", "s", Fails;
     NextS = "oly_str_next", "s*", "s", Allocates;
     EqS = "oly_str_eq", "ss", "b", Reads;

@@ -1,6 +1,7 @@
 //! Walks and simplifications over the IR.
 
 pub mod bounds;
+pub mod counters;
 
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;

@@ -246,6 +246,10 @@ static inline Boolean oly_covers(Integer lo, Integer end, Integer add, size_t le
 static inline Boolean oly_covers_down(Integer hi, Integer end, Integer add, size_t len) {
     return oly_covers_one(hi, add, len) && oly_covers_one((Integer)(OLY_UI(end) + 1), add, len);
 }
+/* The same for the n items of a range; its last one is no overflow. */
+static inline Boolean oly_covers_steps(Integer from, Integer step, Integer n, size_t len) {
+    return n > 0 && OLY_UI(from) < len && OLY_UI(from) + OLY_UI(n - 1) * OLY_UI(step) < len;
+}
 #define OLY_MINUS(x) ((Integer)(0 - OLY_UI(x)))
 
 /* A slice of a sequence of `len`: where it starts, its step, and how many items it has (returned).

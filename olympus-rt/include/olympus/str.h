@@ -44,7 +44,10 @@ static inline Boolean oly_str_truth(String s) { return s->len != 0; }
 static inline Boolean oly_str_flat(String s) { return s->len == s->count; }
 
 static inline Boolean oly_str_eq(String a, String b) {
-    return a == b || (a->len == b->len && memcmp(a->data, b->data, a->len) == 0);
+    if (a == b) return true;
+    if (a->len != b->len) return false;
+    /* Most different texts differ at once. */
+    return a->len == 0 || (a->data[0] == b->data[0] && memcmp(a->data, b->data, a->len) == 0);
 }
 static inline Boolean oly_str_ne(String a, String b) { return !oly_str_eq(a, b); }
 /* Less than 0, 0, greater than 0. Code point order is byte order in UTF-8. */
@@ -83,6 +86,24 @@ static inline String oly_str_index(String s, Integer i, uint32_t loc) {
     }
     return oly_str_index_wide(s, at);
 }
+/* s[i] == t[j] */
+static inline Boolean oly_str_same_at(String s, Integer i, String t, Integer j, uint32_t loc) {
+    const size_t at = IDXS(i, s->count, loc), other = IDXS(j, t->count, loc);
+    if (OLY_LIKELY(oly_str_flat(s) && oly_str_flat(t))) return s->data[at] == t->data[other];
+    return oly_str_eq(oly_str_index_wide(s, at), oly_str_index_wide(t, other));
+}
+/* The length for tests before a loop: 0 where bytes are not characters. */
+static inline size_t oly_flat_len(String s) { return oly_str_flat(s) ? s->len : 0; }
+/* s[i] and s[i] == t[j] where such a test was passed. */
+static inline String oly_str_char_at(String s, Integer i) {
+    const unsigned char c = (unsigned char)s->data[i];
+#if OLY_STR_BYTES
+    return c < 128 ? &oly_str_ascii[c] : &oly_str_high[c - 128];
+#else
+    return &oly_str_ascii[c];
+#endif
+}
+static inline Boolean oly_str_same_char(String s, Integer i, String t, Integer j) { return s->data[i] == t->data[j]; }
 /* s[start:stop:step]; OLY_MISSING for what is not written. */
 String oly_str_slice(String s, Integer start, Integer stop, Integer step, uint32_t loc);
 /* The characters [from, from + count), which exist. */

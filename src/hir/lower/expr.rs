@@ -114,7 +114,7 @@ impl<'a> Lowerer<'a> {
         (lo, hi, step)
     }
 
-    fn args(&mut self, args: &'a [ast::Expr]) -> Vec<Arg> {
+    pub(super) fn args(&mut self, args: &'a [ast::Expr]) -> Vec<Arg> {
         args.iter()
             .map(|arg| match arg {
                 ast::Expr::Starred(s) => Arg { star: true, value: self.expr(&s.value) },
@@ -124,7 +124,10 @@ impl<'a> Lowerer<'a> {
     }
 
     fn name_expr(&mut self, name: &'a ast::ExprName, span: Span) -> Expr {
-        if let Some((module, original)) = self.units[self.unit].specials.get(name.id.as_str()) {
+        if let Some((module, original)) = self.units[self.unit].specials.get(name.id.as_str())
+            // A module with special names may be an ordinary one as well.
+            && !(original.is_empty() && !super::special::MODULES.contains(&module.as_str()))
+        {
             return self.special_value(module, original, span);
         }
         if self.aliases[self.unit].contains_key(name.id.as_str()) {
@@ -342,8 +345,16 @@ impl<'a> Lowerer<'a> {
             }
         }
         let mut func = Box::new(self.expr(&call.func));
+        if let Some(getter) = self.named_getter(&func, call, span) {
+            return getter;
+        }
         let mut args = self.args(&call.args);
-        self.choose_variant(&mut func, &mut args);
+        let mode = call.keywords.iter().find(|k| k.arg.as_deref() == Some("mode")).map(|k| &k.value);
+        let binary = match mode.or(call.args.get(1)) {
+            Some(ast::Expr::Constant(c)) => c.value.as_str().is_some_and(|text| text.contains('b')),
+            _ => false,
+        };
+        self.choose_variant(&mut func, &mut args, binary);
         let mut keywords: Vec<Keyword> = Vec::with_capacity(call.keywords.len());
         for keyword in &call.keywords {
             // `**{"a": 1}` says the same as `a=1`.

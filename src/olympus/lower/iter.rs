@@ -83,7 +83,7 @@ impl Lower<'_, '_, '_> {
                 // A larger step could run past the largest int: such loops count their turns.
                 Some(n) if n == 1 || n == -1 => n as i64,
                 Some(n) if n != 0 && n.unsigned_abs() < 1 << 20 && bounded(&args[..2]) => n as i64,
-                _ => return None,
+                _ => return self.stride_loop(&[&args[0].value, &args[1].value, &step.value], body),
             },
         };
         let exprs: Vec<&Expr> = args.iter().map(|a| &a.value).collect();
@@ -122,6 +122,40 @@ impl Lower<'_, '_, '_> {
         let block = self.nested(|s| body(s, Ex::Var(var), TyId::INT));
         self.b.dead = false;
         self.emit(St::Count { var, from, to, step, body: block });
+        Some(())
+    }
+
+    /// `for i in range(a, b, step)` with a step that is known at run time only: counts the turns, which also
+    /// keeps the sum from passing the last item.
+    fn stride_loop(&mut self, exprs: &[&Expr; 3], body: &mut dyn FnMut(&mut Self, Ex, TyId)) -> Option<()> {
+        if exprs.iter().any(|e| !matches!(self.typed.types.get(self.ty(e)), Ty::Int | Ty::Bool)) {
+            return None;
+        }
+        let values = self.operands(exprs);
+        if self.b.dead {
+            return Some(());
+        }
+        let mut parts = Vec::new();
+        for (value, e) in values.into_iter().zip(exprs) {
+            let ty = self.ty(e);
+            let value = self.coerce(value, ty, TyId::INT);
+            // The body may assign the variables that the range was made from.
+            let var = self.temp(CType::Int);
+            self.emit(St::Set(Ex::Var(var), value));
+            parts.push(Ex::Var(var));
+        }
+        let (from, step) = (parts[0].clone(), parts[2].clone());
+        let count = self.op(Op::RangeLen, parts);
+        let to = self.temp(CType::Int);
+        self.emit(St::Set(Ex::Var(to), count));
+        let var = self.temp(CType::Int);
+        let block = self.nested(|s| {
+            let far = Ex::Op(Op::MulIW, vec![Ex::Var(var), step]);
+            let item = s.bake(Ex::Op(Op::AddIW, vec![from, far]), &CType::Int);
+            body(s, item, TyId::INT);
+        });
+        self.b.dead = false;
+        self.emit(St::Count { var, from: Ex::Int(0), to: Ex::Var(to), step: 1, body: block });
         Some(())
     }
 

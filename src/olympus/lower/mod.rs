@@ -14,6 +14,7 @@ mod native;
 mod object;
 mod op;
 mod stmt;
+mod table;
 mod text;
 mod tries;
 mod types;
@@ -171,8 +172,9 @@ impl Lower<'_, '_, '_> {
         self.finish_objects();
         self.finish_classes();
         self.unit.bytes_strings = self.program.modules[main].dialect == crate::hir::Dialect::Vpython;
-        super::passes::bounds::version_loops(&mut self.unit);
         super::passes::mark_volatile(&mut self.unit);
+        super::passes::counters::plain_counters(&mut self.unit, self.options.int_width == 64);
+        super::passes::bounds::version_loops(&mut self.unit);
         super::passes::mark_recursion(&mut self.unit);
     }
 

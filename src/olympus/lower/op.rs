@@ -97,7 +97,10 @@ impl Lower<'_, '_, '_> {
                 let ex = self.op(Op::RepeatS, vec![r, n]);
                 return self.coerce(ex, TyId::STR, result);
             }
-            (BinOp::Mod, Ty::Str, _) => return self.percent_dynamic(expr),
+            (BinOp::Mod, Ty::Str, _) => {
+                let ex = self.percent_dynamic(expr, l, r, rt);
+                return self.coerce(ex, TyId::STR, result);
+            }
             (BinOp::Add, Ty::Bytes | Ty::ByteArray, Ty::Bytes | Ty::ByteArray) => {
                 let ex = self.op(Op::ConcatB, vec![l, r]);
                 return self.coerce(ex, TyId::BYTES, result);
@@ -615,7 +618,14 @@ impl Lower<'_, '_, '_> {
                 Ex::Op(Op::EqC, vec![l, r])
             }
             (Ty::ExcClass, _) | (_, Ty::ExcClass) => self.equal_classes((l, lt), (r, rt)),
-            (Ty::Str, Ty::Str) => Ex::Op(Op::EqS, vec![l, r]),
+            (Ty::Str, Ty::Str) => match (l, r) {
+                // Two characters: no need to make strings of them.
+                (Ex::Op(Op::IndexS, l), Ex::Op(Op::IndexS, r)) => {
+                    let operands = l.into_iter().take(2).chain(r.into_iter().take(2)).collect();
+                    self.op(Op::SameS, operands)
+                }
+                (l, r) => Ex::Op(Op::EqS, vec![l, r]),
+            },
             (Ty::Bytes | Ty::ByteArray, Ty::Bytes | Ty::ByteArray) => Ex::Op(Op::EqB, vec![l, r]),
             (Ty::None, Ty::None) | (Ty::Ellipsis, Ty::Ellipsis) => Ex::Bool(true),
             (Ty::Tuple(x), Ty::Tuple(y)) => {

@@ -297,6 +297,8 @@ enum Form {
     Sum { looped: bool, other: Option<(VarId, bool)>, add: i64 },
     /// `… % m`: from 0 up to below m, if m is positive.
     Below(Ex),
+    /// An item of a range with a step: first item and step.
+    Steps(VarId, VarId),
 }
 
 /// What variables of the body stand for.
@@ -382,6 +384,25 @@ impl Fast<'_> {
             return plain;
         }
         match ex {
+            Ex::Op(Op::IndexS, args) => {
+                if let [text, index, ..] = args.as_slice()
+                    && let Some(at) = self.char(text, index, env)
+                {
+                    self.removed += 1;
+                    return Ex::Op(Op::CharS, vec![text.clone(), at]);
+                }
+                Ex::Op(Op::IndexS, self.all(args, env))
+            }
+            Ex::Op(Op::SameS, args) => {
+                if let [s, i, t, j, ..] = args.as_slice()
+                    && let Some(i) = self.char(s, i, env)
+                    && let Some(j) = self.char(t, j, env)
+                {
+                    self.removed += 2;
+                    return Ex::Op(Op::SameCharS, vec![s.clone(), i, t.clone(), j]);
+                }
+                Ex::Op(Op::SameS, self.all(args, env))
+            }
             Ex::Op(op @ (Op::And | Op::Or), args) => {
                 let mut new = Vec::with_capacity(args.len());
                 let sure = self.sure;
@@ -464,29 +485,49 @@ impl Fast<'_> {
     /// An index as a place in a list, if a test before the loop can show that it is one.
     fn index(&mut self, index: &Ex, len: &Ex, env: &Env) -> Option<Ex> {
         let Ex::Arrow(list, field) = len else { return None };
-        if &**field != "len" {
-            return None;
-        }
-        let form = self.form(index, env)?;
-        // A test for what only some turns do must not fail for the others' sake.
-        if !self.sure
-            && !matches!(
-                form,
-                Form::Sum { other: None, add: 0, looped: true } | Form::Sum { add: 0, looped: false, .. }
-            )
-        {
-            return None;
-        }
-        if let Form::Sum { looped: false, other: None, add } = form
-            && add < 0
-        {
+        if &**field != "len" || self.form(index, env).is_none() {
             return None;
         }
         let list = self.list(list, env)?;
-        let len = Ex::Arrow(Box::new(list), "len".into());
+        self.place(index, Ex::Arrow(Box::new(list), "len".into()), env)
+    }
+
+    /// The same for a string whose characters are bytes.
+    fn char(&mut self, text: &Ex, index: &Ex, env: &Env) -> Option<Ex> {
+        match text {
+            Ex::Var(v) if self.fixed(*v) => {}
+            Ex::Text(_) => {}
+            _ => return None,
+        }
+        self.place(index, Ex::C("oly_flat_len".into(), vec![text.clone()]), env)
+    }
+
+    /// Whether a test before the loop can be made for an index.
+    fn testable(&self, index: &Ex, env: &Env) -> bool {
+        let Some(form) = self.form(index, env) else { return false };
+        match form {
+            // A test for what only some turns do must not fail for the others' sake.
+            Form::Sum { other: None, add: 0, looped: true } => true,
+            Form::Sum { looped: false, other: None, add } => add >= 0,
+            Form::Sum { looped: false, other: Some((_, negative)), add } => {
+                !negative && (self.sure || add == 0)
+            }
+            Form::Sum { looped: true, other: Some(_), add } => self.sure && add == 0,
+            Form::Sum { .. } | Form::Below(_) => self.sure,
+            Form::Steps(..) => true,
+        }
+    }
+
+    /// Makes the test for an index and gives the index without checks.
+    fn place(&mut self, index: &Ex, len: Ex, env: &Env) -> Option<Ex> {
+        let form = self.form(index, env)?;
         let (from, to) = (self.from.clone(), self.to.clone());
         let test = match &form {
+            Form::Steps(first, step) => {
+                Ex::C("oly_covers_steps".into(), vec![Ex::Var(*first), Ex::Var(*step), to, len])
+            }
             Form::Below(m) => Ex::C("oly_covers".into(), vec![Ex::Int(0), m.clone(), Ex::Int(0), len]),
+            Form::Sum { looped: false, other: None, add } if *add < 0 => return None,
             Form::Sum { looped: false, other, add } => {
                 let (base, add) = match other {
                     None => (Ex::Int(*add), 0),
@@ -508,15 +549,26 @@ impl Fast<'_> {
         };
         let key = format!("{test:?}");
         if !self.known.contains_key(&key) {
+            if !self.testable(index, env) {
+                return None;
+            }
             self.known.insert(key, None);
             self.steps.push(Step::Test(test));
         }
         // `x % m` stays as it is; a sum needs no overflow check any more.
-        Some(if matches!(form, Form::Below(_)) { index.clone() } else { unchecked(index) })
+        Some(if matches!(form, Form::Below(_) | Form::Steps(..)) { index.clone() } else { unchecked(index) })
     }
 
     fn form(&self, ex: &Ex, env: &Env) -> Option<Form> {
         let sum = |looped, other, add| Some(Form::Sum { looped, other, add });
+        if let Ex::Op(Op::AddIW, args) = ex
+            && let [Ex::Var(first), Ex::Op(Op::MulIW, far)] = args.as_slice()
+            && let [Ex::Var(turn), Ex::Var(step)] = far.as_slice()
+        {
+            let from_zero = self.step == 1 && matches!(self.from, Ex::Int(0));
+            let steady = from_zero && *turn == self.var && self.fixed(*first) && self.fixed(*step);
+            return steady.then_some(Form::Steps(*first, *step));
+        }
         match ex {
             Ex::Int(n) if n.abs() <= MAX_OFFSET => sum(false, None, *n),
             Ex::Var(v) if *v == self.var => sum(true, None, 0),
