@@ -433,6 +433,17 @@ impl Lower<'_, '_, '_> {
                 }
                 Some(self.read_global(global))
             }
+            Ty::Func(func, Some(parent)) if program.funcs[func].wraps.is_some() && name != "__module__" => {
+                // The name is that of the function it wraps.
+                let at = program.funcs[func].wraps?;
+                let owner = program.funcs[func].parent?;
+                let inst = self.typed.owner_of(parent, owner);
+                let wrapped = self.captured_type(inst, program.funcs[owner].params.get(at)?.local);
+                match self.typed.types.members(wrapped).as_slice() {
+                    [one] => self.attr_of(expr, Ex::None, *one, name, result),
+                    _ => None,
+                }
+            }
             Ty::Func(func, _) | Ty::Method(func, _) => {
                 let hir = &program.funcs[func];
                 let text = match name {
