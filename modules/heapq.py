@@ -85,10 +85,31 @@ def nlargest(n, iterable, key=None):
 
 def merge(*iterables, key=None, reverse=False):
     """The items of sorted iterables in order; equal ones in the order of the iterables."""
-    items = []
-    for iterable in iterables:
-        for x in iterable:
-            items.append(x)
-    items.sort(key=key, reverse=reverse)
-    for x in items:
-        yield x
+    sources = [iter(iterable) for iterable in iterables]
+    heads = []
+    places = []
+    for i in range(len(sources)):
+        for x in sources[i]:
+            heads.append(x)
+            places.append(i)
+            break
+    while places:
+        best = 0
+        for j in range(1, len(places)):
+            if _before(heads[j], heads[best], key, reverse):
+                best = j
+        yield heads[best]
+        ended = True
+        for x in sources[places[best]]:
+            heads[best] = x
+            ended = False
+            break
+        if ended:
+            del heads[best]
+            del places[best]
+
+
+def _before(a, b, key, reverse):
+    if key is None:
+        return b < a if reverse else a < b
+    return key(b) < key(a) if reverse else key(a) < key(b)

@@ -402,13 +402,22 @@ impl Lower<'_, '_, '_> {
                 (self.op(Op::BytesOf, vec![value]), TyId::BYTES)
             }
             "next" => return self.next(expr, args, result),
-            "iter" => match self.typed.types.get(ty).clone() {
-                Ty::Generator(_) => (value, ty),
-                Ty::Object(_) if self.typed.method_of(ty, "__iter__").is_some() => {
-                    return self.call_method(expr, value, ty, "__iter__", &[]);
-                }
-                _ => return self.call_library(expr, "iter", &[(value, ty)]),
-            },
+            "iter" => {
+                let ex = self.dispatch(
+                    value,
+                    ty,
+                    result,
+                    |s, value, member| match s.typed.types.get(member).clone() {
+                        Ty::Generator(_) => Some((value, member)),
+                        Ty::Object(_) if s.typed.method_of(member, "__iter__").is_some() => {
+                            s.call_method(expr, value, member, "__iter__", &[])
+                        }
+                        _ => s.call_library(expr, "iter", &[(value, member)]),
+                    },
+                    "'{}' object is not iterable",
+                );
+                (ex, result)
+            }
             "issubclass" => {
                 let outcome =
                     match (self.typed.types.get(ty), second.map(|g| self.typed.types.get(g.ty).clone())) {
