@@ -21,6 +21,8 @@ struct builtins_ValueError {
     uint32_t cls;
     uint32_t loc;
     String _msg;
+    oly_exc_t *_cause;
+    void *_args;
 };
 
 struct TupleS {

@@ -917,7 +917,6 @@ impl Lower<'_, '_, '_> {
         };
         let quiet = args.iter().all(|a| simple(self, self.ty(&a.value)) && !a.star);
         let fails = |v: &Ex| super::expr::effect(v) >= crate::olympus::op::Effect::Fails;
-        let mut values = values;
         if args.len() > 1 && (!quiet || values.iter().any(fails)) {
             for (arg, value) in args.iter().zip(&mut values) {
                 if super::expr::effect(value) >= crate::olympus::op::Effect::Reads {
