@@ -261,7 +261,11 @@ impl Lower<'_, '_, '_> {
                 let spec = second.map(|g| g.ex);
                 (self.format_builtin(expr, value, ty, spec), TyId::STR)
             }
-            "int" => (self.to_int(expr, value, ty, second.map(|g| g.ex)), TyId::INT),
+            "int" => {
+                let named = args.named.iter().find(|(name, ..)| name == "base");
+                let base = second.map(|g| g.ex).or_else(|| named.map(|(_, ex, _)| ex.clone()));
+                (self.to_int(expr, value, ty, base), TyId::INT)
+            }
             "float" if first.is_none() => (Ex::Real(0.0), TyId::FLOAT),
             "float" => (self.to_float(expr, value, ty), TyId::FLOAT),
             "complex" => {
