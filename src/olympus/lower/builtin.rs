@@ -450,13 +450,22 @@ impl Lower<'_, '_, '_> {
             "iter" if second.is_some() => {
                 return self.call_func(expr, self.typed.library_func("iter")?, None, None, None, args);
             }
-            "iter" => match self.typed.types.get(ty).clone() {
-                Ty::Generator(_) => (value, ty),
-                Ty::Object(_) if self.typed.method_of(ty, "__iter__").is_some() => {
-                    return self.call_method(expr, value, ty, "__iter__", &[]);
-                }
-                _ => return self.call_library(expr, "iter", &[(value, ty)]),
-            },
+            "iter" => {
+                let ex = self.dispatch(
+                    value,
+                    ty,
+                    result,
+                    |s, value, member| match s.typed.types.get(member).clone() {
+                        Ty::Generator(_) => Some((value, member)),
+                        Ty::Object(_) if s.typed.method_of(member, "__iter__").is_some() => {
+                            s.call_method(expr, value, member, "__iter__", &[])
+                        }
+                        _ => s.call_library(expr, "iter", &[(value, member)]),
+                    },
+                    "'{}' object is not iterable",
+                );
+                (ex, result)
+            }
             "issubclass" => {
                 let class = second?;
                 let ex = self.dispatch(
