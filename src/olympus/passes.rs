@@ -2,6 +2,7 @@
 
 pub mod bounds;
 pub mod counters;
+pub mod places;
 
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
