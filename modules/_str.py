@@ -463,7 +463,7 @@ class binary_file:
 def open(path: str, mode: str = "r", buffering: int = -1, encoding=None, errors=None, newline=None):
     """A text file in UTF-8."""
     if "b" in mode:
-        raise ValueError("open() gives text files: use open_binary() for mode " + repr(mode))
+        raise ValueError("open() gives text files: write the mode as a literal, or use open_binary(), for mode " + repr(mode))
     if encoding is not None:
         if encoding.lower() not in ("utf-8", "utf8", "ascii", "us-ascii"):
             raise LookupError("files are read and written as UTF-8 only, not " + encoding)
@@ -473,7 +473,7 @@ def open(path: str, mode: str = "r", buffering: int = -1, encoding=None, errors=
     return file(handle)
 
 
-def open_binary(path: str, mode: str = "rb"):
+def open_binary(path: str, mode: str = "rb", buffering: int = -1):
     """A file of bytes; the mode must hold a `b`."""
     if "b" not in mode:
         raise ValueError("open_binary() gives files of bytes: use open() for mode " + repr(mode))

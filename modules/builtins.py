@@ -1540,6 +1540,22 @@ def hex(x):
 
 
 # ---------------------------------------------------------------------------------------------------
+# Calls with `**dict`
+
+
+def _check_keywords(function, given, names):
+    for key in given:
+        if key not in names:
+            raise TypeError(f"{function}() got an unexpected keyword argument {key!r}")
+
+
+def _add_keywords(into, given, names):
+    for key in given:
+        if key not in names:
+            into[key] = given[key]
+
+
+# ---------------------------------------------------------------------------------------------------
 # Exceptions. The runtime raises the built-in ones too: it knows of `_msg`, the first field, alone.
 
 
@@ -1556,14 +1572,10 @@ class BaseException:
         return self._msg
 
     def __repr__(self):
-        name = type(self).__name__
-        if self._msg == "":
-            return name + "()"
-        return name + "(" + repr(self._msg) + ")"
-
-    @property
-    def args(self):
-        return (self._msg,)
+        text = repr(self.args)
+        if text[-2:] == ",)":
+            text = text[:-2] + ")"
+        return type(self).__name__ + text
 
     def with_traceback(self, traceback):
         return self

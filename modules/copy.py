@@ -17,6 +17,8 @@ def deepcopy(x):
         return x
     elif isinstance(x, list):
         return [deepcopy(item) for item in x]
+    elif hasattr(x, "_json_items"):
+        return x.__deepcopy__({})
     elif isinstance(x, dict):
         return {deepcopy(key): deepcopy(value) for key, value in x.items()}
     elif isinstance(x, set):

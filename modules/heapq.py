@@ -8,6 +8,8 @@ def heappush(heap, item):
 
 
 def heappop(heap):
+    if len(heap) == 0:
+        raise IndexError("index out of range")
     last = heap.pop()
     if len(heap) == 0:
         return last

@@ -112,6 +112,12 @@ def _write(x, style, indent: str):
         return repr(int(x))
     elif isinstance(x, float):
         return _float(x)
+    elif hasattr(x, "_json_items"):
+        inner = indent if style.step == "-" else indent + style.step
+        parts: list[str] = []
+        for key in x:
+            parts.append(_quoted(_key(key), style.ascii_only) + style.key + _write(x[key], style, inner))
+        return _joined(parts, "{", "}", style, indent)
     elif isinstance(x, dict):
         inner = indent if style.step == "-" else indent + style.step
         if style.sort:
@@ -128,12 +134,6 @@ def _write(x, style, indent: str):
         for item in x:
             parts.append(_write(item, style, inner))
         return _joined(parts, "[", "]", style, indent)
-    elif hasattr(x, "_json_items"):
-        inner = indent if style.step == "-" else indent + style.step
-        parts: list[str] = []
-        for key in x:
-            parts.append(_quoted(_key(key), style.ascii_only) + style.key + _write(x[key], style, inner))
-        return _joined(parts, "{", "}", style, indent)
     else:
         raise TypeError(f"Object of type {type(x).__name__} is not JSON serializable")
 

@@ -180,7 +180,7 @@ def floor(x):
     if isinstance(x, int):
         return int(x)
     elif isinstance(x, float):
-        return int(native(->float) floor(x))
+        return int(native(->float) floor(float(x)))
     elif hasattr(x, "__floor__"):
         return x.__floor__()
     else:
@@ -191,7 +191,7 @@ def ceil(x):
     if isinstance(x, int):
         return int(x)
     elif isinstance(x, float):
-        return int(native(->float) ceil(x))
+        return int(native(->float) ceil(float(x)))
     elif hasattr(x, "__ceil__"):
         return x.__ceil__()
     else:

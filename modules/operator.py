@@ -199,3 +199,7 @@ def itemgetter(item, *more):
 
 def methodcaller(name, /, *args, **named):
     raise NotImplementedError("operator.methodcaller() needs the method's name as a literal")
+
+
+def attrgetter(attr, /, *attrs):
+    raise NotImplementedError("operator.attrgetter() needs the names as literals")

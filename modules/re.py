@@ -255,8 +255,9 @@ class Pattern:
             if m is None:
                 return
             yield m
+            # Behind an empty match comes one that is not empty, or one further on.
             at = m._regs[1]
-            avoid = at
+            avoid = at if m._regs[0] == at else -1
 
     def findall(self, string: str, pos: int = 0, endpos: int = 2147483647):
         if self.groups > 1:

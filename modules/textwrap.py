@@ -135,12 +135,22 @@ class TextWrapper:
         return "\n".join(self.wrap(text))
 
 
-def wrap(text: str, width: int = 70, **options):
-    return TextWrapper(width, **options).wrap(text)
+def wrap(text: str, width: int = 70, *, initial_indent: str = "", subsequent_indent: str = "", expand_tabs: bool = True,
+         replace_whitespace: bool = True, fix_sentence_endings: bool = False, break_long_words: bool = True,
+         drop_whitespace: bool = True, break_on_hyphens: bool = True, tabsize: int = 8, max_lines: int = -1,
+         placeholder: str = " [...]"):
+    wrapper = TextWrapper(width, initial_indent, subsequent_indent, expand_tabs, replace_whitespace, fix_sentence_endings,
+                          break_long_words, drop_whitespace, break_on_hyphens, tabsize, max_lines=max_lines, placeholder=placeholder)
+    return wrapper.wrap(text)
 
 
-def fill(text: str, width: int = 70, **options):
-    return TextWrapper(width, **options).fill(text)
+def fill(text: str, width: int = 70, *, initial_indent: str = "", subsequent_indent: str = "", expand_tabs: bool = True,
+         replace_whitespace: bool = True, fix_sentence_endings: bool = False, break_long_words: bool = True,
+         drop_whitespace: bool = True, break_on_hyphens: bool = True, tabsize: int = 8, max_lines: int = -1,
+         placeholder: str = " [...]"):
+    wrapper = TextWrapper(width, initial_indent, subsequent_indent, expand_tabs, replace_whitespace, fix_sentence_endings,
+                          break_long_words, drop_whitespace, break_on_hyphens, tabsize, max_lines=max_lines, placeholder=placeholder)
+    return wrapper.fill(text)
 
 
 def shorten(text: str, width: int, placeholder: str = " [...]"):

@@ -3,6 +3,7 @@
 
 mod expr;
 pub mod names;
+mod resume;
 mod stmt;
 mod unit;
 

@@ -120,7 +120,17 @@ impl Writer<'_> {
             }
             St::Try { frame, body, handler } => {
                 let name = self.var(*frame);
+                let inside = self.resumes.inside(*frame);
+                if !inside.is_empty() {
+                    self.line("g->state = -1;");
+                    self.line(&format!("enter_{}:", frame.0));
+                }
                 self.line(&format!("if (OLY_TRY({name})) {{"));
+                self.indent += 1;
+                for (state, target) in inside {
+                    self.line(&format!("if (g->state == {state}) goto {target};"));
+                }
+                self.indent -= 1;
                 self.block(body);
                 if !ends(body) {
                     self.indent += 1;
@@ -133,7 +143,11 @@ impl Writer<'_> {
             St::Suspend(state) => {
                 self.line(&format!("g->state = {state};"));
                 self.line("return true;");
-                self.line(&format!("case {state}:;"));
+                if self.resumes.is_label(*state) {
+                    self.line(&format!("resume_{state}:;"));
+                } else {
+                    self.line(&format!("case {state}:;"));
+                }
             }
             St::C(text) => self.line(text),
         }

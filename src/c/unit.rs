@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::resume::Resumes;
 use super::{CFile, names};
 
 use crate::olympus::ir::{CType, Ex, FnId, St, StructId, TextId, Unit, VarId};
@@ -24,6 +25,7 @@ pub fn emit(unit: &Unit, sources: &SourceMap, options: &Options) -> Vec<CFile> {
         params: 0,
         read: Vec::new(),
         last_line: None,
+        resumes: Resumes::default(),
     };
     w.file();
     vec![CFile { name: format!("{}_oly.c", unit.name), text: w.out }]
@@ -42,6 +44,8 @@ pub(super) struct Writer<'a> {
     params: usize,
     read: Vec<bool>,
     last_line: Option<(u16, u32)>,
+    /// How a generator finds back to where it stopped.
+    pub(super) resumes: Resumes,
 }
 
 impl Writer<'_> {
@@ -293,6 +297,7 @@ impl Writer<'_> {
         let f = &unit.funcs[id];
         self.vars = names::variables(&f.vars);
         self.generator = f.generator.is_some();
+        self.resumes = Resumes::default();
         self.params = f.params;
         self.labels.clear();
         self.last_line = None;
@@ -310,6 +315,10 @@ impl Writer<'_> {
             self.line("(void)out;");
             self.line("switch (g->state) {");
             self.line("default: return false;");
+            self.resumes = Resumes::of(&f.body);
+            for (state, target) in self.resumes.outside() {
+                self.line(&format!("case {state}: goto {target};"));
+            }
             self.line("case 0:;");
             self.indent = 0;
             self.block(&f.body);

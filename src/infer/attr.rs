@@ -179,6 +179,13 @@ impl Typed<'_> {
             Ty::Error => Some(TyId::ERROR),
             Ty::Object(obj) => {
                 let class = self.types.obj(obj).class;
+                if self.is_exception(class) {
+                    match name {
+                        "__cause__" => return Some(self.cause_type()),
+                        "args" => return Some(self.exception_args(class, f.inst)),
+                        _ => {}
+                    }
+                }
                 if name == "__class__" {
                     let open = self.is_open_exception(ty);
                     return Some(if open { TyId::EXC_CLASS } else { self.types.intern(Ty::Class(class)) });

@@ -49,8 +49,10 @@ pub enum Source {
     Rest(Vec<Source>),
     /// `*args`: these, then the items of the starred list from the given position on.
     RestList(Vec<Source>, usize, usize),
-    /// `**kwargs`: these keyword arguments.
-    KeywordRest(Vec<usize>),
+    /// The item of this name in the dict of the keyword argument `n` (`**dict`), else the default.
+    Spread(usize),
+    /// `**kwargs`: these keyword arguments, and what is left of a `**dict`.
+    KeywordRest(Vec<usize>, Option<usize>),
 }
 
 /// The sources of all parameters.
@@ -75,6 +77,15 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
     }
     let mut next = positional.into_iter();
     let mut taken = vec![false; keywords.len()];
+    let mut spreads =
+        keywords.iter().enumerate().filter(|(_, k)| **k == super::keywords::SPREAD).map(|(n, _)| n);
+    let spread = spreads.next();
+    if spreads.next().is_some() {
+        return Err("got two dicts with `**`, which is not compiled".to_owned());
+    }
+    if let Some(at) = spread {
+        taken[at] = true;
+    }
     let mut bound = Vec::with_capacity(func.params.len());
     let mut from_list = 0;
     let mut missing: Vec<String> = Vec::new();
@@ -99,6 +110,8 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                 } else if let (Some(at), ParamKind::Normal) = (keyword, param.kind) {
                     taken[at] = true;
                     bound.push(Source::Keyword(at));
+                } else if let (Some(at), ParamKind::Normal) = (spread, param.kind) {
+                    bound.push(Source::Spread(at));
                 } else if let (Some(list), None) = (many, &param.default) {
                     bound.push(Source::ListItem(list, from_list));
                     from_list += 1;
@@ -122,6 +135,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                     taken[at] = true;
                     bound.push(Source::Keyword(at));
                 }
+                None if spread.is_some() => bound.push(Source::Spread(spread.unwrap_or(0))),
                 None if param.default.is_some() => bound.push(Source::Default),
                 None => {
                     missing.push(format!("'{}'", param.name));
@@ -133,7 +147,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                 for n in &rest {
                     taken[*n] = true;
                 }
-                bound.push(Source::KeywordRest(rest));
+                bound.push(Source::KeywordRest(rest, spread));
             }
         }
     }

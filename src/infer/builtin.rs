@@ -8,7 +8,7 @@ use super::codes;
 use super::flow::Frame;
 use crate::diag::Code;
 use crate::hir::{Arg, ClassId, Expr, ExprKind};
-use crate::types::{Ty, TyId};
+use crate::types::{Cell, CellOrigin, Ty, TyId};
 
 impl Typed<'_> {
     /// Calls whose meaning depends on how the arguments are written.
@@ -21,14 +21,9 @@ impl Typed<'_> {
         actuals: &[Actual],
     ) -> Option<TyId> {
         match (name, args) {
-            ("pow", [_, exponent]) if actuals.len() == 2 => Some(self.binary(
-                f,
-                &exponent.value,
-                crate::hir::BinOp::Pow,
-                false,
-                actuals[0].ty,
-                actuals[1].ty,
-            )),
+            ("pow", [_, exponent]) if actuals.len() == 2 && actuals.iter().all(|a| !a.star) => Some(
+                self.binary(f, &exponent.value, crate::hir::BinOp::Pow, false, actuals[0].ty, actuals[1].ty),
+            ),
             ("getattr", [_, attr, rest @ ..]) => {
                 let ExprKind::Str(attr) = &attr.value.kind else {
                     self.error(
@@ -187,7 +182,8 @@ impl Typed<'_> {
             }
             "dict" => self.dict_call(f, expr, first, named),
             "bytes" => {
-                let plain = args.len() == 1 && first.is_some_and(|ty| matches!(self.types.get(ty), Ty::List(_)));
+                let plain =
+                    args.len() == 1 && first.is_some_and(|ty| matches!(self.types.get(ty), Ty::List(_)));
                 match self.library_func("_bytes") {
                     Some(func) if !plain => self.call_func(f, expr, func, None, None, args, named),
                     _ => TyId::BYTES,
@@ -483,6 +479,9 @@ impl Typed<'_> {
         for member in self.types.members(first.ty) {
             let item = match self.types.get(member).clone() {
                 Ty::Generator(inst) => {
+                    if args.len() == 1 {
+                        self.stops_with(f, inst);
+                    }
                     let yields = self.insts[inst].yields;
                     self.types.read(yields, f.inst)
                 }
@@ -655,6 +654,40 @@ impl Typed<'_> {
                     },
                 );
             }
+        }
+    }
+
+    /// The type of `__cause__`.
+    pub(crate) fn cause_type(&mut self) -> TyId {
+        let any = self.any_exception();
+        self.types.join(any, TyId::NONE)
+    }
+
+    /// The cell of what `args` of a class's objects holds, as one tuple type.
+    pub(crate) fn args_cell(&mut self, class: ClassId) -> Cell {
+        let library = self.program.modules[self.program.classes[class].module].is_library;
+        let key = (!library).then_some(class);
+        if let Some(cell) = self.exc_args.get(&key) {
+            return *cell;
+        }
+        let cell = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
+        if library {
+            // The runtime raises with a text and without.
+            let (none, one) = (self.types.tuple(&[]), self.types.tuple(&[TyId::STR]));
+            self.types.flow(cell, none);
+            self.types.flow(cell, one);
+        }
+        self.exc_args.insert(key, cell);
+        cell
+    }
+
+    /// The type of `args`.
+    pub(super) fn exception_args(&mut self, class: ClassId, reader: crate::types::InstId) -> TyId {
+        self.uses_args = true;
+        let cell = self.args_cell(class);
+        match self.types.read(cell, reader) {
+            TyId::BOTTOM => self.types.tuple(&[]),
+            known => known,
         }
     }
 

@@ -53,9 +53,21 @@ impl Typed<'_> {
             match &keyword.name {
                 Some(name) => named.push((name.clone(), ty)),
                 None => {
-                    if let Ty::Dict(_, value) = *self.types.get(ty)
-                        && self.types.read(value, f.inst) != TyId::BOTTOM
-                    {
+                    match self.types.get(ty).clone() {
+                        Ty::Keywords(items) => {
+                            named.extend(items.iter().map(|(name, ty)| (name.to_string(), *ty)));
+                            continue;
+                        }
+                        Ty::Dict(_, value) => {
+                            if self.types.read(value, f.inst) != TyId::BOTTOM {
+                                named.push((super::keywords::SPREAD.to_owned(), ty));
+                            }
+                            continue;
+                        }
+                        Ty::Error => continue,
+                        _ => {}
+                    }
+                    if ty != TyId::BOTTOM {
                         self.error(
                             f,
                             codes::UNSUPPORTED,
@@ -91,6 +103,21 @@ impl Typed<'_> {
                 return self.failed();
             }
             return result;
+        }
+        if keywords.iter().any(|k| k.name.is_none() && self.spreads(f, &k.value))
+            && let Ty::Builtin(name) = self.types.get(callee).clone()
+            && self.library_func(&name).is_none()
+        {
+            self.error(
+                f,
+                codes::UNSUPPORTED,
+                expr.span,
+                format!("`**` in a call of `{name}` is not compiled"),
+                |d| {
+                    d.help("pass the arguments by name");
+                },
+            );
+            return self.failed();
         }
         if let Ty::Builtin(name) = self.types.get(callee).clone()
             && let Some(ty) = self.special_call(f, expr, &name, args, &actuals)
@@ -135,7 +162,10 @@ impl Typed<'_> {
             Ty::Func(func, parent) => self.call_func(f, expr, func, parent, None, args, named),
             Ty::Method(func, this) => self.call_func(f, expr, func, None, Some(this), args, named),
             Ty::Class(class) => self.construct(f, expr, class, args, named),
-            Ty::Builtin(name) => self.call_builtin(f, expr, &name, args, named),
+            Ty::Builtin(name) => {
+                let args = self.expanded(&name, args);
+                self.call_builtin(f, expr, &name, &args, named)
+            }
             Ty::BuiltinMethod(this, name) => self.call_builtin_method(f, expr, this, &name, args, named),
             Ty::Object(_) if self.method_of(callee, "__call__").is_some() => {
                 let func = self.method_of(callee, "__call__").unwrap_or(FuncId(0));
@@ -155,6 +185,25 @@ impl Typed<'_> {
                 self.failed()
             }
         }
+    }
+
+    /// The arguments of a built-in with each starred tuple taken apart.
+    fn expanded(&self, name: &str, args: &[Actual]) -> Vec<Actual> {
+        if let [only] = args
+            && only.star
+            && matches!(name, "min" | "max")
+            && !matches!(self.types.get(only.ty), Ty::Tuple(_))
+        {
+            return vec![Actual::plain(only.ty)];
+        }
+        let mut all = Vec::with_capacity(args.len());
+        for arg in args {
+            match self.types.get(arg.ty) {
+                Ty::Tuple(items) if arg.star => all.extend(items.iter().map(|ty| Actual::plain(*ty))),
+                _ => all.push(*arg),
+            }
+        }
+        all
     }
 
     /// How many positional arguments each argument stands for.
@@ -208,6 +257,14 @@ impl Typed<'_> {
             }
             params.push(ty);
         }
+        if let Some(class) = this.and_then(|t| self.exception_start(func, t)) {
+            let given: Vec<TyId> = args.iter().map(|a| a.ty).collect();
+            if args.iter().all(|a| !a.star) && !given.contains(&TyId::BOTTOM) {
+                let given = self.types.tuple(&given);
+                let cell = self.args_cell(class);
+                self.types.flow(cell, given);
+            }
+        }
         self.check_arguments(f, expr, func, &params);
         let slot = this.map_or(0, |t| self.receiver_slot(t));
         let inst = self.instance(func, parent, params, Some((f.inst, expr.id, expr.span, slot)));
@@ -216,6 +273,14 @@ impl Typed<'_> {
         }
         let ret = self.insts[inst].ret;
         self.types.read(ret, f.inst)
+    }
+
+    /// The class of an exception object whose `args` a call of `BaseException.__init__` sets.
+    #[must_use]
+    pub fn exception_start(&self, func: FuncId, this: TyId) -> Option<ClassId> {
+        let base = self.library_class("BaseException")?;
+        let Ty::Object(obj) = self.types.get(this) else { return None };
+        (self.class_method(base, "__init__") == Some(func)).then(|| self.types.obj(*obj).class)
     }
 
     /// What tells the receivers of one call site apart.
@@ -267,16 +332,55 @@ impl Typed<'_> {
                 self.types.flow(cell, ty);
                 self.types.intern(Ty::VarTuple(cell))
             }
-            Source::KeywordRest(items) => {
+            Source::Spread(k) => {
+                let Ty::Dict(_, value) = *self.types.get(named[*k].1) else { return TyId::ERROR };
+                let ty = self.types.read(value, f.inst);
+                if self.program.funcs[func].params[n].default.is_none() {
+                    return ty;
+                }
+                let default = self.default_type(f, func, parent, n);
+                self.types.join(ty, default)
+            }
+            Source::KeywordRest(items, None) if self.passes_on(func) => {
+                let items: Vec<_> =
+                    items.iter().map(|k| (std::rc::Rc::from(named[*k].0.as_str()), named[*k].1)).collect();
+                if items.iter().any(|(_, ty)| *ty == TyId::BOTTOM) {
+                    return TyId::BOTTOM;
+                }
+                self.types.intern(Ty::Keywords(items.into()))
+            }
+            Source::KeywordRest(items, spread) => {
                 let key = self.made_cell(f.inst, expr.id, 200 + 2 * n as u32);
                 let value = self.made_cell(f.inst, expr.id, 201 + 2 * n as u32);
                 for item in items {
                     self.types.flow(key, TyId::STR);
                     self.types.flow(value, named[*item].1);
                 }
+                if let Some(spread) = spread
+                    && let Ty::Dict(_, from) = *self.types.get(named[*spread].1)
+                {
+                    self.types.flow(key, TyId::STR);
+                    let ty = self.types.read(from, f.inst);
+                    self.types.flow(value, ty);
+                }
                 self.types.intern(Ty::Dict(key, value))
             }
         }
+    }
+
+    /// Whether `**value` passes any arguments.
+    fn spreads(&mut self, f: &Frame, value: &Expr) -> bool {
+        match self.types.get(self.known(f, value)).clone() {
+            Ty::Keywords(items) => !items.is_empty(),
+            Ty::Dict(_, value) => self.types.content(value) != TyId::BOTTOM,
+            _ => false,
+        }
+    }
+
+    /// Whether the `**` parameter of a function is only passed on.
+    pub(crate) fn passes_on(&self, func: FuncId) -> bool {
+        super::keywords::keyword_param(self.program, func)
+            .is_some_and(|local| !self.inspected.contains(&(func, local)))
     }
 
     fn default_type(&mut self, f: &Frame, func: FuncId, parent: Option<InstId>, n: usize) -> TyId {
@@ -405,6 +509,12 @@ impl Typed<'_> {
             self.types.flow(message, TyId::STR);
             for arg in args {
                 self.needs_str(f, expr, arg.ty);
+            }
+            if args.iter().all(|a| !a.star && a.ty != TyId::BOTTOM) {
+                let given: Vec<TyId> = args.iter().map(|a| a.ty).collect();
+                let given = self.types.tuple(&given);
+                let cell = self.args_cell(class);
+                self.types.flow(cell, given);
             }
         }
         match self.class_method(class, "__init__") {

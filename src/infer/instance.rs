@@ -239,6 +239,10 @@ impl Typed<'_> {
                 x.len() == y.len() && x.iter().zip(y.iter()).all(|(x, y)| self.same_head(*x, *y))
             }
             (Ty::Method(f, x), Ty::Method(g, y)) => f == g && self.same_head(x, y),
+            (Ty::Keywords(x), Ty::Keywords(y)) => {
+                x.len() == y.len()
+                    && x.iter().zip(y.iter()).all(|(a, b)| a.0 == b.0 && self.same_head(a.1, b.1))
+            }
             (Ty::Union(x), Ty::Union(y)) => {
                 x.len() == y.len() && x.iter().all(|a| y.iter().any(|b| self.same_head(*a, *b)))
             }
@@ -268,6 +272,13 @@ impl Typed<'_> {
             Ty::Tuple(items) => {
                 key.extend([u32::MAX - 6, items.len() as u32]);
                 self.shape_items(&items, key, depth)
+            }
+            Ty::Keywords(items) => {
+                // The names count as well: the type without its items' cells is part of the form.
+                let names: String = items.iter().map(|(name, _)| format!("{name},")).collect();
+                let names = self.types.intern(Ty::BuiltinMethod(TyId::NONE, names.as_str().into()));
+                key.extend([u32::MAX - 11, names.0]);
+                items.iter().fold(true, |known, (_, item)| self.shape(*item, key, depth + 1) && known)
             }
             Ty::Union(items) => {
                 key.extend([u32::MAX - 7, items.len() as u32]);

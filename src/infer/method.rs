@@ -74,11 +74,13 @@ impl Typed<'_> {
                 TyId::STR
             }
             (Ty::Generator(inst), "__next__") => {
+                self.stops_with(f, inst);
                 let yields = self.insts[inst].yields;
                 self.types.read(yields, f.inst)
             }
             (Ty::Generator(inst), "send") => {
                 self.takes(f, expr, name, args, 1, 1);
+                self.stops_with(f, inst);
                 if let Some(ty) = first {
                     let sent = self.insts[inst].sent;
                     self.types.flow(sent, ty);
@@ -87,6 +89,11 @@ impl Typed<'_> {
                 self.types.read(yields, f.inst)
             }
             (Ty::Generator(_), "close") => TyId::NONE,
+            (Ty::Generator(inst), "throw") => {
+                self.takes(f, expr, name, args, 1, 1);
+                let yields = self.insts[inst].yields;
+                self.types.read(yields, f.inst)
+            }
             _ => {
                 self.error(
                     f,
@@ -97,6 +104,20 @@ impl Typed<'_> {
                 );
                 self.failed()
             }
+        }
+    }
+
+    /// What a generator returns is the value of the StopIteration that `next` raises in the end.
+    pub(super) fn stops_with(&mut self, f: &Frame, inst: crate::types::InstId) {
+        let ret = self.insts[inst].ret;
+        let ty = self.types.read(ret, f.inst);
+        if let Some(class) = self.library_class("StopIteration")
+            && ty != TyId::BOTTOM
+        {
+            let object = self.shared_object(class);
+            let cell = self.field_cell(object, "value");
+            self.types.flow(cell, TyId::NONE);
+            self.types.flow(cell, ty);
         }
     }
 

@@ -21,6 +21,7 @@ mod flow;
 mod format;
 mod instance;
 mod iter;
+pub mod keywords;
 mod method;
 mod narrow;
 mod native;
@@ -62,6 +63,12 @@ pub struct Typed<'a> {
     split: Split,
     /// Classes whose objects are made somewhere.
     pub made_classes: FxHashSet<ClassId>,
+    /// `**named` parameters that are used for more than being passed on.
+    inspected: FxHashSet<(FuncId, crate::hir::LocalId)>,
+    /// What `args` of exceptions holds, by class; one for all classes of the library.
+    exc_args: FxHashMap<Option<ClassId>, Cell>,
+    /// Whether the program looks at `args` at all.
+    pub(crate) uses_args: bool,
     errors: Option<report::Report>,
     depth: u32,
 }
@@ -119,6 +126,9 @@ impl<'a> Typed<'a> {
             queue: VecDeque::new(),
             split,
             made_classes: FxHashSet::default(),
+            inspected: keywords::inspected(program),
+            exc_args: FxHashMap::default(),
+            uses_args: false,
             errors: None,
             depth: 0,
         }

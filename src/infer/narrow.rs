@@ -229,11 +229,21 @@ impl Typed<'_> {
                     Ty::Num => return if &*name == "int" || &*name == "float" { None } else { Some(false) },
                     _ => self.type_name(member)?,
                 };
-                Some(mine == *name || &*name == "object" || (mine == "bool" && &*name == "int"))
+                let other_dict = &*name == "dict" && self.is_mapping(member);
+                Some(mine == *name || &*name == "object" || (mine == "bool" && &*name == "int") || other_dict)
             }
             Ty::None => Some(member == TyId::NONE),
             _ => None,
         }
+    }
+
+    /// Whether values of a type are of a subclass of dict: the library's `Counter` and its like.
+    fn is_mapping(&self, member: TyId) -> bool {
+        let Ty::Object(obj) = self.types.get(member) else { return false };
+        self.program.classes[self.types.obj(*obj).class].mro.iter().any(|c| {
+            let class = &self.program.classes[*c];
+            class.name == "_Mapping" && self.program.modules[class.module].is_library
+        })
     }
 
     /// `isinstance(x, T)` where `T` is a class the library gives a built-in type (`class list`).

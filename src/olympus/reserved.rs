@@ -119,6 +119,7 @@ pub fn is_reserved(name: &str) -> bool {
         || name.starts_with("oly_")
         || name.starts_with("OLY_")
         || name.starts_with("__")
+        || is_literal(name)
         || (name.starts_with('_') && name.chars().nth(1).is_some_and(|c| c.is_ascii_uppercase()))
         // Mnemonics, macros and the runtime's type names.
         || name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
@@ -127,4 +128,9 @@ pub fn is_reserved(name: &str) -> bool {
             "Integer" | "Real" | "Boolean" | "String" | "None" | "Bytes" | "Complex" | "Number" | "Value" | "Object" | "List"
                 | "Dict" | "Set" | "Range"
         )
+}
+
+/// The names of string and bytes literals: `s1`, `b2`.
+fn is_literal(name: &str) -> bool {
+    name.strip_prefix(['s', 'b']).is_some_and(|n| !n.is_empty() && n.bytes().all(|c| c.is_ascii_digit()))
 }

@@ -128,6 +128,16 @@ impl Types {
                 let root = self.obj_root(x);
                 Some(self.intern(Ty::Object(root)))
             }
+            (Ty::Keywords(x), Ty::Keywords(y))
+                if x.len() == y.len() && x.iter().zip(y.iter()).all(|(a, b)| a.0 == b.0) =>
+            {
+                let items: Vec<_> = x
+                    .iter()
+                    .zip(y.iter())
+                    .map(|((name, a), (_, b))| (name.clone(), self.join(*a, *b)))
+                    .collect();
+                Some(self.intern(Ty::Keywords(Rc::from(items))))
+            }
             (Ty::Method(f, x), Ty::Method(g, y)) if f == g => {
                 let joined = self.join(x, y);
                 Some(self.intern(Ty::Method(f, joined)))

@@ -55,6 +55,8 @@ pub enum Ty {
     NotImplemented,
     /// A C pointer or other C value that only passes through.
     Ptr,
+    /// `**named` of known names that is only passed on: name and value of each.
+    Keywords(Rc<[(Rc<str>, TyId)]>),
     /// The class of a caught exception, known at run time.
     ExcClass,
     /// `list`; the cell holds the element type.

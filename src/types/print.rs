@@ -34,6 +34,13 @@ impl Types {
             Ty::Ellipsis => "ellipsis".to_owned(),
             Ty::NotImplemented => "NotImplementedType".to_owned(),
             Ty::Ptr => "C value".to_owned(),
+            Ty::Keywords(items) => {
+                let items: Vec<String> = items
+                    .iter()
+                    .map(|(name, ty)| format!("{name}: {}", self.show_within(program, *ty, depth + 1)))
+                    .collect();
+                format!("keywords({})", items.join(", "))
+            }
             Ty::ExcClass => "type[BaseException]".to_owned(),
             Ty::List(c) => format!("list[{}]", self.show_cell(program, c, depth)),
             Ty::VarTuple(c) => format!("tuple[{}, ...]", self.show_cell(program, c, depth)),

@@ -27,12 +27,18 @@ enum {
     OLY_EXC_COUNT
 };
 
-/* The start of every exception object. `loc` is the place of the raise. */
+/* The start of every exception object. `loc` is the place of the raise, `cause` what `raise … from` named,
+ * `args` what the constructor was given in the form the program knows, or NULL. */
 typedef struct oly_exc {
     uint32_t cls;
     uint32_t loc;
     String msg;
+    struct oly_exc *cause;
+    void *args;
 } oly_exc_t;
+
+/* The text of an exception in a variable: the runtime raises some without. */
+#define OLY_EXC_TEXT(exc) ((exc)->_msg != NULL ? (exc)->_msg : OLY_EMPTY)
 
 typedef struct oly_try {
     jmp_buf env;

@@ -25,6 +25,8 @@ Integer oly_os_cpu_count(void);
 /* Bytes of a number as IEEE 754 stores it, the lowest first; `size` is 2, 4 or 8. */
 Integer oly_real_byte(Real x, Integer size, Integer n);
 Real oly_real_of_bytes(Bytes b, Integer at, Integer size, Boolean big);
+/* Rounded to single precision. */
+static inline Real oly_real_single(Real x) { return (Real)(float)x; }
 /* Seconds east of Greenwich at that time. */
 Integer oly_local_offset(Integer seconds);
 

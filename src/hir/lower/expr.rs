@@ -114,7 +114,7 @@ impl<'a> Lowerer<'a> {
         (lo, hi, step)
     }
 
-    fn args(&mut self, args: &'a [ast::Expr]) -> Vec<Arg> {
+    pub(super) fn args(&mut self, args: &'a [ast::Expr]) -> Vec<Arg> {
         args.iter()
             .map(|arg| match arg {
                 ast::Expr::Starred(s) => Arg { star: true, value: self.expr(&s.value) },
@@ -342,10 +342,31 @@ impl<'a> Lowerer<'a> {
             }
         }
         let mut func = Box::new(self.expr(&call.func));
+        if let Some(getter) = self.named_getter(&func, call, span) {
+            return getter;
+        }
         let mut args = self.args(&call.args);
-        self.choose_variant(&mut func, &mut args);
+        let mode = call.keywords.iter().find(|k| k.arg.as_deref() == Some("mode")).map(|k| &k.value);
+        let binary = match mode.or(call.args.get(1)) {
+            Some(ast::Expr::Constant(c)) => c.value.as_str().is_some_and(|text| text.contains('b')),
+            _ => false,
+        };
+        self.choose_variant(&mut func, &mut args, binary);
         let mut keywords: Vec<Keyword> = Vec::with_capacity(call.keywords.len());
         for keyword in &call.keywords {
+            // `**{"a": 1}` says the same as `a=1`.
+            if let (None, ast::Expr::Dict(dict)) = (&keyword.arg, &keyword.value)
+                && let Some(names) = dict.keys.iter().map(constant_text).collect::<Option<Vec<String>>>()
+            {
+                for (name, value) in names.into_iter().zip(&dict.values) {
+                    keywords.push(Keyword {
+                        name: Some(name),
+                        span: self.span(value),
+                        value: self.expr(value),
+                    });
+                }
+                continue;
+            }
             keywords.push(Keyword {
                 name: keyword.arg.as_ref().map(ToString::to_string),
                 span: self.span(keyword),
@@ -504,5 +525,16 @@ fn comparison(op: ast::CmpOp) -> CmpOp {
         ast::CmpOp::IsNot => CmpOp::IsNot,
         ast::CmpOp::In => CmpOp::In,
         ast::CmpOp::NotIn => CmpOp::NotIn,
+    }
+}
+
+/// The text of a dict's key that is a string literal.
+fn constant_text(key: &Option<ast::Expr>) -> Option<String> {
+    match key {
+        Some(ast::Expr::Constant(c)) => match &c.value {
+            ast::Constant::Str(text) => Some(text.clone()),
+            _ => None,
+        },
+        _ => None,
     }
 }

@@ -3,15 +3,24 @@
 //! argument is a literal, the call goes to the variant of the function that has the right type.
 
 use super::Lowerer;
-use crate::hir::{Arg, Expr, ExprKind};
+use crate::hir::{Arg, Expr, ExprKind, Keyword, Param, ParamKind, Stmt, StmtKind};
+use crate::source::Span;
+use crate::syntax::ast;
 
 impl Lowerer<'_> {
-    /// Directs the call of a library function to the variant that a literal first argument selects.
-    pub(super) fn choose_variant(&mut self, func: &mut Expr, args: &mut Vec<Arg>) {
+    /// Directs the call of a library function to the variant that a literal argument selects; `binary` says
+    /// whether the literal mode of a file has a `b`.
+    pub(super) fn choose_variant(&mut self, func: &mut Expr, args: &mut Vec<Arg>, binary: bool) {
         let ExprKind::Global(global) = func.kind else { return };
         let found = &self.program.globals[global];
         let module = &self.program.modules[found.module];
         if !module.is_library || args.iter().any(|a| a.star) {
+            return;
+        }
+        if binary && matches!(found.name.as_str(), "open") {
+            if let Some(to) = module.names.get("open_binary").copied() {
+                func.kind = self.global(to);
+            }
             return;
         }
         let Some(first) = args.first() else { return };
@@ -19,6 +28,7 @@ impl Lowerer<'_> {
         let mut more = Vec::new();
         let variant = match (module.name.as_str(), found.name.as_str()) {
             ("re", "compile" | "findall" | "split") => regex_variant(&found.name, count_groups(text)),
+            ("array", "array") if matches!(&**text, "d" | "f") => Some("_reals".to_owned()),
             ("struct", "unpack" | "unpack_from" | "iter_unpack" | "Struct") => {
                 let Some(kinds) = field_kinds(text) else { return };
                 more = kinds;
@@ -36,6 +46,79 @@ impl Lowerer<'_> {
             args.insert(1, Arg { star: false, value: tuple });
         }
         func.kind = self.global(to);
+    }
+}
+
+impl<'a> Lowerer<'a> {
+    /// `attrgetter("a.b")` and `methodcaller("m", …)` with literals, as the function that they stand for.
+    pub(super) fn named_getter(&mut self, func: &Expr, call: &'a ast::ExprCall, span: Span) -> Option<Expr> {
+        let ExprKind::Global(global) = func.kind else { return None };
+        let found = &self.program.globals[global];
+        let module = &self.program.modules[found.module];
+        if !module.is_library || module.name != "operator" {
+            return None;
+        }
+        let is_method = match found.name.as_str() {
+            "attrgetter" => false,
+            "methodcaller" => true,
+            _ => return None,
+        };
+        let literal = |e: &ast::Expr| match e {
+            ast::Expr::Constant(c) => c.value.as_str().map(|text| text.to_string()),
+            _ => None,
+        };
+        let plain = |e: &ast::Expr| matches!(e, ast::Expr::Constant(_));
+        let names: Vec<String> = if is_method {
+            if !call.args.iter().all(plain) || !call.keywords.iter().all(|k| plain(&k.value)) {
+                return None;
+            }
+            vec![literal(call.args.first()?)?]
+        } else {
+            call.args.iter().map(literal).collect::<Option<_>>()?
+        };
+        if names.is_empty() {
+            return None;
+        }
+        let id = self.new_func("<lambda>", span);
+        self.program.funcs[id].qualname = self.nested_name("<lambda>");
+        self.program.funcs[id].parent = Some(self.frame().id);
+        // The module's scope: the body has no names of its own.
+        self.push_frame(id, 0);
+        let local = self.temporary(span, "object");
+        let mut parts = Vec::new();
+        for name in &names {
+            let mut value = self.read(span, local);
+            for part in name.split('.') {
+                value = self.attribute_of(value, part, span);
+            }
+            parts.push(value);
+        }
+        let value = if is_method {
+            let args = self.args(&call.args[1..]);
+            let mut keywords = Vec::new();
+            for keyword in &call.keywords {
+                let value = self.expr(&keyword.value);
+                keywords.push(Keyword { name: keyword.arg.as_ref().map(ToString::to_string), span, value });
+            }
+            let method = Box::new(parts.pop()?);
+            self.make(span, ExprKind::Call { func: method, args, keywords })
+        } else if parts.len() == 1 {
+            parts.pop()?
+        } else {
+            let items = parts.into_iter().map(|value| Arg { star: false, value }).collect();
+            self.make(span, ExprKind::Tuple(items))
+        };
+        self.program.funcs[id].params = vec![Param {
+            name: "object".to_owned(),
+            span,
+            local,
+            kind: ParamKind::PositionalOnly,
+            default: None,
+            annotation: None,
+        }];
+        self.pop_frame(vec![Stmt { span, kind: StmtKind::Return(Some(value)) }]);
+        self.frame().mentions.insert(id);
+        Some(self.make(span, ExprKind::Closure(id)))
     }
 }
 

@@ -387,7 +387,10 @@ impl Lower<'_, '_, '_> {
                 }
                 (set, result)
             }
-            "dict" if args.named.is_empty() && self.typed.mapping_copier(first.as_ref().map(|g| g.ty)).is_some() => {
+            "dict"
+                if args.named.is_empty()
+                    && self.typed.mapping_copier(first.as_ref().map(|g| g.ty)).is_some() =>
+            {
                 return self.call_library(expr, "_dict_of_mapping", &[(value, ty)]);
             }
             "dict" => self.dict_call(expr, first.map(|g| (g.ex, g.ty)), args, result),
@@ -870,9 +873,13 @@ impl Lower<'_, '_, '_> {
                     Some(self.send(value, inst, given.ex, given.ty))
                 }
                 "close" => {
-                    let state = Ex::Arrow(Box::new(value), "state".into());
-                    self.emit(St::Set(state, Ex::Int(-1)));
+                    self.close(value, inst);
                     Some((Ex::None, TyId::NONE))
+                }
+                "throw" => {
+                    let given = args.plain.first()?.clone();
+                    let exc = self.thrown(expr, given.ex, given.ty);
+                    Some(self.throw(value, inst, exc))
                 }
                 _ => None,
             };

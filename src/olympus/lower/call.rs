@@ -2,7 +2,8 @@
 
 use super::Lower;
 use super::expr::Sequence;
-use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, UnOp};
+use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, ParamKind, UnOp};
+use crate::infer::keywords::SPREAD;
 use crate::infer::{Actual, Source, bind};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
@@ -101,8 +102,26 @@ impl Lower<'_, '_, '_> {
         }
         for keyword in keywords {
             let ex = values.next().unwrap_or(Ex::None);
+            let ty = self.ty(&keyword.value);
             if let Some(name) = &keyword.name {
-                given.named.push((name.clone(), ex, self.ty(&keyword.value)));
+                given.named.push((name.clone(), ex, ty));
+                continue;
+            }
+            match self.typed.types.get(ty).clone() {
+                Ty::Keywords(items) if !items.is_empty() => {
+                    let c = self.ctype(ty);
+                    let value = self.stable(ex, &c);
+                    for (n, (name, item)) in items.iter().enumerate() {
+                        let part = Ex::Dot(Box::new(value.clone()), format!("f{n}").into());
+                        let part = self.readable(part, *item);
+                        given.named.push((name.to_string(), part, *item));
+                    }
+                }
+                Ty::Dict(_, content) if self.typed.types.content(content) != TyId::BOTTOM => {
+                    let dict = self.stable(ex, &CType::Dict);
+                    given.named.push((SPREAD.to_owned(), dict, ty));
+                }
+                _ => {}
             }
         }
         if let Some((object, name)) = receiver {
@@ -181,7 +200,10 @@ impl Lower<'_, '_, '_> {
             }
             Ty::Method(func, this) => self.call_func(expr, func, None, None, Some((callee, this)), args),
             Ty::Class(class) => Some(self.construct(expr, class, args, result)),
-            Ty::Builtin(name) => self.call_builtin(expr, &name, args, result),
+            Ty::Builtin(name) => {
+                let args = self.expanded(&name, args);
+                self.call_builtin(expr, &name, &args, result)
+            }
             Ty::Object(_) => {
                 let func = self.typed.method_of(ty, "__call__")?;
                 self.call_func(expr, func, None, None, Some((callee, ty)), args)
@@ -189,6 +211,28 @@ impl Lower<'_, '_, '_> {
             Ty::BuiltinMethod(this, name) => self.builtin_method_on(expr, callee, this, &name, args),
             _ => None,
         }
+    }
+
+    /// The arguments of a built-in with each starred tuple taken apart, as inference saw them.
+    fn expanded(&mut self, name: &str, args: &Args) -> Args {
+        let mut all = Args { plain: Vec::new(), named: args.named.clone() };
+        let only = args.plain.len() == 1 && matches!(name, "min" | "max");
+        for given in &args.plain {
+            match self.typed.types.get(given.ty).clone() {
+                Ty::Tuple(items) if given.star => {
+                    let c = self.ctype(given.ty);
+                    let value = if items.is_empty() { Ex::None } else { self.stable(given.ex.clone(), &c) };
+                    for (n, ty) in items.iter().enumerate() {
+                        let part = Ex::Dot(Box::new(value.clone()), format!("f{n}").into());
+                        let ex = self.readable(part, *ty);
+                        all.plain.push(Given { ex, ty: *ty, star: false });
+                    }
+                }
+                _ if only => all.plain.push(Given { star: false, ..given.clone() }),
+                _ => all.plain.push(given.clone()),
+            }
+        }
+        all
     }
 
     /// Calls the method of a single-typed receiver; `None` if it has none of the name.
@@ -230,6 +274,20 @@ impl Lower<'_, '_, '_> {
         let takes_env = !hir.captures.is_empty();
         let slot = this.as_ref().map_or(0, |(_, ty)| self.typed.receiver_slot(*ty));
         let mut given: Vec<Given> = Vec::with_capacity(args.plain.len() + 1);
+        let nameable;
+        let (this, args) = match this {
+            Some((ex, ty)) if self.typed.uses_args => match self.typed.exception_start(func, ty) {
+                Some(class) => {
+                    let c = self.ctype(ty);
+                    let ex = self.stable(ex, &c);
+                    nameable = self.nameable(args);
+                    self.keep_args(ex.clone(), class, &nameable);
+                    (Some((ex, ty)), &nameable)
+                }
+                None => (Some((ex, ty)), args),
+            },
+            this => (this, args),
+        };
         if let Some((ex, ty)) = this {
             given.push(Given { ex, ty, star: false });
         }
@@ -263,7 +321,7 @@ impl Lower<'_, '_, '_> {
         // Containers made for `*args` and `**kwargs` are of the types inference gave the parameters.
         let mut types = types;
         for (n, source) in bound.iter().enumerate() {
-            if matches!(source, Source::KeywordRest(_) | Source::RestList(..)) {
+            if matches!(source, Source::KeywordRest(..) | Source::RestList(..)) {
                 let storage = self.typed.insts[inst].params[n];
                 let fits = |s: &Self, m: TyId| matches!(s.typed.types.get(m), Ty::Dict(..) | Ty::VarTuple(_));
                 if let Some(member) = self.typed.types.members(storage).into_iter().find(|m| fits(self, *m)) {
@@ -274,6 +332,11 @@ impl Lower<'_, '_, '_> {
         let mut values = Vec::with_capacity(bound.len() + 1);
         if takes_env {
             values.push(env.clone().unwrap_or(Ex::Null));
+        }
+        if bound.iter().any(|s| matches!(s, Source::Spread(_)))
+            && !bound.iter().any(|s| matches!(s, Source::KeywordRest(..)))
+        {
+            self.check_spread(expr, func, &bound, args);
         }
         for (n, source) in bound.iter().enumerate() {
             let local = hir.params[n].local;
@@ -422,13 +485,37 @@ impl Lower<'_, '_, '_> {
                 let cell = self.typed.types.new_cell(ty, crate::types::CellOrigin::Fixed);
                 self.typed.types.intern(Ty::VarTuple(cell))
             }
-            Source::KeywordRest(items) => {
+            Source::Spread(k) => {
+                let Ty::Dict(_, value) = *self.typed.types.get(args.named[*k].2) else { return TyId::ERROR };
+                let ty = self.typed.types.content(value);
+                if self.program.funcs[func].params[n].default.is_none() {
+                    return ty;
+                }
+                let default = self.source_type(func, parent, n, &Source::Default, given, args);
+                self.typed.types.join(ty, default)
+            }
+            Source::KeywordRest(items, None) if self.typed.passes_on(func) => {
+                let items: Vec<_> = items
+                    .iter()
+                    .map(|k| (std::rc::Rc::from(args.named[*k].0.as_str()), args.named[*k].2))
+                    .collect();
+                self.typed.types.intern(Ty::Keywords(items.into()))
+            }
+            Source::KeywordRest(items, spread) => {
+                let items: Vec<usize> = items.clone();
+                let more = match spread {
+                    Some(at) => match *self.typed.types.get(args.named[*at].2) {
+                        Ty::Dict(_, value) => self.typed.types.content(value),
+                        _ => TyId::BOTTOM,
+                    },
+                    None => TyId::BOTTOM,
+                };
                 let key = self.typed.types.new_cell(
-                    if items.is_empty() { TyId::BOTTOM } else { TyId::STR },
+                    if items.is_empty() && spread.is_none() { TyId::BOTTOM } else { TyId::STR },
                     crate::types::CellOrigin::Fixed,
                 );
-                let mut ty = TyId::BOTTOM;
-                for item in items {
+                let mut ty = more;
+                for item in &items {
                     ty = self.typed.types.join(ty, args.named[*item].2);
                 }
                 let value = self.typed.types.new_cell(ty, crate::types::CellOrigin::Fixed);
@@ -498,7 +585,15 @@ impl Lower<'_, '_, '_> {
                 self.extend(expr, all.clone(), item_ty, rest_ex, rest.ty);
                 all
             }
-            Source::KeywordRest(items) => {
+            Source::Spread(k) => self.spread_item(expr, func, parent, n, *k, given, args, ty),
+            Source::KeywordRest(items, None) if matches!(self.typed.types.get(ty), Ty::Keywords(_)) => {
+                if items.is_empty() {
+                    return Ex::None;
+                }
+                let c = self.ctype(ty);
+                Ex::Make(c, items.iter().map(|k| args.named[*k].1.clone()).collect())
+            }
+            Source::KeywordRest(items, spread) => {
                 let Ty::Dict(..) = *self.typed.types.get(ty) else { return Ex::Null };
                 let pairs: Vec<(Ex, TyId, Ex, TyId)> = items
                     .iter()
@@ -508,9 +603,105 @@ impl Lower<'_, '_, '_> {
                     })
                     .map(|(_, s, ex, t, name)| (self.text(name.as_bytes()), s, ex, t))
                     .collect();
-                self.dict_of(expr, ty, &pairs)
+                let dict = self.dict_of(expr, ty, &pairs);
+                if let Some(at) = spread {
+                    let (_, from, from_ty) = args.named[*at].clone();
+                    let names = self.parameter_names(func);
+                    self.call_library(expr, "_add_keywords", &[(dict.clone(), ty), (from, from_ty), names]);
+                }
+                dict
             }
         }
+    }
+
+    /// The parameters of a function that a keyword can name, as a list.
+    fn parameter_names(&mut self, func: FuncId) -> (Ex, TyId) {
+        let program = self.program;
+        let names: Vec<Ex> = program.funcs[func]
+            .params
+            .iter()
+            .filter(|p| matches!(p.kind, ParamKind::Normal | ParamKind::KeywordOnly))
+            .map(|p| self.text(p.name.as_bytes()))
+            .collect();
+        let list = self.list_of(TyId::STR, names);
+        let cell = self.typed.types.new_cell(TyId::STR, crate::types::CellOrigin::Fixed);
+        let ty = self.typed.types.intern(Ty::List(cell));
+        (self.bake(list, &CType::List), ty)
+    }
+
+    /// Raises TypeError if a `**dict` has a key that no open parameter has.
+    fn check_spread(&mut self, expr: &Expr, func: FuncId, bound: &[Source], args: &Args) {
+        let program = self.program;
+        let Some(at) = args.named.iter().position(|(name, ..)| name == SPREAD) else { return };
+        let open: Vec<Ex> = program.funcs[func]
+            .params
+            .iter()
+            .zip(bound)
+            .filter(|(_, source)| matches!(source, Source::Spread(_)))
+            .map(|(p, _)| self.text(p.name.as_bytes()))
+            .collect();
+        let list = self.list_of(TyId::STR, open);
+        let list = self.bake(list, &CType::List);
+        let cell = self.typed.types.new_cell(TyId::STR, crate::types::CellOrigin::Fixed);
+        let list_ty = self.typed.types.intern(Ty::List(cell));
+        let name = self.text(program.funcs[func].name.as_bytes());
+        let (_, dict, dict_ty) = args.named[at].clone();
+        self.call_library(expr, "_check_keywords", &[(name, TyId::STR), (dict, dict_ty), (list, list_ty)]);
+    }
+
+    /// The item of a `**dict` for a parameter, or its default.
+    #[allow(clippy::too_many_arguments, reason = "the parts of a call")]
+    fn spread_item(
+        &mut self,
+        expr: &Expr,
+        func: FuncId,
+        parent: Option<InstId>,
+        n: usize,
+        k: usize,
+        given: &[Given],
+        args: &Args,
+        ty: TyId,
+    ) -> Ex {
+        let param = &self.program.funcs[func].params[n];
+        let (_, dict, dict_ty) = args.named[k].clone();
+        let Ty::Dict(_, value) = *self.typed.types.get(dict_ty) else { return Ex::None };
+        let content = self.typed.types.content(value);
+        let key = self.text(param.name.as_bytes());
+        let found = self.find(dict.clone(), dict_ty, key, TyId::STR);
+        let at = self.bake(Ex::Cast(CType::Int, Box::new(found)), &CType::Int);
+        let has = Ex::Op(Op::Ge, vec![at.clone(), Ex::Int(0)]);
+        let c = self.ctype(ty);
+        let content_c = self.ctype(content);
+        let slot = self.temp(c.clone());
+        let take = self.nested(|s| {
+            let place = Ex::Op(Op::DictVal, vec![dict, at]);
+            let item =
+                if content_c == CType::None { Ex::None } else { Ex::Deref(content_c, Box::new(place)) };
+            let item = s.coerce(item, content, ty);
+            if c != CType::None {
+                s.emit(St::Set(Ex::Var(slot), item));
+            }
+        });
+        let otherwise = self.nested(|s| {
+            if param.default.is_some() {
+                let from = s.source_type(func, parent, n, &Source::Default, given, args);
+                let item = s.source_value(expr, func, parent, n, &Source::Default, given, args, from);
+                let item = s.coerce(item, from, ty);
+                if c != CType::None {
+                    s.emit(St::Set(Ex::Var(slot), item));
+                }
+            } else {
+                let text = format!(
+                    "{}() missing 1 required positional argument: '{}'",
+                    s.program.funcs[func].name, param.name
+                );
+                let fail = s.op(Op::Raise, vec![Ex::Name("OLY_TypeError".into()), Ex::CText(text.into())]);
+                s.emit(St::Eval(fail));
+                s.emit(St::Unreachable);
+            }
+        });
+        self.emit(St::If(has, take, otherwise));
+        self.readable(Ex::Var(slot), ty)
     }
 
     /// Item `at` of a starred argument of unknown length.
@@ -616,6 +807,10 @@ impl Lower<'_, '_, '_> {
                 self.emit(St::Set(field("_msg"), text));
             }
         }
+        let sets_args = init.is_some_and(|init| self.typed.exception_start(init, ty).is_some());
+        if self.typed.is_exception(class) && self.typed.uses_args && !sets_args {
+            self.keep_args(Ex::Var(var), class, &args);
+        }
         if let Some(init) = init {
             self.call_func(expr, init, None, None, Some((Ex::Var(var), ty)), &args);
         }
@@ -623,6 +818,75 @@ impl Lower<'_, '_, '_> {
             return (Ex::None, TyId::BOTTOM);
         }
         (Ex::Var(var), ty)
+    }
+
+    /// Keeps what an exception's constructor was given, for `args`.
+    pub(super) fn keep_args(&mut self, exc: Ex, class: ClassId, args: &Args) {
+        let cell = self.typed.args_cell(class);
+        let ty = self.typed.types.content(cell);
+        if args.plain.iter().any(|g| g.star) {
+            return;
+        }
+        let types: Vec<TyId> = args.plain.iter().map(|g| g.ty).collect();
+        let from = self.typed.types.tuple(&types);
+        let from_c = self.ctype(from);
+        let c = self.ctype(ty);
+        if c == CType::None {
+            return;
+        }
+        let tuple = match from_c {
+            CType::None => Ex::None,
+            from_c => Ex::Make(from_c, args.plain.iter().map(|g| g.ex.clone()).collect()),
+        };
+        let value = self.coerce(tuple, from, ty);
+        let slot = Ex::Arrow(Box::new(exc), "_args".into());
+        if c == CType::List {
+            self.emit(St::Set(slot, value));
+            return;
+        }
+        let boxed = self.temp(CType::Ptr);
+        self.emit(St::Set(Ex::Var(boxed), Ex::Op(Op::New, vec![Ex::SizeOf(c.clone())])));
+        self.emit(St::Set(Ex::Deref(c, Box::new(Ex::Var(boxed))), value));
+        self.emit(St::Set(slot, Ex::Var(boxed)));
+    }
+
+    /// `args` of an exception: what was kept, or the text of one that the runtime raised.
+    pub(super) fn exception_args(&mut self, exc: Ex, exc_ty: TyId) -> (Ex, TyId) {
+        let Ty::Object(obj) = *self.typed.types.get(exc_ty) else { return (Ex::None, TyId::ERROR) };
+        let class = self.typed.types.obj(obj).class;
+        let cell = self.typed.args_cell(class);
+        let ty = match self.typed.types.content(cell) {
+            TyId::BOTTOM => self.typed.types.tuple(&[]),
+            known => known,
+        };
+        let c = self.ctype(ty);
+        let exc_c = self.ctype(exc_ty);
+        let exc = self.stable(exc, &exc_c);
+        let kept = Ex::Arrow(Box::new(exc.clone()), "_args".into());
+        match (&c, self.typed.types.get(ty).clone()) {
+            (CType::None, _) => (Ex::None, ty),
+            (CType::List, Ty::VarTuple(cell)) => {
+                let item = self.typed.types.content(cell);
+                let slot = self.temp(CType::List);
+                let text = Ex::Arrow(Box::new(exc), "_msg".into());
+                let none = Ex::Op(Op::Eq, vec![text.clone(), Ex::Null]);
+                let empty = self.nested(|s| {
+                    let list = s.list_of(item, Vec::new());
+                    s.emit(St::Set(Ex::Var(slot), list));
+                });
+                let one = self.nested(|s| {
+                    let text = s.coerce(text, TyId::STR, item);
+                    let list = s.list_of(item, vec![text]);
+                    s.emit(St::Set(Ex::Var(slot), list));
+                });
+                let missing = vec![St::If(none, empty, one)];
+                let is_kept = Ex::Op(Op::Ne, vec![kept.clone(), Ex::Null]);
+                let take = vec![St::Set(Ex::Var(slot), Ex::Cast(CType::List, Box::new(kept)))];
+                self.emit(St::If(is_kept, take, missing));
+                (Ex::Var(slot), ty)
+            }
+            _ => (Ex::Deref(c, Box::new(kept)), ty),
+        }
     }
 
     /// `str(e)` of an exception with these arguments.

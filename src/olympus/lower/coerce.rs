@@ -74,6 +74,19 @@ impl Lower<'_, '_, '_> {
                 }
                 Ex::Make(target, items)
             }
+            (Ty::Keywords(parts), Ty::Keywords(wanted))
+                if parts.len() == wanted.len() && !parts.is_empty() =>
+            {
+                let c = self.ctype(from);
+                let target = self.ctype(to);
+                let value = self.stable(ex, &c);
+                let mut items = Vec::new();
+                for (n, ((_, a), (_, b))) in parts.iter().zip(wanted.iter()).enumerate() {
+                    let item = self.readable(Ex::Dot(Box::new(value.clone()), format!("f{n}").into()), *a);
+                    items.push(self.coerce(item, *a, *b));
+                }
+                Ex::Make(target, items)
+            }
             (Ty::Tuple(parts), Ty::VarTuple(cell)) => {
                 let c = self.ctype(from);
                 let value = self.stable(ex, &c);

@@ -3,7 +3,8 @@
 
 use super::Lower;
 use super::call::Args;
-use crate::hir::{Expr, FuncId};
+use crate::hir::walk::{Visit, walk_expr, walk_stmt};
+use crate::hir::{Expr, ExprKind, FuncId, Stmt, StmtKind};
 use crate::olympus::ir::{CType, Ex, FnId, St, Struct, StructId};
 use crate::olympus::op::Op;
 use crate::types::{InstId, Ty, TyId};
@@ -40,6 +41,9 @@ impl Lower<'_, '_, '_> {
         let body = self.b.out.pop().unwrap_or_default();
         let vars = std::mem::take(&mut self.b.vars);
         let mut fields = vec![("state".to_owned(), CType::Int)];
+        if self.is_protected(func) {
+            fields.push(("thrown".to_owned(), CType::Exc));
+        }
         let sent_c = self.ctype(sent);
         if sent_c != CType::None {
             fields.push(("sent".to_owned(), sent_c));
@@ -136,7 +140,7 @@ impl Lower<'_, '_, '_> {
         if self.b.dead {
             return Ex::None;
         }
-        self.suspend(expr, ex, item);
+        self.suspend(ex, item);
         let sent = self.typed.insts[inst].sent;
         let sent_ty = self.typed.types.content(sent);
         let to = self.ty(expr);
@@ -161,20 +165,108 @@ impl Lower<'_, '_, '_> {
         Ex::Var(slot)
     }
 
-    fn suspend(&mut self, expr: &Expr, value: Ex, item: TyId) {
-        if self.b.tries.iter().any(|_| true) {
-            self.unsupported(
-                expr.span,
-                "`yield` inside `try` or `with`",
-                "collect the values inside the `try` and yield them after it",
-            );
-        }
+    fn suspend(&mut self, value: Ex, item: TyId) {
         let c = self.ctype(item);
         if c != CType::None {
             self.emit(St::Set(Ex::Name("*out".into()), value));
         }
+        // The frames of enclosing `try`s belong to this activation; the next one pushes its own.
+        if let Some(frame) = self.b.tries.iter().find_map(super::tries::TryFrame::frame) {
+            self.emit(St::Eval(Ex::Op(Op::EndTry, vec![Ex::Var(frame)])));
+        }
         self.b.states += 1;
         self.emit(St::Suspend(self.b.states));
+        let func = self.b.func;
+        if func.is_some_and(|func| self.is_protected(func)) {
+            let thrown = Ex::Name("g->thrown".into());
+            let exc = self.temp(CType::Exc);
+            let body = vec![
+                St::Set(Ex::Var(exc), thrown.clone()),
+                St::Set(thrown.clone(), Ex::Null),
+                St::C("g->state = -1;".into()),
+                St::Eval(Ex::Op(Op::Rethrow, vec![Ex::Var(exc)])),
+            ];
+            self.emit(St::If(Ex::Op(Op::Ne, vec![thrown, Ex::Null]), body, Vec::new()));
+        }
+    }
+
+    /// Whether a generator can be suspended inside a `try` or `with`: then what is thrown into it is raised
+    /// where it stopped.
+    pub(super) fn is_protected(&self, func: FuncId) -> bool {
+        let mut find = Yields { tries: 0, found: false };
+        for stmt in &self.program.funcs[func].body {
+            find.stmt(stmt);
+        }
+        find.found
+    }
+
+    /// `generator.throw(exception)`.
+    pub(super) fn throw(&mut self, gen_: Ex, inst: InstId, value: Ex) -> (Ex, TyId) {
+        let made = self.gen_struct(inst);
+        let gen_ = self.stable(gen_, &CType::Ref(made));
+        let exc = Ex::Cast(CType::Exc, Box::new(value));
+        let exc = self.bake(exc, &CType::Exc);
+        let field = |name: &str| Ex::Arrow(Box::new(gen_.clone()), name.into());
+        let protected = self.is_protected(self.typed.insts[inst].func);
+        let leave = self.nested(|s| {
+            s.emit(St::Set(field("state"), Ex::Int(-1)));
+            let throw = s.op(Op::Throw, vec![exc.clone()]);
+            s.emit(St::Eval(throw));
+        });
+        let yields = self.typed.insts[inst].yields;
+        let item = self.typed.types.content(yields);
+        if !protected {
+            for st in leave {
+                self.emit(st);
+            }
+            self.emit(St::Unreachable);
+            self.b.dead = true;
+            return (Ex::None, TyId::BOTTOM);
+        }
+        let idle = Ex::Op(Op::Le, vec![field("state"), Ex::Int(0)]);
+        self.emit(St::If(idle, leave, Vec::new()));
+        self.emit(St::Set(field("thrown"), exc));
+        self.resume(gen_, inst, None, item)
+    }
+
+    /// `generator.close()`: GeneratorExit is raised where it stopped, so that `finally` runs.
+    pub(super) fn close(&mut self, gen_: Ex, inst: InstId) {
+        let made = self.gen_struct(inst);
+        let gen_ = self.stable(gen_, &CType::Ref(made));
+        let field = |name: &str| Ex::Arrow(Box::new(gen_.clone()), name.into());
+        if self.is_protected(self.typed.insts[inst].func) {
+            let yields = self.typed.insts[inst].yields;
+            let item = self.typed.types.content(yields);
+            let c = self.ctype(item);
+            let out = match c {
+                CType::None => Ex::Null,
+                c => Ex::Addr(Box::new(Ex::Var(self.temp(c)))),
+            };
+            let id = self.function(inst);
+            let frame = self.temp(CType::Try);
+            self.b.calls = true;
+            let exit = Ex::C("oly_exc_new(OLY_GeneratorExit, NULL)".into(), Vec::new());
+            let ignored = Ex::CText("generator ignored GeneratorExit".into());
+            let ignored = self.op(Op::Raise, vec![Ex::Name("OLY_RuntimeError".into()), ignored]);
+            let body = vec![
+                St::Set(field("thrown"), exit),
+                St::If(Ex::Call(id, vec![gen_.clone(), out]), vec![St::Eval(ignored)], Vec::new()),
+            ];
+            let exc = Ex::Dot(Box::new(Ex::Var(frame)), "exc".into());
+            let cls = Ex::Arrow(Box::new(exc.clone()), "cls".into());
+            let is_exit = Ex::Op(Op::ExcIs, vec![cls, Ex::Name("OLY_GeneratorExit".into())]);
+            let handler = vec![
+                St::Set(field("state"), Ex::Int(-1)),
+                St::If(
+                    super::expr::negate(is_exit),
+                    vec![St::Eval(Ex::Op(Op::Rethrow, vec![exc]))],
+                    Vec::new(),
+                ),
+            ];
+            let active = Ex::Op(Op::Gt, vec![field("state"), Ex::Int(0)]);
+            self.emit(St::If(active, vec![St::Try { frame, body, handler }], Vec::new()));
+        }
+        self.emit(St::Set(field("state"), Ex::Int(-1)));
     }
 
     /// `yield from iterable`.
@@ -194,7 +286,7 @@ impl Lower<'_, '_, '_> {
             let keep = gen_.clone();
             self.for_each_value(value, gen_, ty, &mut |s, v, from| {
                 let v = s.coerce(v, from, item);
-                s.suspend(expr, v, item);
+                s.suspend(v, item);
             });
             let ret = self.typed.insts[sub].ret;
             let ret_ty = self.typed.types.content(ret);
@@ -205,7 +297,7 @@ impl Lower<'_, '_, '_> {
         }
         self.for_each(value, &mut |s, v, from| {
             let v = s.coerce(v, from, item);
-            s.suspend(expr, v, item);
+            s.suspend(v, item);
         });
         self.coerce(Ex::None, TyId::NONE, to)
     }
@@ -226,15 +318,13 @@ impl Lower<'_, '_, '_> {
         let out = slot.map_or(Ex::Null, |slot| Ex::Addr(Box::new(Ex::Var(slot))));
         self.b.calls = true;
         self.b.needs_place = true;
-        let more = Ex::Call(id, vec![gen_, out]);
+        let made = self.gen_struct(inst);
+        let gen_ = self.stable(gen_, &CType::Ref(made));
+        let more = Ex::Call(id, vec![gen_.clone(), out]);
         let value = slot.map_or(Ex::None, Ex::Var);
         match default {
             None => {
-                let fail = self.nested(|s| {
-                    let text = Ex::CText("".into());
-                    let ex = s.op(Op::Raise, vec![Ex::Name("OLY_StopIteration".into()), text]);
-                    s.emit(St::Eval(ex));
-                });
+                let fail = self.nested(|s| s.stop(gen_.clone(), inst));
                 self.emit(St::If(super::expr::negate(more), fail, Vec::new()));
                 if item == TyId::BOTTOM {
                     self.emit(St::Unreachable);
@@ -255,6 +345,36 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// Raises StopIteration with what the generator returned.
+    fn stop(&mut self, gen_: Ex, inst: InstId) {
+        let value_ty = self.typed.library_class("StopIteration").map(|class| {
+            let object = self.typed.shared_object(class);
+            let cell = self.typed.field_cell(object, "value");
+            (object, self.typed.types.content(cell))
+        });
+        let plain =
+            St::Eval(self.op(Op::Raise, vec![Ex::Name("OLY_StopIteration".into()), Ex::CText("".into())]));
+        let Some((object, wanted)) = value_ty else { return self.emit(plain) };
+        if self.ctype(wanted) == CType::None {
+            return self.emit(plain);
+        }
+        let ret = self.typed.insts[inst].ret;
+        let ret_ty = self.typed.types.content(ret);
+        let value = match self.ctype(ret_ty) {
+            CType::None => self.coerce(Ex::None, TyId::NONE, wanted),
+            _ => self.coerce(Ex::Arrow(Box::new(gen_), "result".into()), ret_ty, wanted),
+        };
+        let Ty::Object(obj) = *self.typed.types.get(object) else { return self.emit(plain) };
+        let made = self.obj_struct(obj);
+        let exc = self.temp(CType::Ref(made));
+        self.emit(St::Set(Ex::Var(exc), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(made))])));
+        let field = |name: &str| Ex::Arrow(Box::new(Ex::Var(exc)), name.into());
+        self.emit(St::Set(field("cls"), Ex::Name("OLY_StopIteration".into())));
+        self.emit(St::Set(field("value"), value));
+        let throw = self.op(Op::Throw, vec![Ex::Cast(CType::Exc, Box::new(Ex::Var(exc)))]);
+        self.emit(St::Eval(throw));
+    }
+
     /// `generator.send(value)`.
     pub(super) fn send(&mut self, gen_: Ex, inst: InstId, value: Ex, ty: TyId) -> (Ex, TyId) {
         let sent = self.typed.insts[inst].sent;
@@ -270,5 +390,24 @@ impl Lower<'_, '_, '_> {
         let yields = self.typed.insts[inst].yields;
         let item = self.typed.types.content(yields);
         self.resume(gen_, inst, None, item)
+    }
+}
+
+/// Looks for a `yield` inside a `try`.
+struct Yields {
+    tries: u32,
+    found: bool,
+}
+
+impl Visit for Yields {
+    fn stmt(&mut self, stmt: &Stmt) {
+        let protects = matches!(stmt.kind, StmtKind::Try { .. });
+        self.tries += u32::from(protects);
+        walk_stmt(self, stmt);
+        self.tries -= u32::from(protects);
+    }
+    fn expr(&mut self, expr: &Expr) {
+        self.found |= self.tries > 0 && matches!(expr.kind, ExprKind::Yield(_) | ExprKind::YieldFrom(_));
+        walk_expr(self, expr);
     }
 }

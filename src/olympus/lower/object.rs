@@ -68,6 +68,8 @@ impl Lower<'_, '_, '_> {
         if exception {
             fields.push(("loc".to_owned(), CType::Named("uint32_t".into())));
             fields.push(("_msg".to_owned(), CType::Str));
+            fields.push(("_cause".to_owned(), CType::Exc));
+            fields.push(("_args".to_owned(), CType::Ptr));
         }
         let program = self.program;
         let mut names: Vec<String> = Vec::new();
@@ -271,6 +273,23 @@ impl Lower<'_, '_, '_> {
         match self.typed.types.get(ty).clone() {
             Ty::Object(obj) => {
                 let class = self.typed.types.obj(obj).class;
+                if self.typed.is_exception(class) {
+                    match name {
+                        "__cause__" => {
+                            let to = self.typed.cause_type();
+                            let c = self.ctype(to);
+                            let cause = Ex::Arrow(Box::new(value), "_cause".into());
+                            return Some((Ex::Cast(c, Box::new(cause)), to));
+                        }
+                        "_msg" => {
+                            let c = self.ctype(ty);
+                            let value = self.stable(value, &c);
+                            return Some((Ex::C("OLY_EXC_TEXT($)".into(), vec![value]), TyId::STR));
+                        }
+                        "args" => return Some(self.exception_args(value, ty)),
+                        _ => {}
+                    }
+                }
                 if name == "__class__" && self.typed.is_open_exception(ty) {
                     return Some((exception_class(value), TyId::EXC_CLASS));
                 }

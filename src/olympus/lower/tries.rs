@@ -19,6 +19,11 @@ pub(super) struct TryFrame {
 }
 
 impl TryFrame {
+    /// Its frame.
+    pub(super) fn frame(&self) -> Option<VarId> {
+        self.frame
+    }
+
     /// A region that only has a frame.
     pub(super) fn protected(frame: VarId) -> Self {
         TryFrame { frame: Some(frame), finally: None, handling: 0 }
@@ -232,6 +237,34 @@ impl<'a> Lower<'a, '_, '_> {
         }
     }
 
+    /// The exception object that `raise value` (or `throw(value)`) means: a class is called.
+    pub(super) fn thrown(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+        let slot = self.temp(CType::Exc);
+        let c = self.ctype(ty);
+        let value = self.stable(value, &c);
+        self.dispatch(
+            value,
+            ty,
+            TyId::NONE,
+            |s, value, member| {
+                let value = match *s.typed.types.get(member) {
+                    Ty::Class(class) => {
+                        let wanted = s.typed.shared_object(class);
+                        s.construct(expr, class, &super::call::Args::default(), wanted).0
+                    }
+                    Ty::Object(_) => value,
+                    _ => return None,
+                };
+                if !s.b.dead {
+                    s.emit(St::Set(Ex::Var(slot), Ex::Cast(CType::Exc, Box::new(value))));
+                }
+                Some((Ex::None, TyId::NONE))
+            },
+            "exceptions must derive from BaseException",
+        );
+        Ex::Var(slot)
+    }
+
     pub(super) fn raise(&mut self, exc: Option<&Expr>, cause: Option<&Expr>) {
         let Some(exc) = exc else {
             match self.b.handling.last().copied() {
@@ -253,8 +286,16 @@ impl<'a> Lower<'a, '_, '_> {
         }
         let c = self.ctype(ty);
         let value = self.stable(value, &c);
-        if let Some(cause) = cause {
-            self.discard(cause);
+        let cause = cause.map(|cause| {
+            let ty = self.ty(cause);
+            let ex = self.expr(cause);
+            if ty == TyId::NONE {
+                return Ex::Null;
+            }
+            self.thrown(cause, ex, ty)
+        });
+        if self.b.dead {
+            return;
         }
         self.dispatch(
             value,
@@ -270,7 +311,12 @@ impl<'a> Lower<'a, '_, '_> {
                     _ => return None,
                 };
                 if !s.b.dead {
-                    let value = Ex::Cast(CType::Exc, Box::new(value));
+                    let mut value = Ex::Cast(CType::Exc, Box::new(value));
+                    if let Some(cause) = &cause {
+                        value = s.bake(value, &CType::Exc);
+                        let slot = Ex::Arrow(Box::new(value.clone()), "cause".into());
+                        s.emit(St::Set(slot, cause.clone()));
+                    }
                     let throw = s.op(Op::Throw, vec![value]);
                     s.emit(St::Eval(throw));
                 }

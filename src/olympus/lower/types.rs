@@ -49,6 +49,13 @@ impl Lower<'_, '_, '_> {
                 let fields: Vec<CType> = items.iter().map(|item| self.ctype(*item)).collect();
                 CType::Tuple(self.tuple_struct(&fields))
             }
+            Ty::Keywords(items) => {
+                if items.is_empty() {
+                    return CType::None;
+                }
+                let fields: Vec<CType> = items.iter().map(|(_, item)| self.ctype(*item)).collect();
+                CType::Tuple(self.tuple_struct(&fields))
+            }
             Ty::Object(obj) => {
                 let obj = self.typed.types.obj_root(obj);
                 if self.program.classes[self.typed.types.obj(obj).class].enumeration.is_some() {
@@ -163,6 +170,13 @@ impl Lower<'_, '_, '_> {
             Ty::Tuple(items) => {
                 let parts: Vec<String> = items.iter().map(|i| self.key_text(*i, depth + 1)).collect();
                 format!("T({})", parts.join(","))
+            }
+            Ty::Keywords(items) => {
+                let parts: Vec<String> = items
+                    .iter()
+                    .map(|(name, i)| format!("{name}:{}", self.key_text(*i, depth + 1)))
+                    .collect();
+                format!("K({})", parts.join(","))
             }
             Ty::Union(items) => {
                 let mut parts: Vec<String> = items.iter().map(|i| self.key_text(*i, depth + 1)).collect();
