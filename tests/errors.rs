@@ -136,6 +136,14 @@ fn check_has_test(code: &str) -> Outcome {
     Err(format!("{code} has no test: write tests/errors/{code}/<mistake>.py or show it in tests/cli"))
 }
 
+/// What the compiler says to an example.
+fn checked(folder: &tempfile::TempDir, example: &str) -> Result<Finished, String> {
+    common::write(&folder.path().join("example.py"), example.as_bytes())?;
+    let mut command = Command::new(vpyc());
+    command.args(["--color=never", "--check", "example.py"]).current_dir(folder.path());
+    process::run(&mut command, &[], COMPILE_LIMIT)
+}
+
 /// Tries the examples of a page. The fence says what they are, ```` ```python wrong ```` or
 /// ```` ```python right ````, or the line `Wrong:` or `Right:` before it; ```` ```python file=shapes.py ```` is a
 /// module that the next examples import. As a reader would try it, an example is in the default dialect unless
@@ -147,6 +155,15 @@ fn check_page(page: &Path, code: &str) -> Outcome {
     for markdown::Fence { info, before, body: example, .. } in markdown::fences(&text) {
         let is_wrong = match info.as_str() {
             "python wrong" => true,
+            // A warning: it is given, and the program is compiled all the same.
+            "python warned" => {
+                wrong += 1;
+                let stderr = checked(&scratch, &example)?.stderr_text();
+                if !stderr.contains(&format!("warning[{code}]")) {
+                    return Err(format!("no warning {code} in\n{stderr}"));
+                }
+                continue;
+            }
             "python right" => false,
             "python" => before.starts_with("Wrong"),
             other => {
@@ -157,11 +174,7 @@ fn check_page(page: &Path, code: &str) -> Outcome {
                 continue;
             }
         };
-        let file = scratch.path().join("example.py");
-        common::write(&file, example.as_bytes())?;
-        let mut command = Command::new(vpyc());
-        command.args(["--color=never", "--check", "example.py"]).current_dir(scratch.path());
-        let finished = process::run(&mut command, &[], COMPILE_LIMIT)?;
+        let finished = checked(&scratch, &example)?;
         let stderr = finished.stderr_text();
         if is_wrong {
             wrong += 1;

@@ -22,12 +22,15 @@
 #include "olympus/file.h"
 #include "olympus/os.h"
 #include "olympus/sys.h"
+#include "olympus/template.h"
 #include "olympus/start.h"
 #include "olympus/sys.h"
+#include "olympus/template.h"
 #include "olympus/list.h"
 #include "olympus/strlist.h"
 #include "olympus/dict.h"
 #include "olympus/set.h"
 #include "olympus/sys.h"
+#include "olympus/template.h"
 
 #endif

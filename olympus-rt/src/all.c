@@ -61,6 +61,7 @@
 #include "str_search.c"
 #include "strlist.c"
 #include "sys.c"
+#include "template.c"
 #include "text.c"
 #include "unicode.c"
 #include "utf8.c"

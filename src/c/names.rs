@@ -8,7 +8,7 @@ use crate::olympus::reserved::is_reserved;
 
 /// C names of a function's variables: the user's, with a number where one is taken; temporaries `t1` ….
 #[must_use]
-pub fn variables(vars: &IdVec<VarId, Var>) -> Vec<String> {
+pub fn variables(vars: &IdVec<VarId, Var>, unit: &FxHashSet<String>) -> Vec<String> {
     let mut taken: FxHashSet<String> = FxHashSet::default();
     let mut names = vec![String::new(); vars.len()];
     for (n, var) in vars.iter().enumerate() {
@@ -26,7 +26,8 @@ pub fn variables(vars: &IdVec<VarId, Var>) -> Vec<String> {
         if base.chars().all(|c| c == '_') {
             base = format!("unused{}", base.len());
         }
-        if is_reserved(&base) && !(base == "env" && n == 0) {
+        let reserved = is_reserved(&base) || is_literal(&base) || unit.contains(&base);
+        if reserved && !(base == "env" && n == 0) {
             base.push('_');
         }
         let mut name = base.clone();
@@ -51,4 +52,19 @@ pub fn variables(vars: &IdVec<VarId, Var>) -> Vec<String> {
         }
     }
     names
+}
+
+/// Whether a name is one that the writer gives to literals: `s1`, `b2`.
+fn is_literal(name: &str) -> bool {
+    name.strip_prefix(['s', 'b'])
+        .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// The names that a unit gives to its functions, variables and types.
+#[must_use]
+pub fn of_unit(unit: &crate::olympus::ir::Unit) -> FxHashSet<String> {
+    let functions = unit.funcs.iter().map(|f| f.name.clone());
+    let statics = unit.statics.iter().map(|s| s.name.clone());
+    let structs = unit.structs.iter().map(|s| s.name.clone());
+    functions.chain(statics).chain(structs).collect()
 }

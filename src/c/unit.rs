@@ -25,6 +25,7 @@ pub fn emit(unit: &Unit, sources: &SourceMap, options: &Options) -> Vec<CFile> {
         params: 0,
         read: Vec::new(),
         last_line: None,
+        taken: names::of_unit(unit),
         resumes: Resumes::default(),
     };
     w.file();
@@ -44,6 +45,8 @@ pub(super) struct Writer<'a> {
     params: usize,
     read: Vec<bool>,
     last_line: Option<(u16, u32)>,
+    /// Names that no variable may take.
+    taken: FxHashSet<String>,
     /// How a generator finds back to where it stopped.
     pub(super) resumes: Resumes,
 }
@@ -252,7 +255,7 @@ impl Writer<'_> {
             let s = &self.unit.structs[made].name;
             return format!("static Boolean {}({s} *g, {out} *out)", f.name);
         }
-        let names = names::variables(&f.vars);
+        let names = names::variables(&f.vars, &self.taken);
         let result = if f.result == CType::None { "void".to_owned() } else { self.ctype(&f.result) };
         let mut params = Vec::new();
         for (n, var) in f.vars.iter().take(f.params).enumerate() {
@@ -296,7 +299,7 @@ impl Writer<'_> {
     fn function(&mut self, id: FnId) {
         let unit = self.unit;
         let f = &unit.funcs[id];
-        self.vars = names::variables(&f.vars);
+        self.vars = names::variables(&f.vars, &self.taken);
         self.generator = f.generator.is_some();
         self.resumes = Resumes::default();
         self.params = f.params;

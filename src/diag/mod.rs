@@ -85,6 +85,11 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
+    /// Whether there are errors with another code than this one.
+    #[must_use]
+    pub fn has_errors_besides(&self, code: Code) -> bool {
+        self.list.iter().any(|d| d.severity == Severity::Error && d.code != code)
+    }
     /// Adds an error at a place.
     pub fn error(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
         self.push(code, Severity::Error, Some(span), message.into())

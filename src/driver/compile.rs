@@ -94,7 +94,7 @@ impl CBuild<'_> {
         let program = self.temp.path().join("program");
         let mut command = self.generated(runtime);
         command.args(&inputs).arg("-o").arg(&program);
-        flags::add_libraries(&mut command, self.build, &runtime.archive);
+        flags::add_libraries(&mut command, self.build, self.compiler.family, &runtime.archive);
         let done = process::run(&mut command, self.build.verbose).map(|done| vec![done]);
         self.all_well(done, diags).then_some(program)
     }

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use super::toolchain::Family;
 use crate::hir::Dialect;
 use crate::options::{Build, ErrorText};
 
@@ -66,7 +67,7 @@ pub fn add_generated(command: &mut Command, build: &Build, includes: &[&Path]) {
 }
 
 /// Adds what stands at the end of a linker call, in the order in which linkers look for names.
-pub fn add_libraries(command: &mut Command, build: &Build, runtime: &Path) {
+pub fn add_libraries(command: &mut Command, build: &Build, family: Family, runtime: &Path) {
     command.args(&build.c_modules);
     for path in &build.library_dirs {
         command.arg("-L").arg(path);
@@ -74,7 +75,10 @@ pub fn add_libraries(command: &mut Command, build: &Build, runtime: &Path) {
     command.args(build.libraries.iter().map(|name| format!("-l{name}")));
     command.arg(runtime);
     command.args(build.target.libraries.iter().map(|name| format!("-l{name}")));
-    command.args(build.target.link_flags.iter().map(|flag| flag.text));
+    // tcc knows no sections, so it cannot drop any.
+    if family != Family::Other {
+        command.args(build.target.link_flags.iter().map(|flag| flag.text));
+    }
 }
 
 #[cfg(test)]

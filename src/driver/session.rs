@@ -113,7 +113,13 @@ impl Session<'_> {
         self.look_at_main(&program);
         let Session { sources, diags, timings, .. } = self;
         let sources: &SourceMap = sources;
-        gate(diags)?;
+        // An undefined name does not keep the types of everything else from being looked at.
+        if diags.has_errors_besides(hir::codes::UNDEFINED_NAME) {
+            return None;
+        }
+        if matches!(stage, Stage::Emit(_)) {
+            gate(diags)?;
+        }
         if stage == Stage::Emit(Emit::Hir) {
             return Some(Product::Text(hir::print::print(&program)));
         }

@@ -28,5 +28,7 @@ codes! {
     INFINITE_TYPE = 315, "type contains itself";
     FORMAT = 316, "format does not fit the value";
     UNSUPPORTED = 420, "part of Python that is not compiled";
+    INT_RANGE = 510, "integer literal does not fit";
+    OLD_DIVISION = 701, "`/` of ints floors";
     REVEAL = 790, "revealed type";
 }

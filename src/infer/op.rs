@@ -142,6 +142,11 @@ impl Typed<'_> {
             _ => Some(expr),
         };
         if let Some(ty) = self.arithmetic(op, l, r, right) {
+            if op == BinOp::OldDiv && ty == TyId::INT {
+                self.warn(f, codes::OLD_DIVISION, expr.span, "`/` of ints floors", |d| {
+                    d.label("both sides are ints").help("write `//`, which says so in every dialect");
+                });
+            }
             return ty;
         }
         let (ls, rs) = (self.types.members(l), self.types.members(r));

@@ -103,6 +103,24 @@ impl Typed<'_> {
         if self.errors.is_some() { TyId::ERROR } else { TyId::BOTTOM }
     }
 
+    /// Warns about a place in the user's code.
+    pub(super) fn warn(
+        &mut self,
+        f: &Frame,
+        code: Code,
+        span: Span,
+        message: &str,
+        more: impl FnOnce(&mut Diagnostic),
+    ) {
+        if self.in_library(f.inst) {
+            return;
+        }
+        let Some(report) = &mut self.errors else { return };
+        if report.seen.insert((span, code)) {
+            more(report.diags.warning(code, span, message));
+        }
+    }
+
     fn in_library(&self, inst: InstId) -> bool {
         let module = self.program.funcs[self.insts[inst].func].module;
         self.program.modules[module].is_library

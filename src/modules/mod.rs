@@ -254,10 +254,6 @@ impl<'l> Loader<'l> {
             if context.checking || special::MODULES.contains(&name) {
                 continue;
             }
-            let silent = known && self.named_near(id, name).is_none();
-            if silent {
-                continue;
-            }
             self.absolute(id, name, span, context);
         }
     }

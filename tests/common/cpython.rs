@@ -67,6 +67,9 @@ pub fn answer(program: &Program) -> Result<Answer, String> {
         .env("PYTHONHASHSEED", "0")
         .env("PYTHONIOENCODING", "utf-8")
         .env_remove("PYTHONPATH");
+    // Files that the program writes must not stay.
+    let scratch = super::scratch()?;
+    command.current_dir(scratch.path());
     let finished = process::run(&mut command, &program.stdin, LIMIT)?;
     let stderr = finished.stderr_text();
     let status = match finished.end {

@@ -136,6 +136,8 @@ impl Program {
             command.arg("-c").arg(format!("ulimit -v {MEMORY_LIMIT}; exec \"$0\" \"$@\"")).arg(binary);
             command
         };
+        // Whatever the program writes goes away with its binary.
+        command.current_dir(binary.parent().unwrap_or(binary));
         process::run(command.args(&self.argv), &self.stdin, RUN_LIMIT)
     }
 }

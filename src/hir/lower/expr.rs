@@ -124,7 +124,10 @@ impl<'a> Lowerer<'a> {
     }
 
     fn name_expr(&mut self, name: &'a ast::ExprName, span: Span) -> Expr {
-        if let Some((module, original)) = self.units[self.unit].specials.get(name.id.as_str()) {
+        if let Some((module, original)) = self.units[self.unit].specials.get(name.id.as_str())
+            // A module with special names may be an ordinary one as well.
+            && !(original.is_empty() && !super::special::MODULES.contains(&module.as_str()))
+        {
             return self.special_value(module, original, span);
         }
         if self.aliases[self.unit].contains_key(name.id.as_str()) {

@@ -63,6 +63,7 @@ impl Lower<'_, '_, '_> {
         };
         if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) =
             (&func.kind, self.typed.types.get(callee_ty).clone())
+            && name != "format"
         {
             return self.builtin_method(expr, object, name, args);
         }

@@ -211,6 +211,10 @@ impl Lower<'_, '_, '_> {
                 let test = self.condition(operand);
                 negate(test)
             }
+            // The most negative number is written as minus one more than fits.
+            ExprKind::Unary { op: crate::hir::UnOp::Neg, operand } if matches!(operand.kind, ExprKind::Int(Some(n)) if n == self.least_int()) => {
+                Ex::Int(i64::MIN)
+            }
             ExprKind::Unary { op, operand } => {
                 let value = self.expr(operand);
                 if self.b.dead {
@@ -290,21 +294,23 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// The most negative int, without its sign.
+    fn least_int(&self) -> i128 {
+        if self.options.int_width == 32 { 1 << 31 } else { 1 << 63 }
+    }
+
     fn int_literal(&mut self, expr: &Expr, value: Option<i128>) -> Ex {
         let bits = self.options.int_width;
         let fits = value.filter(|n| match bits {
             32 => i32::try_from(*n).is_ok(),
             _ => i64::try_from(*n).is_ok(),
         });
-        // The most negative number is written as minus one more than fits: let the sign decide there.
-        let limit = if bits == 32 { 1i128 << 31 } else { 1i128 << 63 };
         match fits {
             Some(n) => Ex::Int(n as i64),
-            None if value == Some(limit) => Ex::Int(i64::MIN),
             None => {
                 self.diags
                     .error(
-                        crate::diag::Code(510),
+                        crate::infer::codes::INT_RANGE,
                         expr.span,
                         format!("this integer does not fit {bits} bits"),
                     )

@@ -14,6 +14,7 @@ mod native;
 mod object;
 mod op;
 mod stmt;
+mod table;
 mod text;
 mod tries;
 mod types;

@@ -97,7 +97,10 @@ impl Lower<'_, '_, '_> {
                 let ex = self.op(Op::RepeatS, vec![r, n]);
                 return self.coerce(ex, TyId::STR, result);
             }
-            (BinOp::Mod, Ty::Str, _) => return self.percent_dynamic(expr),
+            (BinOp::Mod, Ty::Str, _) => {
+                let ex = self.percent_dynamic(expr, l, r, rt);
+                return self.coerce(ex, TyId::STR, result);
+            }
             (BinOp::Add, Ty::Bytes | Ty::ByteArray, Ty::Bytes | Ty::ByteArray) => {
                 let ex = self.op(Op::ConcatB, vec![l, r]);
                 return self.coerce(ex, TyId::BYTES, result);

@@ -437,14 +437,7 @@ impl Lower<'_, '_, '_> {
         if name != "format" || self.ty(object) != TyId::STR {
             return None;
         }
-        let ExprKind::Str(text) = &object.kind else {
-            self.unsupported(
-                expr.span,
-                "`format` of a computed string",
-                "write the format as a literal, or use an f-string",
-            );
-            return Some(Ex::Null);
-        };
+        let ExprKind::Str(text) = &object.kind else { return None };
         let pieces = match braces(text) {
             Ok(pieces) => pieces,
             Err(message) => {
@@ -778,13 +771,91 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `format % value` where the format is computed.
-    pub(super) fn percent_dynamic(&mut self, expr: &Expr) -> Ex {
-        self.unsupported(
-            expr.span,
-            "`%` with a computed format",
-            "write the format as a literal, or use an f-string",
-        );
-        Ex::Null
+    pub(super) fn percent_dynamic(&mut self, expr: &Expr, format: Ex, value: Ex, ty: TyId) -> Ex {
+        let format = self.stable(format, &CType::Str);
+        let c = self.ctype(ty);
+        let fields: Vec<(Ex, TyId)> = match self.typed.types.get(ty).clone() {
+            Ty::Tuple(items) => {
+                let value = if items.is_empty() { value } else { self.stable(value, &c) };
+                let field = |n: usize| Ex::Dot(Box::new(value.clone()), format!("f{n}").into());
+                items.iter().enumerate().map(|(n, item)| (field(n), *item)).collect()
+            }
+            Ty::VarTuple(_) | Ty::Dict(..) => {
+                self.unsupported(
+                    expr.span,
+                    "`%` of a computed format and a tuple of unknown length or a dict",
+                    "write the format as a literal, or use an f-string",
+                );
+                return Ex::Null;
+            }
+            _ => vec![(value, ty)],
+        };
+        let args: Vec<Ex> =
+            fields.into_iter().map(|(ex, ty)| self.template_arg(expr, ex, ty, None)).collect();
+        self.template("oly_template_percent", format, args)
+    }
+
+    /// `format.format(…)` where the format is computed.
+    pub(super) fn format_dynamic(&mut self, expr: &Expr, format: Ex, args: &Args) -> Ex {
+        let format = self.stable(format, &CType::Str);
+        let mut given = Vec::new();
+        for arg in &args.plain {
+            if !arg.star {
+                given.push(self.template_arg(expr, arg.ex.clone(), arg.ty, None));
+            } else if let Ty::Tuple(items) = self.typed.types.get(arg.ty).clone() {
+                let c = self.ctype(arg.ty);
+                let value = self.stable(arg.ex.clone(), &c);
+                for (n, item) in items.iter().enumerate() {
+                    let field = Ex::Dot(Box::new(value.clone()), format!("f{n}").into());
+                    given.push(self.template_arg(expr, field, *item, None));
+                }
+            } else {
+                self.unsupported(
+                    expr.span,
+                    "a computed format with a starred list",
+                    "write the format as a literal, or pass the values one by one",
+                );
+                return Ex::Null;
+            }
+        }
+        for (name, ex, ty) in &args.named {
+            given.push(self.template_arg(expr, ex.clone(), *ty, Some(name)));
+        }
+        self.template("oly_template_format", format, given)
+    }
+
+    fn template(&mut self, function: &str, format: Ex, args: Vec<Ex>) -> Ex {
+        let count = Ex::Int(args.len() as i64);
+        let args = if args.is_empty() { Ex::Null } else { Ex::Array(CType::Named("oly_arg_t".into()), args) };
+        self.op_call(function, vec![format, args, count])
+    }
+
+    /// A value as the runtime's formatting takes it.
+    fn template_arg(&mut self, expr: &Expr, value: Ex, ty: TyId, name: Option<&str>) -> Ex {
+        let name = name.map_or(Ex::Null, |n| Ex::CText(n.into()));
+        let number = |kind: &str, ex: Ex, name: Ex| {
+            let text = match kind {
+                "r" => "(oly_arg_t){'r', 0, $, NULL, NULL, $}".to_owned(),
+                kind => format!("(oly_arg_t){{'{kind}', $, 0, NULL, NULL, $}}"),
+            };
+            Ex::C(text.into(), vec![ex, name])
+        };
+        match self.typed.types.get(ty).clone() {
+            Ty::Int => number("i", value, name),
+            Ty::Bool => number("b", value, name),
+            Ty::Float => number("r", value, name),
+            kind => {
+                let c = self.ctype(ty);
+                let value = self.stable(value, &c);
+                let text = self.str_of(expr, value.clone(), ty);
+                let text = self.bake(text, &CType::Str);
+                let repr = self.repr_of(expr, value, ty);
+                let repr = self.bake(repr, &CType::Str);
+                let letter = if matches!(kind, Ty::Str) { 's' } else { 'o' };
+                let template = format!("(oly_arg_t){{'{letter}', 0, 0, $, $, $}}");
+                Ex::C(template.into(), vec![text, repr, name])
+            }
+        }
     }
 
     /// `print(…)`.
@@ -846,7 +917,6 @@ impl Lower<'_, '_, '_> {
         };
         let quiet = args.iter().all(|a| simple(self, self.ty(&a.value)) && !a.star);
         let fails = |v: &Ex| super::expr::effect(v) >= crate::olympus::op::Effect::Fails;
-        let mut values = values;
         if args.len() > 1 && (!quiet || values.iter().any(fails)) {
             for (arg, value) in args.iter().zip(&mut values) {
                 if super::expr::effect(value) >= crate::olympus::op::Effect::Reads {

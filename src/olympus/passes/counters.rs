@@ -44,9 +44,10 @@ fn block(body: &mut [St], ints: &[bool], wide: bool) {
         {
             let mut set = Vec::new();
             assigned(inner, &mut set);
-            for (v, first) in &known {
-                if (0..=start).contains(first)
-                    && set.contains(v)
+            set.sort_unstable();
+            set.dedup();
+            for v in &set {
+                if known.get(v).is_some_and(|first| (0..=start).contains(first))
                     && growth(inner, *v).is_some_and(|by| by <= most)
                 {
                     plain(inner, *v);

@@ -1,0 +1,395 @@
+//! Dicts and sets: hashing of keys, displays, finding, putting and removing.
+
+use super::Lower;
+use super::expr::Sequence;
+use crate::hir::{Arg, Expr};
+use crate::olympus::ir::{CType, Ex, KeyOps, St};
+use crate::olympus::op::Op;
+use crate::types::{Ty, TyId};
+
+impl Lower<'_, '_, '_> {
+    /// The key operations of a key type.
+    pub(super) fn key_ops(&mut self, expr: &Expr, key: TyId) -> Ex {
+        match self.typed.types.get(key) {
+            Ty::Int => return Ex::Name("&oly_key_int".into()),
+            Ty::Float => return Ex::Name("&oly_key_real".into()),
+            Ty::Bool => return Ex::Name("&oly_key_bool".into()),
+            Ty::Str => return Ex::Name("&oly_key_str".into()),
+            _ => {}
+        }
+        let id = self.key(key);
+        if let Some(name) = self.keyops.get(&id) {
+            return Ex::KeyOps(name.clone());
+        }
+        let name: std::rc::Rc<str> = self.fresh_name("oly_key_made").into();
+        self.keyops.insert(id, name.clone());
+        let c = self.ctype(key);
+        let hash = self.helper("key_hash", &[CType::Ptr], CType::Size, |s, params| {
+            let value = Ex::Deref(c.clone(), Box::new(Ex::Var(params[0])));
+            s.hash_of(expr, value, key)
+        });
+        let eq = self.helper("key_eq", &[CType::Ptr, CType::Ptr], CType::Bool, |s, params| {
+            let load = |n: usize| Ex::Deref(c.clone(), Box::new(Ex::Var(params[n])));
+            s.equal(expr, (load(0), key), (load(1), key))
+        });
+        self.unit.keyops.push(KeyOps { name: name.to_string(), hash, eq });
+        Ex::KeyOps(name)
+    }
+
+    /// A function made by the compiler, lowered beside the running one.
+    pub(super) fn helper(
+        &mut self,
+        name: &str,
+        params: &[CType],
+        result: CType,
+        body: impl FnOnce(&mut Self, &[crate::olympus::ir::VarId]) -> Ex,
+    ) -> crate::olympus::ir::FnId {
+        let c_name = self.fresh_name(name);
+        let inner = super::Body {
+            inst: self.b.inst,
+            func: self.b.func,
+            library: true,
+            span: self.b.span,
+            ..Default::default()
+        };
+        let outer = std::mem::replace(&mut self.b, inner);
+        self.b.out.push(Vec::new());
+        let ids: Vec<_> = params
+            .iter()
+            .enumerate()
+            .map(|(n, ty)| self.named_var(["a", "b"][n.min(1)], ty.clone()))
+            .collect();
+        let value = body(self, &ids);
+        self.emit(St::Return(Some(value)));
+        let block = self.b.out.pop().unwrap_or_default();
+        let done = std::mem::replace(&mut self.b, outer);
+        self.unit.funcs.push(crate::olympus::ir::Function {
+            name: c_name,
+            comment: String::new(),
+            params: params.len(),
+            vars: done.vars,
+            result,
+            body: block,
+            generator: None,
+            exported: false,
+            inline: false,
+            recursive: false,
+        })
+    }
+
+    /// The hash of a value.
+    pub(super) fn hash_of(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+        let size = |ex: Ex| Ex::Cast(CType::Size, Box::new(ex));
+        match self.typed.types.get(ty).clone() {
+            Ty::Int => Ex::Op(Op::HashI, vec![value]),
+            Ty::Bool => Ex::Op(Op::HashI, vec![Ex::Op(Op::BToI, vec![value])]),
+            Ty::Float => Ex::Op(Op::HashR, vec![value]),
+            Ty::Num => Ex::Op(Op::HashR, vec![Ex::Dot(Box::new(value), "value".into())]),
+            Ty::Str => Ex::Op(Op::HashS, vec![value]),
+            Ty::Bytes => Ex::Op(Op::HashB, vec![value]),
+            Ty::Tuple(items) => {
+                let c = self.ctype(ty);
+                let value = self.stable(value, &c);
+                let mut hash = Ex::Op(Op::HashTuple, Vec::new());
+                for (n, item) in items.iter().enumerate() {
+                    let part = Ex::Dot(Box::new(value.clone()), format!("f{n}").into());
+                    let one = self.hash_of(expr, part, *item);
+                    hash = Ex::Op(Op::HashAdd, vec![hash, one]);
+                }
+                Ex::Op(Op::HashEnd, vec![hash, Ex::Int(items.len() as i64)])
+            }
+            Ty::VarTuple(cell) => {
+                let item = self.typed.types.content(cell);
+                let c = self.ctype(item);
+                let list = self.stable(value, &CType::List);
+                let len = || Ex::Arrow(Box::new(list.clone()), "len".into());
+                let hash = self.temp(CType::Size);
+                let at = self.temp(CType::Size);
+                self.emit(St::Set(Ex::Var(hash), Ex::Op(Op::HashTuple, Vec::new())));
+                self.emit(St::Set(Ex::Var(at), Ex::Int(0)));
+                let body = self.nested(|s| {
+                    let value = Ex::At(c.clone(), Box::new(list.clone()), Box::new(Ex::Var(at)));
+                    let one = s.hash_of(expr, value, item);
+                    s.emit(St::Set(Ex::Var(hash), Ex::Op(Op::HashAdd, vec![Ex::Var(hash), one])));
+                    s.emit(St::Set(Ex::Var(at), Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)])));
+                });
+                self.emit(St::While(Ex::Op(Op::Lt, vec![Ex::Var(at), len()]), body));
+                Ex::Op(Op::HashEnd, vec![Ex::Var(hash), len()])
+            }
+            Ty::Union(_) => {
+                let c = self.ctype(ty);
+                let value = self.stable(value, &c);
+                let hash = self.temp(CType::Size);
+                let members = self.typed.types.members(ty);
+                let mut arms = Vec::new();
+                for member in members {
+                    let test = self.is_member(&value, ty, member);
+                    let block = self.nested(|s| {
+                        let content = s.unwrap(value.clone(), ty, member);
+                        let one = s.hash_of(expr, content, member);
+                        s.emit(St::Set(Ex::Var(hash), one));
+                    });
+                    arms.push((test, block));
+                }
+                self.chain(arms, None);
+                Ex::Var(hash)
+            }
+            Ty::Object(_) | Ty::FrozenSet(_) => {
+                if let Some((ex, from)) = self.call_method(expr, value.clone(), ty, "__hash__", &[]) {
+                    let ex = self.coerce(ex, from, TyId::INT);
+                    return size(ex);
+                }
+                size(Ex::Op(Op::HashI, vec![Ex::C("(Integer)(intptr_t)$ >> 4".into(), vec![value])]))
+            }
+            _ => {
+                let c = self.ctype(ty);
+                if c == CType::None {
+                    let key = self.key(ty);
+                    Ex::Int(i64::from(key) + 1)
+                } else {
+                    size(Ex::C("(intptr_t)$ >> 4".into(), vec![value]))
+                }
+            }
+        }
+    }
+
+    /// A key in the form of the keys, and the fitting variant of an operation: for ints, strings, others.
+    fn keyed(&mut self, ops: (Op, Op, Op), container: Ex, key_ty: TyId, key: Ex) -> Ex {
+        match self.typed.types.get(key_ty) {
+            Ty::Int => Ex::Op(ops.0, vec![container, key]),
+            Ty::Str => Ex::Op(ops.1, vec![container, key]),
+            _ => {
+                let c = self.ctype(key_ty);
+                let key = if matches!(key, Ex::None) { Ex::Name("NONE".into()) } else { key };
+                let var = self.temp(c);
+                self.emit(St::Set(Ex::Var(var), key));
+                Ex::Op(ops.2, vec![container, Ex::Addr(Box::new(Ex::Var(var)))])
+            }
+        }
+    }
+
+    /// Whether a key of a type can be looked up among keys of another: else it is never found.
+    fn comparable(&mut self, key: TyId, keys: TyId) -> bool {
+        if keys == TyId::BOTTOM {
+            return false;
+        }
+        let wanted = self.typed.types.members(key);
+        let known = self.typed.types.members(keys);
+        wanted.iter().any(|a| {
+            known.iter().any(|b| {
+                let numbers = self.typed.rank(*a).is_some() && self.typed.rank(*b).is_some();
+                numbers || self.typed.type_name(*a) == self.typed.type_name(*b)
+            })
+        })
+    }
+
+    /// A key converted for lookup; a part that no key can equal makes the whole lookup fail.
+    fn lookup_key(&mut self, key: Ex, from: TyId, keys: TyId) -> Ex {
+        if self.key(from) == self.key(keys) {
+            return key;
+        }
+        // A float that equals an int key finds it.
+        if from == TyId::FLOAT && (keys == TyId::INT || keys == TyId::BOOL) {
+            return Ex::C("(Integer)$".into(), vec![key]);
+        }
+        self.coerce(key, from, keys)
+    }
+
+    pub(super) fn dict_display(&mut self, expr: &Expr, items: &[(Option<Expr>, Expr)]) -> Ex {
+        let ty = self.ty(expr);
+        let Ty::Dict(k, v) = *self.typed.types.get(ty) else { return Ex::None };
+        let (key, value) = (self.typed.types.content(k), self.typed.types.content(v));
+        let new = self.new_dict(expr, ty);
+        let dict = self.temp(CType::Dict);
+        self.emit(St::Set(Ex::Var(dict), new));
+        for (k, v) in items {
+            let Some(k) = k else {
+                let other = self.expr(v);
+                if self.b.dead {
+                    return Ex::None;
+                }
+                let other_ty = self.ty(v);
+                self.merge_dict(expr, Ex::Var(dict), ty, other, other_ty);
+                continue;
+            };
+            let mut seq = Sequence::default();
+            self.operand(&mut seq, key, |s| s.expr_as(k, key));
+            self.operand(&mut seq, value, |s| s.expr_as(v, value));
+            if self.b.dead {
+                return Ex::None;
+            }
+            let mut parts = seq.done().into_iter();
+            let (a, b) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
+            self.dict_put(Ex::Var(dict), ty, a, b);
+        }
+        Ex::Var(dict)
+    }
+
+    pub(super) fn new_dict(&mut self, expr: &Expr, ty: TyId) -> Ex {
+        let member = self
+            .typed
+            .types
+            .members(ty)
+            .into_iter()
+            .find(|m| matches!(self.typed.types.get(*m), Ty::Dict(..)));
+        let Some(Ty::Dict(k, v)) = member.map(|m| self.typed.types.get(m).clone()) else { return Ex::Null };
+        let (key, value) = (self.typed.types.content(k), self.typed.types.content(v));
+        let ops = self.key_ops(expr, key);
+        let (kc, vc) = (self.ctype(key), self.ctype(value));
+        let atomic = kc.is_atomic(&self.unit.structs) && vc.is_atomic(&self.unit.structs);
+        Ex::Op(Op::DictNew, vec![ops, Ex::SizeOf(kc), Ex::SizeOf(vc), Ex::Bool(atomic)])
+    }
+
+    pub(super) fn new_set(&mut self, expr: &Expr, item: TyId) -> Ex {
+        let ops = self.key_ops(expr, item);
+        let (size, atomic) = self.item_form(item);
+        Ex::Op(Op::SetNew, vec![ops, size, atomic])
+    }
+
+    /// A dict of entries at hand.
+    pub(super) fn dict_of(&mut self, expr: &Expr, ty: TyId, pairs: &[(Ex, TyId, Ex, TyId)]) -> Ex {
+        let new = self.new_dict(expr, ty);
+        let dict = self.bake(new, &CType::Dict);
+        let Ty::Dict(k, v) = *self.typed.types.get(ty) else { return dict };
+        let (key, value) = (self.typed.types.content(k), self.typed.types.content(v));
+        for (a, at, b, bt) in pairs {
+            let a = self.coerce(a.clone(), *at, key);
+            let b = self.coerce(b.clone(), *bt, value);
+            self.dict_put(dict.clone(), ty, a, b);
+        }
+        dict
+    }
+
+    /// `dict[key] = value`, both in the dict's forms.
+    pub(super) fn dict_put(&mut self, dict: Ex, ty: TyId, key: Ex, value: Ex) {
+        let Ty::Dict(k, v) = *self.typed.types.get(ty) else { return };
+        let (key_ty, value_ty) = (self.typed.types.content(k), self.typed.types.content(v));
+        let vc = self.ctype(value_ty);
+        self.b.needs_place = true;
+        // The value before the slot: computing it may change the dict.
+        let value = if super::expr::effect(&value) >= crate::olympus::op::Effect::Reads {
+            self.bake(value, &vc)
+        } else {
+            value
+        };
+        let slot = self.keyed((Op::DictPutI, Op::DictPutS, Op::DictPut), dict, key_ty, key);
+        if vc == CType::None {
+            self.emit(St::Eval(slot));
+        } else {
+            self.emit(St::Set(Ex::Deref(vc, Box::new(slot)), value));
+        }
+    }
+
+    pub(super) fn merge_dict(&mut self, expr: &Expr, dict: Ex, ty: TyId, other: Ex, other_ty: TyId) {
+        if let Ty::Dict(..) = self.typed.types.get(other_ty)
+            && let Some(func) = self.typed.library_func("_dict_update")
+        {
+            let args = super::call::Args::of(&[(dict, ty), (other, other_ty)]);
+            self.call_func(expr, func, None, None, None, &args);
+        }
+    }
+
+    /// The entry number of a key, or -1.
+    pub(super) fn find(&mut self, container: Ex, ty: TyId, key: Ex, key_ty: TyId) -> Ex {
+        self.b.needs_place = true;
+        let (cell, ops) = match *self.typed.types.get(ty) {
+            Ty::Dict(k, _) => (k, (Op::DictFindI, Op::DictFindS, Op::DictFind)),
+            Ty::Set(c) | Ty::FrozenSet(c) => (c, (Op::SetFindI, Op::SetFindS, Op::SetFind)),
+            _ => return Ex::Int(-1),
+        };
+        let keys = self.typed.types.content(cell);
+        if !self.comparable(key_ty, keys) {
+            self.emit(St::Eval(container));
+            if super::expr::effect(&key) >= crate::olympus::op::Effect::Fails {
+                self.emit(St::Eval(key));
+            }
+            return Ex::Int(-1);
+        }
+        if matches!(self.typed.types.get(key_ty), Ty::Union(_))
+            && !matches!(self.typed.types.get(keys), Ty::Union(_))
+        {
+            let c = self.ctype(ty);
+            let container = self.stable(container, &c);
+            return self.dispatch(
+                key,
+                key_ty,
+                TyId::INT,
+                |s, key, key_ty| Some((s.find(container.clone(), ty, key, key_ty), TyId::INT)),
+                "",
+            );
+        }
+        if key_ty == TyId::FLOAT && (keys == TyId::INT || keys == TyId::BOOL) {
+            let key = self.stable(key, &CType::Real);
+            let c = self.ctype(ty);
+            let container = self.stable(container, &c);
+            let whole = Ex::C("$ == (Real)(Integer)$".into(), vec![key.clone(), key.clone()]);
+            return self.choose(
+                TyId::INT,
+                whole,
+                |s| {
+                    let key = s.lookup_key(key.clone(), key_ty, keys);
+                    s.keyed(ops, container.clone(), keys, key)
+                },
+                |_| Ex::Int(-1),
+            );
+        }
+        let key = self.lookup_key(key, key_ty, keys);
+        self.keyed(ops, container, keys, key)
+    }
+
+    pub(super) fn set_display(&mut self, expr: &Expr, items: &[Arg]) -> Ex {
+        let ty = self.ty(expr);
+        let item = self.list_item(ty);
+        let new = self.new_set(expr, item);
+        let set = self.temp(CType::Set);
+        self.emit(St::Set(Ex::Var(set), new));
+        for arg in items {
+            let value = self.expr(&arg.value);
+            if self.b.dead {
+                return Ex::None;
+            }
+            let from = self.ty(&arg.value);
+            if arg.star {
+                self.for_each_value(&arg.value, value, from, &mut |s, value, from| {
+                    let value = s.coerce(value, from, item);
+                    s.set_add(Ex::Var(set), item, value);
+                });
+            } else {
+                let value = self.coerce(value, from, item);
+                self.set_add(Ex::Var(set), item, value);
+            }
+        }
+        Ex::Var(set)
+    }
+
+    pub(super) fn set_add(&mut self, set: Ex, item: TyId, value: Ex) {
+        self.b.needs_place = true;
+        let ex = self.keyed((Op::SetAddI, Op::SetAddS, Op::SetAdd), set, item, value);
+        self.emit(St::Eval(ex));
+    }
+
+    /// The set operation of an intrinsic.
+    pub(super) fn set_add_value(&mut self, set: Ex, item: TyId, value: Ex) -> Ex {
+        self.b.needs_place = true;
+        self.keyed((Op::SetAddI, Op::SetAddS, Op::SetAdd), set, item, value)
+    }
+
+    /// Removal of a key.
+    pub(super) fn remove(&mut self, container: Ex, ty: TyId, key: Ex, key_ty: TyId) -> Ex {
+        self.b.needs_place = true;
+        let (cell, op) = match *self.typed.types.get(ty) {
+            Ty::Dict(k, _) => (k, Op::DictDel),
+            Ty::Set(c) | Ty::FrozenSet(c) => (c, Op::SetDel),
+            _ => return Ex::Bool(false),
+        };
+        let keys = self.typed.types.content(cell);
+        if !self.comparable(key_ty, keys) {
+            return Ex::Bool(false);
+        }
+        let key = self.lookup_key(key, key_ty, keys);
+        let c = self.ctype(keys);
+        let var = self.temp(c);
+        self.emit(St::Set(Ex::Var(var), if matches!(key, Ex::None) { Ex::Name("NONE".into()) } else { key }));
+        Ex::Op(op, vec![container, Ex::Addr(Box::new(Ex::Var(var)))])
+    }
+}

@@ -1,2 +1,0 @@
-import re
-print(re.match("a", "abc"))
