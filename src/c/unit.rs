@@ -265,7 +265,8 @@ impl Writer<'_> {
         }
         let params = if params.is_empty() { "void".to_owned() } else { params.join(", ") };
         let space = if result.ends_with('*') { "" } else { " " };
-        format!("static {result}{space}{}({params})", f.name)
+        let hint = if f.inline && named { "inline " } else { "" };
+        format!("static {hint}{result}{space}{}({params})", f.name)
     }
 
     fn param_type(&self, ty: &CType, name: &str, _n: usize) -> String {

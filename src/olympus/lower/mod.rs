@@ -178,8 +178,12 @@ impl Lower<'_, '_, '_> {
         self.unit.bytes_strings = self.program.modules[main].dialect == crate::hir::Dialect::Vpython;
         super::passes::mark_volatile(&mut self.unit);
         super::passes::counters::plain_counters(&mut self.unit, self.options.int_width == 64);
-        super::passes::bounds::version_loops(&mut self.unit);
+        if !self.options.small {
+            super::passes::bounds::version_loops(&mut self.unit);
+        }
         super::passes::mark_recursion(&mut self.unit);
+        super::passes::mark_small(&mut self.unit);
+        super::passes::places::drop_unread(&mut self.unit);
     }
 
     /// Lowers the functions that wait.
