@@ -123,7 +123,12 @@ pub fn mark_small(unit: &mut Unit) {
     fn plain(body: &[St]) -> bool {
         body.iter().all(|st| match st {
             St::If(_, a, b) => plain(a) && plain(b),
-            St::While(..) | St::Count { .. } | St::Try { .. } | St::Switch(..) | St::Block(..) | St::Suspend(_) => false,
+            St::While(..)
+            | St::Count { .. }
+            | St::Try { .. }
+            | St::Switch(..)
+            | St::Block(..)
+            | St::Suspend(_) => false,
             _ => true,
         })
     }
@@ -132,7 +137,8 @@ pub fn mark_small(unit: &mut Unit) {
         let mut nodes = 0;
         walk_statements(&f.body, &mut |_| nodes += 1);
         let module = f.params == 0 && f.result == super::ir::CType::None;
-        unit.funcs[id].inline = !module && !f.recursive && f.generator.is_none() && nodes <= SMALL_NODES && plain(&f.body);
+        unit.funcs[id].inline =
+            !module && !f.recursive && f.generator.is_none() && nodes <= SMALL_NODES && plain(&f.body);
     }
 }
 

@@ -10,6 +10,7 @@ mod container;
 mod expr;
 mod generator;
 mod iter;
+mod keywords;
 mod native;
 mod object;
 mod op;
