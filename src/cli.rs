@@ -230,6 +230,10 @@ fn build(cli: Cli) -> Build {
         float_width: width(&cli.float_width, target.float_width),
         checks: if cli.unchecked { Checks::NONE } else { cli.checks.as_deref().map_or(Checks::ALL, checks) },
         debug: cli.debug_info,
+        small: match cli.c_flag.iter().map(|flag| flag.trim_start_matches('-')).rfind(|flag| flag.starts_with('O')) {
+            Some(level) => matches!(level, "Os" | "Oz"),
+            None => target.int_width == 32,
+        },
     };
     let mut files = cli.files;
     if let Some(main) = cli.main_file.as_ref().filter(|main| !files.contains(main)) {

@@ -25,6 +25,8 @@ pub struct Options {
     pub checks: Checks,
     /// `-g`: debug information, `#line` in the C.
     pub debug: bool,
+    /// Room counts for more than time: `-cf Os`, and cores unless a level is given.
+    pub small: bool,
 }
 
 /// Run-time checks that are compiled in.
@@ -56,6 +58,7 @@ impl Default for Options {
             float_width: 64,
             checks: Checks::ALL,
             debug: false,
+            small: false,
         }
     }
 }

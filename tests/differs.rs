@@ -1,6 +1,6 @@
 //! Every intended difference from CPython: `tests/differs/<name>.py` opens with a docstring that has a
 //! `Cause:` and a `Workaround:`; `<name>.cpython` holds what CPython shows and `<name>.vpyc` what we show,
-//! and the two differ. `VPYC_BLESS=1` writes both.
+//! and the two differ. `docs/differences.md` is made of the docstrings. `VPYC_BLESS=1` writes all three.
 
 mod common;
 
@@ -15,11 +15,30 @@ use libtest_mimic::Trial;
 fn main() -> ExitCode {
     let arguments = common::arguments();
     let base = common::root().join("tests/differs");
-    let trials = common::files_below(&base, "py")
+    let mut trials: Vec<Trial> = common::files_below(&base, "py")
         .into_iter()
         .map(|path| Trial::test(common::name_below(&path, &base), move || Ok(check(&path)?)))
         .collect();
+    trials.push(Trial::test("page", || Ok(check_page()?)));
     libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// The page that lists the differences.
+fn check_page() -> Outcome {
+    let base = common::root().join("tests/differs");
+    let mut page = String::from(
+        "# Where vpyc differs from CPython\n\nEach of these is a test in `tests/differs/`, from which this page \
+         is made. Whatever else behaves\ndifferently is a mistake.\n",
+    );
+    for path in common::files_below(&base, "py") {
+        let source = common::read_text(&path)?;
+        let text = source.split("\"\"\"").nth(1).unwrap_or_default().trim();
+        let (title, rest) = text.split_once('\n').unwrap_or((text, ""));
+        let code = source.splitn(3, "\"\"\"").nth(2).unwrap_or_default().trim();
+        let rest = rest.trim().replace("\nWorkaround: ", "\n\nWorkaround: ");
+        page.push_str(&format!("\n## {}\n\n{rest}\n\n```python\n{code}\n```\n", title.trim_end_matches('.')));
+    }
+    golden::compare(&common::root().join("docs/differences.md"), &page)
 }
 
 fn check(path: &Path) -> Outcome {

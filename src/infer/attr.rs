@@ -327,9 +327,16 @@ impl Typed<'_> {
                     }
                     let cell = self.field_cell(*member, name);
                     self.types.flow(cell, value);
+                    // Until it is set it reads as the class attribute.
+                    if let Some(global) = self.class_attr(class, name) {
+                        let attr = self.globals[global];
+                        let ty = self.types.read(attr, f.inst);
+                        self.types.flow(cell, ty);
+                    }
                 }
                 Ty::Class(class) => match self.class_attr(class, name) {
                     Some(global) => {
+                        self.assigned_attrs.insert(global);
                         let cell = self.globals[global];
                         self.types.flow(cell, value);
                     }

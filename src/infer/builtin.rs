@@ -510,6 +510,12 @@ impl Typed<'_> {
 
     fn iter(&mut self, f: &mut Frame, expr: &Expr, args: &[Actual]) -> TyId {
         let Some(first) = args.first() else { return TyId::ERROR };
+        if args.len() > 1
+            && let Some(func) = self.library_func("iter")
+        {
+            // A function and the result at which to stop.
+            return self.call_func(f, expr, func, None, None, args, &[]);
+        }
         let mut result = TyId::BOTTOM;
         for member in self.types.members(first.ty) {
             let one = match self.types.get(member) {

@@ -67,6 +67,8 @@ pub struct Typed<'a> {
     inspected: FxHashSet<(FuncId, crate::hir::LocalId)>,
     /// What `args` of exceptions holds, by class; one for all classes of the library.
     exc_args: FxHashMap<Option<ClassId>, Cell>,
+    /// Class attributes that the program assigns through the class.
+    pub(crate) assigned_attrs: FxHashSet<GlobalId>,
     /// Whether the program looks at `args` at all.
     pub(crate) uses_args: bool,
     errors: Option<report::Report>,
@@ -128,6 +130,7 @@ impl<'a> Typed<'a> {
             made_classes: FxHashSet::default(),
             inspected: keywords::inspected(program),
             exc_args: FxHashMap::default(),
+            assigned_attrs: FxHashSet::default(),
             uses_args: false,
             errors: None,
             depth: 0,

@@ -2,6 +2,7 @@
 
 pub mod bounds;
 pub mod counters;
+pub mod places;
 
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
@@ -110,6 +111,28 @@ pub fn mark_recursion(unit: &mut Unit) {
                 unit.funcs[FnId::from_index(id as usize)].recursive = true;
             }
         }
+    }
+}
+
+/// Functions with more expression nodes than this are not worth a word to the C compiler.
+const SMALL_NODES: usize = 60;
+
+/// Marks small functions without loops: C compilers count the checks in them and would call them too large to
+/// inline.
+pub fn mark_small(unit: &mut Unit) {
+    fn plain(body: &[St]) -> bool {
+        body.iter().all(|st| match st {
+            St::If(_, a, b) => plain(a) && plain(b),
+            St::While(..) | St::Count { .. } | St::Try { .. } | St::Switch(..) | St::Block(..) | St::Suspend(_) => false,
+            _ => true,
+        })
+    }
+    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
+        let f = &unit.funcs[id];
+        let mut nodes = 0;
+        walk_statements(&f.body, &mut |_| nodes += 1);
+        let module = f.params == 0 && f.result == super::ir::CType::None;
+        unit.funcs[id].inline = !module && !f.recursive && f.generator.is_none() && nodes <= SMALL_NODES && plain(&f.body);
     }
 }
 

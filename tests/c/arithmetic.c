@@ -102,20 +102,20 @@ static void arithmetic_body(void)
 }
 
 /* floor_and_rest(a: int, b: int) -> tuple[int, int] */
-static TupleII arithmetic_floor_and_rest_2(Integer a, Integer b)
+static inline TupleII arithmetic_floor_and_rest_2(Integer a, Integer b)
 {
     /* arithmetic.py:3  return a // b, a % b */
     return (TupleII){DIVI(a, b, 3), MODI(a, b, 3)};
 }
 
 /* divmod(a: int, b: int) -> tuple[int, int] */
-static TupleII builtins_divmod(Integer a, Integer b)
+static inline TupleII builtins_divmod(Integer a, Integer b)
 {
     return (TupleII){DIVI(a, b, oly_loc), MODI(a, b, oly_loc)};
 }
 
 /* mix(a: int, b: int) -> int */
-static Integer arithmetic_mix_2(Integer a, Integer b)
+static inline Integer arithmetic_mix_2(Integer a, Integer b)
 {
     /* arithmetic.py:7  return (a << 3 | b & 7) ^ ~a */
     return (SHLI(a, 3, 7) | (b & 7)) ^ ~a;

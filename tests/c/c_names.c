@@ -48,10 +48,8 @@ static void c_names_body(void)
     /* c_names.py:2  def main(int, char, void): */
     /* c_names.py:8  def malloc(sizeof): */
     /* c_names.py:12  errno = main(1, 2, 3) */
-    oly_loc = 12;
     errno_ = c_names_main_2(1, 2, 3);
     /* c_names.py:13  NULL = malloc(errno) */
-    oly_loc = 13;
     NULL_ = c_names_malloc_2(errno_);
     /* c_names.py:14  EOF, stdin, linux, register, I = 1, 2, 3, 4, 5 */
     EOF_ = 1;
@@ -90,7 +88,7 @@ static void c_names_body(void)
 }
 
 /* main(int: int, char: int, void: int) -> int */
-static Integer c_names_main_2(Integer int_, Integer char_, Integer void_)
+static inline Integer c_names_main_2(Integer int_, Integer char_, Integer void_)
 {
     Integer long_;
     Integer printf;
@@ -103,7 +101,7 @@ static Integer c_names_main_2(Integer int_, Integer char_, Integer void_)
 }
 
 /* malloc(sizeof: int) -> int */
-static Integer c_names_malloc_2(Integer sizeof_)
+static inline Integer c_names_malloc_2(Integer sizeof_)
 {
     /* c_names.py:9  return sizeof + 1 */
     return ADDI(sizeof_, 1, 9);
@@ -128,7 +126,7 @@ static String builtins_list___repr__(List self)
 }
 
 /* str.join(self: str, iterable: list[str]) -> str */
-static String _str_str_join(String self, List iterable)
+static inline String _str_str_join(String self, List iterable)
 {
     String t1;
     t1 = oly_str_join(self, iterable);

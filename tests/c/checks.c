@@ -36,21 +36,21 @@ static void checks_body(void)
 }
 
 /* at(values: list[int], index: int) -> int */
-static Integer checks_at_2(List values, Integer index_)
+static inline Integer checks_at_2(List values, Integer index_)
 {
     /* checks.py:3  return values[index] */
     return AT(Integer, values, IDXL(index_, values->len, 3));
 }
 
 /* share(total: int, people: int) -> int */
-static Integer checks_share_2(Integer total, Integer people)
+static inline Integer checks_share_2(Integer total, Integer people)
 {
     /* checks.py:7  return total // people */
     return DIVI(total, people, 7);
 }
 
 /* grow(n: int) -> int */
-static Integer checks_grow_2(Integer n)
+static inline Integer checks_grow_2(Integer n)
 {
     /* checks.py:11  return n * n + 1 */
     return ADDI(MULI(n, n, 11), 1, 11);

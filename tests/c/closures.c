@@ -51,7 +51,6 @@ static void closures_body(void)
     oly_loc = 22;
     b = closures_counter_2(100);
     /* closures.py:23  print(a(), a(5), b(), a()) */
-    oly_loc = 23;
     t1 = closures_counter_tick(a, 1);
     t2 = closures_counter_tick(a, 5);
     t3 = closures_counter_tick(b, 1);
@@ -75,7 +74,7 @@ static void closures_body(void)
 }
 
 /* counter(start: int) -> function `tick` */
-static counter_tick_env *closures_counter_2(Integer start)
+static inline counter_tick_env *closures_counter_2(Integer start)
 {
     Shared *count;
     counter_tick_env *t1;
@@ -92,7 +91,7 @@ static counter_tick_env *closures_counter_2(Integer start)
 }
 
 /* counter.tick(by: int) -> int */
-static Integer closures_counter_tick(counter_tick_env *env, Integer by)
+static inline Integer closures_counter_tick(counter_tick_env *env, Integer by)
 {
     /* closures.py:7  count += by */
     env->count_1->value = ADDI(env->count_1->value, by, 7);
@@ -101,7 +100,7 @@ static Integer closures_counter_tick(counter_tick_env *env, Integer by)
 }
 
 /* adder(n: int) -> function `<lambda>` */
-static adder_lambda_env *closures_adder_2(Integer n)
+static inline adder_lambda_env *closures_adder_2(Integer n)
 {
     adder_lambda_env *t1;
     /* closures.py:18  return lambda x: x + n */
@@ -111,31 +110,29 @@ static adder_lambda_env *closures_adder_2(Integer n)
 }
 
 /* twice(f: function `<lambda>`, x: int) -> int */
-static Integer closures_twice_2(adder_lambda_env *f, Integer x)
+static inline Integer closures_twice_2(adder_lambda_env *f, Integer x)
 {
     /* closures.py:14  return f(f(x)) */
-    oly_loc = 14;
     return closures_adder_lambda(f, closures_adder_lambda(f, x));
 }
 
 /* twice(f: function `<lambda>`, x: int) -> int */
-static Integer closures_twice_3(None f, Integer x)
+static inline Integer closures_twice_3(None f, Integer x)
 {
     (void)f;
     /* closures.py:14  return f(f(x)) */
-    oly_loc = 14;
     return closures_lambda(closures_lambda(x));
 }
 
 /* <lambda>(x: int) -> int */
-static Integer closures_lambda(Integer x)
+static inline Integer closures_lambda(Integer x)
 {
     /* closures.py:24  print(twice(adder(3), 4), twice(lambda x: x * x, 3)) */
     return MULI(x, x, 24);
 }
 
 /* adder.<lambda>(x: int) -> int */
-static Integer closures_adder_lambda(adder_lambda_env *env, Integer x)
+static inline Integer closures_adder_lambda(adder_lambda_env *env, Integer x)
 {
     /* closures.py:18  return lambda x: x + n */
     return ADDI(x, env->n_0, 18);

@@ -38,7 +38,6 @@ static void control_body(void)
             break;
         }
         /* control.py:27  print(i, classify(i - 4), first_divisor(i + 5)) */
-        oly_loc = 27;
         t1 = control_classify_2(SUBI(i, 4, 27));
         t2 = control_first_divisor_2(ADDI(i, 5, 27));
         oly_put_int(i);
@@ -60,7 +59,7 @@ static void control_body(void)
 }
 
 /* classify(n: int) -> str */
-static String control_classify_2(Integer n)
+static inline String control_classify_2(Integer n)
 {
     /* control.py:3  if n < 0: */
     if (n < 0) {

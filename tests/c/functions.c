@@ -189,7 +189,7 @@ static Integer functions_power_2(Integer base, Integer exponent)
 }
 
 /* bounds(values: list[int]) -> tuple[int, int] */
-static TupleII functions_bounds_2(List values)
+static inline TupleII functions_bounds_2(List values)
 {
     Integer t1;
     /* functions.py:17  return min(values), max(values) */
@@ -199,7 +199,7 @@ static TupleII functions_bounds_2(List values)
 }
 
 /* min(args: tuple[list[int]], key: None, default: tuple[()]) -> int */
-static Integer builtins_min(TupleA args, None key, None default_)
+static inline Integer builtins_min(TupleA args, None key, None default_)
 {
     (void)key;
     (void)default_;
@@ -207,7 +207,7 @@ static Integer builtins_min(TupleA args, None key, None default_)
 }
 
 /* max(args: tuple[list[int]], key: None, default: tuple[()]) -> int */
-static Integer builtins_max(TupleA args, None key, None default_)
+static inline Integer builtins_max(TupleA args, None key, None default_)
 {
     (void)key;
     (void)default_;
@@ -264,7 +264,7 @@ static Integer builtins__max(List iterable, None default_)
 }
 
 /* BaseException.__init__(self: ValueError, args: tuple[str]) -> None */
-static void builtins_BaseException___init__(builtins_ValueError *self, TupleS args)
+static inline void builtins_BaseException___init__(builtins_ValueError *self, TupleS args)
 {
     self->_msg = args.f0;
 }

@@ -49,7 +49,7 @@ static void globals_body(void)
 }
 
 /* visit(n: int) -> None */
-static void globals_visit_2(Integer n)
+static inline void globals_visit_2(Integer n)
 {
     /* globals.py:9  count += n */
     globals_count = ADDI(globals_count, n, 9);
@@ -79,7 +79,7 @@ static String builtins_list___repr__(List self)
 }
 
 /* str.join(self: str, iterable: list[str]) -> str */
-static String _str_str_join(String self, List iterable)
+static inline String _str_str_join(String self, List iterable)
 {
     String t1;
     t1 = oly_str_join(self, iterable);

@@ -29,7 +29,6 @@ static void joins_body(void)
     /* joins.py:2  def half_or_zero(n): */
     /* joins.py:8  def find(items, wanted): */
     /* joins.py:15  print(half_or_zero(0), half_or_zero(3)) */
-    oly_loc = 15;
     t1 = joins_half_or_zero_2(0);
     t2 = joins_half_or_zero_2(3);
     oly_put_num(t1);
@@ -58,7 +57,7 @@ static void joins_body(void)
 }
 
 /* half_or_zero(n: int) -> int | float */
-static Number joins_half_or_zero_2(Integer n)
+static inline Number joins_half_or_zero_2(Integer n)
 {
     /* joins.py:3  if n == 0: */
     if (n == 0) {

@@ -28,7 +28,6 @@ static void kernel_body(void)
     t2 = 0.0;
     kernel_smooth_2(t3, oly_list_fill(&t2, 16, sizeof(Real), true, 20), 4);
     /* kernel.py:21  print(total(samples), samples[8]) */
-    oly_loc = 21;
     t4 = kernel_total_2(samples);
     t5 = AT(Real, samples, IDXL(8, samples->len, 21));
     oly_put_real(t4);

@@ -224,7 +224,7 @@ static String builtins_list___repr___2(List self)
 }
 
 /* str.join(self: str, iterable: list[str]) -> str */
-static String _str_str_join(String self, List iterable)
+static inline String _str_str_join(String self, List iterable)
 {
     String t1;
     t1 = oly_str_join(self, iterable);

@@ -25,7 +25,7 @@ static void nested_body(void)
 }
 
 /* report(values: list[int]) -> int */
-static Integer nested_report_2(List values)
+static inline Integer nested_report_2(List values)
 {
     report_total_env *t1;
     report_total_env *total;
@@ -34,7 +34,6 @@ static Integer nested_report_2(List values)
     t1 = oly_new(sizeof(report_total_env));
     total = t1;
     /* nested.py:12  return total(values) */
-    oly_loc = 12;
     return nested_report_total(total, values);
 }
 
@@ -57,7 +56,6 @@ static Integer nested_report_total(report_total_env *env, List items)
         t2 = t2 + 1;
         item = t3;
         /* nested.py:9  result += square(item) */
-        oly_loc = 9;
         result = ADDI(result, nested_report_square(item), 9);
     }
     /* nested.py:10  return result */
@@ -65,7 +63,7 @@ static Integer nested_report_total(report_total_env *env, List items)
 }
 
 /* report.square(x: int) -> int */
-static Integer nested_report_square(Integer x)
+static inline Integer nested_report_square(Integer x)
 {
     /* nested.py:4  return x * x */
     return MULI(x, x, 4);

@@ -131,7 +131,7 @@ static String strings_shout_2(List words)
 }
 
 /* str.split(self: str, sep: str, maxsplit: int) -> list[str] */
-static List _str_str_split(String self, String sep, Integer maxsplit)
+static inline List _str_str_split(String self, String sep, Integer maxsplit)
 {
     List t1;
     t1 = oly_str_split(self, sep, maxsplit);
@@ -139,7 +139,7 @@ static List _str_str_split(String self, String sep, Integer maxsplit)
 }
 
 /* str.join(self: str, iterable: list[str]) -> str */
-static String _str_str_join(String self, List iterable)
+static inline String _str_str_join(String self, List iterable)
 {
     String t1;
     t1 = oly_str_join(self, iterable);
@@ -165,7 +165,7 @@ static String builtins_list___repr__(List self)
 }
 
 /* str.upper(self: str) -> str */
-static String _str_str_upper(String self)
+static inline String _str_str_upper(String self)
 {
     String t1;
     t1 = oly_str_upper(self);
@@ -173,7 +173,7 @@ static String _str_str_upper(String self)
 }
 
 /* str.rstrip(self: str, chars: None) -> str */
-static String _str_str_rstrip(String self, None chars)
+static inline String _str_str_rstrip(String self, None chars)
 {
     (void)chars;
     String t1;

@@ -76,7 +76,6 @@ static void tuples_body(void)
     /* tuples.py:6  points = [(0.0, 0.0), (4.0, 2.0)] */
     points = LIST_OF(TupleRR, true, 2, (TupleRR){0.0, 0.0}, (TupleRR){4.0, 2.0});
     /* tuples.py:7  x, y = midpoint(points[0], points[1]) */
-    oly_loc = 7;
     t1 = tuples_midpoint_2(AT(TupleRR, points, IDXL(0, points->len, 7)), AT(TupleRR, points, IDXL(1, points->len, 7)));
     x = t1.f0;
     y = t1.f1;
@@ -140,7 +139,7 @@ static void tuples_body(void)
 }
 
 /* midpoint(a: tuple[float, float], b: tuple[float, float]) -> tuple[float, float] */
-static TupleRR tuples_midpoint_2(TupleRR a, TupleRR b)
+static inline TupleRR tuples_midpoint_2(TupleRR a, TupleRR b)
 {
     /* tuples.py:3  return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2 */
     return (TupleRR){(a.f0 + b.f0) / 2.0, (a.f1 + b.f1) / 2.0};
@@ -165,7 +164,7 @@ static String builtins_list___repr__(List self)
 }
 
 /* str.join(self: str, iterable: list[str]) -> str */
-static String _str_str_join(String self, List iterable)
+static inline String _str_str_join(String self, List iterable)
 {
     String t1;
     t1 = oly_str_join(self, iterable);

@@ -84,6 +84,47 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// `issubclass(value, class)`, the class not a union.
+    fn subclass_test(&mut self, value: Ex, ty: TyId, (class, class_ty): (Ex, TyId)) -> Ex {
+        match (self.typed.types.get(ty).clone(), self.typed.types.get(class_ty).clone()) {
+            (_, Ty::Tuple(items)) => {
+                let c = self.ctype(ty);
+                let value = self.stable(value, &c);
+                let mut result = Ex::Bool(false);
+                for (n, item) in items.iter().enumerate() {
+                    let part = self.readable(Ex::Dot(Box::new(class.clone()), format!("f{n}").into()), *item);
+                    let one = self.subclass_test(value.clone(), ty, (part, *item));
+                    result = match (result, one) {
+                        (Ex::Bool(false), one) => one,
+                        (rest, Ex::Bool(false)) => rest,
+                        (rest, one) => Ex::Op(Op::Or, vec![rest, one]),
+                    };
+                }
+                result
+            }
+            (_, Ty::Union(_)) => self.dispatch(
+                class,
+                class_ty,
+                TyId::BOOL,
+                |s, class, class_ty| {
+                    Some((s.subclass_test(value.clone(), ty, (class, class_ty)), TyId::BOOL))
+                },
+                "",
+            ),
+            (Ty::ExcClass, Ty::Class(base)) => {
+                let number = self.class_number(base);
+                let cls = Ex::Cast(CType::Named("uint32_t".into()), Box::new(value));
+                Ex::Op(Op::ExcIs, vec![cls, number])
+            }
+            (Ty::Class(class), Ty::Class(base)) => Ex::Bool(self.program.classes[class].mro.contains(&base)),
+            (Ty::Builtin(a), Ty::Builtin(b)) => {
+                Ex::Bool(a == b || &*b == "object" || (&*a == "bool" && &*b == "int"))
+            }
+            (Ty::Class(_) | Ty::ExcClass, Ty::Builtin(b)) => Ex::Bool(&*b == "object"),
+            _ => Ex::Bool(false),
+        }
+    }
+
     /// `isinstance` where the types do not decide.
     fn instance_test(&mut self, value: Ex, ty: TyId, class: TyId) -> Ex {
         let c = self.ctype(ty);
@@ -406,22 +447,37 @@ impl Lower<'_, '_, '_> {
                 (self.op(Op::BytesOf, vec![value]), TyId::BYTES)
             }
             "next" => return self.next(expr, args, result),
-            "iter" => match self.typed.types.get(ty).clone() {
-                Ty::Generator(_) => (value, ty),
-                Ty::Object(_) if self.typed.method_of(ty, "__iter__").is_some() => {
-                    return self.call_method(expr, value, ty, "__iter__", &[]);
-                }
-                _ => return self.call_library(expr, "iter", &[(value, ty)]),
-            },
+            "iter" if second.is_some() => {
+                return self.call_func(expr, self.typed.library_func("iter")?, None, None, None, args);
+            }
+            "iter" => {
+                let ex = self.dispatch(
+                    value,
+                    ty,
+                    result,
+                    |s, value, member| match s.typed.types.get(member).clone() {
+                        Ty::Generator(_) => Some((value, member)),
+                        Ty::Object(_) if s.typed.method_of(member, "__iter__").is_some() => {
+                            s.call_method(expr, value, member, "__iter__", &[])
+                        }
+                        _ => s.call_library(expr, "iter", &[(value, member)]),
+                    },
+                    "'{}' object is not iterable",
+                );
+                (ex, result)
+            }
             "issubclass" => {
-                let outcome =
-                    match (self.typed.types.get(ty), second.map(|g| self.typed.types.get(g.ty).clone())) {
-                        (Ty::Class(a), Some(Ty::Class(b))) => self.program.classes[*a].mro.contains(&b),
-                        (Ty::Builtin(a), Some(Ty::Builtin(b))) => *a == b || (&**a == "bool" && &*b == "int"),
-                        (Ty::Class(_), Some(Ty::Builtin(b))) => &*b == "object",
-                        _ => false,
-                    };
-                (Ex::Bool(outcome), TyId::BOOL)
+                let class = second?;
+                let ex = self.dispatch(
+                    value,
+                    ty,
+                    TyId::BOOL,
+                    |s, value, ty| {
+                        Some((s.subclass_test(value, ty, (class.ex.clone(), class.ty)), TyId::BOOL))
+                    },
+                    "",
+                );
+                (ex, TyId::BOOL)
             }
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
                 return self.intrinsic(expr, name, args);

@@ -169,13 +169,21 @@ impl Lower<'_, '_, '_> {
             self.unit.library = Some(self.function(inst));
             self.drain();
         }
+        self.exception_texts();
+        while let Some((id, inst)) = self.pending.pop() {
+            self.lower_function(id, inst);
+        }
         self.finish_objects();
         self.finish_classes();
         self.unit.bytes_strings = self.program.modules[main].dialect == crate::hir::Dialect::Vpython;
         super::passes::mark_volatile(&mut self.unit);
         super::passes::counters::plain_counters(&mut self.unit, self.options.int_width == 64);
-        super::passes::bounds::version_loops(&mut self.unit);
+        if !self.options.small {
+            super::passes::bounds::version_loops(&mut self.unit);
+        }
         super::passes::mark_recursion(&mut self.unit);
+        super::passes::mark_small(&mut self.unit);
+        super::passes::places::drop_unread(&mut self.unit);
     }
 
     /// Lowers the functions that wait.

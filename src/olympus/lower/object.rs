@@ -41,6 +41,32 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// The `__str__` methods that say what an uncaught exception of the program's own classes is about.
+    pub(super) fn exception_texts(&mut self) {
+        let program = self.program;
+        let classes: Vec<ClassId> = self.classes.keys().copied().collect();
+        for class in classes {
+            if !self.typed.is_exception(class) || !self.typed.made_classes.contains(&class) {
+                continue;
+            }
+            let Some(func) = self.typed.class_method(class, "__str__") else { continue };
+            if program.modules[program.funcs[func].module].is_library {
+                continue;
+            }
+            let ty = self.typed.shared_object(class);
+            let inst = self.typed.demand_with(func, None, vec![ty]);
+            let ret = self.typed.insts[inst].ret;
+            if self.typed.types.content(ret) != TyId::STR || self.typed.insts[inst].params.as_slice() != [ty]
+            {
+                continue;
+            }
+            let Ex::Name(number) = self.class_number(class) else { continue };
+            let c = self.ctype(ty);
+            let id = self.function(inst);
+            self.unit.exception_texts.push((number.to_string(), c, id));
+        }
+    }
+
     /// The tables of class names and base classes, for messages and for handlers.
     pub(super) fn finish_classes(&mut self) {
         // A base class is known to the tables before the classes below it need its number.
@@ -104,10 +130,20 @@ impl Lower<'_, '_, '_> {
         fields
     }
 
+    /// Whether objects of a type keep a value of their own under a name.
+    fn has_field(&self, class: ClassId, ty: TyId, name: &str) -> bool {
+        let known = match self.typed.types.get(ty) {
+            Ty::Object(obj) => self.typed.types.obj(*obj).fields.contains_key(name),
+            _ => false,
+        };
+        known || self.typed.is_field(class, name)
+    }
+
     /// Whether a field may be read before it is assigned: not every way through `__init__` sets it.
     fn may_be_unset(&mut self, class: ClassId, name: &str) -> bool {
-        if self.typed.class_attr(class, name).is_some() {
-            return false;
+        if let Some(global) = self.typed.class_attr(class, name) {
+            // A copy made with the object will do, unless the class attribute changes.
+            return self.typed.assigned_attrs.contains(&global) && !self.sets_field(class, name, 0);
         }
         let program = self.program;
         if self.typed.is_exception(class) && program.modules[program.classes[class].module].is_library {
@@ -222,10 +258,13 @@ impl Lower<'_, '_, '_> {
         let mut done: Vec<&str> = Vec::new();
         for base in &program.classes[class].mro {
             for (name, global) in &program.classes[*base].attrs {
-                if done.contains(&name.as_str()) || !self.typed.is_field(class, name) {
+                if done.contains(&name.as_str()) || !self.has_field(class, ty, name) {
                     continue;
                 }
                 done.push(name);
+                if self.may_be_unset(class, name) {
+                    continue;
+                }
                 let cell = self.typed.field_cell(ty, name);
                 let content = self.typed.types.content(cell);
                 if self.ctype(content) == CType::None {
@@ -315,6 +354,21 @@ impl Lower<'_, '_, '_> {
                         value = self.stable(value, &c);
                         let flag =
                             Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
+                        if let Some(global) = self.typed.class_attr(class, name)
+                            && self.ctype(content) != CType::None
+                        {
+                            let own = Ex::Arrow(Box::new(value), field_name(name).into());
+                            let ex = self.choose(
+                                content,
+                                flag,
+                                |_| own,
+                                |s| {
+                                    let (ex, from) = s.read_global(global);
+                                    s.coerce(ex, from, content)
+                                },
+                            );
+                            return Some((ex, content));
+                        }
                         let text =
                             format!("'{}' object has no attribute '{name}'", program.classes[class].name);
                         let fail = self.op(

@@ -1,0 +1,111 @@
+//! Leaves out the notes of where the program is (`oly_loc = …`) that nobody can read.
+
+use super::walk_statements;
+use crate::arena::{Id, IdVec};
+use crate::olympus::ir::{Ex, FnId, St, Unit};
+use crate::olympus::op::{Effect, Op};
+
+/// Drops a note when neither its statement nor anything that the statement calls can ask for the place. To be run
+/// when recursion is known.
+pub fn drop_unread(unit: &mut Unit) {
+    let mut asks: IdVec<FnId, bool> = IdVec::new();
+    let mut calls: Vec<Vec<FnId>> = Vec::new();
+    for f in unit.funcs.iter() {
+        let mut callees = Vec::new();
+        // A function that checks the stack fails at its caller's place.
+        let own = f.recursive || f.generator.is_some() || asks_itself(&f.body, &mut |id| callees.push(id));
+        asks.push(own);
+        calls.push(callees);
+    }
+    loop {
+        let mut changed = false;
+        for (n, callees) in calls.iter().enumerate() {
+            let id = FnId::from_index(n);
+            if !asks[id] && callees.iter().any(|callee| asks[*callee]) {
+                asks[id] = true;
+                changed = true;
+            }
+        }
+        if !changed {
+            break;
+        }
+    }
+    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
+        block(&mut unit.funcs[id].body, &asks);
+    }
+}
+
+fn is_note(st: &St) -> bool {
+    matches!(st, St::C(text) if text.starts_with("oly_loc = "))
+}
+
+/// Whether statements use the place that was noted last, whoever noted it; calls are passed on.
+fn asks_itself(body: &[St], call: &mut dyn FnMut(FnId)) -> bool {
+    let mut found = other_c(body);
+    walk_statements(body, &mut |ex| match ex {
+        Ex::Op(op, _) => {
+            let silent = matches!(
+                op,
+                Op::EndTry | Op::PutI | Op::PutB | Op::PutR | Op::PutN | Op::PutS | Op::PutC | Op::PutNone
+            );
+            found |= op.effect() >= Effect::Allocates && !op.operands().ends_with('L') && !silent;
+        }
+        Ex::Loc(None) => found = true,
+        Ex::C(text, _) => found |= !super::bounds::PURE_C.contains(&&**text),
+        Ex::Call(id, _) => call(*id),
+        _ => {}
+    });
+    found
+}
+
+/// Whether statements contain C text beside notes, or protected regions.
+fn other_c(body: &[St]) -> bool {
+    body.iter().any(|st| match st {
+        St::C(text) => !text.starts_with("oly_loc = ") && !text.starts_with("/*"),
+        St::Try { .. } | St::Suspend(_) => true,
+        St::If(_, a, b) => other_c(a) || other_c(b),
+        St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => other_c(a),
+        St::Switch(_, arms, other) => arms.iter().any(|(_, a)| other_c(a)) || other_c(other),
+        _ => false,
+    })
+}
+
+fn block(body: &mut Vec<St>, asks: &IdVec<FnId, bool>) {
+    let mut at = 0;
+    while at < body.len() {
+        if is_note(&body[at]) {
+            // The note is for what follows up to the next Python line.
+            let end = (at + 1..body.len()).find(|n| matches!(body[*n], St::Line(..)) || is_note(&body[*n]));
+            let mut needed = false;
+            let own = asks_itself(&body[at + 1..end.unwrap_or(body.len())], &mut |id| needed |= asks[id]);
+            if !own && !needed {
+                body.remove(at);
+                continue;
+            }
+        }
+        match &mut body[at] {
+            St::If(_, a, b) => {
+                block(a, asks);
+                block(b, asks);
+            }
+            St::Block(_, a) | St::Count { body: a, .. } => block(a, asks),
+            // The test of a loop is made again at the place that its body noted last.
+            St::While(test, a) => {
+                let test = [St::Eval(test.clone())];
+                let mut needed = false;
+                let own = asks_itself(&test, &mut |id| needed |= asks[id]);
+                if !own && !needed {
+                    block(a, asks);
+                }
+            }
+            St::Switch(_, arms, other) => {
+                for (_, a) in arms {
+                    block(a, asks);
+                }
+                block(other, asks);
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+}
