@@ -1595,6 +1595,8 @@ class SystemExit(BaseException):
 
     @property
     def code(self):
+        if self._msg != "":
+            return self._msg
         return native const(oly_exit_status)
 
     def __str__(self):

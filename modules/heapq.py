@@ -84,11 +84,52 @@ def nlargest(n, iterable, key=None):
 
 
 def merge(*iterables, key=None, reverse=False):
-    """The items of sorted iterables in order; equal ones in the order of the iterables."""
-    items = []
-    for iterable in iterables:
-        for x in iterable:
-            items.append(x)
-    items.sort(key=key, reverse=reverse)
-    for x in items:
+    """The items of sorted iterables in order; equal ones in the order of the iterables. An item is read when
+    it is needed, so an iterable may be endless."""
+    if len(iterables) == 0:
+        return _none()
+    elif len(iterables) == 1:
+        return _one(iterables[0])
+    elif len(iterables) == 2:
+        return _merge2(iterables[0], iterables[1], key, bool(reverse))
+    else:
+        return _merge2(iterables[0], merge(*iterables[1:], key=key, reverse=reverse), key, bool(reverse))
+
+
+def _none():
+    for x in range(0):
         yield x
+
+
+def _one(a):
+    for x in a:
+        yield x
+
+
+def _before(y, x, key, reverse):
+    """Whether y, of the later iterable, goes before x."""
+    if key is None:
+        return x < y if reverse else y < x
+    else:
+        return key(x) < key(y) if reverse else key(y) < key(x)
+
+
+def _merge2(a, b, key, reverse):
+    rest = iter(b)
+    # The next item of b, if there is one.
+    waiting = []
+    for y in rest:
+        waiting.append(y)
+        break
+    for x in a:
+        while len(waiting) > 0 and _before(waiting[0], x, key, reverse):
+            yield waiting.pop()
+            for y in rest:
+                waiting.append(y)
+                break
+        yield x
+    while len(waiting) > 0:
+        yield waiting.pop()
+        for y in rest:
+            waiting.append(y)
+            break

@@ -32,6 +32,10 @@ def intern(string):
     return string
 
 
+def getfilesystemencoding():
+    return "utf-8"
+
+
 def getdefaultencoding():
     return "utf-8"
 

@@ -1,11 +1,15 @@
 /* os.c: directories, facts about files, the environment, the bytes of numbers. */
-#define _XOPEN_SOURCE 700
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include "olympus/os.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>

@@ -2,7 +2,7 @@
 
 use super::expr::Level;
 use super::unit::Writer;
-use crate::olympus::ir::{CType, Ex, St};
+use crate::olympus::ir::{Ex, St};
 use crate::olympus::op::Op;
 
 impl Writer<'_> {
@@ -178,7 +178,7 @@ impl Writer<'_> {
         let unit = self.unit;
         let f = &unit.funcs[id];
         for (var, info) in f.vars.iter_ids().skip(f.params) {
-            if info.ty == CType::None || !used[var.0 as usize] {
+            if !used[var.0 as usize] {
                 continue;
             }
             let ty = self.ctype(&info.ty);

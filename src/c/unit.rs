@@ -366,8 +366,22 @@ impl Writer<'_> {
             self.raw(&format!("static const uint32_t class_parents[] = {{{}}};", parents.join(", ")));
             format!("class_names, class_parents, {}", unit.exceptions.len())
         };
+        let text = if unit.exception_texts.is_empty() { "NULL" } else { "exception_text" };
+        if !unit.exception_texts.is_empty() {
+            self.raw("");
+            self.raw("/* What an exception that nobody catches says. */");
+            self.raw("static String exception_text(const oly_exc_t *exc)");
+            self.raw("{");
+            for (number, ty, func) in &unit.exception_texts {
+                let call = format!("{}(({})exc)", unit.funcs[*func].name, self.ctype(ty));
+                self.raw(&format!("    if (exc->cls == {number}) return {call};"));
+            }
+            self.raw("    return NULL;");
+            self.raw("}");
+            self.raw("");
+        }
         self.raw(&format!(
-            "static const oly_program_t program = {{files, {}, {classes}, NULL}};",
+            "static const oly_program_t program = {{files, {}, {classes}, {text}}};",
             unit.paths.len()
         ));
         let roots: Vec<String> = unit

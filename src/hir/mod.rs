@@ -135,6 +135,8 @@ pub struct Func {
     pub expr_count: u32,
     /// `global`-free: which functions its body mentions, for the call graph (direct names only).
     pub mentions: Vec<FuncId>,
+    /// `@functools.wraps(f)`: which parameter of the enclosing function gives this one its name.
+    pub wraps: Option<usize>,
 }
 
 /// How a function in a class body is bound.

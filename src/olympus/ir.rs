@@ -289,6 +289,8 @@ pub struct Unit {
     pub exceptions: Vec<(u32, String, u32)>,
     /// Their base classes' numbers, as C writes them.
     pub parents: Vec<String>,
+    /// Texts of uncaught exceptions of classes with a `__str__` of their own: class number, object type, method.
+    pub exception_texts: Vec<(String, CType, FnId)>,
     /// Whether a `str` counts bytes.
     pub bytes_strings: bool,
     /// The body of the library's built-ins, if it has to run.

@@ -67,6 +67,7 @@ impl<'a> Lowerer<'a> {
                 self.program.funcs[id].method = MethodKind::Static;
             }
         }
+        self.program.funcs[id].wraps = self.wrapped_param(&def.decorator_list);
         let Some(&scope) = self.scopes[self.unit].by_node.get(&node_key(def)) else { return };
         let is_abstract = def.decorator_list.iter().any(|d| special::is_named(unit, d, "abstractmethod"));
         let defaults = self.function(id, scope, &def.args, Body::Stmts(def, is_abstract), in_class);
@@ -212,6 +213,19 @@ impl<'a> Lowerer<'a> {
             func.parent = parent;
         }
         evaluated
+    }
+
+    /// The parameter of the enclosing function that `@wraps(…)` among the decorators names.
+    fn wrapped_param(&self, decorators: &[ast::Expr]) -> Option<usize> {
+        let outer = self.frames.last()?.id;
+        decorators.iter().find_map(|decorator| {
+            let ast::Expr::Call(call) = decorator else { return None };
+            if !special::is_named(&self.units[self.unit], &call.func, "wraps") {
+                return None;
+            }
+            let ast::Expr::Name(name) = call.args.first()? else { return None };
+            self.program.funcs[outer].params.iter().position(|p| p.name == name.id.as_str())
+        })
     }
 
     /// A default that is not a literal gets a variable: a global, or for functions that are made more

@@ -258,6 +258,7 @@ impl<'a> Lowerer<'a> {
             body: Vec::new(),
             expr_count: 0,
             mentions: Vec::new(),
+            wraps: None,
         })
     }
 

@@ -261,7 +261,11 @@ impl Lower<'_, '_, '_> {
                 let spec = second.map(|g| g.ex);
                 (self.format_builtin(expr, value, ty, spec), TyId::STR)
             }
-            "int" => (self.to_int(expr, value, ty, second.map(|g| g.ex)), TyId::INT),
+            "int" => {
+                let named = args.named.iter().find(|(name, ..)| name == "base");
+                let base = second.map(|g| g.ex).or_else(|| named.map(|(_, ex, _)| ex.clone()));
+                (self.to_int(expr, value, ty, base), TyId::INT)
+            }
             "float" if first.is_none() => (Ex::Real(0.0), TyId::FLOAT),
             "float" => (self.to_float(expr, value, ty), TyId::FLOAT),
             "complex" => {
@@ -446,13 +450,22 @@ impl Lower<'_, '_, '_> {
             "iter" if second.is_some() => {
                 return self.call_func(expr, self.typed.library_func("iter")?, None, None, None, args);
             }
-            "iter" => match self.typed.types.get(ty).clone() {
-                Ty::Generator(_) => (value, ty),
-                Ty::Object(_) if self.typed.method_of(ty, "__iter__").is_some() => {
-                    return self.call_method(expr, value, ty, "__iter__", &[]);
-                }
-                _ => return self.call_library(expr, "iter", &[(value, ty)]),
-            },
+            "iter" => {
+                let ex = self.dispatch(
+                    value,
+                    ty,
+                    result,
+                    |s, value, member| match s.typed.types.get(member).clone() {
+                        Ty::Generator(_) => Some((value, member)),
+                        Ty::Object(_) if s.typed.method_of(member, "__iter__").is_some() => {
+                            s.call_method(expr, value, member, "__iter__", &[])
+                        }
+                        _ => s.call_library(expr, "iter", &[(value, member)]),
+                    },
+                    "'{}' object is not iterable",
+                );
+                (ex, result)
+            }
             "issubclass" => {
                 let class = second?;
                 let ex = self.dispatch(

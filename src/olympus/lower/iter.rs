@@ -25,6 +25,8 @@ enum It {
     Set { set: Ex, at: VarId, len: Ex, item: TyId },
     /// Generator.
     Generator { gen_: Ex, inst: InstId, slot: Option<VarId>, item: TyId },
+    /// One of several generators.
+    Generators { value: Ex, ty: TyId, item: TyId },
     /// An object with `__next__`.
     Next { object: Ex, ty: TyId },
     /// An object with `__getitem__` only.
@@ -348,6 +350,17 @@ impl Lower<'_, '_, '_> {
                 }
                 Some(It::Next { object, ty })
             }
+            Ty::Union(members)
+                if members
+                    .iter()
+                    .all(|m| *m == TyId::NONE || matches!(self.typed.types.get(*m), Ty::Generator(_))) =>
+            {
+                // Generators may never end: they are asked for one item at a time.
+                let item = self.item_type(ty);
+                let var = self.temp(c);
+                self.emit(St::Set(Ex::Var(var), value));
+                Some(It::Generators { value: Ex::Var(var), ty, item })
+            }
             Ty::Union(_) => {
                 // Whatever it is, its items go into a list first.
                 let item = self.item_type(ty);
@@ -517,6 +530,38 @@ impl Lower<'_, '_, '_> {
                     self.b.dead = true;
                 }
                 (test, slot.map_or(Ex::None, Ex::Var), *item)
+            }
+            It::Generators { value, ty, item } => {
+                let (value, ty, item) = (value.clone(), *ty, *item);
+                let c = self.ctype(item);
+                let slot = (c != CType::None).then(|| self.temp(c));
+                let more = self.dispatch(
+                    value,
+                    ty,
+                    TyId::BOOL,
+                    |s, value, member| {
+                        let Ty::Generator(inst) = *s.typed.types.get(member) else { return None };
+                        let yields = s.typed.insts[inst].yields;
+                        let own = s.typed.types.content(yields);
+                        let own_c = s.ctype(own);
+                        let own_slot = (own_c != CType::None).then(|| s.temp(own_c));
+                        let out = own_slot.map_or(Ex::Null, |v| Ex::Addr(Box::new(Ex::Var(v))));
+                        let id = s.function(inst);
+                        let more = s.bake(Ex::Call(id, vec![value, out]), &CType::Bool);
+                        let store = s.nested(|s| {
+                            let ex = s.coerce(own_slot.map_or(Ex::None, Ex::Var), own, item);
+                            if let Some(slot) = slot {
+                                s.emit(St::Set(Ex::Var(slot), ex));
+                            }
+                        });
+                        s.emit(St::If(more.clone(), store, Vec::new()));
+                        Some((more, TyId::BOOL))
+                    },
+                    "'{}' object is not iterable",
+                );
+                self.emit(St::If(super::expr::negate(more), vec![St::Break], Vec::new()));
+                self.b.dead = item == TyId::BOTTOM;
+                (Ex::Bool(true), slot.map_or(Ex::None, Ex::Var), item)
             }
             It::Next { object, ty } => {
                 let (object, ty) = (object.clone(), *ty);

@@ -169,6 +169,10 @@ impl Lower<'_, '_, '_> {
             self.unit.library = Some(self.function(inst));
             self.drain();
         }
+        self.exception_texts();
+        while let Some((id, inst)) = self.pending.pop() {
+            self.lower_function(id, inst);
+        }
         self.finish_objects();
         self.finish_classes();
         self.unit.bytes_strings = self.program.modules[main].dialect == crate::hir::Dialect::Vpython;

@@ -41,6 +41,32 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// The `__str__` methods that say what an uncaught exception of the program's own classes is about.
+    pub(super) fn exception_texts(&mut self) {
+        let program = self.program;
+        let classes: Vec<ClassId> = self.classes.keys().copied().collect();
+        for class in classes {
+            if !self.typed.is_exception(class) || !self.typed.made_classes.contains(&class) {
+                continue;
+            }
+            let Some(func) = self.typed.class_method(class, "__str__") else { continue };
+            if program.modules[program.funcs[func].module].is_library {
+                continue;
+            }
+            let ty = self.typed.shared_object(class);
+            let inst = self.typed.demand_with(func, None, vec![ty]);
+            let ret = self.typed.insts[inst].ret;
+            if self.typed.types.content(ret) != TyId::STR || self.typed.insts[inst].params.as_slice() != [ty]
+            {
+                continue;
+            }
+            let Ex::Name(number) = self.class_number(class) else { continue };
+            let c = self.ctype(ty);
+            let id = self.function(inst);
+            self.unit.exception_texts.push((number.to_string(), c, id));
+        }
+    }
+
     /// The tables of class names and base classes, for messages and for handlers.
     pub(super) fn finish_classes(&mut self) {
         // A base class is known to the tables before the classes below it need its number.
@@ -406,6 +432,17 @@ impl Lower<'_, '_, '_> {
                     return Some((Ex::None, content));
                 }
                 Some(self.read_global(global))
+            }
+            Ty::Func(func, Some(parent)) if program.funcs[func].wraps.is_some() && name != "__module__" => {
+                // The name is that of the function it wraps.
+                let at = program.funcs[func].wraps?;
+                let owner = program.funcs[func].parent?;
+                let inst = self.typed.owner_of(parent, owner);
+                let wrapped = self.captured_type(inst, program.funcs[owner].params.get(at)?.local);
+                match self.typed.types.members(wrapped).as_slice() {
+                    [one] => self.attr_of(expr, Ex::None, *one, name, result),
+                    _ => None,
+                }
             }
             Ty::Func(func, _) | Ty::Method(func, _) => {
                 let hir = &program.funcs[func];

@@ -159,13 +159,21 @@ impl Lower<'_, '_, '_> {
             Ty::Int => Ex::Op(ops.0, vec![container, key]),
             Ty::Str => Ex::Op(ops.1, vec![container, key]),
             _ => {
-                let c = self.ctype(key_ty);
-                let key = if matches!(key, Ex::None) { Ex::Name("NONE".into()) } else { key };
-                let var = self.temp(c);
-                self.emit(St::Set(Ex::Var(var), key));
-                Ex::Op(ops.2, vec![container, Ex::Addr(Box::new(Ex::Var(var)))])
+                let place = self.key_place(key_ty, key);
+                Ex::Op(ops.2, vec![container, place])
             }
         }
+    }
+
+    /// The address of a key. None has no variable: all Nones are the same byte.
+    fn key_place(&mut self, ty: TyId, key: Ex) -> Ex {
+        let c = self.ctype(ty);
+        if c == CType::None {
+            return Ex::C("&(None){0}".into(), Vec::new());
+        }
+        let var = self.temp(c);
+        self.emit(St::Set(Ex::Var(var), key));
+        Ex::Addr(Box::new(Ex::Var(var)))
     }
 
     /// Whether a key of a type can be looked up among keys of another: else it is never found.
@@ -387,9 +395,7 @@ impl Lower<'_, '_, '_> {
             return Ex::Bool(false);
         }
         let key = self.lookup_key(key, key_ty, keys);
-        let c = self.ctype(keys);
-        let var = self.temp(c);
-        self.emit(St::Set(Ex::Var(var), if matches!(key, Ex::None) { Ex::Name("NONE".into()) } else { key }));
-        Ex::Op(op, vec![container, Ex::Addr(Box::new(Ex::Var(var)))])
+        let place = self.key_place(keys, key);
+        Ex::Op(op, vec![container, place])
     }
 }
