@@ -283,9 +283,7 @@ class _Translator:
             if not first:
                 self.fail("multiple repeat", sign)
             first = False
-            if len(p.op) == start or (len(p.op) == start + 1 and p.op[start] == _AT):
-                if len(p.op) == start and self.text[here] == "(":
-                    return width
+            if self.text[here] != "(" and (len(p.op) == start or p.op[start] == _AT):
                 self.fail("nothing to repeat", sign)
             lazy = False
             possessive = False
@@ -338,6 +336,8 @@ class _Translator:
     def repeat(self, start, low, high, lazy):
         p = self.program
         size = len(p.op) - start
+        if size == 0:
+            return
         if size == 1 and p.op[start] <= _ALL:
             self.shift(start, 1)
             p.op[start] = _FEW if lazy else _MANY

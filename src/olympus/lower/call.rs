@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::expr::Sequence;
-use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, ParamKind, UnOp};
+use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, UnOp};
 use crate::infer::keywords::SPREAD;
 use crate::infer::{Actual, Source, bind};
 use crate::olympus::ir::{CType, Ex, St};
@@ -435,7 +435,7 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    fn source_type(
+    pub(super) fn source_type(
         &mut self,
         func: FuncId,
         parent: Option<InstId>,
@@ -526,7 +526,7 @@ impl Lower<'_, '_, '_> {
     }
 
     #[allow(clippy::too_many_arguments, reason = "the parts of a call")]
-    fn source_value(
+    pub(super) fn source_value(
         &mut self,
         expr: &Expr,
         func: FuncId,
@@ -613,96 +613,6 @@ impl Lower<'_, '_, '_> {
                 dict
             }
         }
-    }
-
-    /// The parameters of a function that a keyword can name, as a list.
-    fn parameter_names(&mut self, func: FuncId) -> (Ex, TyId) {
-        let program = self.program;
-        let names: Vec<Ex> = program.funcs[func]
-            .params
-            .iter()
-            .filter(|p| matches!(p.kind, ParamKind::Normal | ParamKind::KeywordOnly))
-            .map(|p| self.text(p.name.as_bytes()))
-            .collect();
-        let list = self.list_of(TyId::STR, names);
-        let cell = self.typed.types.new_cell(TyId::STR, crate::types::CellOrigin::Fixed);
-        let ty = self.typed.types.intern(Ty::List(cell));
-        (self.bake(list, &CType::List), ty)
-    }
-
-    /// Raises TypeError if a `**dict` has a key that no open parameter has.
-    fn check_spread(&mut self, expr: &Expr, func: FuncId, bound: &[Source], args: &Args) {
-        let program = self.program;
-        let Some(at) = args.named.iter().position(|(name, ..)| name == SPREAD) else { return };
-        let open: Vec<Ex> = program.funcs[func]
-            .params
-            .iter()
-            .zip(bound)
-            .filter(|(_, source)| matches!(source, Source::Spread(_)))
-            .map(|(p, _)| self.text(p.name.as_bytes()))
-            .collect();
-        let list = self.list_of(TyId::STR, open);
-        let list = self.bake(list, &CType::List);
-        let cell = self.typed.types.new_cell(TyId::STR, crate::types::CellOrigin::Fixed);
-        let list_ty = self.typed.types.intern(Ty::List(cell));
-        let name = self.text(program.funcs[func].name.as_bytes());
-        let (_, dict, dict_ty) = args.named[at].clone();
-        self.call_library(expr, "_check_keywords", &[(name, TyId::STR), (dict, dict_ty), (list, list_ty)]);
-    }
-
-    /// The item of a `**dict` for a parameter, or its default.
-    #[allow(clippy::too_many_arguments, reason = "the parts of a call")]
-    fn spread_item(
-        &mut self,
-        expr: &Expr,
-        func: FuncId,
-        parent: Option<InstId>,
-        n: usize,
-        k: usize,
-        given: &[Given],
-        args: &Args,
-        ty: TyId,
-    ) -> Ex {
-        let param = &self.program.funcs[func].params[n];
-        let (_, dict, dict_ty) = args.named[k].clone();
-        let Ty::Dict(_, value) = *self.typed.types.get(dict_ty) else { return Ex::None };
-        let content = self.typed.types.content(value);
-        let key = self.text(param.name.as_bytes());
-        let found = self.find(dict.clone(), dict_ty, key, TyId::STR);
-        let at = self.bake(Ex::Cast(CType::Int, Box::new(found)), &CType::Int);
-        let has = Ex::Op(Op::Ge, vec![at.clone(), Ex::Int(0)]);
-        let c = self.ctype(ty);
-        let content_c = self.ctype(content);
-        let slot = self.temp(c.clone());
-        let take = self.nested(|s| {
-            let place = Ex::Op(Op::DictVal, vec![dict, at]);
-            let item =
-                if content_c == CType::None { Ex::None } else { Ex::Deref(content_c, Box::new(place)) };
-            let item = s.coerce(item, content, ty);
-            if c != CType::None {
-                s.emit(St::Set(Ex::Var(slot), item));
-            }
-        });
-        let otherwise = self.nested(|s| {
-            if param.default.is_some() {
-                let from = s.source_type(func, parent, n, &Source::Default, given, args);
-                let item = s.source_value(expr, func, parent, n, &Source::Default, given, args, from);
-                let item = s.coerce(item, from, ty);
-                if c != CType::None {
-                    s.emit(St::Set(Ex::Var(slot), item));
-                }
-            } else {
-                let text = format!(
-                    "{}() missing 1 required positional argument: '{}'",
-                    s.program.funcs[func].name, param.name
-                );
-                let fail = s.op(Op::Raise, vec![Ex::Name("OLY_TypeError".into()), Ex::CText(text.into())]);
-                s.emit(St::Eval(fail));
-                s.emit(St::Unreachable);
-            }
-        });
-        self.emit(St::If(has, take, otherwise));
-        self.readable(Ex::Var(slot), ty)
     }
 
     /// Item `at` of a starred argument of unknown length.

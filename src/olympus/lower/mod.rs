@@ -10,6 +10,7 @@ mod container;
 mod expr;
 mod generator;
 mod iter;
+mod keywords;
 mod method;
 mod native;
 mod object;

@@ -1,0 +1,102 @@
+//! Calls with `**dict`: the keys meet the parameters at run time.
+
+use super::Lower;
+use super::call::{Args, Given};
+use crate::hir::{Expr, FuncId, ParamKind};
+use crate::infer::Source;
+use crate::infer::keywords::SPREAD;
+use crate::olympus::ir::{CType, Ex, St};
+use crate::olympus::op::Op;
+use crate::types::{InstId, Ty, TyId};
+
+impl Lower<'_, '_, '_> {
+    /// The parameters of a function that a keyword can name, as a list.
+    pub(super) fn parameter_names(&mut self, func: FuncId) -> (Ex, TyId) {
+        let program = self.program;
+        let names: Vec<Ex> = program.funcs[func]
+            .params
+            .iter()
+            .filter(|p| matches!(p.kind, ParamKind::Normal | ParamKind::KeywordOnly))
+            .map(|p| self.text(p.name.as_bytes()))
+            .collect();
+        let list = self.list_of(TyId::STR, names);
+        let cell = self.typed.types.new_cell(TyId::STR, crate::types::CellOrigin::Fixed);
+        let ty = self.typed.types.intern(Ty::List(cell));
+        (self.bake(list, &CType::List), ty)
+    }
+
+    /// Raises TypeError if a `**dict` has a key that no open parameter has.
+    pub(super) fn check_spread(&mut self, expr: &Expr, func: FuncId, bound: &[Source], args: &Args) {
+        let program = self.program;
+        let Some(at) = args.named.iter().position(|(name, ..)| name == SPREAD) else { return };
+        let open: Vec<Ex> = program.funcs[func]
+            .params
+            .iter()
+            .zip(bound)
+            .filter(|(_, source)| matches!(source, Source::Spread(_)))
+            .map(|(p, _)| self.text(p.name.as_bytes()))
+            .collect();
+        let list = self.list_of(TyId::STR, open);
+        let list = self.bake(list, &CType::List);
+        let cell = self.typed.types.new_cell(TyId::STR, crate::types::CellOrigin::Fixed);
+        let list_ty = self.typed.types.intern(Ty::List(cell));
+        let name = self.text(program.funcs[func].name.as_bytes());
+        let (_, dict, dict_ty) = args.named[at].clone();
+        self.call_library(expr, "_check_keywords", &[(name, TyId::STR), (dict, dict_ty), (list, list_ty)]);
+    }
+
+    /// The item of a `**dict` for a parameter, or its default.
+    #[allow(clippy::too_many_arguments, reason = "the parts of a call")]
+    pub(super) fn spread_item(
+        &mut self,
+        expr: &Expr,
+        func: FuncId,
+        parent: Option<InstId>,
+        n: usize,
+        k: usize,
+        given: &[Given],
+        args: &Args,
+        ty: TyId,
+    ) -> Ex {
+        let param = &self.program.funcs[func].params[n];
+        let (_, dict, dict_ty) = args.named[k].clone();
+        let Ty::Dict(_, value) = *self.typed.types.get(dict_ty) else { return Ex::None };
+        let content = self.typed.types.content(value);
+        let key = self.text(param.name.as_bytes());
+        let found = self.find(dict.clone(), dict_ty, key, TyId::STR);
+        let at = self.bake(Ex::Cast(CType::Int, Box::new(found)), &CType::Int);
+        let has = Ex::Op(Op::Ge, vec![at.clone(), Ex::Int(0)]);
+        let c = self.ctype(ty);
+        let content_c = self.ctype(content);
+        let slot = self.temp(c.clone());
+        let take = self.nested(|s| {
+            let place = Ex::Op(Op::DictVal, vec![dict, at]);
+            let item =
+                if content_c == CType::None { Ex::None } else { Ex::Deref(content_c, Box::new(place)) };
+            let item = s.coerce(item, content, ty);
+            if c != CType::None {
+                s.emit(St::Set(Ex::Var(slot), item));
+            }
+        });
+        let otherwise = self.nested(|s| {
+            if param.default.is_some() {
+                let from = s.source_type(func, parent, n, &Source::Default, given, args);
+                let item = s.source_value(expr, func, parent, n, &Source::Default, given, args, from);
+                let item = s.coerce(item, from, ty);
+                if c != CType::None {
+                    s.emit(St::Set(Ex::Var(slot), item));
+                }
+            } else {
+                let text = format!(
+                    "{}() missing 1 required positional argument: '{}'",
+                    s.program.funcs[func].name, param.name
+                );
+                let fail = s.op(Op::Raise, vec![Ex::Name("OLY_TypeError".into()), Ex::CText(text.into())]);
+                s.emit(St::Eval(fail));
+                s.emit(St::Unreachable);
+            }
+        });
+        self.emit(St::If(has, take, otherwise));
+        self.readable(Ex::Var(slot), ty)
+    }
+}
