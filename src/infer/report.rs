@@ -10,6 +10,9 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::Span;
 use crate::types::{InstId, TyId};
 
+/// Rounds of reporting: each finds the errors behind those of the round before.
+const MAX_ROUNDS: usize = 6;
+
 /// The errors of the last pass.
 #[derive(Default)]
 pub(super) struct Report {
@@ -23,23 +26,14 @@ impl Typed<'_> {
     /// Goes over all reachable instances once more and reports what is wrong in them.
     pub(super) fn report(&mut self, diags: &mut Diagnostics) {
         self.errors = Some(Report::default());
-        let mut n = 0;
-        while n < self.insts.len() {
-            let inst = InstId::from_index(n);
-            if self.insts[inst].runs > super::MAX_RUNS {
-                let span = self.program.funcs[self.insts[inst].func].span;
-                let name = self.program.funcs[self.insts[inst].func].name.clone();
-                diags
-                    .error(super::codes::TOO_MANY_TYPES, span, format!("the types in `{name}` do not settle"))
-                    .label("its variables get a new type at each turn of a loop")
-                    .help("give the variable that grows an annotation, or use a list or a class instead of nested tuples");
-            } else if self.insts[inst].params.iter().all(|p| *p != TyId::BOTTOM) && self.arguments_suit(inst)
-            {
-                self.insts[inst].running = true;
-                self.infer_body(inst);
-                self.insts[inst].running = false;
+        self.report_diverging(diags);
+        // What failed has an error's type from here on: what follows it is looked at in the next round.
+        for _ in 0..MAX_ROUNDS {
+            let before = self.errors.as_ref().map_or(0, |r| r.seen.len());
+            self.report_round();
+            if self.errors.as_ref().is_none_or(|r| r.seen.len() == before) {
+                break;
             }
-            n += 1;
         }
         if let Some(report) = self.errors.take() {
             let mut list = report.diags.into_list();
@@ -49,6 +43,34 @@ impl Typed<'_> {
             }
         }
         self.settle();
+    }
+
+    /// Reports the instances whose types never settled.
+    fn report_diverging(&mut self, diags: &mut Diagnostics) {
+        for instance in self.insts.iter().filter(|i| i.runs > super::MAX_RUNS) {
+            let hir = &self.program.funcs[instance.func];
+            diags
+                .error(super::codes::TOO_MANY_TYPES, hir.span, format!("the types in `{}` do not settle", hir.name))
+                .label("its variables get a new type at each turn of a loop")
+                .help("give the variable that grows an annotation, or use a list or a class instead of nested tuples");
+        }
+    }
+
+    fn report_round(&mut self) {
+        let mut n = 0;
+        while n < self.insts.len() {
+            let inst = InstId::from_index(n);
+            n += 1;
+            let settled = self.insts[inst].runs <= super::MAX_RUNS;
+            if settled
+                && self.insts[inst].params.iter().all(|p| *p != TyId::BOTTOM)
+                && self.arguments_suit(inst)
+            {
+                self.insts[inst].running = true;
+                self.infer_body(inst);
+                self.insts[inst].running = false;
+            }
+        }
     }
 
     /// Reports an error at a place in the body being inferred.
