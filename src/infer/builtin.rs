@@ -361,6 +361,7 @@ impl Typed<'_> {
         for member in &members {
             match self.types.get(*member) {
                 Ty::Bool | Ty::Int | Ty::Float | Ty::Num | Ty::Str | Ty::Bytes | Ty::Error => fits = true,
+                _ if self.rank(*member) == Some(1) => fits = true,
                 _ => {
                     let found =
                         self.method_of(*member, method).or_else(|| self.method_of(*member, "__index__"));

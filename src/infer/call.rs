@@ -409,6 +409,7 @@ impl Typed<'_> {
     pub(crate) fn literal_type(&mut self, expr: &Expr) -> TyId {
         match &expr.kind {
             ExprKind::None => TyId::NONE,
+            ExprKind::Ellipsis => TyId::ELLIPSIS,
             ExprKind::Bool(_) => TyId::BOOL,
             ExprKind::Int(_) => TyId::INT,
             ExprKind::Float(_) => TyId::FLOAT,

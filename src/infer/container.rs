@@ -82,6 +82,7 @@ impl Typed<'_> {
             || members.iter().any(|m| {
                 matches!(self.types.get(*m), Ty::Int | Ty::Bool | Ty::None | Ty::Error)
                     || self.method_of(*m, "__index__").is_some()
+                    || self.rank(*m) == Some(1)
             })
     }
 

@@ -89,6 +89,14 @@ impl Typed<'_> {
 
     fn compare_outcome(&mut self, f: &Frame, first: &Expr, op: CmpOp, right: &Expr) -> Option<bool> {
         let (left_ty, right_ty) = (self.known(f, first), self.known(f, right));
+        if right_ty == TyId::ELLIPSIS && matches!(op, CmpOp::Is | CmpOp::IsNot) {
+            let members = self.types.members(left_ty);
+            let marks = members.iter().filter(|m| **m == TyId::ELLIPSIS).count();
+            if marks == 0 && !members.is_empty() {
+                return Some(op == CmpOp::IsNot);
+            }
+            return (marks == members.len()).then_some(op == CmpOp::Is);
+        }
         match op {
             CmpOp::Is | CmpOp::IsNot | CmpOp::Eq | CmpOp::Ne
                 if right_ty == TyId::NONE || left_ty == TyId::NONE =>

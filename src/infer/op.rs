@@ -85,6 +85,12 @@ impl Typed<'_> {
             Ty::Num => 2,
             Ty::Float => 3,
             Ty::Complex => 4,
+            // The members of an `IntEnum` are ints.
+            Ty::Object(obj) => {
+                let class = self.types.obj(*obj).class;
+                let int = self.program.classes[class].enumeration == Some(crate::hir::EnumKind::IntEnum);
+                return int.then_some(1);
+            }
             _ => return None,
         })
     }

@@ -155,6 +155,8 @@ pub(super) fn named_tuple_text(class: &ast::StmtClassDef, qualname: &str, fields
     if !has_method(class, "__lt__") {
         order_text(&mut text, &all);
     }
+    let names: Vec<String> = fields.iter().map(|f| format!("\"{}\",", f.name)).collect();
+    let _ = writeln!(text, "    _fields = ({})", names.join(" "));
     let whole = tuple_text("self", &all);
     let _ = writeln!(text, "    def __hash__(self):\n        return hash({whole})");
     let _ = writeln!(text, "    def __len__(self):\n        return {}", fields.len());
@@ -165,6 +167,19 @@ pub(super) fn named_tuple_text(class: &ast::StmtClassDef, qualname: &str, fields
     }
     if fields.is_empty() {
         text.push_str("        return iter(())\n");
+    }
+    // `...` marks what is not replaced: None may be a new value.
+    let params: Vec<String> = fields.iter().map(|f| format!("{}=...", f.name)).collect();
+    let news: Vec<String> =
+        fields.iter().map(|f| format!("self.{0} if {0} is ... else {0}", f.name)).collect();
+    if !fields.is_empty() {
+        let _ = writeln!(
+            text,
+            "    def _replace(self, *, {}):\n        return {}({})",
+            params.join(", "),
+            class.name,
+            news.join(", ")
+        );
     }
     let pairs: Vec<String> = fields.iter().map(|f| format!("\"{0}\": self.{0}", f.name)).collect();
     let _ = writeln!(text, "    def _asdict(self):\n        return {{{}}}", pairs.join(", "));

@@ -588,6 +588,7 @@ impl Lower<'_, '_, '_> {
                     Ty::Bytes => {
                         s.op_call("oly_bytes_to_int", vec![value, base.clone().unwrap_or(Ex::Int(10))])
                     }
+                    _ if s.typed.rank(ty) == Some(1) => s.coerce(value, ty, TyId::INT),
                     _ => {
                         let (ex, from) = match s.call_method(expr, value.clone(), ty, "__int__", &[]) {
                             Some(found) => found,
@@ -618,6 +619,7 @@ impl Lower<'_, '_, '_> {
                     Ty::Float => value,
                     Ty::Int | Ty::Bool | Ty::Num => s.as_real(value, ty),
                     Ty::Str => s.op(Op::StrR, vec![value]),
+                    _ if s.typed.rank(ty) == Some(1) => s.coerce(value, ty, TyId::FLOAT),
                     _ => {
                         let (ex, from) = s.call_method(expr, value, ty, "__float__", &[])?;
                         s.coerce(ex, from, TyId::FLOAT)

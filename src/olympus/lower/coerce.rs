@@ -54,6 +54,13 @@ impl Lower<'_, '_, '_> {
             (Ty::Int, Ty::Num) => self.op(Op::NumI, vec![ex]),
             (Ty::Bool, Ty::Num) => Ex::Op(Op::NumB, vec![ex]),
             (Ty::Float, Ty::Num) => Ex::Op(Op::NumR, vec![ex]),
+            (Ty::Object(_), Ty::Int | Ty::Float | Ty::Num) if self.typed.rank(from) == Some(1) => {
+                // A member of an `IntEnum`: its value.
+                let cell = self.typed.field_cell(from, "value");
+                let content = self.typed.types.content(cell);
+                let value = Ex::Arrow(Box::new(ex), "value".into());
+                self.coerce(value, content, to)
+            }
             (Ty::Num, Ty::Float) => Ex::Dot(Box::new(ex), "value".into()),
             (Ty::Num, Ty::Int) => self.op(Op::NToI, vec![ex]),
             (Ty::Int, Ty::Float) => Ex::Op(Op::IToR, vec![ex]),

@@ -590,6 +590,17 @@ impl Lower<'_, '_, '_> {
                 "",
             );
         }
+        // Members of an `IntEnum` compare as their values.
+        let value =
+            |s: &Self, t: TyId| matches!(s.typed.types.get(t), Ty::Object(_)) && s.typed.rank(t).is_some();
+        if value(self, lt) && self.typed.rank(rt).is_some() {
+            let l = self.coerce(l, lt, TyId::INT);
+            return self.equal(expr, (l, TyId::INT), (r, rt));
+        }
+        if value(self, rt) && self.typed.rank(lt).is_some() {
+            let r = self.coerce(r, rt, TyId::INT);
+            return self.equal(expr, (l, lt), (r, TyId::INT));
+        }
         match (self.typed.types.get(lt).clone(), self.typed.types.get(rt).clone()) {
             (Ty::Bottom, _) | (_, Ty::Bottom) => Ex::Bool(false),
             (Ty::Bool, Ty::Bool) | (Ty::Int, Ty::Int) | (Ty::Float, Ty::Float) => Ex::Op(Op::Eq, vec![l, r]),
