@@ -315,7 +315,7 @@ impl Writer<'_> {
         self.raw("{");
         collect_labels(&f.body, &mut self.labels);
         self.indent = 1;
-        if let Some((_, states)) = f.generator {
+        if f.generator.is_some() {
             self.line("(void)out;");
             self.line("switch (g->state) {");
             self.line("default: return false;");
@@ -326,7 +326,6 @@ impl Writer<'_> {
             self.line("case 0:;");
             self.indent = 0;
             self.block(&f.body);
-            let _ = states;
             self.indent = 1;
             self.line("}");
             self.line("g->state = -1;");

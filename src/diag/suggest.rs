@@ -1,5 +1,8 @@
 //! "Did you mean": the candidate a misspelt name most likely stands for.
 
+/// No name is suggested that differs by more.
+const MOST: usize = 3;
+
 /// The candidate nearest to `name`, if it is near enough to be a likely slip of the pen. Of equally near
 /// ones the first.
 pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
@@ -8,14 +11,14 @@ pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         0..=1 => 0,
         2..=4 => 1,
         5..=8 => 2,
-        _ => 3,
+        _ => MOST,
     };
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
         if candidate == name {
             continue;
         }
-        let near = if candidate.eq_ignore_ascii_case(name) { 0 } else { distance(name, candidate) };
+        let near = if candidate.eq_ignore_ascii_case(name) { 0 } else { distance(name, candidate, MOST) };
         if (near <= allowed || near == 0) && best.is_none_or(|(least, _)| near < least) {
             best = Some((near, candidate));
         }
@@ -23,24 +26,22 @@ pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     best.map(|(_, candidate)| candidate.to_string())
 }
 
-/// Edit distance where an insertion, a deletion, a replacement and a swap of neighbours each count one.
-fn distance(a: &str, b: &str) -> usize {
-    let a: Vec<char> = a.chars().collect();
-    let b: Vec<char> = b.chars().collect();
-    if a.len().abs_diff(b.len()) > 3 {
-        return usize::MAX;
+/// Edit distance (insert, delete, replace, swap of neighbours), or more than `limit`.
+pub(crate) fn distance(a: &str, b: &str, limit: usize) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > limit {
+        return limit + 1;
     }
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();
     for i in 1..=a.len() {
-        let mut row = vec![i];
+        let mut row = vec![i; b.len() + 1];
         for j in 1..=b.len() {
             let replace = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut least = replace.min(last[j] + 1).min(row[j - 1] + 1);
+            row[j] = replace.min(last[j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(before[j - 2] + 1);
+                row[j] = row[j].min(before[j - 2] + 1);
             }
-            row.push(least);
         }
         before = std::mem::replace(&mut last, row);
     }

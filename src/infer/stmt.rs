@@ -324,7 +324,6 @@ impl Typed<'_> {
         orelse: &[Stmt],
         finally: &[Stmt],
     ) {
-        let start = f.mark();
         // Whatever the whole statement assigns may hold in `finally`.
         f.open_log();
         f.open_log();
@@ -360,7 +359,6 @@ impl Typed<'_> {
             s.block(f, finally);
             ended = Some(f.dead);
         });
-        let _ = start;
         if ended == Some(true) || !completes {
             self.merge(f, vec![None]);
             return;

@@ -589,15 +589,11 @@ impl Lower<'_, '_, '_> {
             arms.push((test, block));
         }
         // The most likely arm last, without a test: never the one for None.
-        if matches!(self.union_form_of(ty), super::types::UnionForm::Nullable(_)) {
+        if matches!(self.union_form(ty), super::types::UnionForm::Nullable(_)) {
             arms.sort_by_key(|(test, _)| !matches!(test, Ex::Op(Op::Eq, _)));
         }
         self.chain(arms, None);
         slot.map_or(Ex::None, Ex::Var)
-    }
-
-    fn union_form_of(&mut self, ty: TyId) -> super::types::UnionForm {
-        self.union_form(ty)
     }
 
     /// The class name CPython's messages use.

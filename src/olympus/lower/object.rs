@@ -423,9 +423,6 @@ impl Lower<'_, '_, '_> {
             Ty::ExcClass => None,
             Ty::Module(module) => {
                 let global = *program.modules[module].names.get(name)?;
-                if let Some(flag) = self.global_flag(global) {
-                    let _ = flag;
-                }
                 let cell = self.typed.globals[global];
                 let content = self.typed.types.content(cell);
                 if self.is_unit(content) {

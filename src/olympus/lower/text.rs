@@ -454,7 +454,7 @@ impl Lower<'_, '_, '_> {
                 return Some(Ex::None);
             }
             let c = self.ctype(ty);
-            let ex = self.bake_text_operand(ex, &c);
+            let ex = self.bake(ex, &c);
             if arg.star {
                 if let Ty::Tuple(items) = self.typed.types.get(ty).clone() {
                     for (n, item) in items.iter().enumerate() {
@@ -494,15 +494,11 @@ impl Lower<'_, '_, '_> {
                 return Some(Ex::None);
             }
             let c = self.ctype(ty);
-            let ex = self.bake_text_operand(ex, &c);
+            let ex = self.bake(ex, &c);
             values.push((keyword.name.clone(), ex, ty, &keyword.value));
         }
         let mut next = 0;
         Some(self.render(expr, &pieces, &values, &mut next))
-    }
-
-    fn bake_text_operand(&mut self, ex: Ex, c: &CType) -> Ex {
-        self.bake(ex, c)
     }
 
     fn render(

@@ -1,7 +1,6 @@
 //! Exceptions: `try`, `raise`, and leaving protected regions.
 
 use super::Lower;
-use super::expr::negate;
 use crate::hir::{Expr, Handler, Stmt};
 use crate::olympus::ir::{CType, Ex, St, VarId};
 use crate::olympus::op::Op;
@@ -326,7 +325,6 @@ impl<'a> Lower<'a, '_, '_> {
         );
         self.emit(St::Unreachable);
         self.b.dead = true;
-        let _ = negate;
     }
 }
 
