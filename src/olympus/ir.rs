@@ -95,7 +95,7 @@ pub struct Struct {
 }
 
 /// An expression.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Ex {
     /// Integer constant.
     Int(i64),
