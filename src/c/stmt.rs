@@ -205,7 +205,16 @@ impl Writer<'_> {
 fn updates(place: &Ex, op: Op, args: &[Ex]) -> bool {
     let short = matches!(
         op,
-        Op::AddIW | Op::SubIW | Op::MulIW | Op::AddR | Op::SubR | Op::MulR | Op::DivRW | Op::AndI | Op::OrI | Op::XorI
+        Op::AddIW
+            | Op::SubIW
+            | Op::MulIW
+            | Op::AddR
+            | Op::SubR
+            | Op::MulR
+            | Op::DivRW
+            | Op::AndI
+            | Op::OrI
+            | Op::XorI
     );
     let mut same = short && args.len() == 2 && args[0] == *place;
     walk(place, &mut |part| {

@@ -47,8 +47,8 @@ pub fn common(build: &Build, dialect: Dialect) -> Vec<String> {
 /// digit in another way than the library does. CPython always asks the library. (`pow` is not here: its usual
 /// constant exponents are worth more, and exact.)
 const COMPUTED_AT_RUN_TIME: &[&str] = &[
-    "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "cos", "cosh", "erf", "erfc", "exp", "expm1",
-    "hypot", "lgamma", "log", "log10", "log1p", "log2", "sin", "sinh", "tan", "tanh", "tgamma",
+    "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "cos", "cosh", "erf", "erfc", "exp",
+    "expm1", "hypot", "lgamma", "log", "log10", "log1p", "log2", "sin", "sinh", "tan", "tanh", "tgamma",
 ];
 
 /// Adds the flags that only generated C gets.

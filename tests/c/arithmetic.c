@@ -15,9 +15,9 @@ OLY_STR(s3, ")", 1, 1);
 
 
 static void arithmetic_body(void) OLY_UNUSED;
-static TupleII arithmetic_floor_and_rest_2(Integer, Integer) OLY_UNUSED;
+static TupleII arithmetic_floor_and_rest(Integer, Integer) OLY_UNUSED;
 static TupleII builtins_divmod(Integer, Integer) OLY_UNUSED;
-static Integer arithmetic_mix_2(Integer, Integer) OLY_UNUSED;
+static Integer arithmetic_mix(Integer, Integer) OLY_UNUSED;
 
 /* Module arithmetic. */
 static void arithmetic_body(void)
@@ -53,7 +53,7 @@ static void arithmetic_body(void)
     t3 = 0;
     while (t3 < t2->len) {
         t4 = AT(Integer, t2, t3);
-        t3 = t3 + 1;
+        t3 += 1;
         a = t4;
         /* arithmetic.py:11  for b in (2, -2): */
         t5 = (TupleII){2, -2};
@@ -61,13 +61,13 @@ static void arithmetic_body(void)
         t7 = 0;
         while (t7 < t6->len) {
             t8 = AT(Integer, t6, t7);
-            t7 = t7 + 1;
+            t7 += 1;
             b = t8;
             /* arithmetic.py:12  print(floor_and_rest(a, b), divmod(a, b), mix(a, b)) */
             oly_loc = 12;
-            t9 = arithmetic_floor_and_rest_2(a, b);
+            t9 = arithmetic_floor_and_rest(a, b);
             t10 = builtins_divmod(a, b);
-            t11 = arithmetic_mix_2(a, b);
+            t11 = arithmetic_mix(a, b);
             t12 = oly_int_str(t9.f0);
             t13 = oly_int_str(t9.f1);
             t14 = oly_str_concat_n((String[]){s1, t12, s2, t13, s3}, 5);
@@ -102,7 +102,7 @@ static void arithmetic_body(void)
 }
 
 /* floor_and_rest(a: int, b: int) -> tuple[int, int] */
-static inline TupleII arithmetic_floor_and_rest_2(Integer a, Integer b)
+static inline TupleII arithmetic_floor_and_rest(Integer a, Integer b)
 {
     /* arithmetic.py:3  return a // b, a % b */
     return (TupleII){DIVI(a, b, 3), MODI(a, b, 3)};
@@ -115,7 +115,7 @@ static inline TupleII builtins_divmod(Integer a, Integer b)
 }
 
 /* mix(a: int, b: int) -> int */
-static inline Integer arithmetic_mix_2(Integer a, Integer b)
+static inline Integer arithmetic_mix(Integer a, Integer b)
 {
     /* arithmetic.py:7  return (a << 3 | b & 7) ^ ~a */
     return (SHLI(a, 3, 7) | (b & 7)) ^ ~a;

@@ -173,11 +173,8 @@ impl Lower<'_, '_, '_> {
         };
         let c = self.ctype(ty);
         // What carries nothing at run time is not declared: its name is free.
-        let name = if c == CType::None {
-            String::new()
-        } else {
-            self.fresh_name(&format!("{stem}_{}", hir.name))
-        };
+        let name =
+            if c == CType::None { String::new() } else { self.fresh_name(&format!("{stem}_{}", hir.name)) };
         let id = self.unit.statics.push(Static { name, ty: c });
         self.statics.insert(global, id);
         (Ex::Static(id), ty)
