@@ -1549,6 +1549,28 @@ def _check_keywords(function, given, names):
             raise TypeError(f"{function}() got an unexpected keyword argument {key!r}")
 
 
+def _check_positional(function, given, before, least, most, defaults, names, taken):
+    """A call with `*list`: `given` positional arguments in all, `before` of them before the list, of which there must
+    be `least` to `most` (-1: any number). `names` are those of the parameters that the list fills, `taken` that of the
+    parameter behind them, which has a keyword argument."""
+    if given < least:
+        missing = [repr(name) for name in names[given - before : least - before]]
+        some = missing[0]
+        if len(missing) == 2:
+            some = missing[0] + " and " + missing[1]
+        elif len(missing) > 2:
+            some = ", ".join(missing[:-1]) + ", and " + missing[-1]
+        s = "" if len(missing) == 1 else "s"
+        raise TypeError(f"{function}() missing {len(missing)} required positional argument{s}: {some}")
+    if 0 <= most < given:
+        if taken:
+            raise TypeError(f"{function}() got multiple values for argument {taken!r}")
+        takes = f"from {most - defaults} to {most}" if defaults else str(most)
+        s = "" if most == 1 and not defaults else "s"
+        were = "was" if given == 1 else "were"
+        raise TypeError(f"{function}() takes {takes} positional argument{s} but {given} {were} given")
+
+
 def _add_keywords(into, given, names):
     for key in given:
         if key not in names:
