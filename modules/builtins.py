@@ -251,6 +251,40 @@ class int:
     def as_integer_ratio(self):
         return (self, 1)
 
+    def to_bytes(self, length: int = 1, byteorder: str = "big", *, signed: bool = False):
+        """The number in `length` bytes: `(258).to_bytes(2)` is `b'\\x01\\x02'`."""
+        if byteorder != "big" and byteorder != "little":
+            raise ValueError("byteorder must be either 'little' or 'big'")
+        if length < 0:
+            raise ValueError("length argument must be non-negative")
+        if self < 0 and not signed:
+            raise OverflowError("can't convert negative int to unsigned")
+        rest = self
+        digits = [0] * length
+        last = 0
+        for i in range(length):
+            last = rest & 255
+            digits[i if byteorder == "little" else length - 1 - i] = last
+            rest >>= 8
+        # What is left over is the sign and nothing else.
+        if rest != (-1 if self < 0 else 0) or signed and length > 0 and (last >= 128) != (self < 0):
+            raise OverflowError("int too big to convert")
+        return bytes(digits)
+
+    @staticmethod
+    def from_bytes(bytes, byteorder: str = "big", *, signed: bool = False):
+        """The number that `to_bytes` made bytes of."""
+        if byteorder != "big" and byteorder != "little":
+            raise ValueError("byteorder must be either 'little' or 'big'")
+        size = len(bytes)
+        number = 0
+        for i in range(size):
+            digit: int = bytes[i if byteorder == "big" else size - 1 - i]
+            if i == 0 and signed and digit >= 128:
+                digit -= 256
+            number = number * 256 + digit
+        return number
+
     @property
     def real(self):
         return self
