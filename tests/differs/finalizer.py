@@ -1,6 +1,6 @@
 """`__del__` is never called.
 
-Cause: as for dropped generators.
+Cause: as for dropped generators. The compiler warns of it.
 Workaround: a method `close`, or `__enter__` and `__exit__` with a `with` statement.
 """
 
