@@ -3,6 +3,7 @@
 pub mod bounds;
 pub mod copies;
 pub mod counters;
+pub mod loops;
 pub mod places;
 
 use petgraph::algo::tarjan_scc;

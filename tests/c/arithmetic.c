@@ -25,12 +25,10 @@ static void arithmetic_body(void)
     TupleII t1;
     List t2;
     size_t t3;
-    Integer t4;
     Integer a;
     TupleII t5;
     List t6;
     size_t t7;
-    Integer t8;
     Integer b;
     TupleII t9;
     TupleII t10;
@@ -50,19 +48,13 @@ static void arithmetic_body(void)
     /* arithmetic.py:10  for a in (7, -7): */
     t1 = (TupleII){7, -7};
     t2 = LIST_OF(Integer, true, 2, t1.f0, t1.f1);
-    t3 = 0;
-    while (t3 < t2->len) {
-        t4 = AT(Integer, t2, t3);
-        t3 += 1;
-        a = t4;
+    for (t3 = 0; t3 < t2->len; t3++) {
+        a = AT(Integer, t2, t3);
         /* arithmetic.py:11  for b in (2, -2): */
         t5 = (TupleII){2, -2};
         t6 = LIST_OF(Integer, true, 2, t5.f0, t5.f1);
-        t7 = 0;
-        while (t7 < t6->len) {
-            t8 = AT(Integer, t6, t7);
-            t7 += 1;
-            b = t8;
+        for (t7 = 0; t7 < t6->len; t7++) {
+            b = AT(Integer, t6, t7);
             /* arithmetic.py:12  print(floor_and_rest(a, b), divmod(a, b), mix(a, b)) */
             oly_loc = 12;
             t9 = arithmetic_floor_and_rest(a, b);

@@ -59,16 +59,10 @@ static inline Integer checks_grow(Integer n)
 /* depth(n: int) -> int */
 static Integer checks_depth(Integer n)
 {
-    Integer t1;
     oly_stack_check();
     /* checks.py:15  return 0 if n == 0 else 1 + depth(n - 1) */
     oly_loc = 15;
-    if (n == 0) {
-        t1 = 0;
-    } else {
-        t1 = ADDI(1, checks_depth(SUBI(n, 1, 15)), 15);
-    }
-    return t1;
+    return n == 0 ? 0 : ADDI(1, checks_depth(SUBI(n, 1, 15)), 15);
 }
 
 static const char *const files[] = {"checks.py"};

@@ -77,15 +77,13 @@ static void closures_body(void)
 static inline counter_tick_env *closures_counter(Integer start)
 {
     Shared *count;
-    counter_tick_env *t1;
     counter_tick_env *tick;
     count = oly_new(sizeof(Shared));
     /* closures.py:3  count = start */
     count->value = start;
     /* closures.py:5  def tick(by=1): */
-    t1 = oly_new(sizeof(counter_tick_env));
-    t1->count_1 = count;
-    tick = t1;
+    tick = oly_new(sizeof(counter_tick_env));
+    tick->count_1 = count;
     /* closures.py:10  return tick */
     return tick;
 }

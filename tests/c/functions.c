@@ -98,16 +98,12 @@ static Integer functions_largest(List items)
 {
     Integer best;
     size_t t2;
-    Integer t3;
     Integer item;
     /* functions.py:3  best = items[0] */
     best = AT(Integer, items, IDXL(0, items->len, 3));
     /* functions.py:4  for item in items: */
-    t2 = 0;
-    while (t2 < items->len) {
-        t3 = AT(Integer, items, t2);
-        t2 += 1;
-        item = t3;
+    for (t2 = 0; t2 < items->len; t2++) {
+        item = AT(Integer, items, t2);
         /* functions.py:5  if item > best: */
         if (item > best) {
             /* functions.py:6  best = item */
@@ -123,16 +119,12 @@ static Real functions_largest_2(List items)
 {
     Real best;
     size_t t2;
-    Real t3;
     Real item;
     /* functions.py:3  best = items[0] */
     best = AT(Real, items, IDXL(0, items->len, 3));
     /* functions.py:4  for item in items: */
-    t2 = 0;
-    while (t2 < items->len) {
-        t3 = AT(Real, items, t2);
-        t2 += 1;
-        item = t3;
+    for (t2 = 0; t2 < items->len; t2++) {
+        item = AT(Real, items, t2);
         /* functions.py:5  if item > best: */
         if (item > best) {
             /* functions.py:6  best = item */
@@ -148,16 +140,12 @@ static String functions_largest_3(List items)
 {
     String best;
     size_t t2;
-    String t3;
     String item;
     /* functions.py:3  best = items[0] */
     best = AT(String, items, IDXL(0, items->len, 3));
     /* functions.py:4  for item in items: */
-    t2 = 0;
-    while (t2 < items->len) {
-        t3 = AT(String, items, t2);
-        t2 += 1;
-        item = t3;
+    for (t2 = 0; t2 < items->len; t2++) {
+        item = AT(String, items, t2);
         /* functions.py:5  if item > best: */
         if (oly_str_cmp(item, best) > 0) {
             /* functions.py:6  best = item */
@@ -215,17 +203,13 @@ static Integer builtins__max(List iterable, None default_)
     Boolean best_is_set;
     Boolean found;
     size_t t2;
-    Integer t3;
     Integer x;
     Integer best;
     builtins_ValueError *t5;
     best_is_set = false;
     found = false;
-    t2 = 0;
-    while (t2 < iterable->len) {
-        t3 = AT(Integer, iterable, t2);
-        t2 += 1;
-        x = t3;
+    for (t2 = 0; t2 < iterable->len; t2++) {
+        x = AT(Integer, iterable, t2);
         if (!found) {
             best = x;
             best_is_set = true;
@@ -266,17 +250,13 @@ static Integer builtins__min(List iterable, None default_)
     Boolean best_is_set;
     Boolean found;
     size_t t2;
-    Integer t3;
     Integer x;
     Integer best;
     builtins_ValueError *t5;
     best_is_set = false;
     found = false;
-    t2 = 0;
-    while (t2 < iterable->len) {
-        t3 = AT(Integer, iterable, t2);
-        t2 += 1;
-        x = t3;
+    for (t2 = 0; t2 < iterable->len; t2++) {
+        x = AT(Integer, iterable, t2);
         if (!found) {
             best = x;
             best_is_set = true;

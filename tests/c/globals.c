@@ -59,16 +59,14 @@ static inline void globals_visit(Integer n)
 /* list.__repr__(self: list[int]) -> str */
 static String builtins_list___repr__(List self)
 {
-    List t1;
     Integer t2;
     Integer i;
     List parts;
-    t1 = oly_list_new(0, sizeof(String), false);
+    parts = oly_list_new(0, sizeof(String), false);
     t2 = (Integer)self->len;
     for (i = 0; i < t2; i++) {
-        APPEND_AS(String, t1, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
+        APPEND_AS(String, parts, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
     }
-    parts = t1;
     return oly_str_concat_n((String[]){s1, _str_str_join(s2, parts), s3}, 3);
 }
 

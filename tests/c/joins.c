@@ -25,7 +25,6 @@ static void joins_body(void)
     Number t2;
     Value place;
     Value t3;
-    String t4;
     /* joins.py:2  def half_or_zero(n): */
     /* joins.py:8  def find(items, wanted): */
     /* joins.py:15  print(half_or_zero(0), half_or_zero(3)) */
@@ -47,12 +46,7 @@ static void joins_body(void)
     /* joins.py:19  print(find(["a"], "z")) */
     oly_loc = 19;
     t3 = joins_find(LIST_OF(String, false, 1, s1), s3);
-    if (t3.tag == 0) {
-        t4 = s4;
-    } else {
-        t4 = oly_int_str(t3.u.i);
-    }
-    oly_put(t4);
+    oly_put(t3.tag == 0 ? s4 : oly_int_str(t3.u.i));
     oly_put_char('\n');
 }
 
@@ -73,20 +67,16 @@ static Value joins_find(List items, String wanted)
 {
     size_t t2;
     Integer t3;
-    String t4;
-    Integer t5;
     Integer i;
     String item;
     /* joins.py:9  for i, item in enumerate(items): */
     t2 = 0;
     t3 = 0;
     while (t2 < items->len) {
-        t4 = AT(String, items, t2);
+        item = AT(String, items, t2);
         t2 += 1;
-        t5 = t3;
+        i = t3;
         t3 += 1;
-        i = t5;
-        item = t4;
         /* joins.py:10  if item == wanted: */
         if (oly_str_eq(item, wanted)) {
             /* joins.py:11  return i */

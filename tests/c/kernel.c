@@ -85,16 +85,12 @@ static Real kernel_total(List values)
 {
     Real result;
     size_t t2;
-    Real t3;
     Real value;
     /* kernel.py:12  result = 0.0 */
     result = 0.0;
     /* kernel.py:13  for value in values: */
-    t2 = 0;
-    while (t2 < values->len) {
-        t3 = AT(Real, values, t2);
-        t2 += 1;
-        value = t3;
+    for (t2 = 0; t2 < values->len; t2++) {
+        value = AT(Real, values, t2);
         /* kernel.py:14  result += value */
         result += value;
     }

@@ -23,7 +23,6 @@ static void lists_body(void)
     List t2;
     Boolean t3;
     size_t t5;
-    Integer t6;
     Integer t8;
     String t9;
     String t10;
@@ -48,11 +47,8 @@ static void lists_body(void)
     t2 = oly_list_slice(values, 0, 0, -1, 4, sizeof(Integer), true, 18);
     t8 = builtins_sum(values, 0);
     t3 = false;
-    t5 = 0;
-    while (t5 < values->len) {
-        t6 = AT(Integer, values, t5);
-        t5 += 1;
-        if (t6 == 20) {
+    for (t5 = 0; t5 < values->len; t5++) {
+        if (AT(Integer, values, t5) == 20) {
             t3 = true;
             break;
         }
@@ -111,16 +107,12 @@ static Integer builtins_sum(List iterable, Integer start)
     Boolean total_is_set;
     Boolean started;
     size_t t2;
-    Integer t3;
     Integer x;
     Integer total;
     total_is_set = false;
     started = false;
-    t2 = 0;
-    while (t2 < iterable->len) {
-        t3 = AT(Integer, iterable, t2);
-        t2 += 1;
-        x = t3;
+    for (t2 = 0; t2 < iterable->len; t2++) {
+        x = AT(Integer, iterable, t2);
         if (started) {
             if (!total_is_set) {
                 oly_raise_at(OLY_UnboundLocalError, "cannot access local variable 'total' where it is not associated with a value", oly_loc);
@@ -145,16 +137,14 @@ static Integer builtins_sum(List iterable, Integer start)
 /* list.__repr__(self: list[int]) -> str */
 static String builtins_list___repr__(List self)
 {
-    List t1;
     Integer t2;
     Integer i;
     List parts;
-    t1 = oly_list_new(0, sizeof(String), false);
+    parts = oly_list_new(0, sizeof(String), false);
     t2 = (Integer)self->len;
     for (i = 0; i < t2; i++) {
-        APPEND_AS(String, t1, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
+        APPEND_AS(String, parts, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
     }
-    parts = t1;
     return oly_str_concat_n((String[]){s1, _str_str_join(s2, parts), s3}, 3);
 }
 
@@ -166,18 +156,14 @@ static List lists_transpose(List rows)
     Integer i;
     List t4;
     size_t t6;
-    List t7;
     List row;
     /* lists.py:11  return [[row[i] for row in rows] for i in range(len(rows[0]))] */
     t1 = oly_list_new(0, sizeof(List), false);
     t2 = (Integer)AT(List, rows, IDXL(0, rows->len, 11))->len;
     for (i = 0; i < t2; i++) {
         t4 = oly_list_new(0, sizeof(Integer), true);
-        t6 = 0;
-        while (t6 < rows->len) {
-            t7 = AT(List, rows, t6);
-            t6 += 1;
-            row = t7;
+        for (t6 = 0; t6 < rows->len; t6++) {
+            row = AT(List, rows, t6);
             APPEND_AS(Integer, t4, true, AT(Integer, row, IDXL(i, row->len, 11)));
         }
         APPEND_AS(List, t1, false, t4);
@@ -188,16 +174,14 @@ static List lists_transpose(List rows)
 /* list.__repr__(self: list[list[int]]) -> str */
 static String builtins_list___repr___2(List self)
 {
-    List t1;
     Integer t2;
     Integer i;
     List parts;
-    t1 = oly_list_new(0, sizeof(String), false);
+    parts = oly_list_new(0, sizeof(String), false);
     t2 = (Integer)self->len;
     for (i = 0; i < t2; i++) {
-        APPEND_AS(String, t1, false, builtins_list___repr__(AT(List, self, IDXL(i, self->len, oly_loc))));
+        APPEND_AS(String, parts, false, builtins_list___repr__(AT(List, self, IDXL(i, self->len, oly_loc))));
     }
-    parts = t1;
     return oly_str_concat_n((String[]){s1, _str_str_join(s2, parts), s3}, 3);
 }
 

@@ -27,12 +27,10 @@ static void nested_body(void)
 /* report(values: list[int]) -> int */
 static inline Integer nested_report(List values)
 {
-    report_total_env *t1;
     report_total_env *total;
     /* nested.py:3  def square(x): */
     /* nested.py:6  def total(items): */
-    t1 = oly_new(sizeof(report_total_env));
-    total = t1;
+    total = oly_new(sizeof(report_total_env));
     /* nested.py:12  return total(values) */
     return nested_report_total(total, values);
 }
@@ -43,16 +41,12 @@ static Integer nested_report_total(report_total_env *env, List items)
     (void)env;
     Integer result;
     size_t t2;
-    Integer t3;
     Integer item;
     /* nested.py:7  result = 0 */
     result = 0;
     /* nested.py:8  for item in items: */
-    t2 = 0;
-    while (t2 < items->len) {
-        t3 = AT(Integer, items, t2);
-        t2 += 1;
-        item = t3;
+    for (t2 = 0; t2 < items->len; t2++) {
+        item = AT(Integer, items, t2);
         /* nested.py:9  result += square(item) */
         result = ADDI(result, nested_report_square(item), 9);
     }

@@ -103,16 +103,12 @@ static String strings_shout(List words)
 {
     String text;
     size_t t2;
-    String t3;
     String word;
     /* strings.py:3  text = "" */
     text = s18;
     /* strings.py:4  for word in words: */
-    t2 = 0;
-    while (t2 < words->len) {
-        t3 = AT(String, words, t2);
-        t2 += 1;
-        word = t3;
+    for (t2 = 0; t2 < words->len; t2++) {
+        word = AT(String, words, t2);
         /* strings.py:5  text += word.upper() + "! " */
         oly_loc = 5;
         text = oly_str_concat(text, oly_str_concat(_str_str_upper(word), s19));
@@ -141,16 +137,14 @@ static inline String _str_str_join(String self, List iterable)
 /* list.__repr__(self: list[str]) -> str */
 static String builtins_list___repr__(List self)
 {
-    List t1;
     Integer t2;
     Integer i;
     List parts;
-    t1 = oly_list_new(0, sizeof(String), false);
+    parts = oly_list_new(0, sizeof(String), false);
     t2 = (Integer)self->len;
     for (i = 0; i < t2; i++) {
-        APPEND_AS(String, t1, false, oly_str_repr(AT(String, self, IDXL(i, self->len, oly_loc))));
+        APPEND_AS(String, parts, false, oly_str_repr(AT(String, self, IDXL(i, self->len, oly_loc))));
     }
-    parts = t1;
     return oly_str_concat_n((String[]){s15, _str_str_join(s16, parts), s17}, 3);
 }
 

@@ -52,7 +52,6 @@ static void tuples_body(void)
     size_t t5;
     Integer t6;
     TupleRR t7;
-    Integer t8;
     Integer i;
     Real px;
     Real py;
@@ -88,9 +87,8 @@ static void tuples_body(void)
     while (t5 < points->len) {
         t7 = AT(TupleRR, points, t5);
         t5 += 1;
-        t8 = t6;
+        i = t6;
         t6 += 1;
-        i = t8;
         px = t7.f0;
         py = t7.f1;
         /* tuples.py:11  print(i, px, py) */
@@ -138,16 +136,14 @@ static inline TupleRR tuples_midpoint(TupleRR a, TupleRR b)
 /* list.__repr__(self: list[int]) -> str */
 static String builtins_list___repr__(List self)
 {
-    List t1;
     Integer t2;
     Integer i;
     List parts;
-    t1 = oly_list_new(0, sizeof(String), false);
+    parts = oly_list_new(0, sizeof(String), false);
     t2 = (Integer)self->len;
     for (i = 0; i < t2; i++) {
-        APPEND_AS(String, t1, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
+        APPEND_AS(String, parts, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
     }
-    parts = t1;
     return oly_str_concat_n((String[]){s5, _str_str_join(s3, parts), s6}, 3);
 }
 

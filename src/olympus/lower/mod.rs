@@ -186,6 +186,7 @@ impl Lower<'_, '_, '_> {
         if !self.options.small {
             super::passes::bounds::version_loops(&mut self.unit);
         }
+        super::passes::loops::count_walks(&mut self.unit);
         super::passes::copies::forward(&mut self.unit);
         super::passes::mark_recursion(&mut self.unit);
         super::passes::mark_small(&mut self.unit);

@@ -154,10 +154,10 @@ fn parts_mut(st: &mut St) -> Vec<&mut Vec<St>> {
     }
 }
 
-/// The expression that a statement evaluates once, before anything else it does.
-fn first_expression(st: &mut St) -> Vec<&mut Ex> {
+/// The expressions that a statement evaluates once, before anything else it does.
+fn first_expressions(st: &St) -> Vec<&Ex> {
     match st {
-        St::Set(place, value) => vec![place, value],
+        St::Set(place, value) => address(place).into_iter().chain([value]).collect(),
         St::Eval(ex) | St::Return(Some(ex)) | St::If(ex, ..) | St::Switch(ex, ..) => vec![ex],
         St::Count { from, .. } => vec![from],
         _ => Vec::new(),
@@ -224,17 +224,91 @@ impl Pass<'_> {
             for inner in parts_mut(&mut body[at]) {
                 self.block(inner);
             }
+            if let Some(choice) = self.choice(&body[at]) {
+                body[at] = choice;
+            }
             if let St::Set(Ex::Var(t), value) = &body[at]
                 && self.is_plain(*t)
             {
                 let (t, value) = (*t, value.clone());
-                let (_, rest) = body.split_at_mut(at + 1);
+                let (before, rest) = body.split_at_mut(at + 1);
                 if self.take_out(t, &value, rest) {
                     body[at] = gone();
+                } else if let Some(user) = self.rename_to(t, rest) {
+                    before[at] = St::Set(Ex::Var(user), value);
                 }
             }
         }
         body.retain(|st| !is_gone(st));
+    }
+
+    /// `if` that only chooses between two values of a temporary, as `?:`.
+    fn choice(&mut self, st: &St) -> Option<St> {
+        let St::If(test, yes, no) = st else { return None };
+        let only = |body: &[St]| match body
+            .iter()
+            .filter(|st| !matches!(st, St::Line(..)))
+            .collect::<Vec<_>>()[..]
+        {
+            [St::Set(Ex::Var(t), value)] => Some((*t, value.clone())),
+            _ => None,
+        };
+        let ((t, a), (u, b)) = (only(yes)?, only(no)?);
+        let n = t.index();
+        let f = self.function();
+        let fits = t == u
+            && self.uses.sets[n] == 2
+            && f.vars[t].name.is_empty()
+            && n >= f.params
+            && !self.uses.pinned[n]
+            && [&a, &b].iter().all(|ex| match ex {
+                Ex::Int(_) => f.vars[t].ty == CType::Int,
+                Ex::Real(_) => f.vars[t].ty == CType::Real,
+                Ex::Bool(_) => f.vars[t].ty == CType::Bool,
+                Ex::Text(_) => f.vars[t].ty == CType::Str,
+                ex => self.type_of(ex).as_ref() == Some(&f.vars[t].ty),
+            })
+            && nodes(test) + nodes(&a) + nodes(&b) <= MAX_NODES;
+        if !fits {
+            return None;
+        }
+        self.uses.sets[n] = 1;
+        Some(St::Set(Ex::Var(t), Ex::Select(Box::new(test.clone()), Box::new(a), Box::new(b))))
+    }
+
+    /// A temporary that ends as the new value of a variable, which nobody needs in between, is that variable.
+    fn rename_to(&mut self, t: VarId, rest: &mut [St]) -> Option<VarId> {
+        let mut found = 0;
+        let mut copy = None;
+        for (n, st) in rest.iter().enumerate().take(MAX_DISTANCE) {
+            if let St::Set(Ex::Var(user), Ex::Var(from)) = st
+                && *from == t
+                && found + 1 == self.uses.reads[t.index()]
+            {
+                copy = Some((n, *user));
+                break;
+            }
+            found += reads_of(t, st);
+        }
+        let (last, user) = copy?;
+        let f = self.function();
+        let free = self.uses.sets[t.index()] == 1
+            && !self.uses.pinned[user.index()]
+            && f.generator.is_none()
+            && f.vars[user].ty == f.vars[t].ty
+            && rest[..last]
+                .iter()
+                .all(|st| reads_of(user, st) == 0 && !assigns(st, user) && !escapes(st, false));
+        if !free {
+            return None;
+        }
+        rest[last] = gone();
+        for st in &mut rest[..last] {
+            replace_in(st, t, &Ex::Var(user));
+        }
+        self.uses.reads[user.index()] += found;
+        self.uses.reads[t.index()] = 0;
+        Some(user)
     }
 
     /// Puts the value of a temporary where the statements after it read it; false if that is not possible.
@@ -330,7 +404,8 @@ impl Pass<'_> {
 
     /// Puts a value with an effect where a statement reads the temporary, if all else in it may as well come after.
     fn put(&self, t: VarId, value: &Ex, effect: Effect, st: &mut St) -> bool {
-        let size: usize = first_expression(st).iter().map(|ex| nodes(ex)).sum();
+        let whole = first_expressions(st);
+        let size: usize = whole.iter().map(|ex| nodes(ex)).sum();
         if size + nodes(value) > MAX_NODES {
             return false;
         }
@@ -340,13 +415,11 @@ impl Pass<'_> {
             Effect::Reads | Effect::Allocates | Effect::Fails => Effect::Allocates,
             Effect::Writes | Effect::Io => Effect::Pure,
         };
-        let whole = first_expression(st);
-        let mut beside = Effect::Pure;
-        let mut way = None;
+        let (mut beside, mut way) = (Effect::Pure, None);
         for ex in whole {
             if contains(ex, t) {
                 way = self.beside(ex, t);
-            } else if !matches!(ex, Ex::Var(_) | Ex::Static(_)) {
+            } else {
                 beside = beside.max(self.effect(ex));
             }
         }
@@ -354,7 +427,7 @@ impl Pass<'_> {
         if beside.max(way) > limit {
             return false;
         }
-        for ex in first_expression(st) {
+        for ex in super::expressions_mut(st) {
             replace(ex, t, value);
         }
         true
@@ -428,6 +501,7 @@ impl Pass<'_> {
                 let CType::Tuple(of) = self.type_of(object)? else { return None };
                 self.field(of, name)?
             }
+            Ex::Select(_, a, b) => self.type_of(a).or_else(|| self.type_of(b))?,
             Ex::Op(op, _) => match op.result() {
                 "i" => CType::Int,
                 "r" => CType::Real,
@@ -494,6 +568,16 @@ impl Pass<'_> {
     }
 }
 
+/// What is evaluated to find a place, if anything is: what the place holds does not count.
+fn address(place: &Ex) -> Option<&Ex> {
+    match place {
+        Ex::Var(_) | Ex::Static(_) => None,
+        Ex::Arrow(object, _) | Ex::Deref(_, object) => Some(object),
+        Ex::Dot(object, _) => address(object),
+        _ => Some(place),
+    }
+}
+
 /// What stands for a statement that was taken out until its block is done.
 fn gone() -> St {
     St::C("".into())
@@ -501,6 +585,16 @@ fn gone() -> St {
 
 fn is_gone(st: &St) -> bool {
     matches!(st, St::C(text) if text.is_empty())
+}
+
+/// Whether control may leave the block from inside a statement and stay in the function.
+fn escapes(st: &St, in_loop: bool) -> bool {
+    match st {
+        St::Leave(_) | St::Suspend(_) => true,
+        St::Break | St::Continue => !in_loop,
+        St::While(_, body) | St::Count { body, .. } => body.iter().any(|st| escapes(st, true)),
+        _ => parts(st).into_iter().flatten().any(|st| escapes(st, in_loop)),
+    }
 }
 
 fn contains(ex: &Ex, v: VarId) -> bool {
