@@ -86,7 +86,8 @@ fn row(path: &Path) -> Result<String, String> {
             limits.push(text.trim());
         }
     }
-    let state = if limits.is_empty() { "yes".to_string() } else { format!("with limits: {}", limits.join("; ")) };
+    let state =
+        if limits.is_empty() { "yes".to_string() } else { format!("with limits: {}", limits.join("; ")) };
     Ok(format!("| {title} | {state} |\n"))
 }
 
