@@ -219,6 +219,8 @@ pub struct Var {
     pub ty: CType,
     /// Changed inside a `try` and read outside.
     pub volatile: bool,
+    /// In a generator: kept in its struct while it is suspended.
+    pub kept: bool,
 }
 
 /// A function.
