@@ -34,6 +34,7 @@
 #include "os.c"
 #include "out.c"
 #include "pages.c"
+#include "part.c"
 #include "range.c"
 #include "real.c"
 #include "real_text.c"

@@ -1,12 +1,14 @@
 //! The driver: runs the phases in order, then the C compiler and the linker, and is the only part of the
 //! compiler that starts programs and writes files.
 
+mod apart;
 pub mod cache;
 pub mod compile;
 pub mod complaints;
 pub mod dependencies;
 pub mod emit;
 pub mod flags;
+mod objects;
 pub mod output;
 pub mod process;
 pub mod run;
@@ -16,3 +18,4 @@ pub mod size;
 pub mod temporary;
 pub mod timings;
 pub mod toolchain;
+pub mod vipera;

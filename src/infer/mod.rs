@@ -27,6 +27,7 @@ mod narrow;
 mod native;
 mod op;
 mod report;
+mod roots;
 mod stmt;
 
 use std::collections::VecDeque;
@@ -36,11 +37,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub use bind::{Actual, Bound, Source, Width, bind};
 pub use container::literal_int;
 pub use instance::Instance;
+pub use roots::Roots;
 pub use op::{compare_methods, operator_methods, symbol};
 
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;
-use crate::hir::{ClassId, ExprId, FuncId, GlobalId, Program};
+use crate::hir::{ClassId, ExprId, FuncId, GlobalId, ModuleId, Program};
 use crate::source::{SourceMap, Span};
 use crate::types::{Cell, CellOrigin, InstId, ObjId, Ty, TyId, Types};
 
@@ -73,6 +75,10 @@ pub struct Typed<'a> {
     pub(crate) uses_args: bool,
     errors: Option<report::Report>,
     depth: u32,
+    /// Modules compiled apart, and what of them is inferred without a call.
+    apart: &'a [(ModuleId, Roots)],
+    /// The instances made for them.
+    pub roots: FxHashSet<InstId>,
 }
 
 /// What is specialised per place of use because unlike types met when it was shared.
@@ -85,12 +91,17 @@ struct Split {
 /// How often an instance may be inferred before its types are taken as diverging.
 const MAX_RUNS: u32 = 400;
 
-/// Infers the whole program from the main module's body.
-pub fn infer<'a>(program: &'a Program, sources: &'a SourceMap, diags: &mut Diagnostics) -> Typed<'a> {
+/// Infers the whole program from the main module's body, and from what the modules that are compiled `apart` offer.
+pub fn infer<'a>(
+    program: &'a Program,
+    sources: &'a SourceMap,
+    apart: &'a [(ModuleId, Roots)],
+    diags: &mut Diagnostics,
+) -> Typed<'a> {
     let mut split = Split::default();
     let mut rounds = 0;
     loop {
-        let mut typed = Typed::new(program, sources, split.clone());
+        let mut typed = Typed::new(program, sources, apart, split.clone());
         typed.run_program();
         rounds += 1;
         if rounds < 5 && typed.find_splits(&mut split) {
@@ -102,7 +113,12 @@ pub fn infer<'a>(program: &'a Program, sources: &'a SourceMap, diags: &mut Diagn
 }
 
 impl<'a> Typed<'a> {
-    fn new(program: &'a Program, sources: &'a SourceMap, split: Split) -> Self {
+    fn new(
+        program: &'a Program,
+        sources: &'a SourceMap,
+        apart: &'a [(ModuleId, Roots)],
+        split: Split,
+    ) -> Self {
         let mut types = Types::new();
         let mut globals = IdVec::new();
         for global in program.globals.iter() {
@@ -134,6 +150,8 @@ impl<'a> Typed<'a> {
             uses_args: false,
             errors: None,
             depth: 0,
+            apart,
+            roots: FxHashSet::default(),
         }
     }
 
@@ -145,6 +163,9 @@ impl<'a> Typed<'a> {
         }
         self.module_instance(main);
         self.settle();
+        for (module, roots) in self.apart {
+            self.infer_roots(*module, *roots);
+        }
     }
 
     /// The instance of a module's body.

@@ -2,7 +2,7 @@
 
 use super::Lower;
 use crate::hir::{FuncId, GlobalId, LocalId};
-use crate::olympus::ir::{CType, Ex, St, Static, StaticId};
+use crate::olympus::ir::{CType, Ex, Scope, St, Static, StaticId};
 use crate::olympus::op::Op;
 use crate::types::{InstId, Ty, TyId};
 
@@ -164,16 +164,9 @@ impl Lower<'_, '_, '_> {
         if let Some(id) = self.statics.get(&global) {
             return (Ex::Static(*id), ty);
         }
-        let program = self.program;
-        let hir = &program.globals[global];
-        let stem = if Some(hir.module) == program.main {
-            self.unit.name.clone()
-        } else {
-            program.modules[hir.module].name.clone()
-        };
-        let name = self.fresh_name(&format!("{stem}_{}", hir.name));
+        let (name, scope) = self.static_name(global);
         let c = self.ctype(ty);
-        let id = self.unit.statics.push(Static { name, ty: c });
+        let id = self.unit.statics.push(Static { name, ty: c, scope });
         self.statics.insert(global, id);
         (Ex::Static(id), ty)
     }
@@ -187,16 +180,30 @@ impl Lower<'_, '_, '_> {
         if let Some(id) = self.ready.get(&name) {
             return Some(Ex::Static(*id));
         }
-        let c = self.fresh_name(&format!("{}_is_set", self.program.globals[global].name));
-        let id: StaticId = self.unit.statics.push(Static { name: c, ty: CType::Bool });
+        let (c_name, scope) = match self.global(global).0 {
+            Ex::Static(id) if self.links.apart() => {
+                let variable = &self.unit.statics[id];
+                (format!("{}_is_set", variable.name), variable.scope)
+            }
+            _ => (self.fresh_name(&format!("{}_is_set", self.program.globals[global].name)), Scope::Unit),
+        };
+        let id: StaticId = self.unit.statics.push(Static { name: c_name, ty: CType::Bool, scope });
         self.ready.insert(name, id);
         Some(Ex::Static(id))
     }
 
     /// At the start of an imported module's body: it runs once.
-    pub(super) fn module_guard(&mut self, module: &str) {
-        let name = self.fresh_name(&format!("{module}_ran"));
-        let id = self.unit.statics.push(Static { name, ty: CType::Bool });
+    pub(super) fn module_guard(&mut self, module: &crate::hir::Module) {
+        let mut name = format!("{}_ran", module.name);
+        let mut scope = Scope::Unit;
+        if self.links.apart() && module.is_library {
+            // The library's modules run once, whichever unit needs them first.
+            name = super::clean_name(&name);
+            scope = Scope::Shared;
+        } else {
+            name = self.fresh_name(&name);
+        }
+        let id = self.unit.statics.push(Static { name, ty: CType::Bool, scope });
         self.emit(St::If(Ex::Static(id), vec![St::Return(None)], Vec::new()));
         self.emit(St::Set(Ex::Static(id), Ex::Bool(true)));
     }
