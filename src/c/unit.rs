@@ -376,9 +376,11 @@ impl Writer<'_> {
         let (files, classes, text) = self.tables();
         let count = unit.paths.len();
         match &unit.apart {
-            Some(_) => self.raw(&format!("static oly_part_t part = {{{files}, {count}, {classes}, {text}, 0, NULL}};")),
-            None if unit.main.is_some() => self
-                .raw(&format!("static const oly_program_t program = {{{files}, {count}, {classes}, {text}}};")),
+            Some(_) => self
+                .raw(&format!("static oly_part_t part = {{{files}, {count}, {classes}, {text}, 0, NULL}};")),
+            None if unit.main.is_some() => self.raw(&format!(
+                "static const oly_program_t program = {{{files}, {count}, {classes}, {text}}};"
+            )),
             None => return,
         }
         let roots: Vec<String> = unit

@@ -65,8 +65,11 @@ pub fn gather(build: &Build, diags: &mut Diagnostics) -> Vec<Module> {
                 Err(problem) => report(&path.display().to_string(), &problem, diags),
             },
             Err(error) => {
-                let text = format!("cannot read the module `{}`: {}", path.display(), input::describe(&error));
-                diags.error_nowhere(Code(638), text).help("`vpyc -cc FILE.py` makes the object file of a module");
+                let text =
+                    format!("cannot read the module `{}`: {}", path.display(), input::describe(&error));
+                diags
+                    .error_nowhere(Code(638), text)
+                    .help("`vpyc -cc FILE.py` makes the object file of a module");
             }
         }
     }
@@ -108,7 +111,10 @@ fn report(origin: &str, problem: &Problem, diags: &mut Diagnostics) {
         }
         Problem::Damaged => {
             diags
-                .error_nowhere(Code(631), format!("`{origin}` is damaged: what it says of its module cannot be read"))
+                .error_nowhere(
+                    Code(631),
+                    format!("`{origin}` is damaged: what it says of its module cannot be read"),
+                )
                 .help("compile the module again with `-cc`");
         }
         Problem::Version(version) => {
@@ -257,14 +263,20 @@ pub fn check_complete(modules: &[Module], diags: &mut Diagnostics) {
         let name = &module.record.module;
         if let Some(why) = &module.record.interface.only_source {
             diags
-                .error_nowhere(Code(642), format!("`{}` holds only the source of `{name}`: {why}", module.origin()))
+                .error_nowhere(
+                    Code(642),
+                    format!("`{}` holds only the source of `{name}`: {why}", module.origin()),
+                )
                 .help("annotate what has no type in the module alone, and compile it again");
         }
         for (import, _) in &module.record.imports {
             if modules.iter().all(|other| other.record.module != *import) {
                 let places: Vec<String> = modules.iter().map(Module::origin).collect();
                 diags
-                    .error_nowhere(Code(203), format!("there is no module `{import}`, which `{name}` imports"))
+                    .error_nowhere(
+                        Code(203),
+                        format!("there is no module `{import}`, which `{name}` imports"),
+                    )
                     .help(format!("searched: {}", places.join(", ")))
                     .help("give its object file with `-m`");
             }
@@ -288,16 +300,16 @@ impl<'a> Externals<'a> {
         used: Vec<usize>,
         diags: &mut Diagnostics,
     ) -> Self {
-        let id_of = |n: usize| program.modules.iter_ids().find(|(_, m)| m.compiled == Some(n)).map(|(id, _)| id);
+        let id_of =
+            |n: usize| program.modules.iter_ids().find(|(_, m)| m.compiled == Some(n)).map(|(id, _)| id);
         let used = used.into_iter().filter_map(|n| Some((n, id_of(n)?))).collect();
         let mut externals = Self { program, modules, used };
         let alone: Vec<usize> = externals.used.iter().map(|(n, _)| *n).collect();
         for n in alone {
             let record = &modules[n].record;
-            let missing = record
-                .imports
-                .iter()
-                .find(|(name, _)| externals.used.iter().all(|(other, _)| modules[*other].record.module != *name));
+            let missing = record.imports.iter().find(|(name, _)| {
+                externals.used.iter().all(|(other, _)| modules[*other].record.module != *name)
+            });
             if let Some((name, _)) = missing {
                 if record.interface.only_source.is_none() {
                     diags
@@ -351,7 +363,9 @@ impl<'a> Externals<'a> {
     /// Compiles modules again that do not fit, and those that call them.
     pub fn drop_misfits(&mut self, misfits: Vec<Misfit>, diags: &mut Diagnostics) {
         for misfit in misfits {
-            let Some((n, _)) = self.used.iter().find(|(_, id)| *id == misfit.module).copied() else { continue };
+            let Some((n, _)) = self.used.iter().find(|(_, id)| *id == misfit.module).copied() else {
+                continue;
+            };
             let module = &self.modules[n];
             let text = format!("`{}` is compiled again, together with the program", module.origin());
             let name = &self.program.modules[misfit.module].name;

@@ -23,7 +23,6 @@ struct Object {
     /// Name of the output without ending.
     stem: String,
     bytes: Vec<u8>,
-    sources: SourceMap,
 }
 
 /// Compiles each file by itself; returns the exit status.
@@ -34,11 +33,12 @@ pub fn compile(build: &Build) -> u8 {
     for path in &build.files {
         let mut session = Session::new(build);
         let object = session.object(path);
-        compiled = session.modules.iter().map(|m| (m.record.path.clone(), m.file.display().to_string())).collect();
+        compiled =
+            session.modules.iter().map(|m| (m.record.path.clone(), m.file.display().to_string())).collect();
         if session.finish() {
             return 1;
         }
-        objects.extend(object);
+        objects.extend(object.map(|object| (object, std::mem::take(&mut session.sources))));
         last = Some(session);
     }
     let Some(mut session) = last else { return 1 };
@@ -58,12 +58,7 @@ pub struct Part {
 
 /// Compiles a module and what it imports, as far as types; the modules it imports are external to it. No result and no
 /// message if the functions that `roots` names have errors and fewer may have none.
-fn lower_module(
-    session: &mut Session,
-    path: &Path,
-    roots: Roots,
-    alone: bool,
-) -> Option<Part> {
+fn lower_module(session: &mut Session, path: &Path, roots: Roots, alone: bool) -> Option<Part> {
     let options = &session.build.options;
     let compiled: Vec<Compiled> = session.modules.iter().map(apart::Module::source).collect();
     let (sources, diags) = (&mut session.sources, &mut session.diags);
@@ -133,7 +128,10 @@ fn lower_module(
         {
             let name = &program.modules[module].name;
             diags
-                .warning_nowhere(Code(720), format!("`{name}` can only be compiled together with what imports it"))
+                .warning_nowhere(
+                    Code(720),
+                    format!("`{name}` can only be compiled together with what imports it"),
+                )
                 .help(why.clone());
         }
         apart.interface.only_source = only_source.or(apart.interface.only_source.take());
@@ -175,9 +173,9 @@ impl Session<'_> {
         let mut other = Session::new(self.build);
         other.modules = apart::gather(self.build, &mut Diagnostics::default());
         let Some(part) = other.part(path, true) else {
-            // The same errors stand in the module that is compiled.
+            other.finish();
             let text = format!("`{}` cannot be compiled", path.display());
-            self.diags.error_nowhere(Code(640), text).help(format!("see `vpyc -cc {}`", path.display()));
+            self.diags.error_nowhere(Code(640), text).help("its errors stand above");
             return None;
         };
         let interface = part.unit.apart.map(|apart| apart.interface).unwrap_or_default();
@@ -205,7 +203,8 @@ impl Session<'_> {
         let mut files = c::emit(unit, &self.sources, &self.build.options);
         if record.interface.only_source.is_some() {
             for file in &mut files {
-                file.text = "/* Only the source: the module is compiled together with what imports it. */\n".to_owned();
+                file.text = "/* Only the source: the module is compiled together with what imports it. */\n"
+                    .to_owned();
             }
         }
         let compiler = toolchain::find(self.build.target, &mut self.diags)?;
@@ -220,7 +219,8 @@ impl Session<'_> {
         let bytes = match made.and_then(|bytes| vipera::with_record(&bytes, &record)) {
             Ok(bytes) => bytes,
             Err(error) => {
-                let text = format!("the description of the module cannot be put into its object file: {error}");
+                let text =
+                    format!("the description of the module cannot be put into its object file: {error}");
                 diags.error_nowhere(Code(641), text).help("object files of modules are ELF files");
                 return None;
             }
@@ -229,7 +229,7 @@ impl Session<'_> {
             Some(stem) if stem != "__init__" => stem,
             _ => hir.name.clone(),
         };
-        Some(Object { stem, bytes, sources: std::mem::take(&mut self.sources) })
+        Some(Object { stem, bytes })
     }
 
     fn record(&self, part: &Part) -> Record {
@@ -259,14 +259,18 @@ impl Session<'_> {
     }
 
     /// Writes the object files; with a file name after `-o` they are joined into that one.
-    fn write_objects(&mut self, objects: Vec<Object>, compiled: &[(String, String)]) -> Option<()> {
+    fn write_objects(
+        &mut self,
+        objects: Vec<(Object, SourceMap)>,
+        compiled: &[(String, String)],
+    ) -> Option<()> {
         let joined = self.build.output.as_ref().is_some_and(|path| !path.is_dir());
         if joined && objects.len() > 1 {
             let place = self.place("")?;
             let compiler = toolchain::find(self.build.target, &mut self.diags)?;
             let mut temp = self.temp_dir()?;
             let mut paths = Vec::new();
-            for (n, object) in objects.iter().enumerate() {
+            for (n, (object, _)) in objects.iter().enumerate() {
                 let path = temp.path().join(format!("{n}.o"));
                 if !output::write_or_report(&path, &object.bytes, false, &mut self.diags) {
                     return None;
@@ -278,8 +282,8 @@ impl Session<'_> {
             let file = timings.measure("join", || work.join(&paths, diags))?;
             return self.copy(&file, &place, false);
         }
-        for object in objects {
-            self.sources = object.sources;
+        for (object, sources) in objects {
+            self.sources = sources;
             let place = self.place(&format!("{}.o", object.stem))?;
             if !output::write_or_report(&place, &object.bytes, false, &mut self.diags) {
                 return None;

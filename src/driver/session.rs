@@ -10,9 +10,9 @@ use super::{apart, dependencies, emit, objects, output, process, run, size, tool
 use crate::c::{self, CFile};
 use crate::diag::{Code, Diagnostics, render};
 use crate::hir::{self, Dialect, Program};
-use crate::options::{Build, Comm, Emit, Stage};
 use crate::modules::Compiled;
 use crate::olympus::ir::Unit;
+use crate::options::{Build, Comm, Emit, Stage};
 use crate::source::SourceMap;
 use crate::{infer, modules, olympus};
 
@@ -207,9 +207,8 @@ impl Session<'_> {
                 externals.drop_misfits(misfits, diags);
                 continue;
             }
-            let unit = timings.measure("olympus", || {
-                olympus::lower(program, &mut typed, sources, options, &links, diags)
-            });
+            let unit = timings
+                .measure("olympus", || olympus::lower(program, &mut typed, sources, options, &links, diags));
             *linked = externals.files();
             gate(diags)?;
             return Some(unit);
@@ -223,7 +222,8 @@ impl Session<'_> {
         let bytes_strings = first.record.setting.bytes_strings;
         self.dialect = if bytes_strings { Dialect::Vpython } else { Dialect::Python3 };
         self.main_path = self.build.c_modules.first().cloned().unwrap_or_default();
-        self.stem = self.main_path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        self.stem =
+            self.main_path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         apart::check_used(&self.modules, &all, bytes_strings, self.build, &mut self.diags);
         apart::check_mains(self.build, None, &mut self.diags);
         apart::check_complete(&self.modules, &mut self.diags);

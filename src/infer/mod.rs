@@ -37,8 +37,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub use bind::{Actual, Bound, Source, Width, bind};
 pub use container::literal_int;
 pub use instance::Instance;
-pub use roots::Roots;
 pub use op::{compare_methods, operator_methods, symbol};
+pub use roots::Roots;
 
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;

@@ -72,6 +72,15 @@ pub fn load_module(
     let (name, top) = dotted_name(path);
     let is_package = path.file_name().is_some_and(|file| file == "__init__.py");
     let dir = path.parent().map(Path::to_owned);
+    // Its packages come first: relative imports count from them.
+    let mut package = None;
+    for (end, _) in name.match_indices('.') {
+        let prefix = &name[..end];
+        package = match package {
+            None => loader.named(prefix, std::slice::from_ref(&top)),
+            Some(package) => loader.child(package, prefix),
+        };
+    }
     let found = find::read(path, dir.clone().filter(|_| is_package));
     let id = loader.add(name.clone(), found, dir);
     let dialect = loader.units[id.index()].parsed.dialect;

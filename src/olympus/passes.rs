@@ -145,7 +145,11 @@ pub fn mark_small(unit: &mut Unit) {
         walk_statements(&f.body, &mut |_| nodes += 1);
         let module = f.params == 0 && f.result == super::ir::CType::None;
         unit.funcs[id].inline = f.scope == Scope::Unit
-            && !module && !f.recursive && f.generator.is_none() && nodes <= SMALL_NODES && plain(&f.body);
+            && !module
+            && !f.recursive
+            && f.generator.is_none()
+            && nodes <= SMALL_NODES
+            && plain(&f.body);
     }
 }
 

@@ -232,7 +232,8 @@ impl Lower<'_, '_, '_> {
         let program = self.program;
         for (_, global) in program.globals.iter_ids() {
             if program.modules[global.module].is_library {
-                let name = super::clean_name(&format!("{}_{}", program.modules[global.module].name, global.name));
+                let name =
+                    super::clean_name(&format!("{}_{}", program.modules[global.module].name, global.name));
                 self.names.insert(format!("{name}_is_set"), 1);
                 self.names.insert(name, 1);
             }
@@ -324,13 +325,9 @@ impl Lower<'_, '_, '_> {
             }
             let (id, shown) = (self.class_id(class), program.classes[class].name.clone());
             match self.exception_form(class) {
-                Some(form) => items.push(Item {
-                    kind: ItemKind::Exception,
-                    symbol: String::new(),
-                    id,
-                    form,
-                    shown,
-                }),
+                Some(form) => {
+                    items.push(Item { kind: ItemKind::Exception, symbol: String::new(), id, form, shown })
+                }
                 None => only_source = Some(only_here(&shown, "an exception with a function in it")),
             }
         }
@@ -456,7 +453,10 @@ impl Lower<'_, '_, '_> {
                         format!("`{name}` holds `{now}` with other contents in this program")
                     }
                     Some(item) => {
-                        format!("`{name}` is `{now}` in this program, but `{}` in the module alone", item.shown)
+                        format!(
+                            "`{name}` is `{now}` in this program, but `{}` in the module alone",
+                            item.shown
+                        )
                     }
                 };
                 misfits.push(Misfit { module, span: Some(hir.span), what });

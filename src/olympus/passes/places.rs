@@ -14,7 +14,9 @@ pub fn drop_unread(unit: &mut Unit) {
         let mut callees = Vec::new();
         // A function that checks the stack fails at its caller's place.
         let own = f.scope == Scope::External
-            || f.recursive || f.generator.is_some() || asks_itself(&f.body, &mut |id| callees.push(id));
+            || f.recursive
+            || f.generator.is_some()
+            || asks_itself(&f.body, &mut |id| callees.push(id));
         asks.push(own);
         calls.push(callees);
     }
