@@ -8,6 +8,7 @@ pub mod complaints;
 pub mod dependencies;
 pub mod emit;
 pub mod flags;
+pub mod installation;
 mod objects;
 pub mod output;
 pub mod process;

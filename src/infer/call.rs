@@ -309,7 +309,12 @@ impl Typed<'_> {
                 Ty::Tuple(items) => items[*at],
                 _ => TyId::ERROR,
             },
-            Source::ListItem(k, _) => self.iterate_type(f, expr, args[*k].ty),
+            Source::ListItem(k, _, otherwise) => {
+                let ty = self.iterate_type(f, expr, args[*k].ty);
+                let Some(otherwise) = otherwise else { return ty };
+                let other = self.source_type(f, expr, func, parent, n, otherwise, args, named);
+                self.types.join(ty, other)
+            }
             Source::Keyword(k) => named[*k].1,
             Source::Default => self.default_type(f, func, parent, n),
             Source::Rest(items) => {
@@ -386,10 +391,7 @@ impl Typed<'_> {
     fn default_type(&mut self, f: &Frame, func: FuncId, parent: Option<InstId>, n: usize) -> TyId {
         match &self.program.funcs[func].params[n].default {
             Some(Default_::Literal(expr)) => self.literal_type(expr),
-            Some(Default_::Global(global)) => {
-                let cell = self.globals[*global];
-                self.types.read(cell, f.inst)
-            }
+            Some(Default_::Global(global)) => self.read_global(*global, f.inst),
             Some(Default_::Captured(local)) => {
                 let owner = self.program.funcs[func].parent;
                 let inst = match (parent, owner) {

@@ -406,7 +406,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// Name and scope of the variable that keeps a global.
-    pub(super) fn static_name(&mut self, global: GlobalId) -> (String, Scope) {
+    pub(super) fn static_name(&mut self, global: GlobalId, ty: &CType) -> (String, Scope) {
         let program = self.program;
         let hir = &program.globals[global];
         let links = self.links;
@@ -421,6 +421,10 @@ impl Lower<'_, '_, '_> {
         }
         let stem =
             if Some(hir.module) == program.main { self.unit.name.clone() } else { module.name.clone() };
+        // What carries nothing at run time is not declared: its name is free.
+        if *ty == CType::None && !links.apart() {
+            return (String::new(), Scope::Unit);
+        }
         let name = self.fresh_name(&format!("{stem}_{}", hir.name));
         (name, if links.exports == Some(hir.module) { Scope::Exported } else { Scope::Unit })
     }

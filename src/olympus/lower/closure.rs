@@ -164,8 +164,8 @@ impl Lower<'_, '_, '_> {
         if let Some(id) = self.statics.get(&global) {
             return (Ex::Static(*id), ty);
         }
-        let (name, scope) = self.static_name(global);
         let c = self.ctype(ty);
+        let (name, scope) = self.static_name(global, &c);
         let id = self.unit.statics.push(Static { name, ty: c, scope });
         self.statics.insert(global, id);
         (Ex::Static(id), ty)
@@ -194,16 +194,23 @@ impl Lower<'_, '_, '_> {
 
     /// At the start of an imported module's body: it runs once.
     pub(super) fn module_guard(&mut self, module: &crate::hir::Module) {
-        let mut name = format!("{}_ran", module.name);
-        let mut scope = Scope::Unit;
-        if self.links.apart() && module.is_library {
-            // The library's modules run once, whichever unit needs them first.
-            name = super::clean_name(&name);
-            scope = Scope::Shared;
-        } else {
-            name = self.fresh_name(&name);
-        }
-        let id = self.unit.statics.push(Static { name, ty: CType::Bool, scope });
+        let key = format!("ran:{}", module.name);
+        let id = match self.ready.get(&key) {
+            Some(id) => *id,
+            None => {
+                let name = format!("{}_ran", module.name);
+                // The library's modules run once, whichever unit needs them first.
+                let shared = self.links.apart() && module.is_library;
+                let guard = if shared {
+                    Static { name: super::clean_name(&name), ty: CType::Bool, scope: Scope::Shared }
+                } else {
+                    Static { name: self.fresh_name(&name), ty: CType::Bool, scope: Scope::Unit }
+                };
+                let id = self.unit.statics.push(guard);
+                self.ready.insert(key, id);
+                id
+            }
+        };
         self.emit(St::If(Ex::Static(id), vec![St::Return(None)], Vec::new()));
         self.emit(St::Set(Ex::Static(id), Ex::Bool(true)));
     }
