@@ -48,8 +48,7 @@ const DRIVER: &[(u16, &str)] = &[
     (640, "an imported module cannot be compiled"),
     (641, "the description of a module cannot be put into its object file"),
     (642, "an object file holds only the source of its module"),
-    // 07: warnings.
-    (720, "a module is compiled again together with the program"),
+    (643, "a module is compiled again together with the program"),
     // 09: internal.
     (900, "vpyc has made a mistake"),
     (901, "the C compiler rejects the generated C"),

@@ -314,7 +314,7 @@ impl<'a> Externals<'a> {
                 if record.interface.only_source.is_none() {
                     diags
                         .warning_nowhere(
-                            Code(720),
+                            Code(643),
                             format!("`{}` is compiled again, together with the program", modules[n].origin()),
                         )
                         .help(format!("it imports `{name}`, of which there is no object: give it with `-m`"));
@@ -356,7 +356,7 @@ impl<'a> Externals<'a> {
     pub fn drop_all(&mut self, diags: &mut Diagnostics) {
         self.used.clear();
         diags
-            .warning_nowhere(Code(720), "the modules are compiled again, together with the program")
+            .warning_nowhere(Code(643), "the modules are compiled again, together with the program")
             .help("functions that the program does not call do not fit the types of its variables");
     }
 
@@ -370,8 +370,8 @@ impl<'a> Externals<'a> {
             let text = format!("`{}` is compiled again, together with the program", module.origin());
             let name = &self.program.modules[misfit.module].name;
             let diag = match misfit.span {
-                Some(span) => diags.warning(Code(720), span, text),
-                None => diags.warning_nowhere(Code(720), text),
+                Some(span) => diags.warning(Code(643), span, text),
+                None => diags.warning_nowhere(Code(643), text),
             };
             if misfit.span.is_some() {
                 diag.label(misfit.what);

@@ -105,8 +105,8 @@ fn lower_module(session: &mut Session, path: &Path, roots: Roots, alone: bool) -
         let name = &program.modules[module].name;
         let text = format!("`{name}` can only be compiled together with `{other}`");
         let diag = match misfit.span {
-            Some(span) => diags.warning(Code(720), span, text),
-            None => diags.warning_nowhere(Code(720), text),
+            Some(span) => diags.warning(Code(643), span, text),
+            None => diags.warning_nowhere(Code(643), text),
         };
         diag.label(misfit.what.clone());
         diag.help("annotate the variable, so that its type is known in its own module");
@@ -129,7 +129,7 @@ fn lower_module(session: &mut Session, path: &Path, roots: Roots, alone: bool) -
             let name = &program.modules[module].name;
             diags
                 .warning_nowhere(
-                    Code(720),
+                    Code(643),
                     format!("`{name}` can only be compiled together with what imports it"),
                 )
                 .help(why.clone());
