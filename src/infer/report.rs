@@ -82,6 +82,10 @@ impl Typed<'_> {
         message: impl Into<String>,
         more: impl FnOnce(&mut Diagnostic),
     ) {
+        if let Some(failed) = &mut self.trial {
+            *failed = true;
+            return;
+        }
         if self.errors.is_none() {
             return;
         }
@@ -122,7 +126,11 @@ impl Typed<'_> {
     /// The type of what went wrong: nothing while types still grow (more may be known later), an error in
     /// the last pass.
     pub(super) fn failed(&self) -> TyId {
-        if self.errors.is_some() { TyId::ERROR } else { TyId::BOTTOM }
+        if self.errors.is_some() && self.pending.is_none() && self.trial.is_none() {
+            TyId::ERROR
+        } else {
+            TyId::BOTTOM
+        }
     }
 
     /// Warns about a place in the user's code.
