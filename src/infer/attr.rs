@@ -319,8 +319,7 @@ impl Typed<'_> {
             Ty::ExcClass => matches!(name, "__name__" | "__qualname__").then_some(TyId::STR),
             Ty::Module(module) => {
                 let global = *self.program.modules[module].names.get(name)?;
-                let cell = self.globals[global];
-                Some(self.types.read(cell, f.inst))
+                Some(self.read_global(global, f.inst))
             }
             Ty::Bound(func, _) if name.starts_with("__") => self.attr_of(f, expr, func, name),
             Ty::Func(..) | Ty::Method(..) => {

@@ -40,6 +40,9 @@ impl Typed<'_> {
                 return;
             }
             f.span = stmt.span;
+            if self.is_unwanted(f.func, stmt) {
+                continue;
+            }
             let outer = std::mem::replace(&mut self.can_raise, super::expected::stmt_can_raise(stmt));
             self.stmt(f, stmt);
             self.can_raise = outer;
