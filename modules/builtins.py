@@ -1549,6 +1549,25 @@ def _check_keywords(function, given, names):
             raise TypeError(f"{function}() got an unexpected keyword argument {key!r}")
 
 
+def _check_starred(function, given, names, needed, before, open):
+    """Whether a starred list of `given` items fits parameters `names`, of which the first `needed` must be filled."""
+    if given < needed:
+        missing = [repr(name) for name in names[given:needed]]
+        if len(missing) > 2:
+            text = ", ".join(missing[:-1]) + ", and " + missing[-1]
+        else:
+            text = " and ".join(missing)
+        plural = "" if len(missing) == 1 else "s"
+        raise TypeError(f"{function}() missing {len(missing)} required positional argument{plural}: {text}")
+    most = before + len(names)
+    if not open and before + given > most:
+        least = before + needed
+        takes = f"{most}" if least == most else f"from {least} to {most}"
+        plural = "" if most == 1 else "s"
+        were = "was" if before + given == 1 else "were"
+        raise TypeError(f"{function}() takes {takes} positional argument{plural} but {before + given} {were} given")
+
+
 def _add_keywords(into, given, names):
     for key in given:
         if key not in names:

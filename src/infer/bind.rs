@@ -39,7 +39,7 @@ pub enum Source {
     Arg(usize),
     /// Item of the starred tuple argument `n`.
     TupleItem(usize, usize),
-    /// Item of the starred list argument `n`.
+    /// Item of the starred list argument `n`; the default, if there is one, where the list is shorter.
     ListItem(usize, usize),
     /// Keyword argument `n`.
     Keyword(usize),
@@ -112,7 +112,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                     bound.push(Source::Keyword(at));
                 } else if let (Some(at), ParamKind::Normal) = (spread, param.kind) {
                     bound.push(Source::Spread(at));
-                } else if let (Some(list), None) = (many, &param.default) {
+                } else if let Some(list) = many {
                     bound.push(Source::ListItem(list, from_list));
                     from_list += 1;
                 } else if param.default.is_some() {

@@ -309,7 +309,14 @@ impl Typed<'_> {
                 Ty::Tuple(items) => items[*at],
                 _ => TyId::ERROR,
             },
-            Source::ListItem(k, _) => self.iterate_type(f, expr, args[*k].ty),
+            Source::ListItem(k, _) => {
+                let ty = self.iterate_type(f, expr, args[*k].ty);
+                if self.program.funcs[func].params[n].default.is_none() {
+                    return ty;
+                }
+                let default = self.default_type(f, func, parent, n);
+                self.types.join(ty, default)
+            }
             Source::Keyword(k) => named[*k].1,
             Source::Default => self.default_type(f, func, parent, n),
             Source::Rest(items) => {

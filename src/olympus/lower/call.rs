@@ -300,10 +300,10 @@ impl Lower<'_, '_, '_> {
         // Starred values are taken apart: they must be nameable.
         for g in &mut given {
             if g.star {
-                let c = self.ctype(g.ty);
-                g.ex = self.stable(g.ex.clone(), &c);
+                self.hold_starred(expr, g);
             }
         }
+        self.check_starred(expr, func, &bound, &given);
         let env = env.map(|env| match parent {
             Some(parent) if takes_env => {
                 let c = CType::Ref(self.env_struct(func, parent));
@@ -450,7 +450,14 @@ impl Lower<'_, '_, '_> {
                 Ty::Tuple(items) => items[*at],
                 _ => TyId::ERROR,
             },
-            Source::ListItem(k, _) => self.item_type(given[*k].ty),
+            Source::ListItem(k, _) => {
+                let ty = self.item_type(given[*k].ty);
+                if self.program.funcs[func].params[n].default.is_none() {
+                    return ty;
+                }
+                let default = self.source_type(func, parent, n, &Source::Default, given, args);
+                self.typed.types.join(ty, default)
+            }
             Source::Keyword(k) => args.named[*k].2,
             Source::Default => match &self.program.funcs[func].params[n].default {
                 Some(Default_::Literal(expr)) => self.typed.literal_type(expr),
@@ -540,7 +547,9 @@ impl Lower<'_, '_, '_> {
         match source {
             Source::Arg(k) => given[*k].ex.clone(),
             Source::TupleItem(k, at) => Ex::Dot(Box::new(given[*k].ex.clone()), format!("f{at}").into()),
-            Source::ListItem(k, at) => self.starred_item(expr, &given[*k], *at),
+            Source::ListItem(k, at) => {
+                self.starred_item(expr, func, parent, n, (*k, *at), given, args, ty)
+            }
             Source::Keyword(k) => args.named[*k].1.clone(),
             Source::Default => match &self.program.funcs[func].params[n].default {
                 Some(Default_::Literal(expr)) => self.literal(expr, ty),
@@ -582,7 +591,7 @@ impl Lower<'_, '_, '_> {
                 let all = self.list_of(item_ty, parts);
                 let all = self.bake(all, &CType::List);
                 let rest = given[*list].clone();
-                let rest_ex = if *from > 0 { self.tail(expr, &rest, *from) } else { rest.ex };
+                let rest_ex = if *from > 0 { self.tail(&rest, *from) } else { rest.ex };
                 self.extend(expr, all.clone(), item_ty, rest_ex, rest.ty);
                 all
             }
@@ -613,34 +622,6 @@ impl Lower<'_, '_, '_> {
                 dict
             }
         }
-    }
-
-    /// Item `at` of a starred argument of unknown length.
-    fn starred_item(&mut self, expr: &Expr, given: &Given, at: usize) -> Ex {
-        let (list, item) = self.starred_list(expr, given);
-        let at = self.position(Op::IdxT, Ex::Int(at as i64), Ex::Arrow(Box::new(list.clone()), "len".into()));
-        let c = self.ctype(item);
-        if c == CType::None { Ex::None } else { Ex::At(c, Box::new(list), Box::new(at)) }
-    }
-
-    /// What follows the first items of a starred argument.
-    fn tail(&mut self, expr: &Expr, given: &Given, from: usize) -> Ex {
-        let (list, item) = self.starred_list(expr, given);
-        let (size, atomic) = self.item_form(item);
-        let args = vec![list, Ex::Int(from as i64), Ex::Int(0), Ex::Int(1), Ex::Int(1), size, atomic];
-        self.op(Op::ListSlice, args)
-    }
-
-    /// A starred argument as a list.
-    fn starred_list(&mut self, expr: &Expr, given: &Given) -> (Ex, TyId) {
-        let item = self.item_type(given.ty);
-        if matches!(self.typed.types.get(given.ty), Ty::List(_) | Ty::VarTuple(_)) {
-            return (self.stable(given.ex.clone(), &CType::List), item);
-        }
-        let new = self.list_of(item, Vec::new());
-        let list = self.bake(new, &CType::List);
-        self.extend(expr, list.clone(), item, given.ex.clone(), given.ty);
-        (list, item)
     }
 
     /// A literal default.

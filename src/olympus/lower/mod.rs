@@ -16,6 +16,7 @@ mod native;
 mod object;
 mod op;
 mod print;
+mod starred;
 mod stmt;
 mod table;
 mod text;
