@@ -251,6 +251,42 @@ class int:
     def as_integer_ratio(self):
         return (self, 1)
 
+    def to_bytes(self, length: int = 1, byteorder: str = "big", *, signed: bool = False):
+        if length < 0:
+            raise ValueError("length argument must be non-negative")
+        if self < 0 and not signed:
+            raise OverflowError("can't convert negative int to unsigned")
+        items = [0] * length
+        rest = self
+        for i in range(length):
+            items[i] = rest & 255
+            rest >>= 8
+        # What is left over must be the sign alone.
+        sign_kept = length == 0 or (items[length - 1] >= 128) == (self < 0)
+        if rest != (-1 if self < 0 else 0) or (signed and not sign_kept):
+            raise OverflowError("int too big to convert")
+        if byteorder == "big":
+            items.reverse()
+        elif byteorder != "little":
+            raise ValueError("byteorder must be either 'little' or 'big'")
+        return bytes(items)
+
+    @staticmethod
+    def from_bytes(bytes, byteorder: str = "big", *, signed: bool = False):
+        items = list(bytes)
+        if byteorder == "little":
+            items.reverse()
+        elif byteorder != "big":
+            raise ValueError("byteorder must be either 'little' or 'big'")
+        value = 0
+        first = True
+        for item in items:
+            if first and signed and item >= 128:
+                item -= 256
+            first = False
+            value = (value << 8) + item
+        return value
+
     @property
     def real(self):
         return self
@@ -1572,6 +1608,150 @@ def _add_keywords(into, given, names):
     for key in given:
         if key not in names:
             into[key] = given[key]
+
+
+# ---------------------------------------------------------------------------------------------------
+# Operators of built-in types by the names of their methods, as in `key=table.__getitem__`
+
+
+def _operator_add(self, other):
+    return self + other
+
+
+def _operator_sub(self, other):
+    return self - other
+
+
+def _operator_mul(self, other):
+    return self * other
+
+
+def _operator_truediv(self, other):
+    return self / other
+
+
+def _operator_floordiv(self, other):
+    return self // other
+
+
+def _operator_mod(self, other):
+    return self % other
+
+
+def _operator_pow(self, other):
+    return self ** other
+
+
+def _operator_and(self, other):
+    return self & other
+
+
+def _operator_or(self, other):
+    return self | other
+
+
+def _operator_xor(self, other):
+    return self ^ other
+
+
+def _operator_lshift(self, other):
+    return self << other
+
+
+def _operator_rshift(self, other):
+    return self >> other
+
+
+def _operator_eq(self, other):
+    return self == other
+
+
+def _operator_ne(self, other):
+    return self != other
+
+
+def _operator_lt(self, other):
+    return self < other
+
+
+def _operator_le(self, other):
+    return self <= other
+
+
+def _operator_gt(self, other):
+    return self > other
+
+
+def _operator_ge(self, other):
+    return self >= other
+
+
+def _operator_getitem(self, other):
+    return self[other]
+
+
+def _operator_contains(self, other):
+    return other in self
+
+
+def _operator_divmod(self, other):
+    return divmod(self, other)
+
+
+def _operator_len(self):
+    return len(self)
+
+
+def _operator_str(self):
+    return str(self)
+
+
+def _operator_repr(self):
+    return repr(self)
+
+
+def _operator_hash(self):
+    return hash(self)
+
+
+def _operator_neg(self):
+    return -self
+
+
+def _operator_pos(self):
+    return +self
+
+
+def _operator_invert(self):
+    return ~self
+
+
+def _operator_abs(self):
+    return abs(self)
+
+
+def _operator_bool(self):
+    return bool(self)
+
+
+def _operator_int(self):
+    return int(self)
+
+
+def _operator_float(self):
+    return float(self)
+
+
+def _operator_index(self):
+    return self
+
+
+def _operator_setitem(self, key, value):
+    self[key] = value
+
+
+def _operator_delitem(self, key):
+    del self[key]
 
 
 # ---------------------------------------------------------------------------------------------------

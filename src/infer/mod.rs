@@ -14,6 +14,7 @@ mod call;
 mod check;
 pub mod codes;
 mod container;
+mod copying;
 mod demand;
 mod expr;
 pub mod fields;

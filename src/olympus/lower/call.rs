@@ -385,7 +385,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// The instance a call goes to: the one inference chose there, or one for these types.
-    fn target(
+    pub(super) fn target(
         &mut self,
         expr: &Expr,
         func: FuncId,
@@ -547,9 +547,7 @@ impl Lower<'_, '_, '_> {
         match source {
             Source::Arg(k) => given[*k].ex.clone(),
             Source::TupleItem(k, at) => Ex::Dot(Box::new(given[*k].ex.clone()), format!("f{at}").into()),
-            Source::ListItem(k, at) => {
-                self.starred_item(expr, func, parent, n, (*k, *at), given, args, ty)
-            }
+            Source::ListItem(k, at) => self.starred_item(expr, func, parent, n, (*k, *at), given, args, ty),
             Source::Keyword(k) => args.named[*k].1.clone(),
             Source::Default => match &self.program.funcs[func].params[n].default {
                 Some(Default_::Literal(expr)) => self.literal(expr, ty),

@@ -7,6 +7,7 @@ mod call;
 mod closure;
 mod coerce;
 mod container;
+mod copying;
 mod expr;
 mod generator;
 mod iter;

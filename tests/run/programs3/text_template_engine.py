@@ -41,7 +41,7 @@ class Value(Node):
     def resolve(self, context):
         value = context.get(self.path[0], '')
         for part in self.path[1:]:
-            value = value[part]
+            value = value.get(part, '?') if isinstance(value, dict) else getattr(value, 'missing', '')
         return value
 
     def render(self, context):
@@ -156,6 +156,7 @@ Total: {{ total|money }}
 """
 print(render(letter, name='ada lovelace', vip='best', items='tea, cake, jam', total='1234.5'))
 print(render(letter, name='bob', items='nothing', total='0'))
+print(render('{{ user.name|upper }} {{ user.mail }} {{ user.phone }}', user={'name': 'eve', 'mail': 'e@x'}, name='n'))
 shout = partial(render, '{{ word|upper|reverse }}!')
 print(shout(word='stressed'), shout(word='abc'))
 for bad in ['{% if x %}', '{% endfor %}', '{% for x y %}', '{{ a|nope }}', '{% else %}', '{% while %}']:
