@@ -252,40 +252,38 @@ class int:
         return (self, 1)
 
     def to_bytes(self, length: int = 1, byteorder: str = "big", *, signed: bool = False):
+        """The number in `length` bytes: `(258).to_bytes(2)` is `b'\\x01\\x02'`."""
+        if byteorder != "big" and byteorder != "little":
+            raise ValueError("byteorder must be either 'little' or 'big'")
         if length < 0:
             raise ValueError("length argument must be non-negative")
         if self < 0 and not signed:
             raise OverflowError("can't convert negative int to unsigned")
-        items = [0] * length
         rest = self
+        digits = [0] * length
+        last = 0
         for i in range(length):
-            items[i] = rest & 255
+            last = rest & 255
+            digits[i if byteorder == "little" else length - 1 - i] = last
             rest >>= 8
-        # What is left over must be the sign alone.
-        sign_kept = length == 0 or (items[length - 1] >= 128) == (self < 0)
-        if rest != (-1 if self < 0 else 0) or (signed and not sign_kept):
+        # What is left over is the sign and nothing else.
+        if rest != (-1 if self < 0 else 0) or signed and length > 0 and (last >= 128) != (self < 0):
             raise OverflowError("int too big to convert")
-        if byteorder == "big":
-            items.reverse()
-        elif byteorder != "little":
-            raise ValueError("byteorder must be either 'little' or 'big'")
-        return bytes(items)
+        return bytes(digits)
 
     @staticmethod
     def from_bytes(bytes, byteorder: str = "big", *, signed: bool = False):
-        items = list(bytes)
-        if byteorder == "little":
-            items.reverse()
-        elif byteorder != "big":
+        """The number that `to_bytes` made bytes of."""
+        if byteorder != "big" and byteorder != "little":
             raise ValueError("byteorder must be either 'little' or 'big'")
-        value = 0
-        first = True
-        for item in items:
-            if first and signed and item >= 128:
-                item -= 256
-            first = False
-            value = (value << 8) + item
-        return value
+        size = len(bytes)
+        number = 0
+        for i in range(size):
+            digit: int = bytes[i if byteorder == "big" else size - 1 - i]
+            if i == 0 and signed and digit >= 128:
+                digit -= 256
+            number = number * 256 + digit
+        return number
 
     @property
     def real(self):
@@ -1585,23 +1583,26 @@ def _check_keywords(function, given, names):
             raise TypeError(f"{function}() got an unexpected keyword argument {key!r}")
 
 
-def _check_starred(function, given, names, needed, before, open):
-    """Whether a starred list of `given` items fits parameters `names`, of which the first `needed` must be filled."""
-    if given < needed:
-        missing = [repr(name) for name in names[given:needed]]
-        if len(missing) > 2:
-            text = ", ".join(missing[:-1]) + ", and " + missing[-1]
-        else:
-            text = " and ".join(missing)
-        plural = "" if len(missing) == 1 else "s"
-        raise TypeError(f"{function}() missing {len(missing)} required positional argument{plural}: {text}")
-    most = before + len(names)
-    if not open and before + given > most:
-        least = before + needed
-        takes = f"{most}" if least == most else f"from {least} to {most}"
-        plural = "" if most == 1 else "s"
-        were = "was" if before + given == 1 else "were"
-        raise TypeError(f"{function}() takes {takes} positional argument{plural} but {before + given} {were} given")
+def _check_positional(function, given, before, least, most, defaults, names, taken):
+    """A call with `*list`: `given` positional arguments in all, `before` of them before the list, of which there must
+    be `least` to `most` (-1: any number). `names` are those of the parameters that the list fills, `taken` that of the
+    parameter behind them, which has a keyword argument."""
+    if given < least:
+        missing = [repr(name) for name in names[given - before : least - before]]
+        some = missing[0]
+        if len(missing) == 2:
+            some = missing[0] + " and " + missing[1]
+        elif len(missing) > 2:
+            some = ", ".join(missing[:-1]) + ", and " + missing[-1]
+        s = "" if len(missing) == 1 else "s"
+        raise TypeError(f"{function}() missing {len(missing)} required positional argument{s}: {some}")
+    if 0 <= most < given:
+        if taken:
+            raise TypeError(f"{function}() got multiple values for argument {taken!r}")
+        takes = f"from {most - defaults} to {most}" if defaults else str(most)
+        s = "" if most == 1 and not defaults else "s"
+        were = "was" if given == 1 else "were"
+        raise TypeError(f"{function}() takes {takes} positional argument{s} but {given} {were} given")
 
 
 def _add_keywords(into, given, names):

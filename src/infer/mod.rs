@@ -34,7 +34,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-pub use bind::{Actual, Bound, Source, Width, bind};
+pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
 pub use container::literal_int;
 pub use instance::Instance;
 pub use op::{compare_methods, operator_methods, symbol};

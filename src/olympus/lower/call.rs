@@ -4,7 +4,7 @@ use super::Lower;
 use super::expr::Sequence;
 use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, UnOp};
 use crate::infer::keywords::SPREAD;
-use crate::infer::{Actual, Source, bind};
+use crate::infer::{Actual, Source, Width, bind, list_limits};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{InstId, Ty, TyId};
@@ -297,6 +297,7 @@ impl Lower<'_, '_, '_> {
         let widths = self.typed.widths(&actuals);
         let names: Vec<&str> = args.named.iter().map(|(name, ..)| name.as_str()).collect();
         let bound = bind(hir, &widths, &names).ok()?;
+<<<<<<< HEAD
         // Starred values are taken apart: they must be nameable.
         for g in &mut given {
             if g.star {
@@ -304,6 +305,21 @@ impl Lower<'_, '_, '_> {
             }
         }
         self.check_starred(expr, func, &bound, &given);
+=======
+        // Starred values are taken apart: they must be nameable, and what can be run through only once a list.
+        for (g, width) in given.iter_mut().zip(&widths) {
+            if *width == Width::Any {
+                let (list, ty) = self.starred_list(expr, g);
+                (g.ex, g.ty) = (list, ty);
+            } else if g.star {
+                let c = self.ctype(g.ty);
+                g.ex = self.stable(g.ex.clone(), &c);
+            }
+        }
+        if let Some(limits) = list_limits(hir, &widths, &bound) {
+            self.check_positional(expr, func, &limits, given[limits.list].ex.clone());
+        }
+>>>>>>> main
         let env = env.map(|env| match parent {
             Some(parent) if takes_env => {
                 let c = CType::Ref(self.env_struct(func, parent));
@@ -450,6 +466,7 @@ impl Lower<'_, '_, '_> {
                 Ty::Tuple(items) => items[*at],
                 _ => TyId::ERROR,
             },
+<<<<<<< HEAD
             Source::ListItem(k, _) => {
                 let ty = self.item_type(given[*k].ty);
                 if self.program.funcs[func].params[n].default.is_none() {
@@ -457,6 +474,13 @@ impl Lower<'_, '_, '_> {
                 }
                 let default = self.source_type(func, parent, n, &Source::Default, given, args);
                 self.typed.types.join(ty, default)
+=======
+            Source::ListItem(k, _, otherwise) => {
+                let ty = self.item_type(given[*k].ty);
+                let Some(otherwise) = otherwise else { return ty };
+                let other = self.source_type(func, parent, n, otherwise, given, args);
+                self.typed.types.join(ty, other)
+>>>>>>> main
             }
             Source::Keyword(k) => args.named[*k].2,
             Source::Default => match &self.program.funcs[func].params[n].default {
@@ -547,7 +571,14 @@ impl Lower<'_, '_, '_> {
         match source {
             Source::Arg(k) => given[*k].ex.clone(),
             Source::TupleItem(k, at) => Ex::Dot(Box::new(given[*k].ex.clone()), format!("f{at}").into()),
+<<<<<<< HEAD
             Source::ListItem(k, at) => self.starred_item(expr, func, parent, n, (*k, *at), given, args, ty),
+=======
+            Source::ListItem(k, at, otherwise) => {
+                let otherwise = otherwise.as_deref();
+                self.starred_item(expr, func, parent, n, &given[*k], *at, otherwise, given, args, ty)
+            }
+>>>>>>> main
             Source::Keyword(k) => args.named[*k].1.clone(),
             Source::Default => match &self.program.funcs[func].params[n].default {
                 Some(Default_::Literal(expr)) => self.literal(expr, ty),

@@ -99,4 +99,21 @@ impl Lower<'_, '_, '_> {
         self.emit(St::If(has, take, otherwise));
         self.readable(Ex::Var(slot), ty)
     }
+
+    /// Raises TypeError if a `**dict` has a value for parameter `n`, which has one already.
+    pub(super) fn refuse_second_value(&mut self, func: FuncId, n: usize, k: usize, args: &Args) {
+        let function = &self.program.funcs[func];
+        let name = &function.params[n].name;
+        let (_, dict, dict_ty) = args.named[k].clone();
+        let key = self.text(name.as_bytes());
+        let found = self.find(dict, dict_ty, key, TyId::STR);
+        let at = self.bake(Ex::Cast(CType::Int, Box::new(found)), &CType::Int);
+        let text = format!("{}() got multiple values for argument '{name}'", function.name);
+        let fail = self.nested(|s| {
+            let fail = s.op(Op::Raise, vec![Ex::Name("OLY_TypeError".into()), Ex::CText(text.into())]);
+            s.emit(St::Eval(fail));
+            s.emit(St::Unreachable);
+        });
+        self.emit(St::If(Ex::Op(Op::Ge, vec![at, Ex::Int(0)]), fail, Vec::new()));
+    }
 }

@@ -1,26 +1,29 @@
-"""int.to_bytes and int.from_bytes."""
-for n, size, order in [(0, 1, 'big'), (1, 2, 'big'), (258, 2, 'little'), (65535, 2, 'big'), (2**40 + 7, 8, 'little')]:
-    b = n.to_bytes(size, order)
-    print(b, b.hex(), int.from_bytes(b, order), int.from_bytes(b, byteorder=order, signed=True))
-for n in (-1, -128, 127, -129, 128, 255, 256, -32768, 0):
-    for size in (0, 1, 2):
+# int.to_bytes and int.from_bytes
+for n in [0, 1, 255, 256, 65535, 2**40 + 7, 2**62]:
+    for order in ["big", "little"]:
+        b = n.to_bytes(8, order)
+        print(n, b, int.from_bytes(b, order), int.from_bytes(bytearray(b), order))
+for n in [-1, -128, -129, 127, 128, -(2**62), 0]:
+    for size in [1, 2, 8]:
         try:
-            print(n, size, n.to_bytes(size, byteorder='big', signed=True))
+            b = n.to_bytes(size, "big", signed=True)
+            print(n, size, b, int.from_bytes(b, "big", signed=True), int.from_bytes(b[::-1], "little", signed=True))
         except OverflowError as e:
-            print(n, size, 'signed', e)
-        try:
-            print(n, size, n.to_bytes(size, 'little'))
-        except OverflowError as e:
-            print(n, size, 'unsigned', e)
-print(int.from_bytes([1, 2, 3], 'big'), int.from_bytes(bytearray(b'\xff\xfe'), 'little', signed=True))
-print((1024).to_bytes(2, 'big') + (3).to_bytes(1, 'big'), int.from_bytes(b'', 'big'))
+            print(n, size, e)
+print((5).to_bytes(), int.from_bytes([1, 2]), int.from_bytes(b""), (0).to_bytes(0))
 try:
-    (5).to_bytes(2, 'middle')
+    (300).to_bytes(1, "big")
+except OverflowError as e:
+    print(e)
+try:
+    (-1).to_bytes(4, "little")
+except OverflowError as e:
+    print(e)
+try:
+    (1).to_bytes(4, "middle")
 except ValueError as e:
     print(e)
 try:
-    (5).to_bytes(-1, 'big')
+    (1).to_bytes(-1)
 except ValueError as e:
     print(e)
-x = int.from_bytes(b'\x7f' + b'\xff' * 7, 'big')
-print(x, x.to_bytes(8, 'big'))
