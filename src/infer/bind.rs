@@ -39,14 +39,9 @@ pub enum Source {
     Arg(usize),
     /// Item of the starred tuple argument `n`.
     TupleItem(usize, usize),
-<<<<<<< HEAD
-    /// Item of the starred list argument `n`; the default, if there is one, where the list is shorter.
-    ListItem(usize, usize),
-=======
     /// Item of the starred list argument `n`, if it is long enough; else this. Without an else the list must be:
     /// see [`list_limits`].
     ListItem(usize, usize, Option<Box<Source>>),
->>>>>>> main
     /// Keyword argument `n`.
     Keyword(usize),
     /// The default.
@@ -128,12 +123,6 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                     from_list += 1;
                 } else if let (Some(at), ParamKind::Normal) = (spread, param.kind) {
                     bound.push(Source::Spread(at));
-<<<<<<< HEAD
-                } else if let Some(list) = many {
-                    bound.push(Source::ListItem(list, from_list));
-                    from_list += 1;
-=======
->>>>>>> main
                 } else if param.default.is_some() {
                     bound.push(Source::Default);
                 } else {

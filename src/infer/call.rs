@@ -309,21 +309,11 @@ impl Typed<'_> {
                 Ty::Tuple(items) => items[*at],
                 _ => TyId::ERROR,
             },
-<<<<<<< HEAD
-            Source::ListItem(k, _) => {
-                let ty = self.iterate_type(f, expr, args[*k].ty);
-                if self.program.funcs[func].params[n].default.is_none() {
-                    return ty;
-                }
-                let default = self.default_type(f, func, parent, n);
-                self.types.join(ty, default)
-=======
             Source::ListItem(k, _, otherwise) => {
                 let ty = self.iterate_type(f, expr, args[*k].ty);
                 let Some(otherwise) = otherwise else { return ty };
                 let other = self.source_type(f, expr, func, parent, n, otherwise, args, named);
                 self.types.join(ty, other)
->>>>>>> main
             }
             Source::Keyword(k) => named[*k].1,
             Source::Default => self.default_type(f, func, parent, n),

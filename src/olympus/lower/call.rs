@@ -297,15 +297,6 @@ impl Lower<'_, '_, '_> {
         let widths = self.typed.widths(&actuals);
         let names: Vec<&str> = args.named.iter().map(|(name, ..)| name.as_str()).collect();
         let bound = bind(hir, &widths, &names).ok()?;
-<<<<<<< HEAD
-        // Starred values are taken apart: they must be nameable.
-        for g in &mut given {
-            if g.star {
-                self.hold_starred(expr, g);
-            }
-        }
-        self.check_starred(expr, func, &bound, &given);
-=======
         // Starred values are taken apart: they must be nameable, and what can be run through only once a list.
         for (g, width) in given.iter_mut().zip(&widths) {
             if *width == Width::Any {
@@ -319,7 +310,6 @@ impl Lower<'_, '_, '_> {
         if let Some(limits) = list_limits(hir, &widths, &bound) {
             self.check_positional(expr, func, &limits, given[limits.list].ex.clone());
         }
->>>>>>> main
         let env = env.map(|env| match parent {
             Some(parent) if takes_env => {
                 let c = CType::Ref(self.env_struct(func, parent));
@@ -466,21 +456,11 @@ impl Lower<'_, '_, '_> {
                 Ty::Tuple(items) => items[*at],
                 _ => TyId::ERROR,
             },
-<<<<<<< HEAD
-            Source::ListItem(k, _) => {
-                let ty = self.item_type(given[*k].ty);
-                if self.program.funcs[func].params[n].default.is_none() {
-                    return ty;
-                }
-                let default = self.source_type(func, parent, n, &Source::Default, given, args);
-                self.typed.types.join(ty, default)
-=======
             Source::ListItem(k, _, otherwise) => {
                 let ty = self.item_type(given[*k].ty);
                 let Some(otherwise) = otherwise else { return ty };
                 let other = self.source_type(func, parent, n, otherwise, given, args);
                 self.typed.types.join(ty, other)
->>>>>>> main
             }
             Source::Keyword(k) => args.named[*k].2,
             Source::Default => match &self.program.funcs[func].params[n].default {
@@ -571,14 +551,10 @@ impl Lower<'_, '_, '_> {
         match source {
             Source::Arg(k) => given[*k].ex.clone(),
             Source::TupleItem(k, at) => Ex::Dot(Box::new(given[*k].ex.clone()), format!("f{at}").into()),
-<<<<<<< HEAD
-            Source::ListItem(k, at) => self.starred_item(expr, func, parent, n, (*k, *at), given, args, ty),
-=======
             Source::ListItem(k, at, otherwise) => {
                 let otherwise = otherwise.as_deref();
                 self.starred_item(expr, func, parent, n, &given[*k], *at, otherwise, given, args, ty)
             }
->>>>>>> main
             Source::Keyword(k) => args.named[*k].1.clone(),
             Source::Default => match &self.program.funcs[func].params[n].default {
                 Some(Default_::Literal(expr)) => self.literal(expr, ty),
