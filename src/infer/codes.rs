@@ -29,6 +29,6 @@ codes! {
     UNSUPPORTED = 420, "part of Python that is not compiled";
     INT_RANGE = 510, "integer literal does not fit";
     OLD_DIVISION = 701, "`/` of ints floors";
-    TUPLE_INDEX = 702, "tuple index out of range";
+    TUPLE_INDEX = 703, "tuple index out of range";
     REVEAL = 790, "revealed type";
 }

@@ -15,6 +15,7 @@ mod call;
 mod check;
 pub mod codes;
 mod container;
+mod copying;
 mod demand;
 mod expected;
 mod expr;
@@ -35,7 +36,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-pub use bind::{Actual, Bound, Source, Width, bind};
+pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
 pub use container::literal_int;
 pub use expected::Raise;
 pub use instance::Instance;
