@@ -8,13 +8,16 @@
 //! over the instances reports the errors, with types that are final.
 
 mod attr;
+mod attributes;
 mod bind;
 mod builtin;
 mod call;
 mod check;
 pub mod codes;
 mod container;
+mod copying;
 mod demand;
+mod expected;
 mod expr;
 pub mod fields;
 mod flow;
@@ -30,12 +33,13 @@ mod report;
 mod roots;
 mod stmt;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
 pub use container::literal_int;
+pub use expected::Raise;
 pub use instance::Instance;
 pub use op::{compare_methods, operator_methods, symbol};
 pub use roots::Roots;
@@ -80,7 +84,20 @@ pub struct Typed<'a> {
     /// Modules compiled apart, and what of them is inferred without a call.
     apart: &'a [(ModuleId, Roots)],
     /// The instances made for them.
-    pub roots: FxHashSet<InstId>,
+    pub roots: BTreeSet<InstId>,
+    /// Instances that the program can reach.
+    pub reached: FxHashSet<InstId>,
+    guards: Vec<expected::Guard>,
+    /// Expressions that raise when they are reached, once their parts are evaluated.
+    pub(crate) raises: FxHashMap<(InstId, ExprId), Raise>,
+    /// Statements that do, by their place in memory.
+    pub(crate) stmt_raises: FxHashMap<(InstId, usize), Raise>,
+    /// Set while one of several callees is tried: whether the call failed. See [`Typed::call_value`].
+    trial: Option<bool>,
+    /// What the expression or statement at hand raises.
+    pending: Option<Raise>,
+    /// Whether the expression or statement at hand is of a form that can be made to raise.
+    can_raise: bool,
 }
 
 /// What is specialised per place of use because unlike types met when it was shared.
@@ -154,7 +171,14 @@ impl<'a> Typed<'a> {
             errors: None,
             depth: 0,
             apart,
-            roots: FxHashSet::default(),
+            roots: BTreeSet::new(),
+            reached: FxHashSet::default(),
+            guards: expected::guards(program),
+            raises: FxHashMap::default(),
+            stmt_raises: FxHashMap::default(),
+            trial: None,
+            pending: None,
+            can_raise: false,
         }
     }
 
@@ -316,7 +340,12 @@ impl<'a> Typed<'a> {
             .filter(|m| **m != TyId::NONE)
             .map(|m| match self.types.get(*m) {
                 Ty::Object(_) => 1,
-                Ty::Func(..) | Ty::Method(..) | Ty::Class(_) | Ty::Builtin(_) | Ty::BuiltinMethod(..) => 2,
+                Ty::Func(..)
+                | Ty::Method(..)
+                | Ty::Bound(..)
+                | Ty::Class(_)
+                | Ty::Builtin(_)
+                | Ty::BuiltinMethod(..) => 2,
                 Ty::Generator(_) => 3,
                 _ => 4,
             })

@@ -341,8 +341,9 @@ impl Lower<'_, '_, '_> {
     /// one that the module itself calls.
     fn offered_instance(&mut self, func: FuncId) -> Option<(InstId, u64)> {
         let mut found: Option<(InstId, u64)> = None;
+        let candidates = self.typed.insts.iter_ids().filter(|(_, inst)| inst.func == func);
         let ids: Vec<InstId> =
-            self.typed.insts.iter_ids().filter(|(_, i)| i.func == func).map(|(id, _)| id).collect();
+            candidates.map(|(id, _)| id).filter(|id| self.typed.reached.contains(id)).collect();
         let is_root = |s: &Self, inst| s.typed.roots.contains(&inst);
         for inst in ids {
             let params = &self.typed.insts[inst].params;
