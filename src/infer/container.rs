@@ -4,6 +4,7 @@ use super::Typed;
 use super::bind::Actual;
 use super::codes;
 use super::flow::Frame;
+use super::report::NONE_COMES_FROM;
 use crate::hir::{Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind, UnOp};
 use crate::types::{Cell, Ty, TyId};
 
@@ -121,6 +122,7 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
+            let is_function = matches!(self.types.get(failing[0]), Ty::Func(..) | Ty::Method(..));
             self.error(
                 f,
                 codes::NOT_INDEXABLE,
@@ -128,6 +130,11 @@ impl Typed<'_> {
                 format!("a value of type `{shown}` cannot be indexed"),
                 |d| {
                     d.label(format!("this is `{shown}`"));
+                    if shown == "None" {
+                        d.help(NONE_COMES_FROM);
+                    } else if is_function {
+                        d.help("call it first: `f(…)[i]`");
+                    }
                 },
             );
             return self.failed();
@@ -171,6 +178,9 @@ impl Typed<'_> {
                         let shown = self.show(ty);
                         self.error(f, codes::TUPLE_INDEX, place.span, "tuple index out of range", |d| {
                             d.label(format!("the tuple is `{shown}`"));
+                            if len > 0 {
+                                d.help(format!("its items have the indices 0 to {}", len - 1));
+                            }
                         });
                         return Some(TyId::BOTTOM);
                     }
@@ -273,7 +283,12 @@ impl Typed<'_> {
                 codes::NOT_ASSIGNABLE,
                 expr.span,
                 format!("items of a `{shown}` cannot be deleted"),
-                |_| {},
+                |d| {
+                    d.label(format!("this is `{shown}`"));
+                    if shown == "str" || shown.starts_with("tuple") {
+                        d.help("it never changes: build a new one, or use a list");
+                    }
+                },
             );
         }
     }
@@ -396,7 +411,12 @@ impl Typed<'_> {
                     codes::NOT_ASSIGNABLE,
                     expr.span,
                     format!("a slice of `{shown}` cannot be assigned"),
-                    |_| {},
+                    |d| {
+                        d.label(format!("this is `{shown}`"));
+                        if shown == "str" || shown.starts_with("tuple") {
+                            d.help("it never changes: build a new one, or use a list");
+                        }
+                    },
                 );
             }
         }
