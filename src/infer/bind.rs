@@ -73,7 +73,8 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                 positional.extend((0..*count).map(|i| Source::TupleItem(n, i)))
             }
             Width::Any if many.is_none() => many = Some(n),
-            _ => return Err("arguments after a starred list cannot be matched to parameters".to_owned()),
+            // A call puts what follows a starred list into that list.
+            _ => {}
         }
     }
     let mut next = positional.into_iter();

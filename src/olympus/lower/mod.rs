@@ -7,6 +7,8 @@ mod call;
 mod closure;
 mod coerce;
 mod container;
+mod copying;
+mod expected;
 mod expr;
 mod generator;
 mod iter;
