@@ -277,7 +277,7 @@ pub fn check_complete(modules: &[Module], diags: &mut Diagnostics) {
                         Code(203),
                         format!("there is no module `{import}`, which `{name}` imports"),
                     )
-                    .help(format!("searched: {}", places.join(", ")))
+                    .help(format!("looked in {}", places.join(", ")))
                     .help("give its object file with `-m`");
             }
         }

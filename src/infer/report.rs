@@ -26,6 +26,10 @@ pub(super) struct Report {
     reached: BTreeSet<InstId>,
 }
 
+/// Where a None comes from that nobody meant.
+pub(super) const NONE_COMES_FROM: &str = "a function that ends without `return` gives None; so do methods that change \
+                                          their object, such as `sort` and `append`";
+
 impl Typed<'_> {
     /// Goes over all reachable instances once more and reports what is wrong in them.
     pub(super) fn report(&mut self, diags: &mut Diagnostics) {
