@@ -21,6 +21,8 @@ pub struct Runtime {
     pub include: PathBuf,
     /// The archive.
     pub archive: PathBuf,
+    /// How a bare machine's program is laid out.
+    pub linker_script: PathBuf,
 }
 
 /// Why there is no runtime.
@@ -60,7 +62,10 @@ pub fn provide(
     let key = format!("runtime-{:016x}", hasher.finish());
     let fill = |folder: &Path| make(folder, build, compiler, &flags);
     let folder = cache::entry(&key, temp, fill)?;
-    Ok(Runtime { include: folder.join("include"), archive: folder.join(ARCHIVE) })
+    let own = format!("port/{}/link.ld", build.target.port);
+    let is_there = embedded::RUNTIME.iter().any(|(name, _)| *name == own);
+    let linker_script = folder.join(if is_there { own.as_str() } else { "port/bare/core.ld" });
+    Ok(Runtime { include: folder.join("include"), archive: folder.join(ARCHIVE), linker_script })
 }
 
 const ARCHIVE: &str = "libolympus-rt.a";
@@ -75,10 +80,12 @@ fn make(folder: &Path, build: &Build, compiler: &Compiler, flags: &[String]) -> 
         fs::write(path, text)?;
     }
     let port = format!("port/{}", build.target.port);
+    let bare = build.target.memory.is_some();
     let mut commands = Vec::new();
     let mut objects = Vec::new();
-    for (name, _) in embedded::RUNTIME.iter().filter(|(name, _)| is_unit(name, &port)) {
-        let object = format!("{}.o", name.trim_end_matches(".c").replace('/', "-"));
+    for (name, _) in embedded::RUNTIME.iter().filter(|(name, _)| is_unit(name, &port, bare)) {
+        let stem = name.trim_end_matches(".c").trim_end_matches(".S");
+        let object = format!("{}.o", stem.replace('/', "-"));
         let mut command = compiler.command();
         // Relative names keep the place of the cache out of the objects.
         command.current_dir(folder).args(flags).args(["-w", "-Iinclude", "-Isrc", "-I", &port]);
@@ -107,10 +114,11 @@ fn make(folder: &Path, build: &Build, compiler: &Compiler, flags: &[String]) -> 
 }
 
 /// Whether a file is one of the archive's units: all of `src/` except the one that includes the others, and
-/// the target's port.
-fn is_unit(name: &str, port: &str) -> bool {
-    let is_port = name.strip_prefix(port).is_some_and(|rest| rest.starts_with('/') || rest == ".c");
-    name.ends_with(".c") && name != "src/all.c" && (name.starts_with("src/") || is_port)
+/// the target's port, with what all machines without an operating system share.
+fn is_unit(name: &str, port: &str, bare: bool) -> bool {
+    let is_port = name.strip_prefix(port).is_some_and(|rest| rest.starts_with('/'));
+    let is_part = name.starts_with("src/") || is_port || (bare && name.starts_with("port/bare/"));
+    is_part && name != "src/all.c" && (name.ends_with(".c") || name.ends_with(".S"))
 }
 
 #[cfg(test)]
@@ -119,9 +127,14 @@ mod tests {
 
     #[test]
     fn units_are_the_sources_and_the_port() {
-        assert!(is_unit("src/list.c", "port/host"));
-        assert!(is_unit("port/host.c", "port/host") && is_unit("port/host/io.c", "port/host"));
-        assert!(!is_unit("src/all.c", "port/host") && !is_unit("src/part.h", "port/host"));
-        assert!(!is_unit("port/hostile.c", "port/host") && !is_unit("port/epiphany.c", "port/host"));
+        assert!(is_unit("src/list.c", "port/host", false));
+        assert!(is_unit("port/host/io.c", "port/host", false) && is_unit("port/x/start.S", "port/x", true));
+        assert!(
+            is_unit("port/bare/core.c", "port/x", true) && !is_unit("port/bare/core.c", "port/host", false)
+        );
+        assert!(!is_unit("src/all.c", "port/host", false) && !is_unit("src/part.h", "port/host", false));
+        assert!(
+            !is_unit("port/hostile/a.c", "port/host", false) && !is_unit("port/bare/core.ld", "port/x", true)
+        );
     }
 }
