@@ -3,7 +3,7 @@
 #include "olympus/num.h"
 
 void oly_fail_num_int(uint32_t loc) {
-    oly_raise_at(OLY_OverflowError, "integer overflow: an int that may also be a float is exact to 2**53 only", loc);
+    oly_raise_at(OLY_OverflowError, "integer overflow: an int that may also be a float is exact to " OLY_NUM_LIMIT_TEXT " only", loc);
 }
 
 Real oly_num_div(Number a, Number b, uint32_t loc) {

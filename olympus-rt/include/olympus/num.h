@@ -38,8 +38,14 @@ Integer oly_bytes_to_int(Bytes s, Integer base);
 Boolean oly_real_is_integer(Real x);
 String oly_real_hex(Real x);
 
-/* Number: an int up to 2**53 or a float, in one double. */
+/* Number: a float, or an int as long as it is exact in one. */
+#if OLY_REAL_BITS == 64
 #define OLY_NUM_LIMIT 9007199254740992.0
+#define OLY_NUM_LIMIT_TEXT "2**53"
+#else
+#define OLY_NUM_LIMIT 16777216.0f
+#define OLY_NUM_LIMIT_TEXT "2**24"
+#endif
 
 OLY_NORETURN OLY_COLD void oly_fail_num_int(uint32_t loc);
 
@@ -50,7 +56,7 @@ static inline Number oly_num_of_real(Real x) {
 
 static inline Number oly_num_of_int_at(Integer x, uint32_t loc) {
     Number n = {(Real)x, true};
-    if (OLY_UNLIKELY((Integer)n.value != x || n.value > (Real)OLY_NUM_LIMIT || n.value < -(Real)OLY_NUM_LIMIT)) {
+    if (OLY_UNLIKELY((Integer)n.value != x || n.value > OLY_NUM_LIMIT || n.value < -OLY_NUM_LIMIT)) {
         oly_fail_num_int(loc);
     }
     return n;
@@ -65,7 +71,7 @@ static inline Number oly_num_of_bool(Boolean x) {
 /* The result of an exact operation on two ints: still exact, or OverflowError. */
 static inline Number oly_num_made(Real value, Boolean is_int, uint32_t loc) {
     Number n = {value, is_int};
-    if (is_int && OLY_UNLIKELY(value > (Real)OLY_NUM_LIMIT || value < -(Real)OLY_NUM_LIMIT)) oly_fail_num_int(loc);
+    if (is_int && OLY_UNLIKELY(value > OLY_NUM_LIMIT || value < -OLY_NUM_LIMIT)) oly_fail_num_int(loc);
     return n;
 }
 
