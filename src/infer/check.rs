@@ -5,6 +5,7 @@
 use super::Typed;
 use super::bind::Actual;
 use super::codes;
+use super::expected::Would;
 use super::flow::Frame;
 use crate::hir::{Annotation, AnnotationKind, ClassId, Expr, FuncId, ParamKind};
 use crate::source::Span;
@@ -58,12 +59,19 @@ impl Typed<'_> {
             let span = annotation.span;
             let message =
                 format!("argument `{}` of `{}` must be `{wanted}`, not `{shown}`", param.name, hir.name);
-            self.error(f, codes::ARGUMENT_TYPE, expr.span, message, |d| {
+            let more = |d: &mut crate::diag::Diagnostic| {
                 d.label(format!("`{}` is `{shown}` here", param.name));
                 if !library {
                     d.because(span, format!("declared as `{wanted}` here"));
                 }
-            });
+            };
+            // A program's own annotations mean nothing to CPython.
+            if library {
+                let would = Would::type_error("wrong type of argument");
+                self.fault(f, codes::ARGUMENT_TYPE, expr.span, would, message, more);
+            } else {
+                self.error(f, codes::ARGUMENT_TYPE, expr.span, message, more);
+            }
         }
     }
 
@@ -237,10 +245,11 @@ impl Typed<'_> {
                 (a, _) => format!("at least {a} arguments"),
             };
             let given = args.len();
-            self.error(
+            self.fault(
                 f,
                 codes::ARGUMENTS,
                 expr.span,
+                Would::type_error("wrong number of arguments"),
                 format!("{name}() takes {wants}, {given} given"),
                 |_| {},
             );
@@ -262,10 +271,11 @@ impl Typed<'_> {
         });
         if !fits {
             let shown = self.show(first.ty);
-            self.error(
+            self.fault(
                 f,
                 codes::ARGUMENT_TYPE,
                 expr.span,
+                Would::type_error("wrong type of argument"),
                 format!("`{name}` needs {wanted}, not `{shown}`"),
                 |d| {
                     d.label(format!("the argument is `{shown}`"));

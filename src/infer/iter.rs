@@ -2,6 +2,7 @@
 
 use super::Typed;
 use super::codes;
+use super::expected::Would;
 use super::flow::Frame;
 use crate::hir::{Expr, ExprKind};
 use crate::source::Span;
@@ -90,10 +91,12 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            self.error(
+            let name = self.python_name(failing[0]);
+            self.fault(
                 f,
                 codes::NOT_ITERABLE,
                 expr.span,
+                Would::raise("TypeError", format!("'{name}' object is not iterable")),
                 format!("a value of type `{shown}` cannot be iterated"),
                 |d| {
                     d.label(format!("this is `{shown}`"));

@@ -59,6 +59,7 @@ impl Types {
             Ty::Class(class) => format!("type[{}]", program.classes[class].name),
             Ty::Func(func, _) => format!("function `{}`", program.funcs[func].name),
             Ty::Method(func, _) => format!("method `{}`", program.funcs[func].qualname),
+            Ty::Bound(func, _) => self.show_within(program, func, depth),
             Ty::BuiltinMethod(_, name) => format!("method `{name}`"),
             Ty::Builtin(name) => format!("built-in `{name}`"),
             Ty::Module(module) => format!("module `{}`", program.modules[module].name),

@@ -594,7 +594,7 @@ impl Lower<'_, '_, '_> {
         if self.b.dead {
             return Ex::None;
         }
-        let ty = self.ty(right);
+        let (value, ty) = self.as_tuple(value, self.ty(right));
         let c = self.ctype(ty);
         let value = self.bake(value, &c);
         let mut fields: Vec<(Ex, TyId)> = Vec::new();
@@ -738,8 +738,10 @@ impl Lower<'_, '_, '_> {
                         s.op(Op::PctI, vec![value, spec.clone()])
                     }
                     ('d' | 'i' | 'u', Ty::Float | Ty::Num) => {
-                        let real = s.coerce(value, ty, TyId::FLOAT);
-                        let int = s.op(Op::RToI, vec![real]);
+                        let int = match ty {
+                            TyId::NUM => s.op(Op::NToI, vec![value]),
+                            _ => s.op(Op::RToI, vec![value]),
+                        };
                         s.op(Op::PctI, vec![int, spec.clone()])
                     }
                     ('e' | 'E' | 'f' | 'F' | 'g' | 'G', Ty::Int | Ty::Bool | Ty::Float | Ty::Num) => {
@@ -769,6 +771,7 @@ impl Lower<'_, '_, '_> {
     /// `format % value` where the format is computed.
     pub(super) fn percent_dynamic(&mut self, expr: &Expr, format: Ex, value: Ex, ty: TyId) -> Ex {
         let format = self.stable(format, &CType::Str);
+        let (value, ty) = self.as_tuple(value, ty);
         let c = self.ctype(ty);
         let fields: Vec<(Ex, TyId)> = match self.typed.types.get(ty).clone() {
             Ty::Tuple(items) => {
