@@ -1,8 +1,6 @@
 /* part.c: the parts of a program that was compiled in several. Linked only into such programs. */
 #include "olympus/part.h"
 
-#include <stdlib.h>
-
 #include "olympus/io.h"
 
 static oly_part_t *parts;
@@ -66,9 +64,7 @@ static void end_output(void) {
 }
 
 static void end_with(const oly_exc_t *exc) {
-    const int status = oly_report_uncaught(exc);
-    end_output();
-    exit(status);
+    oly_port_leave(oly_report_uncaught(exc));
 }
 
 void oly_embed(void) {
@@ -77,5 +73,5 @@ void oly_embed(void) {
     oly_stack_limit = oly_port_stack_end(oly_stack_bottom) + OLY_STACK_RESERVE;
     oly_port_start();
     oly_orphan = end_with;
-    (void)atexit(end_output);
+    oly_port_at_end(end_output);
 }

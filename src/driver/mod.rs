@@ -9,6 +9,7 @@ pub mod dependencies;
 pub mod emit;
 pub mod flags;
 pub mod installation;
+pub mod memory;
 mod objects;
 pub mod output;
 pub mod process;

@@ -57,6 +57,9 @@ bool oly_port_read_again(void);
 bool oly_port_is_terminal(int fd);
 /* The address at which the running stack began, for programs that C code has started: above all its frames. */
 uintptr_t oly_port_stack_start(uintptr_t here);
+/* What is called when such a program ends, and its end with a status: C's own output is written as well. */
+void oly_port_at_end(void (*end)(void));
+OLY_NORETURN void oly_port_leave(int status);
 /* The lowest address the stack may reach, found once. */
 uintptr_t oly_port_stack_end(uintptr_t here);
 /* Address space for the heap: its start, with its size stored; NULL if there is none. */
@@ -72,7 +75,10 @@ bool oly_port_interrupted(void);
 /* Given by io.c for a port's interrupt handler: writes what standard output holds. */
 void oly_port_interrupt_flush(void);
 OLY_NORETURN void oly_port_exit(int status);
-double oly_port_clock(int which); /* 0 wall, 1 monotonic, 2 this process */
-void oly_port_sleep(double seconds);
+Real oly_port_clock(int which); /* 0 wall, 1 monotonic, 2 this process; in seconds */
+void oly_port_sleep(Real seconds);
+/* Which core this is, of how many. */
+uint32_t oly_port_core(void);
+uint32_t oly_port_core_count(void);
 
 #endif
