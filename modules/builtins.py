@@ -1241,6 +1241,8 @@ def sorted(iterable, *, key=None, reverse=False):
 def reversed(sequence):
     if isinstance(sequence, (list, tuple, str, range)):
         return _reversed_sequence(sequence)
+    elif sequence is None:
+        raise TypeError("'NoneType' object is not reversible")
     else:
         return sequence.__reversed__()
 
@@ -1609,6 +1611,150 @@ def _add_keywords(into, given, names):
     for key in given:
         if key not in names:
             into[key] = given[key]
+
+
+# ---------------------------------------------------------------------------------------------------
+# Operators of built-in types by the names of their methods, as in `key=table.__getitem__`
+
+
+def _operator_add(self, other):
+    return self + other
+
+
+def _operator_sub(self, other):
+    return self - other
+
+
+def _operator_mul(self, other):
+    return self * other
+
+
+def _operator_truediv(self, other):
+    return self / other
+
+
+def _operator_floordiv(self, other):
+    return self // other
+
+
+def _operator_mod(self, other):
+    return self % other
+
+
+def _operator_pow(self, other):
+    return self ** other
+
+
+def _operator_and(self, other):
+    return self & other
+
+
+def _operator_or(self, other):
+    return self | other
+
+
+def _operator_xor(self, other):
+    return self ^ other
+
+
+def _operator_lshift(self, other):
+    return self << other
+
+
+def _operator_rshift(self, other):
+    return self >> other
+
+
+def _operator_eq(self, other):
+    return self == other
+
+
+def _operator_ne(self, other):
+    return self != other
+
+
+def _operator_lt(self, other):
+    return self < other
+
+
+def _operator_le(self, other):
+    return self <= other
+
+
+def _operator_gt(self, other):
+    return self > other
+
+
+def _operator_ge(self, other):
+    return self >= other
+
+
+def _operator_getitem(self, other):
+    return self[other]
+
+
+def _operator_contains(self, other):
+    return other in self
+
+
+def _operator_divmod(self, other):
+    return divmod(self, other)
+
+
+def _operator_len(self):
+    return len(self)
+
+
+def _operator_str(self):
+    return str(self)
+
+
+def _operator_repr(self):
+    return repr(self)
+
+
+def _operator_hash(self):
+    return hash(self)
+
+
+def _operator_neg(self):
+    return -self
+
+
+def _operator_pos(self):
+    return +self
+
+
+def _operator_invert(self):
+    return ~self
+
+
+def _operator_abs(self):
+    return abs(self)
+
+
+def _operator_bool(self):
+    return bool(self)
+
+
+def _operator_int(self):
+    return int(self)
+
+
+def _operator_float(self):
+    return float(self)
+
+
+def _operator_index(self):
+    return self
+
+
+def _operator_setitem(self, key, value):
+    self[key] = value
+
+
+def _operator_delitem(self, key):
+    del self[key]
 
 
 # ---------------------------------------------------------------------------------------------------

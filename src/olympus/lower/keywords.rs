@@ -40,7 +40,7 @@ impl Lower<'_, '_, '_> {
         let list = self.bake(list, &CType::List);
         let cell = self.typed.types.new_cell(TyId::STR, crate::types::CellOrigin::Fixed);
         let list_ty = self.typed.types.intern(Ty::List(cell));
-        let name = self.text(program.funcs[func].name.as_bytes());
+        let name = self.text(program.funcs[func].qualname.as_bytes());
         let (_, dict, dict_ty) = args.named[at].clone();
         self.call_library(expr, "_check_keywords", &[(name, TyId::STR), (dict, dict_ty), (list, list_ty)]);
     }
@@ -89,7 +89,7 @@ impl Lower<'_, '_, '_> {
             } else {
                 let text = format!(
                     "{}() missing 1 required positional argument: '{}'",
-                    s.program.funcs[func].name, param.name
+                    s.program.funcs[func].qualname, param.name
                 );
                 let fail = s.op(Op::Raise, vec![Ex::Name("OLY_TypeError".into()), Ex::CText(text.into())]);
                 s.emit(St::Eval(fail));

@@ -31,7 +31,7 @@ impl Lower<'_, '_, '_> {
         let names = self.bake(names, &CType::List);
         let cell = self.typed.types.new_cell(TyId::STR, CellOrigin::Fixed);
         let names_ty = self.typed.types.intern(Ty::List(cell));
-        let name = self.text(self.program.funcs[func].name.as_bytes());
+        let name = self.text(self.program.funcs[func].qualname.as_bytes());
         let taken = self.text(limits.taken.as_deref().unwrap_or_default().as_bytes());
         let number = |n: usize| (Ex::Int(n as i64), TyId::INT);
         let most = limits.most.map_or((Ex::Int(-1), TyId::INT), number);
