@@ -204,7 +204,7 @@ static Integer builtins__max(List iterable, None default_)
     Boolean found;
     size_t t2;
     Integer x;
-    Integer best;
+    Integer best = 0;
     builtins_ValueError *t5;
     best_is_set = false;
     found = false;
@@ -251,7 +251,7 @@ static Integer builtins__min(List iterable, None default_)
     Boolean found;
     size_t t2;
     Integer x;
-    Integer best;
+    Integer best = 0;
     builtins_ValueError *t5;
     best_is_set = false;
     found = false;

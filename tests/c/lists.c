@@ -108,7 +108,7 @@ static Integer builtins_sum(List iterable, Integer start)
     Boolean started;
     size_t t2;
     Integer x;
-    Integer total;
+    Integer total = 0;
     total_is_set = false;
     started = false;
     for (t2 = 0; t2 < iterable->len; t2++) {
