@@ -8,6 +8,7 @@ pub mod dependencies;
 pub mod emit;
 pub mod flags;
 pub mod installation;
+pub mod memory;
 pub mod output;
 pub mod process;
 pub mod run;
