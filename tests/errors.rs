@@ -22,6 +22,7 @@ const UNREACHABLE: &[(&str, &str)] = &[
     ("VPY0505", "the driver refuses a file of that size before it is read (VPY0626)"),
     ("VPY0612", "needs a system that refuses to start a program it has just linked"),
     ("VPY0626", "needs a file of gigabytes"),
+    ("VPY0641", "needs a C compiler whose object files are not ELF"),
     ("VPY0900", "a mistake of the compiler that is known is mended"),
     ("VPY0901", "a mistake of the compiler that is known is mended"),
 ];

@@ -37,6 +37,7 @@
 #include "os.c"
 #include "out.c"
 #include "pages.c"
+#include "part.c"
 #include "range.c"
 #include "real.c"
 #include "real_bytes.c"

@@ -76,7 +76,11 @@ impl Writer<'_> {
             }
             Ex::CText(text) => (format!("\"{}\"", escape(text.as_bytes())), Level::Atom),
             Ex::Loc(place) => match place {
-                Some((file, line)) => (format!("{}", (u32::from(*file) << 20) | line), Level::Atom),
+                Some((file, line)) => {
+                    let number = (u32::from(*file) << 20) | line;
+                    let apart = self.unit.apart.is_some();
+                    (if apart { format!("HERE({number})") } else { number.to_string() }, Level::Atom)
+                }
                 None => ("oly_loc".to_owned(), Level::Atom),
             },
             Ex::KeyOps(name) => (format!("&{name}"), Level::Unary),
