@@ -255,7 +255,7 @@ impl Typed<'_> {
             if ty == TyId::BOTTOM {
                 return TyId::BOTTOM;
             }
-            params.push(ty);
+            params.push(self.admitted(func, n, ty));
         }
         if let Some(class) = this.and_then(|t| self.exception_start(func, t)) {
             let given: Vec<TyId> = args.iter().map(|a| a.ty).collect();

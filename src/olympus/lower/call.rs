@@ -324,6 +324,9 @@ impl Lower<'_, '_, '_> {
             }
             types
         };
+        let given_types = types.clone();
+        let types: Vec<TyId> =
+            types.iter().enumerate().map(|(n, ty)| self.typed.admitted(func, n, *ty)).collect();
         let inst = self.target(expr, func, parent, slot, types.clone());
         // Containers made for `*args` and `**kwargs` are of the types inference gave the parameters.
         let mut types = types;
@@ -363,6 +366,7 @@ impl Lower<'_, '_, '_> {
                 }
                 _ => self.source_value(expr, func, parent, n, source, &given, args, types[n]),
             };
+            let ex = self.admit(ex, func, n, given_types[n], types[n]);
             let ex = self.coerce(ex, types[n], storage);
             values.push(ex);
         }
@@ -388,6 +392,25 @@ impl Lower<'_, '_, '_> {
             return Some((Ex::None, ret_ty));
         }
         Some((ex, ret_ty))
+    }
+
+    /// An argument in the form that a library function's annotation admits; TypeError for other members.
+    fn admit(&mut self, ex: Ex, func: FuncId, n: usize, given: TyId, admitted: TyId) -> Ex {
+        if given == admitted || !matches!(self.typed.types.get(given), Ty::Union(_)) {
+            return ex;
+        }
+        let kept = self.typed.types.members(admitted);
+        let name = &self.program.funcs[func].name;
+        let text = format!("{name}() argument must be {}, not {{}}", self.typed.wanted(func, n));
+        let ex = self.dispatch(
+            ex,
+            given,
+            admitted,
+            |_, ex, member| kept.contains(&member).then_some((ex, member)),
+            &text,
+        );
+        let c = self.ctype(admitted);
+        self.stable(ex, &c)
     }
 
     /// The instance a call goes to: the one inference chose there, or one for these types.
