@@ -141,26 +141,47 @@ pub(super) fn dataclass_text(
     text
 }
 
-pub(super) fn named_tuple_text(class: &ast::StmtClassDef, qualname: &str, fields: &[Field]) -> String {
+pub(super) fn named_tuple_text(class: &ast::StmtClassDef, fields: &[Field]) -> String {
     let mut text = String::new();
     let all: Vec<&Field> = fields.iter().collect();
     match_args_text(&mut text, fields);
     init_text(&mut text, fields, false, &class.name);
     if !has_method(class, "__repr__") && !has_method(class, "__str__") {
-        repr_text(&mut text, qualname, &all);
+        repr_text(&mut text, "{self.__class__.__name__}", &all);
     }
+    let whole = tuple_text("self", &all);
     if !has_method(class, "__eq__") {
-        eq_text(&mut text, &class.name, &all);
+        let parts: String = fields.iter().map(|f| format!(" and self.{0} == other.{0}", f.name)).collect();
+        let _ = writeln!(
+            text,
+            "    def __eq__(self, other):\n        if isinstance(other, {0}):\n            return True{parts}\n        \
+             return isinstance(other, tuple) and {whole} == other",
+            class.name
+        );
     }
     if !has_method(class, "__lt__") {
-        order_text(&mut text, &all);
+        let right = tuple_text("other", &all);
+        for (name, op) in [("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")] {
+            let _ = writeln!(
+                text,
+                "    def __{name}__(self, other):\n        if isinstance(other, {0}):\n            \
+                 return {whole} {op} {right}\n        return {whole} {op} other",
+                class.name
+            );
+        }
     }
     let names: Vec<String> = fields.iter().map(|f| format!("\"{}\",", f.name)).collect();
     let _ = writeln!(text, "    _fields = ({})", names.join(" "));
-    let whole = tuple_text("self", &all);
     let _ = writeln!(text, "    def __hash__(self):\n        return hash({whole})");
     let _ = writeln!(text, "    def __len__(self):\n        return {}", fields.len());
     let _ = writeln!(text, "    def __getitem__(self, index):\n        return {whole}[index]");
+    for (name, args) in [("__contains__", "x"), ("count", "x"), ("index", "x, *bounds")] {
+        let call = match name {
+            "__contains__" => format!("x in {whole}"),
+            _ => format!("{whole}.{name}({args})"),
+        };
+        let _ = writeln!(text, "    def {name}(self, {args}):\n        return {call}");
+    }
     text.push_str("    def __iter__(self):\n");
     for field in fields {
         let _ = writeln!(text, "        yield self.{}", field.name);
@@ -175,9 +196,8 @@ pub(super) fn named_tuple_text(class: &ast::StmtClassDef, qualname: &str, fields
     if !fields.is_empty() {
         let _ = writeln!(
             text,
-            "    def _replace(self, *, {}):\n        return {}({})",
+            "    def _replace(self, *, {}):\n        return self.__class__({})",
             params.join(", "),
-            class.name,
             news.join(", ")
         );
     }
