@@ -544,7 +544,10 @@ impl Typed<'_> {
         let plural = if open.len() == 1 { "" } else { "s" };
         let name = &program.classes[class].name;
         (!open.is_empty()).then(|| {
-            format!("Can't instantiate abstract class {name} with abstract method{plural} {}", open.join(", "))
+            format!(
+                "Can't instantiate abstract class {name} with abstract method{plural} {}",
+                open.join(", ")
+            )
         })
     }
 

@@ -32,7 +32,9 @@ impl Typed<'_> {
     /// Whether a bound may or may not be None: only the program knows when it runs.
     #[must_use]
     pub(crate) fn has_open_bound(&self, bounds: &[TyId]) -> bool {
-        bounds.iter().any(|b| matches!(self.types.get(*b), Ty::Union(_)) && self.types.members(*b).contains(&TyId::NONE))
+        bounds.iter().any(|b| {
+            matches!(self.types.get(*b), Ty::Union(_)) && self.types.members(*b).contains(&TyId::NONE)
+        })
     }
 
     /// The bounds of a slice expression: their types, nothing for those that are not written.
