@@ -19,6 +19,7 @@ mod native;
 mod object;
 mod op;
 mod print;
+mod slicing;
 mod starred;
 mod stmt;
 mod table;
