@@ -716,7 +716,10 @@ impl Typed<'_> {
             let found = self.super_method(class, member, name);
             let ty = match found {
                 Some(func) => self.bind_method(func, member),
-                None if name == "__init__" => self.types.intern(Ty::Builtin("object.__init__".into())),
+                // What `object` has for all classes does nothing.
+                None if matches!(name, "__init__" | "__init_subclass__") => {
+                    self.types.intern(Ty::Builtin("object.__init__".into()))
+                }
                 None => {
                     let class_name = self.program.classes[class].name.clone();
                     self.error(

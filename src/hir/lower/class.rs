@@ -67,7 +67,28 @@ impl<'a> Lowerer<'a> {
         self.place = place;
         self.classes.pop();
         self.scope = outer;
+        let announced = self.announces(id);
         out.push(Stmt { span: whole, kind: StmtKind::ClassDef { class: id, body, decorators, target } });
+        if announced {
+            out.push(self.announcement(id, &class.name, span));
+        }
+    }
+
+    /// Whether a base class wants to know of the classes derived from it.
+    fn announces(&self, id: ClassId) -> bool {
+        self.program.classes[id].bases.iter().any(|base| {
+            self.program.classes[*base].methods.contains_key("__init_subclass__") || self.announces(*base)
+        })
+    }
+
+    /// `super(C, C).__init_subclass__()` after a class statement.
+    fn announcement(&mut self, id: ClassId, name: &str, span: Span) -> Stmt {
+        let class = self.read_name(name, span);
+        let name = "__init_subclass__".to_owned();
+        self.frame().facts.attrs.insert(name.clone());
+        let hook = self.make(span, ExprKind::Super { class: id, object: Box::new(class), name });
+        let call = self.call(span, hook, Vec::new());
+        Stmt { span, kind: StmtKind::Expr(call) }
     }
 
     fn bases(&mut self, id: ClassId, class: &'a ast::StmtClassDef) {
@@ -237,6 +258,7 @@ impl<'a> Lowerer<'a> {
         for id in self.program.classes.ids() {
             self.order_bases(id, &mut state);
             self.warn_of_finalizer(id);
+            self.refuse_hooks(id);
         }
         for n in 0..self.facts.len() {
             let Some(facts) = &self.facts[n] else { continue };
@@ -258,6 +280,28 @@ impl<'a> Lowerer<'a> {
             self.diags
                 .warning(codes::FINALIZER, func.span, "`__del__` is never called")
                 .help("write a method `close`, or `__enter__` and `__exit__` for a `with` statement");
+        }
+    }
+
+    /// Methods that Python calls behind every access: ignoring them would change what the program does.
+    fn refuse_hooks(&mut self, id: ClassId) {
+        const HOOKS: &[(&str, &str)] = &[
+            ("__setattr__", "write a property with a setter for each attribute that needs one"),
+            ("__delattr__", "write a method that removes what there is to remove"),
+            ("__getattribute__", "write properties, or `__getattr__` for names that are not there"),
+            ("__get__", "write a property, or a method that is called"),
+            ("__set__", "write a property with a setter"),
+            ("__delete__", "write a method that removes what there is to remove"),
+            ("__set_name__", "give the name to the object as an argument"),
+        ];
+        for (name, instead) in HOOKS {
+            let Some(func) = self.program.classes[id].methods.get(*name) else { continue };
+            let func = &self.program.funcs[*func];
+            if !self.program.modules[func.module].is_library {
+                self.diags
+                    .error(codes::HOOK, func.span, format!("`{name}` is not compiled: nothing would call it"))
+                    .help(*instead);
+            }
         }
     }
 
