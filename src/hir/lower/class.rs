@@ -3,8 +3,8 @@
 use super::scope::node_key;
 use super::{ClassFrame, Lowerer, special};
 use crate::hir::{
-    ClassId, Constant, EnumKind, Expr, ExprKind, MethodKind, Program, Stmt, StmtKind, Target, TargetKind,
-    codes,
+    ClassId, Constant, EnumKind, Expr, ExprKind, GlobalId, MethodKind, Program, Stmt, StmtKind, Target,
+    TargetKind, codes,
 };
 use crate::source::Span;
 use crate::syntax::ast;
@@ -167,6 +167,9 @@ impl<'a> Lowerer<'a> {
             }
             ExprKind::Builtin(name) if &**name == "object" => return None,
             ExprKind::Builtin(name) => {
+                if let Some((_, class)) = self.stand_in(name) {
+                    return Some(class);
+                }
                 self.diags
                     .error(
                         codes::BUILTIN_BASE,
@@ -187,6 +190,32 @@ impl<'a> Lowerer<'a> {
             )
             .help("name a class that one `class` statement defines");
         None
+    }
+
+    /// The library's class that stands for a built-in type in the bases of a class.
+    fn stand_in(&self, name: &str) -> Option<(GlobalId, ClassId)> {
+        let bases = self.program.modules.iter().find(|m| m.is_library && m.name == special::BASES)?;
+        let global = *bases.names.get(&format!("_{name}"))?;
+        match self.program.globals[global].constant {
+            Some(Constant::Class(class)) => Some((global, class)),
+            _ => None,
+        }
+    }
+
+    /// What `list` means in `list.append(self, x)`: in a class derived from it, the class that stands for it.
+    pub(super) fn stand_in_here(&self, name: &str) -> Option<GlobalId> {
+        let (global, class) = self.stand_in(name)?;
+        let here = |id: ClassId| {
+            let mut above = vec![id];
+            while let Some(id) = above.pop() {
+                if id == class {
+                    return true;
+                }
+                above.extend(&self.program.classes[id].bases);
+            }
+            false
+        };
+        self.classes.iter().any(|frame| here(frame.id)).then_some(global)
     }
 
     /// Assignments in class bodies that define methods or are only declarations. Returns whether it was one.
