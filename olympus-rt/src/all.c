@@ -29,6 +29,7 @@
 #include "list.c"
 #include "mem.c"
 #include "mem_plain.c"
+#include "native.c"
 #include "num.c"
 #include "number_parse.c"
 #include "os.c"

@@ -111,6 +111,7 @@ impl Writer<'_> {
             self.raw(&format!("#pragma {pragma}"));
         }
         self.raw("");
+        self.typedefs();
         self.structs();
         self.texts();
         self.statics();
@@ -121,6 +122,20 @@ impl Writer<'_> {
             self.function(id);
         }
         self.start();
+    }
+
+    fn typedefs(&mut self) {
+        let unit = self.unit;
+        for typedef in &unit.typedefs {
+            if let Some((file, line)) = typedef.line {
+                self.source_line(file, line);
+            }
+            let space = if typedef.text.ends_with('*') { "" } else { " " };
+            self.raw(&format!("typedef {}{space}{};", typedef.text, typedef.name));
+        }
+        if !unit.typedefs.is_empty() {
+            self.raw("");
+        }
     }
 
     fn structs(&mut self) {
@@ -402,6 +417,9 @@ impl Writer<'_> {
         self.raw("{");
         if !roots.is_empty() {
             self.raw(&format!("    oly_roots(roots, {});", roots.len()));
+        }
+        if unit.shares_stdout {
+            self.raw("    oly_share_stdout();");
         }
         for body in unit.library.iter().chain([&main]) {
             self.raw(&format!("    {}();", unit.funcs[*body].name));

@@ -86,6 +86,8 @@ pub struct Global {
     pub constant: Option<Constant>,
     /// Whether a read can come before the first assignment, so that reads must be checked at run time.
     pub maybe_unbound: bool,
+    /// Whether C gets its address (`&x`).
+    pub addressed: bool,
     /// Annotation, if any.
     pub annotation: Option<Annotation>,
 }
@@ -213,8 +215,18 @@ pub struct Local {
     pub maybe_unbound: bool,
     /// Annotation, if any.
     pub annotation: Option<Annotation>,
+    /// Whether C gets its address (`&x`): it is then one variable with one storage, whatever it is assigned.
+    pub addressed: bool,
     /// The Python variable it is a live range of: webs of one variable share the number.
     pub variable: u32,
+}
+
+impl Local {
+    /// C gets the address of the variable.
+    pub fn give_address(&mut self) {
+        self.addressed = true;
+        self.capture_by_value = false;
+    }
 }
 
 /// A class.

@@ -5,15 +5,17 @@ use super::bind::Actual;
 use super::codes;
 use super::flow::Frame;
 use crate::hir::{Arg, Clause, CompKind, Expr, ExprKind, FormatPart, TargetKind, UnOp};
-use crate::types::{Ty, TyId};
+use crate::types::{Ty, TyId, foreign};
 
 impl Typed<'_> {
-    /// The type of an expression; Bottom, with the frame dead, if it never has a value.
+    /// The type of an expression that Python code computes with; Bottom, with the frame dead, if it never has a
+    /// value.
     pub(super) fn expr(&mut self, f: &mut Frame, expr: &Expr) -> TyId {
         if f.dead {
             return TyId::BOTTOM;
         }
         let ty = self.expr_kind(f, expr);
+        let ty = self.types.see(ty);
         self.record(f, expr.id, ty);
         if ty == TyId::BOTTOM {
             f.dead = true;
@@ -21,7 +23,7 @@ impl Typed<'_> {
         ty
     }
 
-    fn expr_kind(&mut self, f: &mut Frame, expr: &Expr) -> TyId {
+    pub(super) fn expr_kind(&mut self, f: &mut Frame, expr: &Expr) -> TyId {
         match &expr.kind {
             ExprKind::None => TyId::NONE,
             ExprKind::Bool(_) => TyId::BOOL,
@@ -71,7 +73,7 @@ impl Typed<'_> {
                 self.binary(f, expr, *op, *in_place, l, r)
             }
             ExprKind::Unary { op, operand } => {
-                let ty = self.expr(f, operand);
+                let ty = if *op == UnOp::Not { self.passed(f, operand) } else { self.expr(f, operand) };
                 if f.dead {
                     return TyId::BOTTOM;
                 }
@@ -86,14 +88,17 @@ impl Typed<'_> {
             ExprKind::If { test, then, orelse } => {
                 let mut result = TyId::BOTTOM;
                 let mut other = TyId::BOTTOM;
-                self.fork(f, test, |s, f| result = s.expr(f, then), |s, f| other = s.expr(f, orelse));
+                self.fork(f, test, |s, f| result = s.passed(f, then), |s, f| other = s.passed(f, orelse));
                 self.types.join(result, other)
             }
             ExprKind::Call { func, args, keywords } => self.call(f, expr, func, args, keywords),
             ExprKind::Attr { object, name } => {
-                let ty = self.expr(f, object);
+                let ty = self.passed(f, object);
                 if f.dead {
                     return TyId::BOTTOM;
+                }
+                if let Ty::C { types, .. } = self.types.get(ty).clone() {
+                    return self.c_part(expr, &foreign::field(&types[0], name));
                 }
                 self.get_attr(f, expr, ty, name)
             }
@@ -105,10 +110,14 @@ impl Typed<'_> {
                 self.super_attr(f, expr, *class, ty, name)
             }
             ExprKind::Index { object, index } => {
-                let ty = self.expr(f, object);
+                let ty = self.passed(f, object);
                 let key = self.expr(f, index);
                 if f.dead {
                     return TyId::BOTTOM;
+                }
+                if let Ty::C { types, .. } = self.types.get(ty).clone() {
+                    self.index_type(f, index, key);
+                    return self.c_part(expr, &foreign::element(&types[0]));
                 }
                 self.get_item(f, expr, Some(index), ty, key)
             }
@@ -201,10 +210,7 @@ impl Typed<'_> {
                 if result == TyId::BOTTOM { TyId::NONE } else { result }
             }
             ExprKind::Native(native) => self.native(f, expr, native),
-            ExprKind::AddressOf(place) => {
-                self.expr(f, place);
-                TyId::PTR
-            }
+            ExprKind::AddressOf(place) => self.address_of(f, expr, place),
             ExprKind::Block { body, value } => {
                 self.block(f, body);
                 self.expr(f, value)
@@ -214,7 +220,7 @@ impl Typed<'_> {
 
     fn bool_op(&mut self, f: &mut Frame, is_and: bool, items: &[Expr]) -> TyId {
         let Some((first, rest)) = items.split_first() else { return TyId::BOOL };
-        let ty = self.expr(f, first);
+        let ty = self.passed(f, first);
         if rest.is_empty() || f.dead {
             return ty;
         }
@@ -250,7 +256,7 @@ impl Typed<'_> {
 
     fn items_into(&mut self, f: &mut Frame, items: &[Arg], cell: crate::types::Cell) {
         for item in items {
-            let mut ty = self.expr(f, &item.value);
+            let mut ty = self.passed(f, &item.value);
             if f.dead {
                 return;
             }
@@ -265,7 +271,7 @@ impl Typed<'_> {
         let mut types = Vec::new();
         let mut open = false;
         for item in items {
-            let ty = self.expr(f, &item.value);
+            let ty = self.passed(f, &item.value);
             if f.dead {
                 return TyId::BOTTOM;
             }

@@ -25,6 +25,7 @@ pub mod keywords;
 mod method;
 mod narrow;
 mod native;
+mod native_format;
 mod op;
 mod report;
 mod stmt;
@@ -36,6 +37,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub use bind::{Actual, Bound, Source, Width, bind};
 pub use container::literal_int;
 pub use instance::Instance;
+pub use native::is_number as native_number;
 pub use op::{compare_methods, operator_methods, symbol};
 
 use crate::arena::IdVec;
@@ -71,6 +73,10 @@ pub struct Typed<'a> {
     pub(crate) assigned_attrs: FxHashSet<GlobalId>,
     /// Whether the program looks at `args` at all.
     pub(crate) uses_args: bool,
+    /// Where each C type that only C knows comes from.
+    pub(crate) native_places: FxHashMap<std::rc::Rc<str>, Span>,
+    /// Whether the `native` form about to be inferred is assigned to a variable of C storage.
+    keeps_c: bool,
     errors: Option<report::Report>,
     depth: u32,
 }
@@ -88,10 +94,17 @@ const MAX_RUNS: u32 = 400;
 /// Infers the whole program from the main module's body.
 pub fn infer<'a>(program: &'a Program, sources: &'a SourceMap, diags: &mut Diagnostics) -> Typed<'a> {
     let mut split = Split::default();
+    let mut computed = std::collections::BTreeSet::new();
     let mut rounds = 0;
     loop {
         let mut typed = Typed::new(program, sources, split.clone());
+        typed.types.computed = computed.clone();
         typed.run_program();
+        // C values that Python computes with after all are numbers from the start.
+        if typed.types.computed.len() > computed.len() {
+            computed = typed.types.computed;
+            continue;
+        }
         rounds += 1;
         if rounds < 5 && typed.find_splits(&mut split) {
             continue;
@@ -132,6 +145,8 @@ impl<'a> Typed<'a> {
             exc_args: FxHashMap::default(),
             assigned_attrs: FxHashSet::default(),
             uses_args: false,
+            keeps_c: false,
+            native_places: FxHashMap::default(),
             errors: None,
             depth: 0,
         }

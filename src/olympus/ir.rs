@@ -62,6 +62,8 @@ pub enum CType {
     Exc,
     /// A C type by name, for values that only pass through.
     Named(Rc<str>),
+    /// A pointer to values of a type.
+    Pointer(Box<CType>),
 }
 
 impl CType {
@@ -82,6 +84,16 @@ impl CType {
             _ => false,
         }
     }
+}
+
+/// A name for a C type.
+pub struct Typedef {
+    /// The name.
+    pub name: String,
+    /// The type as C writes it.
+    pub text: String,
+    /// The line of the program that brings it in: file and line.
+    pub line: Option<(u16, u32)>,
 }
 
 /// A struct type.
@@ -275,6 +287,10 @@ pub struct Unit {
     pub includes: Vec<String>,
     /// `#pragma`s.
     pub pragmas: Vec<String>,
+    /// Names for C types that only the C compiler knows.
+    pub typedefs: Vec<Typedef>,
+    /// Whether C code of the user's may write to standard output.
+    pub shares_stdout: bool,
     /// Struct types, inner ones first.
     pub structs: IdVec<StructId, Struct>,
     /// Static variables.

@@ -13,6 +13,9 @@ impl Types {
         if a == TyId::BOTTOM || b == TyId::ERROR {
             return b;
         }
+        if matches!(self.get(a), Ty::C { .. }) || matches!(self.get(b), Ty::C { .. }) {
+            return self.join_foreign(a, b);
+        }
         if let Some(joined) = self.merge(a, b) {
             return joined;
         }

@@ -330,6 +330,7 @@ impl<'a> Lowerer<'a> {
             capture_by_value: false,
             maybe_unbound: false,
             annotation: None,
+            addressed: false,
             variable,
         })
     }
@@ -350,6 +351,7 @@ impl<'a> Lowerer<'a> {
             module,
             span,
             constant: None,
+            addressed: false,
             maybe_unbound: false,
             annotation: None,
         })

@@ -124,6 +124,7 @@ impl Lowerer<'_> {
             capture_by_value: info.captured && Scopes::by_value(info),
             maybe_unbound: false,
             annotation: None,
+            addressed: false,
             variable: id.index() as u32,
         });
         info.slot = Slot::Local(id);

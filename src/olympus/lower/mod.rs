@@ -4,6 +4,7 @@
 mod assign;
 mod builtin;
 mod call;
+mod callback;
 mod closure;
 mod coerce;
 mod container;
@@ -70,6 +71,8 @@ pub fn lower(
         keys: FxHashMap::default(),
         key_names: FxHashMap::default(),
         files: FxHashMap::default(),
+        foreign: FxHashMap::default(),
+        callbacks: FxHashMap::default(),
         b: Body::default(),
     };
     lower.program();
@@ -102,6 +105,10 @@ pub(super) struct Lower<'a, 'p, 't> {
     keys: FxHashMap<TyId, u32>,
     key_names: FxHashMap<String, u32>,
     files: FxHashMap<FileId, u16>,
+    /// Names given to C types.
+    foreign: FxHashMap<Rc<[Rc<str>]>, Rc<str>>,
+    /// Functions that C calls, by the instance they stand for.
+    callbacks: FxHashMap<InstId, FnId>,
     b: Body,
 }
 

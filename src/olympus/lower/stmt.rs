@@ -50,10 +50,7 @@ impl Lower<'_, '_, '_> {
             StmtKind::Expr(Expr { kind: crate::hir::ExprKind::Native(native), .. })
                 if native.kind == crate::hir::NativeKind::Call && native.name != "sizeof" =>
             {
-                let call = self.native_call(native);
-                if !self.b.dead {
-                    self.emit(St::Eval(call));
-                }
+                self.native_statement(native);
             }
             StmtKind::Expr(value) => {
                 let ex = self.expr(value);
