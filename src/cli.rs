@@ -34,6 +34,13 @@ pub enum Command {
     Explain(String),
     /// Tell which targets there are and which compilers were found for them.
     ListTargets,
+    /// Write what an installation has besides the binary; for `make build`.
+    Distribute {
+        /// Where to.
+        folder: PathBuf,
+        /// C compilers to make the runtime with.
+        compilers: Vec<PathBuf>,
+    },
 }
 
 /// Why there is nothing to do: help, version or a usage error, ready to be shown.
@@ -155,6 +162,10 @@ struct Cli {
     #[arg(long, help_heading = MESSAGES)]
     verbose: bool,
 
+    /// Write the files of an installation below DIR, with a runtime for each C compiler named
+    #[arg(long, value_name = "DIR", hide = true)]
+    distribute: Option<PathBuf>,
+
     /// vPython source files
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -201,6 +212,9 @@ pub fn parse(args: Vec<OsString>) -> Result<Command, Refusal> {
     }
     if cli.list_targets {
         return Ok(Command::ListTargets);
+    }
+    if let Some(folder) = cli.distribute {
+        return Ok(Command::Distribute { folder, compilers: cli.files });
     }
     if cli.files.is_empty() && cli.main_file.is_none() {
         let message = "no source file given";
@@ -323,29 +337,67 @@ fn command() -> clap::Command {
     command.override_help(help)
 }
 
+/// One option as help, manual and completions show it.
+pub struct Entry {
+    /// The group it belongs to.
+    pub heading: &'static str,
+    /// How it may be written, the short way first: `-mf`, `--main-file`.
+    pub names: Vec<String>,
+    /// What its value is called (`FILE`, `DIR`, …), if it takes one.
+    pub value: Option<String>,
+    /// The values it can have, if they are listed.
+    pub values: Vec<String>,
+    /// What it does, one line.
+    pub help: String,
+}
+
+/// All options, by group.
+#[must_use]
+pub fn entries() -> Vec<Entry> {
+    listed(&command())
+}
+
+fn listed(command: &clap::Command) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for heading in [VPYTHON, LANGUAGE, C_COMPILER, MESSAGES] {
+        let own = |arg: &&clap::Arg| arg.get_help_heading() == Some(heading) && !arg.is_hide_set();
+        entries.extend(command.get_arguments().filter(own).map(|arg| entry(heading, arg)));
+    }
+    entries
+}
+
+fn entry(heading: &'static str, arg: &clap::Arg) -> Entry {
+    let long = arg.get_long().unwrap_or_default();
+    let word = WORDS.iter().find(|(_, name)| *name == long).map(|(word, _)| (*word).to_string());
+    let short = word.or_else(|| arg.get_short().map(|letter| format!("-{letter}")));
+    let takes_value = arg.get_num_args().is_some_and(|range| range.takes_values());
+    let value = arg.get_value_names().and_then(<[_]>::first).map(ToString::to_string);
+    let values = arg.get_possible_values();
+    Entry {
+        heading,
+        names: short.into_iter().chain([format!("--{long}")]).collect(),
+        value: value.filter(|_| takes_value),
+        values: values.iter().filter(|_| takes_value).map(|value| value.get_name().to_string()).collect(),
+        help: arg.get_help().map(ToString::to_string).unwrap_or_default().replace('\n', " "),
+    }
+}
+
 fn help_text(command: &clap::Command) -> String {
     let mut text = format!("vPython native code compiler {}\n\n", env!("CARGO_PKG_VERSION"));
     text.push_str("Usage: vpyc [options] file... [options]\n       vpyc --run [options] file... [-- program arguments]\n");
-    for heading in [VPYTHON, LANGUAGE, C_COMPILER, MESSAGES] {
-        text.push_str(&format!("\n{heading}:\n"));
-        for arg in command.get_arguments().filter(|arg| arg.get_help_heading() == Some(heading)) {
-            let long = arg.get_long().unwrap_or_default();
-            let word = WORDS.iter().find(|(_, name)| *name == long).map(|(word, _)| (*word).to_string());
-            let short = word.or_else(|| arg.get_short().map(|letter| format!("-{letter}")));
-            let names = short.map_or_else(|| format!("--{long}"), |short| format!("{short}, --{long}"));
-            let mut help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-            let values: Vec<_> =
-                arg.get_possible_values().iter().map(|value| value.get_name().to_string()).collect();
-            let takes_value = arg.get_num_args().is_some_and(|range| range.takes_values());
-            if takes_value && !values.is_empty() {
-                help = format!("{help}: {}", values.join("|"));
-            }
-            let mut column = format!("  {names:<22}");
-            if column.len() > 24 {
-                column.push_str("\n                        ");
-            }
-            text.push_str(&format!("{column} {}\n", help.replace('\n', " ")));
+    let mut heading = "";
+    for entry in listed(command) {
+        if entry.heading != heading {
+            heading = entry.heading;
+            text.push_str(&format!("\n{heading}:\n"));
         }
+        let mut column = format!("  {:<22}", entry.names.join(", "));
+        if column.len() > 24 {
+            column.push_str("\n                        ");
+        }
+        let values =
+            if entry.values.is_empty() { String::new() } else { format!(": {}", entry.values.join("|")) };
+        text.push_str(&format!("{column} {}{values}\n", entry.help));
     }
     text
 }
@@ -408,8 +460,10 @@ mod tests {
 
     #[test]
     fn help_lists_every_option() {
-        let help = help_text(&command());
-        for arg in command().get_arguments().filter_map(clap::Arg::get_long) {
+        let command = command();
+        let help = help_text(&command);
+        let shown = command.get_arguments().filter(|arg| !arg.is_hide_set());
+        for arg in shown.filter_map(clap::Arg::get_long) {
             assert!(help.contains(&format!("--{arg}")), "--{arg}");
         }
         assert!(help.contains("  -mf, --main-file       Select the vPython file"), "{help}");

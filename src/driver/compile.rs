@@ -112,7 +112,7 @@ impl CBuild<'_> {
     fn generated(&self, runtime: &Runtime) -> Command {
         let mut command = self.compiler.command();
         command.args(flags::common(self.build, self.dialect));
-        flags::add_generated(&mut command, self.build, &[&runtime.include]);
+        flags::add_generated(&mut command, self.build, self.compiler.family, &[&runtime.include]);
         command
     }
 

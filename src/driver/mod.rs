@@ -7,6 +7,7 @@ pub mod complaints;
 pub mod dependencies;
 pub mod emit;
 pub mod flags;
+pub mod installation;
 pub mod output;
 pub mod process;
 pub mod run;

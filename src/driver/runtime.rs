@@ -9,7 +9,7 @@ use std::process::Command;
 
 use super::process::{self, Done};
 use super::toolchain::Compiler;
-use super::{cache, flags};
+use super::{cache, flags, installation};
 use crate::embedded;
 use crate::hir::Dialect;
 use crate::options::Build;
@@ -53,14 +53,48 @@ pub fn provide(
     temp: &Path,
 ) -> Result<Runtime, Failure> {
     let flags = flags::common(build, dialect);
-    let mut hasher = DefaultHasher::new();
-    (embedded::RUNTIME_HASH, env!("CARGO_PKG_VERSION"), compiler.identity, build.target.name)
-        .hash(&mut hasher);
-    flags.hash(&mut hasher);
-    let key = format!("runtime-{:016x}", hasher.finish());
+    if let Some(folder) = installation::runtime(&prebuilt_key(build, compiler, &flags)) {
+        return Ok(in_folder(&folder));
+    }
+    let key = key("runtime", compiler.identity, build, &flags);
     let fill = |folder: &Path| make(folder, build, compiler, &flags);
     let folder = cache::entry(&key, temp, fill)?;
-    Ok(Runtime { include: folder.join("include"), archive: folder.join(ARCHIVE) })
+    Ok(in_folder(&folder))
+}
+
+/// Makes the runtime that [`provide`] will look for in an installation, below the folder `place`.
+///
+/// # Errors
+/// See [`Failure`].
+pub fn prebuild(build: &Build, dialect: Dialect, compiler: &Compiler, place: &Path) -> Result<(), Failure> {
+    let flags = flags::common(build, dialect);
+    let folder = place.join(prebuilt_key(build, compiler, &flags));
+    if folder.is_dir() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    make(&folder, build, compiler, &flags)?;
+    // Sources are inside the compiler; programs need the headers, the archive and the port's files.
+    fs::remove_dir_all(folder.join("src"))?;
+    Ok(())
+}
+
+fn in_folder(folder: &Path) -> Runtime {
+    Runtime { include: folder.join("include"), archive: folder.join(ARCHIVE) }
+}
+
+/// The name of a prebuilt runtime. It holds for every compiler that calls itself the same, so that a package
+/// made on one machine serves another.
+fn prebuilt_key(build: &Build, compiler: &Compiler, flags: &[String]) -> String {
+    let same = (&compiler.program, &compiler.arguments, &compiler.version);
+    key(build.target.name, same, build, flags)
+}
+
+fn key(start: &str, compiler: impl Hash, build: &Build, flags: &[String]) -> String {
+    let mut hasher = DefaultHasher::new();
+    (embedded::RUNTIME_HASH, env!("CARGO_PKG_VERSION"), compiler, build.target.name).hash(&mut hasher);
+    flags.hash(&mut hasher);
+    format!("{start}-{:016x}", hasher.finish())
 }
 
 const ARCHIVE: &str = "libolympus-rt.a";

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::temporary::TempDir;
-use super::{cache, process};
+use super::{cache, installation, process};
 use crate::diag::{Code, Diagnostics};
 use crate::embedded;
 use crate::targets::{TARGETS, Target};
@@ -72,7 +72,13 @@ impl Compiler {
         }
         names.extend(["gcc-ar".into(), "ar".into()]);
         names.dedup();
-        names.iter().find_map(|name| which::which(name).ok()).ok_or_else(|| names.join("`, `"))
+        // A compiler that is not on the PATH has its archiver beside it.
+        let beside = |name: &String| {
+            let path = self.program.with_file_name(name);
+            path.is_file().then_some(path)
+        };
+        let found = names.iter().find_map(|name| beside(name).or_else(|| which::which(name).ok()));
+        found.ok_or_else(|| names.join("`, `"))
     }
 }
 
@@ -119,8 +125,15 @@ fn look(target: &'static Target) -> Result<Compiler, Missing> {
         let program = which::which(&name).map_err(|_| Missing::Named(name))?;
         return Ok(describe(program, words.collect()));
     }
-    let program = target.compilers.iter().find_map(|name| which::which(name).ok());
+    let on_path = target.compilers.iter().find_map(|name| which::which(name).ok());
+    let program = on_path.or_else(|| installation::compiler(target.compilers));
     program.map(|program| describe(program, Vec::new())).ok_or(Missing::Candidates)
+}
+
+/// The C compiler at a path.
+#[must_use]
+pub fn at(program: &Path) -> Option<Compiler> {
+    which::which(program).ok().map(|program| describe(program, Vec::new()))
 }
 
 /// Asks the compiler what it is; the answer is kept as long as the program file does not change.

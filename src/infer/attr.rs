@@ -244,8 +244,7 @@ impl Typed<'_> {
             Ty::ExcClass => matches!(name, "__name__" | "__qualname__").then_some(TyId::STR),
             Ty::Module(module) => {
                 let global = *self.program.modules[module].names.get(name)?;
-                let cell = self.globals[global];
-                Some(self.types.read(cell, f.inst))
+                Some(self.read_global(global, f.inst))
             }
             Ty::Func(..) | Ty::Method(..) => {
                 matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__").then_some(TyId::STR)

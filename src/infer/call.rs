@@ -396,10 +396,7 @@ impl Typed<'_> {
     fn default_type(&mut self, f: &Frame, func: FuncId, parent: Option<InstId>, n: usize) -> TyId {
         match &self.program.funcs[func].params[n].default {
             Some(Default_::Literal(expr)) => self.literal_type(expr),
-            Some(Default_::Global(global)) => {
-                let cell = self.globals[*global];
-                self.types.read(cell, f.inst)
-            }
+            Some(Default_::Global(global)) => self.read_global(*global, f.inst),
             Some(Default_::Captured(local)) => {
                 let owner = self.program.funcs[func].parent;
                 let inst = match (parent, owner) {

@@ -52,10 +52,7 @@ impl Typed<'_> {
                     None => TyId::ERROR,
                 }
             }
-            ExprKind::Global(global) => {
-                let cell = self.globals[*global];
-                self.types.read(cell, f.inst)
-            }
+            ExprKind::Global(global) => self.read_global(*global, f.inst),
             ExprKind::Builtin(name) => match &**name {
                 "NotImplemented" => TyId::NOT_IMPLEMENTED,
                 "Ellipsis" => TyId::ELLIPSIS,

@@ -38,7 +38,9 @@ impl Typed<'_> {
                 return;
             }
             f.span = stmt.span;
-            self.stmt(f, stmt);
+            if !self.is_unwanted(f.func, stmt) {
+                self.stmt(f, stmt);
+            }
         }
     }
 
