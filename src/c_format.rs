@@ -86,7 +86,7 @@ pub fn conversions(format: &str, reads: bool) -> Result<Vec<Conversion>, String>
         let text = start..at;
         let known = if reads { "diouxXfeEgGaAscp[n" } else { "diouxXfFeEgGaAscp" };
         if !known.contains(kind) {
-            return Err(format!("C has no conversion `{}`", &format[text]));
+            return Err(format!("C has no conversion `{}`", format[text].escape_debug()));
         }
         let star = Conversion { text: text.clone(), length: length.start..length.start, kind: '*' };
         // A star of `scanf` stores nothing.

@@ -325,6 +325,7 @@ impl Writer<'_> {
         if !f.comment.is_empty() {
             self.raw(&format!("/* {} */", f.comment.replace("*/", "* /").replace("/*", "/ *")));
         }
+        let restore = self.pragmas_before(id);
         let head = self.head(id, true);
         self.raw(&head);
         self.raw("{");
@@ -361,7 +362,32 @@ impl Writer<'_> {
         }
         self.indent = 0;
         self.raw("}");
+        for pragma in f.pragmas.1.iter().map(String::as_str).chain(restore) {
+            self.raw(&format!("#pragma {pragma}"));
+        }
         self.raw("");
+    }
+
+    /// The pragmas of a function, which shall hold for it alone; those that end them.
+    fn pragmas_before(&mut self, id: FnId) -> Vec<&'static str> {
+        let unit = self.unit;
+        let pragmas = &unit.funcs[id].pragmas.0;
+        let mut restore = Vec::new();
+        let pairs: [(&[&str], &str, &'static str); 2] = [
+            (&["GCC optimize", "GCC target"], "GCC push_options", "GCC pop_options"),
+            (&["GCC diagnostic"], "GCC diagnostic push", "GCC diagnostic pop"),
+        ];
+        for (kinds, push, pop) in pairs {
+            let concerned = pragmas.iter().any(|p| kinds.iter().any(|kind| p.starts_with(kind)));
+            if concerned && !pragmas.iter().any(|p| p == push) {
+                self.raw(&format!("#pragma {push}"));
+                restore.push(pop);
+            }
+        }
+        for pragma in pragmas {
+            self.raw(&format!("#pragma {pragma}"));
+        }
+        restore
     }
 
     fn start(&mut self) {

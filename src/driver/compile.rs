@@ -113,6 +113,18 @@ impl CBuild<'_> {
         let mut command = self.compiler.command();
         command.args(flags::common(self.build, self.dialect));
         flags::add_generated(&mut command, self.build, self.compiler.family, &[&runtime.include]);
+        // `native include("own.h")` is looked for beside the Python file.
+        let mut folders: Vec<&Path> = Vec::new();
+        for (_, file) in self.sources.iter() {
+            let folder = Path::new(&file.path).parent().unwrap_or(Path::new(""));
+            let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+            if folder.is_dir() && !folders.contains(&folder) {
+                folders.push(folder);
+            }
+        }
+        for folder in folders {
+            command.arg("-iquote").arg(folder);
+        }
         command
     }
 

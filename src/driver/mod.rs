@@ -8,6 +8,7 @@ pub mod dependencies;
 pub mod emit;
 pub mod flags;
 pub mod installation;
+pub mod native_complaint;
 pub mod output;
 pub mod process;
 pub mod run;

@@ -139,6 +139,8 @@ pub struct Func {
     pub mentions: Vec<FuncId>,
     /// `@functools.wraps(f)`: which parameter of the enclosing function gives this one its name.
     pub wraps: Option<usize>,
+    /// `native pragma '…'` right before it and right behind it.
+    pub pragmas: (Vec<String>, Vec<String>),
 }
 
 /// How a function in a class body is bound.
@@ -317,7 +319,7 @@ pub enum StmtKind {
     ClassDef { class: ClassId, body: Vec<Stmt>, decorators: Vec<Expr>, target: Target },
     /// Runs the module's body if it has not run, then binds `target` if any.
     Import { module: ModuleId, target: Option<Target> },
-    /// `native pragma '…'` inside a function.
+    /// `native pragma '…'` inside a function, or before a loop.
     NativePragma(String),
 }
 

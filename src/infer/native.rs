@@ -141,7 +141,7 @@ impl Typed<'_> {
             "NoReturn" => TyId::BOTTOM,
             _ if bare.starts_with("list[") => {
                 let inner = bare[5..].trim_end_matches(']').to_owned();
-                let item = self.declared(f, expr, &inner, ours);
+                let item = self.declared_item(f, expr, &inner);
                 let cell = self.made_cell(f.inst, expr.id, 0);
                 self.types.flow(cell, item);
                 self.types.intern(Ty::List(cell))
@@ -151,6 +151,19 @@ impl Typed<'_> {
                 if ours { foreign::python_type(&c) } else { self.foreign_or_int(&c) }
             }
         }
+    }
+
+    /// The items of a `->list[T]` of the library: with a C type, kept as C does.
+    fn declared_item(&mut self, f: &Frame, expr: &Expr, name: &str) -> TyId {
+        if matches!(name, "int" | "float" | "str" | "bool" | "bytes") || name.starts_with("list[") {
+            return self.declared(f, expr, name, true);
+        }
+        let c = foreign::c_spelling(name);
+        if !foreign::is_known(&c) {
+            return self.declared(f, expr, name, true);
+        }
+        let item = self.types.foreign(&c);
+        self.types.stored(item).unwrap_or(item)
     }
 
     /// `&place`: whether what is there has an address that C can use.
@@ -200,7 +213,26 @@ impl Typed<'_> {
 
     /// Whether objects of a type keep their items as C does.
     pub(crate) fn is_array(&mut self, ty: TyId) -> bool {
-        self.method_of(ty, "__c_data__").is_some()
+        self.array_item(ty).is_some()
+    }
+
+    /// The C type of the items of a `bytearray`, or of an `array.array` whose type code is a literal.
+    pub(crate) fn array_item(&mut self, ty: TyId) -> Option<TyId> {
+        let Ty::Object(obj) = *self.types.get(ty) else { return None };
+        let class = self.types.obj(obj).class;
+        let program = self.program;
+        let is_array = program.classes[class].mro.iter().any(|c| {
+            let class = &program.classes[*c];
+            program.modules[class.module].is_library && matches!(class.name.as_str(), "array" | "bytearray")
+        });
+        if !is_array {
+            return None;
+        }
+        let cell = self.field_cell(ty, "_items");
+        let list = self.types.content(cell);
+        let Ty::List(items) = *self.types.get(list) else { return None };
+        let item = self.types.content(items);
+        matches!(self.types.get(item), Ty::C { stored: true, .. }).then_some(item)
     }
 
     /// A function that C may call: its parameters are ints unless their annotations name a type.
@@ -289,6 +321,14 @@ impl Typed<'_> {
         };
         if !fits {
             let shown = self.show(ty);
+            if shown == "array" {
+                let message = "C must know the type of the array's items";
+                self.error(f, codes::NO_C_FORM, arg.span, message, |d| {
+                    d.label("made with a type code that is computed")
+                        .help("write the type code as a literal: `array.array(\"i\", …)`");
+                });
+                return;
+            }
             self.error(f, codes::NO_C_FORM, arg.span, format!("a `{shown}` cannot be passed to C"), |d| {
                 d.label(format!("this is `{shown}`"))
                     .help("C can be given numbers, strings, bytes, lists and arrays of these, functions, and what C itself gave");

@@ -80,6 +80,7 @@ impl CType {
             | CType::Range
             | CType::Size
             | CType::Diff => true,
+            CType::Named(name) => crate::types::foreign::is_plain_number(name),
             CType::Tuple(id) => structs[*id].fields.iter().all(|(_, ty)| ty.is_atomic(structs)),
             _ => false,
         }
@@ -255,6 +256,8 @@ pub struct Function {
     pub inline: bool,
     /// Whether it may call itself, directly or not.
     pub recursive: bool,
+    /// `#pragma`s right before it and right behind it.
+    pub pragmas: (Vec<String>, Vec<String>),
 }
 
 /// A static variable.

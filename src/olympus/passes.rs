@@ -5,6 +5,7 @@ pub mod copies;
 pub mod counters;
 pub mod loops;
 pub mod places;
+pub mod pragmas;
 
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;

@@ -272,6 +272,7 @@ mod tests {
             exported: false,
             inline: false,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         });
         unit
     }

@@ -76,6 +76,12 @@ pub fn is_known(c: &str) -> bool {
     NAMES.iter().any(|(_, known, _)| *known == c)
 }
 
+/// Whether a C type is one of the known types of numbers.
+#[must_use]
+pub fn is_plain_number(c: &str) -> bool {
+    is_known(c) && matches!(python_type(c), TyId::INT | TyId::FLOAT | TyId::BOOL)
+}
+
 /// What Python code sees of values of a C type: an int where it is not known better.
 #[must_use]
 pub fn python_type(c: &str) -> TyId {
@@ -169,9 +175,28 @@ impl Types {
         self.seen(ty)
     }
 
+    /// Whether a variable of C storage can be given Python values of a type.
+    fn takes(&self, stored: TyId, value: TyId) -> bool {
+        match self.seen(stored) {
+            TyId::INT => matches!(value, TyId::INT | TyId::BOOL),
+            TyId::FLOAT => matches!(value, TyId::INT | TyId::BOOL | TyId::FLOAT),
+            TyId::STR => value == TyId::STR,
+            TyId::BOOL => value == TyId::BOOL,
+            _ => false,
+        }
+    }
+
     /// The join of two C types, or of one with a Python type.
     pub(super) fn join_foreign(&mut self, a: TyId, b: TyId) -> TyId {
         match (self.get(a).clone(), self.get(b).clone()) {
+            // What keeps its items as C does takes numbers; of another width it is another thing.
+            (Ty::C { stored: true, .. }, _) if self.takes(a, b) => a,
+            (_, Ty::C { stored: true, .. }) if self.takes(b, a) => b,
+            (Ty::C { types: x, stored: true }, Ty::C { types: y, stored: true })
+                if x.iter().chain(y.iter()).all(|c| is_known(c) && !is_default(c)) =>
+            {
+                self.union(vec![a, b])
+            }
             (Ty::C { types: x, stored: s }, Ty::C { types: y, stored: t }) => {
                 let mut types: Vec<Rc<str>> = x.iter().chain(y.iter()).cloned().collect();
                 types.sort();

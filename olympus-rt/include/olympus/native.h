@@ -65,6 +65,9 @@ char *oly_c_text(String s);
 /* A text of C; ValueError for a null pointer. */
 String oly_str_from_c(const char *text, const char *what);
 
+/* The bytes in a list of them. */
+static inline Bytes oly_bytes_of_octets(List items) { return oly_bytes_of(items->data, items->len); }
+
 /* The texts of a list as C's `argv`: pointers with a null pointer behind them. */
 char **oly_c_argv(List list);
 /* The same after C has had its way with it: the list gets the texts up to the null pointer. */

@@ -411,6 +411,12 @@ impl<'a> Lowerer<'a> {
                 other => self.sources.text(self.span(other)).to_owned(),
             });
             Native { kind: NativeKind::Const, name, args: Vec::new(), result }
+        } else if let ("sizeof", [ast::Expr::Name(arg)]) = (name.as_str(), call.args.as_slice())
+            && !self.is_variable(&arg.id)
+        {
+            let span = self.span(arg);
+            let arg = self.make(span, ExprKind::Str(arg.id.as_str().into()));
+            Native { kind: NativeKind::Call, name, args: vec![arg], result }
         } else {
             Native { kind: NativeKind::Call, name, args: self.exprs(&call.args), result }
         };

@@ -126,6 +126,8 @@ struct Lowerer<'a> {
     classes: Vec<ClassFrame>,
     /// Module-level functions and classes that got their ids before they were lowered, by node.
     func_ids: FxHashMap<usize, FuncId>,
+    /// `native pragma`s for the next function.
+    pending_pragmas: Vec<String>,
     class_ids: FxHashMap<usize, ClassId>,
     /// Classes that statements in functions define: variable to class.
     local_classes: FxHashMap<(FuncId, LocalId), ClassId>,
@@ -163,6 +165,7 @@ pub fn lower(
         frames: Vec::new(),
         classes: Vec::new(),
         func_ids: FxHashMap::default(),
+        pending_pragmas: Vec::new(),
         class_ids: FxHashMap::default(),
         local_classes: FxHashMap::default(),
         match_args: FxHashMap::default(),
@@ -259,6 +262,7 @@ impl<'a> Lowerer<'a> {
             expr_count: 0,
             mentions: Vec::new(),
             wraps: None,
+            pragmas: (Vec::new(), Vec::new()),
         })
     }
 

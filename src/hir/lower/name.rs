@@ -69,6 +69,12 @@ impl Lowerer<'_> {
         self.make(span, kind)
     }
 
+    /// Whether a name is a variable, function or module of the program here.
+    pub(super) fn is_variable(&mut self, name: &str) -> bool {
+        let name = self.mangled(name);
+        !matches!(self.meaning(&name), Meaning::Unknown)
+    }
+
     fn slot(&self, scope: ScopeId, name: &str) -> Slot {
         self.scopes[self.unit].list[scope].names.get(name).map_or(Slot::Unset, |i| i.slot)
     }

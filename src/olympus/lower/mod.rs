@@ -197,6 +197,7 @@ impl Lower<'_, '_, '_> {
         super::passes::mark_recursion(&mut self.unit);
         super::passes::mark_small(&mut self.unit);
         super::passes::places::drop_unread(&mut self.unit);
+        super::passes::pragmas::settle(&mut self.unit);
     }
 
     /// Lowers the functions that wait; bodies of library modules last, and again if a function lowered after them
@@ -269,6 +270,7 @@ impl Lower<'_, '_, '_> {
             exported: false,
             inline: module.is_library,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         });
         self.functions.insert(key, id);
         self.by_inst.insert(inst, id);
@@ -361,6 +363,7 @@ impl Lower<'_, '_, '_> {
         f.result = result;
         f.comment = comment;
         f.recursive = calls;
+        f.pragmas = hir.pragmas.clone();
     }
 
     /// The Python signature with its types.

@@ -7,6 +7,7 @@ use super::expr::Sequence;
 use crate::c_format::{self, Conversion};
 use crate::hir::{Expr, ExprKind, Native, NativeKind};
 use crate::olympus::ir::{CType, Ex, St, Typedef};
+use crate::olympus::op::Op;
 use crate::types::{Ty, TyId, foreign};
 
 /// What must happen after a native call returns: lists that C was given in another form get its changes.
@@ -163,6 +164,10 @@ impl Lower<'_, '_, '_> {
             }
             Ty::None => Ex::Null,
             Ty::Num => Ex::Dot(Box::new(value), "value".into()),
+            Ty::Object(_) if self.typed.array_item(ty).is_some() => {
+                let item = self.typed.array_item(ty).unwrap_or(TyId::INT);
+                self.elements(Ex::Arrow(Box::new(value), "_items".into()), item)
+            }
             Ty::Object(_) if self.typed.rank(ty).is_some() => self.coerce(value, ty, TyId::INT),
             Ty::Union(members) if members.contains(&TyId::STR) => {
                 let c = self.ctype(ty);
@@ -273,6 +278,9 @@ impl Lower<'_, '_, '_> {
             ExprKind::Local { local, .. } => self.local_place(*local),
             ExprKind::Captured { owner, local } => self.captured_place(*owner, *local),
             ExprKind::Global(global) => self.global(*global),
+            ExprKind::Index { object, index } if self.is_array_object(object) => {
+                return self.array_element(object, index);
+            }
             _ => {
                 let ex = self.expr(place);
                 (ex, self.ty(place))
@@ -297,6 +305,27 @@ impl Lower<'_, '_, '_> {
                 Ex::Addr(Box::new(ex))
             }
         }
+    }
+
+    fn is_array_object(&mut self, object: &Expr) -> bool {
+        let ty = self.ty(object);
+        self.typed.array_item(ty).is_some()
+    }
+
+    /// `&a[i]` of an array.
+    fn array_element(&mut self, object: &Expr, index: &Expr) -> Ex {
+        let (ty, key_ty) = (self.ty(object), self.ty(index));
+        let mut parts = self.operands(&[object, index]).into_iter();
+        let (array, key) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
+        if self.b.dead {
+            return Ex::None;
+        }
+        let item = self.typed.array_item(ty).unwrap_or(TyId::INT);
+        let c = self.ctype(item);
+        let list = self.bake(Ex::Arrow(Box::new(array), "_items".into()), &CType::List);
+        let key = self.coerce(key, key_ty, TyId::INT);
+        let at = self.op(Op::IdxL, vec![key, Ex::Arrow(Box::new(list.clone()), "len".into())]);
+        Ex::Addr(Box::new(Ex::At(c, Box::new(list), Box::new(at))))
     }
 
     /// `&place` as a value: a pointer that C code may be given later.

@@ -143,9 +143,7 @@ impl Lower<'_, '_, '_> {
                     self.assign(target, Ex::None, ty);
                 }
             }
-            StmtKind::NativePragma(text) => self.emit(St::C(
-                format!("_Pragma(\"{}\")", text.replace('\\', "\\\\").replace('"', "\\\"")).into(),
-            )),
+            StmtKind::NativePragma(text) => self.emit(St::C(format!("#pragma {text}").into())),
         }
     }
 

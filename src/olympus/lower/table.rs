@@ -74,6 +74,7 @@ impl Lower<'_, '_, '_> {
             exported: false,
             inline: false,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         })
     }
 
