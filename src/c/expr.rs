@@ -102,7 +102,12 @@ impl Writer<'_> {
                 }
                 (format!("({}){{{}}}", self.ctype(ty), self.list(items)), Level::Atom)
             }
-            Ex::Array(ty, items) => (format!("({}[]){{{}}}", self.ctype(ty), self.list(items)), Level::Atom),
+            // tcc gets the size of an array of structs wrong when it is left to count them.
+            Ex::Array(ty, items) => {
+                let is_struct = !matches!(ty, CType::Str | CType::Int | CType::Real | CType::Bool);
+                let count = if is_struct { items.len().to_string() } else { String::new() };
+                (format!("({}[{count}]){{{}}}", self.ctype(ty), self.list(items)), Level::Atom)
+            }
             Ex::Tagged(tag, field, content) => {
                 (format!("(Value){{{tag}, {{.{field} = {}}}}}", self.ex(content)), Level::Atom)
             }

@@ -42,6 +42,14 @@ impl Typed<'_> {
         }
     }
 
+    /// The library function for an operator of built-in types that is asked for by its method's name, as in
+    /// `max(names, key=ages.__getitem__)`.
+    #[must_use]
+    pub fn operator_function(&self, name: &str) -> Option<FuncId> {
+        let bare = name.strip_prefix("__")?.strip_suffix("__")?;
+        self.library_func(&format!("_operator_{bare}"))
+    }
+
     /// The method that values of a member type have under a name.
     #[must_use]
     pub fn method_of(&self, ty: TyId, name: &str) -> Option<FuncId> {
@@ -285,7 +293,7 @@ impl Typed<'_> {
                 Some(self.types.intern(Ty::Builtin(class.as_str().into())))
             }
             _ => {
-                let func = self.method_of(ty, name)?;
+                let func = self.method_of(ty, name).or_else(|| self.operator_function(name))?;
                 if self.program.funcs[func].method == MethodKind::Getter {
                     return Some(self.call_func(f, expr, func, None, Some(ty), &[], &[]));
                 }

@@ -39,8 +39,9 @@ pub enum Source {
     Arg(usize),
     /// Item of the starred tuple argument `n`.
     TupleItem(usize, usize),
-    /// Item of the starred list argument `n`.
-    ListItem(usize, usize),
+    /// Item of the starred list argument `n`, if it is long enough; else this. Without an else the list must be:
+    /// see [`list_limits`].
+    ListItem(usize, usize, Option<Box<Source>>),
     /// Keyword argument `n`.
     Keyword(usize),
     /// The default.
@@ -88,6 +89,8 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
     }
     let mut bound = Vec::with_capacity(func.params.len());
     let mut from_list = 0;
+    // A starred list reaches no parameter behind one that has a keyword argument.
+    let mut in_reach = true;
     let mut missing: Vec<String> = Vec::new();
     let given = widths.len();
     let capacity = func
@@ -109,12 +112,17 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                     bound.push(source);
                 } else if let (Some(at), ParamKind::Normal) = (keyword, param.kind) {
                     taken[at] = true;
+                    in_reach = false;
                     bound.push(Source::Keyword(at));
+                } else if let (Some(list), true) = (many, in_reach) {
+                    let otherwise = match spread {
+                        Some(at) if param.kind == ParamKind::Normal => Some(Source::Spread(at)),
+                        _ => param.default.is_some().then_some(Source::Default),
+                    };
+                    bound.push(Source::ListItem(list, from_list, otherwise.map(Box::new)));
+                    from_list += 1;
                 } else if let (Some(at), ParamKind::Normal) = (spread, param.kind) {
                     bound.push(Source::Spread(at));
-                } else if let (Some(list), None) = (many, &param.default) {
-                    bound.push(Source::ListItem(list, from_list));
-                    from_list += 1;
                 } else if param.default.is_some() {
                     bound.push(Source::Default);
                 } else {
@@ -128,7 +136,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                     Some(list) => Source::RestList(rest, list, from_list),
                     None => Source::Rest(rest),
                 });
-                many = None;
+                in_reach = false;
             }
             ParamKind::KeywordOnly => match keyword {
                 Some(at) => {
@@ -170,4 +178,49 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
         return Err(format!("got an unexpected keyword argument '{}'", keywords[n]));
     }
     Ok(bound)
+}
+
+/// How long a starred list may be: what a call must check when it runs.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ListLimits {
+    /// Which argument the list is.
+    pub list: usize,
+    /// Positional arguments before it.
+    pub before: usize,
+    /// The least number of positional arguments.
+    pub least: usize,
+    /// The greatest, unless an `*args` takes the rest.
+    pub most: Option<usize>,
+    /// Names of the parameters that the list fills.
+    pub names: Vec<String>,
+    /// The parameter behind them that has a keyword argument.
+    pub taken: Option<String>,
+    /// How many positional parameters may be left out.
+    pub defaults: usize,
+}
+
+/// The limits of the starred list of a call, unless any length will do.
+#[must_use]
+pub fn list_limits(func: &Func, widths: &[Width], bound: &[Source]) -> Option<ListLimits> {
+    let list = widths.iter().position(|width| *width == Width::Any)?;
+    let before: usize = widths[..list].iter().map(|w| if let Width::Known(n) = w { *n } else { 1 }).sum();
+    let is_positional = |kind| matches!(kind, ParamKind::PositionalOnly | ParamKind::Normal);
+    let positional: Vec<_> = func.params.iter().zip(bound).filter(|(p, _)| is_positional(p.kind)).collect();
+    let filled = |wanted: fn(&Option<Box<Source>>) -> bool| {
+        positional.iter().filter(|(_, s)| matches!(s, Source::ListItem(_, _, other) if wanted(other))).count()
+    };
+    let reached = before + filled(|_| true);
+    let taken = positional.get(reached).map(|(param, _)| param.name.to_string());
+    let takes_rest = bound.iter().any(|source| matches!(source, Source::RestList(..)));
+    let names = positional.iter().filter(|(_, source)| matches!(source, Source::ListItem(..)));
+    let limits = ListLimits {
+        list,
+        before,
+        least: before + filled(Option::is_none),
+        most: (!takes_rest || taken.is_some()).then_some(reached),
+        names: names.map(|(param, _)| param.name.to_string()).collect(),
+        taken,
+        defaults: positional.iter().filter(|(param, _)| param.default.is_some()).count(),
+    };
+    (limits.most.is_some() || limits.least > before).then_some(limits)
 }

@@ -195,6 +195,7 @@ impl Typed<'_> {
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
                 self.intrinsic(f, expr, name, args)
             }
+            _ if name.starts_with("object_") => self.copying(f, expr, name, args),
             "zip" if self.open_zip(args) => match self.library_func("_zip_many") {
                 Some(func) => self.call_func(f, expr, func, None, None, &[Actual::plain(args[0].ty)], &[]),
                 None => TyId::ERROR,

@@ -319,7 +319,12 @@ impl Typed<'_> {
                 Ty::Tuple(items) => items[*at],
                 _ => TyId::ERROR,
             },
-            Source::ListItem(k, _) => self.iterate_type(f, expr, args[*k].ty),
+            Source::ListItem(k, _, otherwise) => {
+                let ty = self.iterate_type(f, expr, args[*k].ty);
+                let Some(otherwise) = otherwise else { return ty };
+                let other = self.source_type(f, expr, func, parent, n, otherwise, args, named);
+                self.types.join(ty, other)
+            }
             Source::Keyword(k) => named[*k].1,
             Source::Default => self.default_type(f, func, parent, n),
             Source::Rest(items) => {

@@ -63,6 +63,18 @@ impl Typed<'_> {
         params: Vec<TyId>,
         site: Option<(InstId, ExprId, Span, u32)>,
     ) -> InstId {
+        let inst = self.find_instance(func, parent, params, site);
+        self.reach(inst);
+        inst
+    }
+
+    fn find_instance(
+        &mut self,
+        func: FuncId,
+        parent: Option<InstId>,
+        params: Vec<TyId>,
+        site: Option<(InstId, ExprId, Span, u32)>,
+    ) -> InstId {
         // A call site stays with its instance while the argument types keep their outer form.
         let memo = site.map(|(inst, expr, _, slot)| (inst, (expr, func, slot)));
         if let Some((caller, key)) = &memo

@@ -14,6 +14,7 @@ mod call;
 mod check;
 pub mod codes;
 mod container;
+mod copying;
 mod demand;
 mod expr;
 pub mod fields;
@@ -34,7 +35,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-pub use bind::{Actual, Bound, Source, Width, bind};
+pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
 pub use container::literal_int;
 pub use instance::Instance;
 pub use native::is_number as native_number;

@@ -197,6 +197,8 @@ impl Typed<'_> {
                 Ty::Generator(_) => "generator",
                 Ty::Module(_) => "module",
                 Ty::Class(_) | Ty::ExcClass => "type",
+                Ty::Builtin(name) if crate::hir::builtins::is_type(name) => "type",
+                Ty::Builtin(_) | Ty::BuiltinMethod(..) => "builtin_function_or_method",
                 Ty::Object(obj) => return Some(format!("#{}", self.types.obj(*obj).class.0)),
                 _ => return None,
             }

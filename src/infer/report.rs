@@ -1,6 +1,8 @@
 //! Errors of inference. They are collected in one last pass, when all types are final, and sorted by
 //! place; an error inside the library is shown at the user's call that led to it.
 
+use std::collections::BTreeSet;
+
 use rustc_hash::FxHashSet;
 
 use super::Typed;
@@ -20,6 +22,8 @@ pub(super) struct Report {
     seen: FxHashSet<(Span, Code)>,
     /// Types revealed, by place: each instance has its own.
     revealed: FxHashSet<(Span, String)>,
+    /// Instances that calls lead to, still to be looked at.
+    reached: BTreeSet<InstId>,
 }
 
 impl Typed<'_> {
@@ -56,11 +60,15 @@ impl Typed<'_> {
         }
     }
 
+    /// Infers what the program reaches once more, with final types. Instances that were made while types
+    /// still grew, and that no call leads to any longer, say nothing about the program.
     fn report_round(&mut self) {
-        let mut n = 0;
-        while n < self.insts.len() {
-            let inst = InstId::from_index(n);
-            n += 1;
+        let mut visited = FxHashSet::default();
+        self.reach_start();
+        while let Some(inst) = self.errors.as_mut().and_then(|r| r.reached.pop_first()) {
+            if !visited.insert(inst) {
+                continue;
+            }
             let settled = self.insts[inst].runs <= super::MAX_RUNS;
             if settled
                 && self.insts[inst].params.iter().all(|p| *p != TyId::BOTTOM)
@@ -70,6 +78,20 @@ impl Typed<'_> {
                 self.infer_body(inst);
                 self.insts[inst].running = false;
             }
+        }
+    }
+
+    /// Where execution starts: the bodies of the main module and of the built-ins.
+    fn reach_start(&mut self) {
+        for module in [self.program.builtins, self.program.main].into_iter().flatten() {
+            self.module_instance(module);
+        }
+    }
+
+    /// Notes, in the last pass, that a call leads to an instance.
+    pub(super) fn reach(&mut self, inst: InstId) {
+        if let Some(report) = &mut self.errors {
+            report.reached.insert(inst);
         }
     }
 

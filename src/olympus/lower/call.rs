@@ -4,7 +4,7 @@ use super::Lower;
 use super::expr::Sequence;
 use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, UnOp};
 use crate::infer::keywords::SPREAD;
-use crate::infer::{Actual, Source, bind};
+use crate::infer::{Actual, Source, Width, bind, list_limits};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{InstId, Ty, TyId};
@@ -297,12 +297,18 @@ impl Lower<'_, '_, '_> {
         let widths = self.typed.widths(&actuals);
         let names: Vec<&str> = args.named.iter().map(|(name, ..)| name.as_str()).collect();
         let bound = bind(hir, &widths, &names).ok()?;
-        // Starred values are taken apart: they must be nameable.
-        for g in &mut given {
-            if g.star {
+        // Starred values are taken apart: they must be nameable, and what can be run through only once a list.
+        for (g, width) in given.iter_mut().zip(&widths) {
+            if *width == Width::Any {
+                let (list, ty) = self.starred_list(expr, g);
+                (g.ex, g.ty) = (list, ty);
+            } else if g.star {
                 let c = self.ctype(g.ty);
                 g.ex = self.stable(g.ex.clone(), &c);
             }
+        }
+        if let Some(limits) = list_limits(hir, &widths, &bound) {
+            self.check_positional(expr, func, &limits, given[limits.list].ex.clone());
         }
         let env = env.map(|env| match parent {
             Some(parent) if takes_env => {
@@ -385,7 +391,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// The instance a call goes to: the one inference chose there, or one for these types.
-    fn target(
+    pub(super) fn target(
         &mut self,
         expr: &Expr,
         func: FuncId,
@@ -450,7 +456,12 @@ impl Lower<'_, '_, '_> {
                 Ty::Tuple(items) => items[*at],
                 _ => TyId::ERROR,
             },
-            Source::ListItem(k, _) => self.item_type(given[*k].ty),
+            Source::ListItem(k, _, otherwise) => {
+                let ty = self.item_type(given[*k].ty);
+                let Some(otherwise) = otherwise else { return ty };
+                let other = self.source_type(func, parent, n, otherwise, given, args);
+                self.typed.types.join(ty, other)
+            }
             Source::Keyword(k) => args.named[*k].2,
             Source::Default => match &self.program.funcs[func].params[n].default {
                 Some(Default_::Literal(expr)) => self.typed.literal_type(expr),
@@ -540,7 +551,10 @@ impl Lower<'_, '_, '_> {
         match source {
             Source::Arg(k) => given[*k].ex.clone(),
             Source::TupleItem(k, at) => Ex::Dot(Box::new(given[*k].ex.clone()), format!("f{at}").into()),
-            Source::ListItem(k, at) => self.starred_item(expr, &given[*k], *at),
+            Source::ListItem(k, at, otherwise) => {
+                let otherwise = otherwise.as_deref();
+                self.starred_item(expr, func, parent, n, &given[*k], *at, otherwise, given, args, ty)
+            }
             Source::Keyword(k) => args.named[*k].1.clone(),
             Source::Default => match &self.program.funcs[func].params[n].default {
                 Some(Default_::Literal(expr)) => self.literal(expr, ty),
@@ -582,7 +596,7 @@ impl Lower<'_, '_, '_> {
                 let all = self.list_of(item_ty, parts);
                 let all = self.bake(all, &CType::List);
                 let rest = given[*list].clone();
-                let rest_ex = if *from > 0 { self.tail(expr, &rest, *from) } else { rest.ex };
+                let rest_ex = if *from > 0 { self.tail(&rest, *from) } else { rest.ex };
                 self.extend(expr, all.clone(), item_ty, rest_ex, rest.ty);
                 all
             }
@@ -613,34 +627,6 @@ impl Lower<'_, '_, '_> {
                 dict
             }
         }
-    }
-
-    /// Item `at` of a starred argument of unknown length.
-    fn starred_item(&mut self, expr: &Expr, given: &Given, at: usize) -> Ex {
-        let (list, item) = self.starred_list(expr, given);
-        let at = self.position(Op::IdxT, Ex::Int(at as i64), Ex::Arrow(Box::new(list.clone()), "len".into()));
-        let c = self.ctype(item);
-        if c == CType::None { Ex::None } else { Ex::At(c, Box::new(list), Box::new(at)) }
-    }
-
-    /// What follows the first items of a starred argument.
-    fn tail(&mut self, expr: &Expr, given: &Given, from: usize) -> Ex {
-        let (list, item) = self.starred_list(expr, given);
-        let (size, atomic) = self.item_form(item);
-        let args = vec![list, Ex::Int(from as i64), Ex::Int(0), Ex::Int(1), Ex::Int(1), size, atomic];
-        self.op(Op::ListSlice, args)
-    }
-
-    /// A starred argument as a list.
-    fn starred_list(&mut self, expr: &Expr, given: &Given) -> (Ex, TyId) {
-        let item = self.item_type(given.ty);
-        if matches!(self.typed.types.get(given.ty), Ty::List(_) | Ty::VarTuple(_)) {
-            return (self.stable(given.ex.clone(), &CType::List), item);
-        }
-        let new = self.list_of(item, Vec::new());
-        let list = self.bake(new, &CType::List);
-        self.extend(expr, list.clone(), item, given.ex.clone(), given.ty);
-        (list, item)
     }
 
     /// A literal default.

@@ -140,7 +140,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// Whether a field may be read before it is assigned: not every way through `__init__` sets it.
-    fn may_be_unset(&mut self, class: ClassId, name: &str) -> bool {
+    pub(super) fn may_be_unset(&mut self, class: ClassId, name: &str) -> bool {
         if let Some(global) = self.typed.class_attr(class, name) {
             // A copy made with the object will do, unless the class attribute changes.
             return self.typed.assigned_attrs.contains(&global) && !self.sets_field(class, name, 0);
@@ -484,14 +484,20 @@ impl Lower<'_, '_, '_> {
             Ty::Range if matches!(name, "start" | "stop" | "step") => {
                 Some((Ex::Dot(Box::new(value), name.into()), TyId::INT))
             }
-            Ty::List(_) | Ty::Generator(_) | Ty::Str if self.typed.method_of(ty, name).is_none() => {
+            Ty::List(_) | Ty::Generator(_) | Ty::Str
+                if self
+                    .typed
+                    .method_of(ty, name)
+                    .or_else(|| self.typed.operator_function(name))
+                    .is_none() =>
+            {
                 let ty = self.typed.types.intern(Ty::BuiltinMethod(ty, name.into()));
                 let known = result == TyId::BOTTOM || self.typed.types.members(result).contains(&ty);
                 known.then_some((value, ty))
             }
             _ if name == "__class__" => Some((Ex::None, result)),
             _ => {
-                let func = self.typed.method_of(ty, name)?;
+                let func = self.typed.method_of(ty, name).or_else(|| self.typed.operator_function(name))?;
                 if program.funcs[func].method == MethodKind::Getter {
                     return self.call_func(expr, func, None, None, Some((value, ty)), &Args::default());
                 }
