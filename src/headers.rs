@@ -82,6 +82,11 @@ fn find(table: &'static [(&str, &str)], name: &str) -> Option<&'static str> {
     table.iter().find(|(_, names)| names.split_whitespace().any(|n| n == name)).map(|(header, _)| *header)
 }
 
+/// All names in the tables.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    STANDARD.iter().chain(OTHERS).flat_map(|(_, names)| names.split_whitespace())
+}
+
 /// The header of the C standard that declares a name.
 #[must_use]
 pub fn standard(name: &str) -> Option<&'static str> {

@@ -8,7 +8,7 @@ use std::process::Command;
 use super::process::{self, Done};
 use super::runtime::{self, Failure, Runtime};
 use super::temporary::TempDir;
-use super::toolchain::Compiler;
+use super::toolchain::{Compiler, Family};
 use super::{complaints, flags, output};
 use crate::c::CFile;
 use crate::diag::{Code, Diagnostics};
@@ -123,7 +123,9 @@ impl CBuild<'_> {
             }
         }
         for folder in folders {
-            command.arg("-iquote").arg(folder);
+            // tcc has one list of folders only.
+            let option = if self.compiler.family == Family::Other { "-I" } else { "-iquote" };
+            command.arg(option).arg(folder);
         }
         command
     }

@@ -177,7 +177,9 @@ fn undefined(name: &str, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
     if name.starts_with("oly_") || name == "main" {
         return false;
     }
-    let Some(span) = native_line(sources, name) else { return false };
+    let Some(line) = native_line(sources, name) else { return false };
+    let number = sources.line(line);
+    let span = native_complaint::native_span(sources, line.file, number, Some(name)).unwrap_or(line);
     let library = match headers::library(name) {
         Some(library) => format!("link its library with `-cl {library}`"),
         None => {

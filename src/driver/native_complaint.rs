@@ -89,6 +89,9 @@ fn explain(text: &str, wanted: Option<&str>, called: &str) -> (String, Option<St
     }
     if text.contains("undeclared") {
         let name = quoted(1);
+        if let Some(meant) = crate::diag::suggest(name, foreign::c_names()) {
+            return (format!("C knows no type `{name}`"), Some(format!("did you mean `{meant}`?")));
+        }
         return (format!("C knows no constant or variable `{name}`"), Some(include_help(name)));
     }
     if text.contains("unknown type name") {
@@ -119,7 +122,10 @@ fn explain(text: &str, wanted: Option<&str>, called: &str) -> (String, Option<St
 fn include_help(name: &str) -> String {
     match headers::probable(name) {
         Some(header) => format!("write `native include({header})`, and check the spelling"),
-        None => format!("`native include(…)` the header that declares `{name}`"),
+        None => match crate::diag::suggest(name, headers::names()) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("`native include(…)` the header that declares `{name}`"),
+        },
     }
 }
 
@@ -188,7 +194,7 @@ fn mismatch_help(expected: &str, given: &str) -> Option<String> {
 }
 
 /// The `native` form of a line that calls `name`, or the first one; looked for in the lines of one statement.
-fn native_span(sources: &SourceMap, file: FileId, line: u32, name: Option<&str>) -> Option<Span> {
+pub fn native_span(sources: &SourceMap, file: FileId, line: u32, name: Option<&str>) -> Option<Span> {
     let text = &sources.file(file).text;
     let start: usize = text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
     let mut end = start;

@@ -206,9 +206,10 @@ impl Lower<'_, '_, '_> {
                 None => Ex::C("OLY_C_INT($)".into(), vec![value]),
                 Some("int") => Ex::C("OLY_C_TO_INT($)".into(), vec![value]),
                 Some(name) => {
+                    // What the named type does not hold is an error, not another number.
                     let c = CType::Named(foreign::c_spelling(name));
-                    let value = self.bake(value, &c);
-                    Ex::C("OLY_C_INT($)".into(), vec![value])
+                    let value = Ex::C("OLY_C_INT($)".into(), vec![value]);
+                    Ex::C("OLY_TO_C".into(), vec![Ex::Type(c), value])
                 }
             },
             TyId::BOOL => Ex::C("($) != 0".into(), vec![value]),
