@@ -1241,6 +1241,8 @@ def sorted(iterable, *, key=None, reverse=False):
 def reversed(sequence):
     if isinstance(sequence, (list, tuple, str, range)):
         return _reversed_sequence(sequence)
+    elif sequence is None:
+        raise TypeError("'NoneType' object is not reversible")
     else:
         return sequence.__reversed__()
 

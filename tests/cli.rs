@@ -25,11 +25,13 @@ fn main() -> ExitCode {
         let name = common::name_below(&folder, &tests);
         if let Some(need) = needs::missing(&folder) {
             // The CI script installs everything: there, a missing part is a failure.
-            if std::env::var_os("VPYC_NEEDS").is_none() {
-                println!("skipping {name}: there is no `{need}` here");
-                continue;
-            }
-            trials.push(Trial::test(name, move || Err(format!("there is no `{need}` here").into())));
+            let skipped = std::env::var_os("VPYC_NEEDS").is_none();
+            let reason = format!("there is no {need} here");
+            let trial = Trial::test(name, {
+                let reason = reason.clone();
+                move || Err(reason.into())
+            });
+            trials.push(trial.with_kind(reason).with_ignored_flag(skipped));
             continue;
         }
         trials.push(Trial::test(name, move || {

@@ -8,6 +8,7 @@
 //! over the instances reports the errors, with types that are final.
 
 mod attr;
+mod attributes;
 mod bind;
 mod builtin;
 mod call;
@@ -16,6 +17,7 @@ pub mod codes;
 mod container;
 mod copying;
 mod demand;
+mod expected;
 mod expr;
 pub mod fields;
 mod flow;
@@ -37,6 +39,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
 pub use container::literal_int;
+pub use expected::Raise;
 pub use instance::Instance;
 pub use native::is_number as native_number;
 pub use op::{compare_methods, operator_methods, symbol};
@@ -82,6 +85,17 @@ pub struct Typed<'a> {
     keeps_c: bool,
     errors: Option<report::Report>,
     depth: u32,
+    guards: Vec<expected::Guard>,
+    /// Expressions that raise when they are reached, once their parts are evaluated.
+    pub(crate) raises: FxHashMap<(InstId, ExprId), Raise>,
+    /// Statements that do, by their place in memory.
+    pub(crate) stmt_raises: FxHashMap<(InstId, usize), Raise>,
+    /// Set while one of several callees is tried: whether the call failed. See [`Typed::call_value`].
+    trial: Option<bool>,
+    /// What the expression or statement at hand raises.
+    pending: Option<Raise>,
+    /// Whether the expression or statement at hand is of a form that can be made to raise.
+    can_raise: bool,
 }
 
 /// What is specialised per place of use because unlike types met when it was shared.
@@ -153,6 +167,12 @@ impl<'a> Typed<'a> {
             native_places: FxHashMap::default(),
             errors: None,
             depth: 0,
+            guards: expected::guards(program),
+            raises: FxHashMap::default(),
+            stmt_raises: FxHashMap::default(),
+            trial: None,
+            pending: None,
+            can_raise: false,
         }
     }
 
@@ -308,7 +328,12 @@ impl<'a> Typed<'a> {
             .filter(|m| **m != TyId::NONE)
             .map(|m| match self.types.get(*m) {
                 Ty::Object(_) => 1,
-                Ty::Func(..) | Ty::Method(..) | Ty::Class(_) | Ty::Builtin(_) | Ty::BuiltinMethod(..) => 2,
+                Ty::Func(..)
+                | Ty::Method(..)
+                | Ty::Bound(..)
+                | Ty::Class(_)
+                | Ty::Builtin(_)
+                | Ty::BuiltinMethod(..) => 2,
                 Ty::Generator(_) => 3,
                 _ => 4,
             })

@@ -76,6 +76,7 @@ impl Typed<'_> {
                     Ty::None => Some(false),
                     Ty::Func(..)
                     | Ty::Method(..)
+                    | Ty::Bound(..)
                     | Ty::Class(_)
                     | Ty::Module(_)
                     | Ty::Builtin(_)
@@ -197,7 +198,7 @@ impl Typed<'_> {
                 Ty::Set(_) => "set",
                 Ty::FrozenSet(_) => "frozenset",
                 Ty::Func(..) => "function",
-                Ty::Method(..) => "method",
+                Ty::Method(..) | Ty::Bound(..) => "method",
                 Ty::Generator(_) => "generator",
                 Ty::Module(_) => "module",
                 Ty::Class(_) | Ty::ExcClass => "type",
@@ -244,6 +245,7 @@ impl Typed<'_> {
                     _ => self.type_name(member)?,
                 };
                 let other_dict = &*name == "dict" && self.is_mapping(member);
+                let other_dict = other_dict || (&*name == "tuple" && self.plain_tuple(member).is_some());
                 Some(mine == *name || &*name == "object" || (mine == "bool" && &*name == "int") || other_dict)
             }
             Ty::None => Some(member == TyId::NONE),

@@ -54,7 +54,7 @@ impl Typed<'_> {
         if f.dead {
             return TyId::BOTTOM;
         }
-        let mut ty = self.expr_kind(f, expr);
+        let mut ty = self.raising_kind(f, expr);
         if matches!(self.types.get(ty), Ty::C { stored: true, .. }) {
             ty = self.read_stored(ty);
         }

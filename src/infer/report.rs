@@ -26,6 +26,10 @@ pub(super) struct Report {
     reached: BTreeSet<InstId>,
 }
 
+/// Where a None comes from that nobody meant.
+pub(super) const NONE_COMES_FROM: &str = "a function that ends without `return` gives None; so do methods that change \
+                                          their object, such as `sort` and `append`";
+
 impl Typed<'_> {
     /// Goes over all reachable instances once more and reports what is wrong in them.
     pub(super) fn report(&mut self, diags: &mut Diagnostics) {
@@ -104,6 +108,10 @@ impl Typed<'_> {
         message: impl Into<String>,
         more: impl FnOnce(&mut Diagnostic),
     ) {
+        if let Some(failed) = &mut self.trial {
+            *failed = true;
+            return;
+        }
         if self.errors.is_none() {
             return;
         }
@@ -144,7 +152,11 @@ impl Typed<'_> {
     /// The type of what went wrong: nothing while types still grow (more may be known later), an error in
     /// the last pass.
     pub(super) fn failed(&self) -> TyId {
-        if self.errors.is_some() { TyId::ERROR } else { TyId::BOTTOM }
+        if self.errors.is_some() && self.pending.is_none() && self.trial.is_none() {
+            TyId::ERROR
+        } else {
+            TyId::BOTTOM
+        }
     }
 
     /// Warns about a place in the user's code.

@@ -56,7 +56,7 @@ static inline Number joins_half_or_zero(Integer n)
     /* joins.py:3  if n == 0: */
     if (n == 0) {
         /* joins.py:4  return 0 */
-        return oly_num_of_int_at(0, 4);
+        return oly_num_of_int(0);
     }
     /* joins.py:5  return n / 2 */
     return oly_num_of_real(DIVI_TRUE(n, 2, 5));

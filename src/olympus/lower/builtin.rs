@@ -344,7 +344,7 @@ impl Lower<'_, '_, '_> {
                             Some((s.op(Op::AbsI, vec![v]), TyId::INT))
                         }
                         Ty::Float => Some((Ex::Op(Op::AbsR, vec![v]), TyId::FLOAT)),
-                        Ty::Num => Some((Ex::Op(Op::AbsN, vec![v]), TyId::NUM)),
+                        Ty::Num => Some((s.op(Op::AbsN, vec![v]), TyId::NUM)),
                         Ty::Complex => Some((Ex::Op(Op::AbsC, vec![v]), TyId::FLOAT)),
                         _ => s.call_method(expr, v, t, "__abs__", &[]),
                     },
@@ -368,10 +368,7 @@ impl Lower<'_, '_, '_> {
                             }
                             (Ty::Float, None) => (s.op(Op::RoundI, vec![v]), TyId::INT),
                             (Ty::Float, Some(n)) => (s.op(Op::RoundR, vec![v, n]), TyId::FLOAT),
-                            (Ty::Num, None) => {
-                                let v = Ex::Dot(Box::new(v), "value".into());
-                                (s.op(Op::RoundI, vec![v]), TyId::INT)
-                            }
+                            (Ty::Num, None) => (s.op(Op::RoundNI, vec![v]), TyId::INT),
                             (Ty::Num, Some(n)) => (s.op(Op::RoundN, vec![v, n]), TyId::NUM),
                             (_, n) => {
                                 let given: Vec<(Ex, TyId)> = n.into_iter().map(|n| (n, TyId::INT)).collect();

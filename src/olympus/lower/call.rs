@@ -64,6 +64,7 @@ impl Lower<'_, '_, '_> {
         if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) =
             (&func.kind, self.typed.types.get(callee_ty).clone())
             && name != "format"
+            && args.iter().all(|a| !a.star)
         {
             return self.builtin_method(expr, object, name, args);
         }
@@ -98,8 +99,11 @@ impl Lower<'_, '_, '_> {
         let callee = values.next().unwrap_or(Ex::None);
         let mut given = Args::default();
         for arg in args {
-            let ex = values.next().unwrap_or(Ex::None);
-            given.plain.push(Given { ex, ty: self.ty(&arg.value), star: arg.star });
+            let (mut ex, mut ty) = (values.next().unwrap_or(Ex::None), self.ty(&arg.value));
+            if arg.star {
+                (ex, ty) = self.as_tuple(ex, ty);
+            }
+            given.plain.push(Given { ex, ty, star: arg.star });
         }
         for keyword in keywords {
             let ex = values.next().unwrap_or(Ex::None);
@@ -200,6 +204,16 @@ impl Lower<'_, '_, '_> {
                 self.call_func(expr, func, parent, env, None, args)
             }
             Ty::Method(func, this) => self.call_func(expr, func, None, None, Some((callee, this)), args),
+            Ty::Bound(func, this) => {
+                let c = self.ctype(ty);
+                let callee = self.stable(callee, &c);
+                let part = |n: &str| Ex::Dot(Box::new(callee.clone()), n.into());
+                let inner = self.readable(part("f0"), func);
+                let ex = self.readable(part("f1"), this);
+                let mut all = args.clone();
+                all.plain.insert(0, Given { ex, ty: this, star: false });
+                self.call_one(expr, inner, func, &all, result)
+            }
             Ty::Class(class) => Some(self.construct(expr, class, args, result)),
             Ty::Builtin(name) => {
                 let args = self.expanded(&name, args);
@@ -209,7 +223,10 @@ impl Lower<'_, '_, '_> {
                 let func = self.typed.method_of(ty, "__call__")?;
                 self.call_func(expr, func, None, None, Some((callee, ty)), args)
             }
-            Ty::BuiltinMethod(this, name) => self.builtin_method_on(expr, callee, this, &name, args),
+            Ty::BuiltinMethod(this, name) => {
+                let args = self.expanded(&name, args);
+                self.builtin_method_on(expr, callee, this, &name, &args)
+            }
             _ => None,
         }
     }
@@ -293,10 +310,19 @@ impl Lower<'_, '_, '_> {
             given.push(Given { ex, ty, star: false });
         }
         given.extend(args.plain.iter().cloned());
+        self.gather(expr, &mut given);
         let actuals: Vec<Actual> = given.iter().map(|g| Actual { ty: g.ty, star: g.star }).collect();
         let widths = self.typed.widths(&actuals);
         let names: Vec<&str> = args.named.iter().map(|(name, ..)| name.as_str()).collect();
-        let bound = bind(hir, &widths, &names).ok()?;
+        let bound = match bind(hir, &widths, &names) {
+            Ok(bound) => bound,
+            Err(text) => {
+                let name = if hir.class.is_some() { &hir.qualname } else { &hir.name };
+                self.fail_type(&format!("{name}() {text}"));
+                self.b.dead = true;
+                return Some((Ex::None, TyId::BOTTOM));
+            }
+        };
         // Starred values are taken apart: they must be nameable, and what can be run through only once a list.
         for (g, width) in given.iter_mut().zip(&widths) {
             if *width == Width::Any {
@@ -388,6 +414,29 @@ impl Lower<'_, '_, '_> {
             return Some((Ex::None, ret_ty));
         }
         Some((ex, ret_ty))
+    }
+
+    /// Puts a starred iterable of unknown length and what follows it into one list.
+    fn gather(&mut self, expr: &Expr, given: &mut Vec<Given>) {
+        let actuals: Vec<Actual> = given.iter().map(|g| Actual { ty: g.ty, star: g.star }).collect();
+        let Some(first) = self.typed.gathers_from(&actuals) else { return };
+        let ty = self.typed.gathered_type(self.inst(), expr);
+        let item = self.list_item(ty);
+        for g in given.iter_mut() {
+            let c = self.ctype(g.ty);
+            g.ex = self.stable(g.ex.clone(), &c);
+        }
+        let new = self.list_of(item, Vec::new());
+        let list = self.bake(new, &CType::List);
+        for g in given.drain(first..) {
+            if g.star {
+                self.extend(expr, list.clone(), item, g.ex, g.ty);
+            } else {
+                let value = self.coerce(g.ex, g.ty, item);
+                self.append(list.clone(), item, value);
+            }
+        }
+        given.push(Given { ex: list, ty, star: true });
     }
 
     /// The instance a call goes to: the one inference chose there, or one for these types.

@@ -163,7 +163,7 @@ impl Lower<'_, '_, '_> {
                 self.elements(value, item)
             }
             Ty::None => Ex::Null,
-            Ty::Num => Ex::Dot(Box::new(value), "value".into()),
+            Ty::Num => Ex::Op(Op::NToR, vec![value]),
             Ty::Object(_) if self.typed.array_item(ty).is_some() => {
                 let item = self.typed.array_item(ty).unwrap_or(TyId::INT);
                 self.elements(Ex::Arrow(Box::new(value), "_items".into()), item)

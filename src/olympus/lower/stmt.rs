@@ -48,6 +48,11 @@ impl Lower<'_, '_, '_> {
     }
 
     fn stmt_kind(&mut self, stmt: &Stmt) {
+        let place = std::ptr::from_ref(stmt) as usize;
+        if let Some(raise) = self.typed.stmt_raises.get(&(self.inst(), place)).cloned() {
+            self.stmt_then_raise(stmt, &raise);
+            return;
+        }
         match &stmt.kind {
             StmtKind::Expr(Expr { kind: crate::hir::ExprKind::Native(native), .. })
                 if native.kind == crate::hir::NativeKind::Call && native.name != "sizeof" =>
