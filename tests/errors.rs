@@ -23,6 +23,7 @@ const UNREACHABLE: &[(&str, &str)] = &[
     ("VPY0605", "needs a full disk; bad_input.rs tries /dev/full, where it is one code or another"),
     ("VPY0612", "needs a system that refuses to start a program it has just linked"),
     ("VPY0626", "needs a file of gigabytes"),
+    ("VPY0641", "needs a C compiler whose object files are not ELF"),
     ("VPY0900", "a mistake of the compiler that is known is mended"),
     ("VPY0901", "a mistake of the compiler that is known is mended"),
 ];

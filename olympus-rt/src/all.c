@@ -13,10 +13,12 @@
 #undef eq_str
 #undef resize
 #undef remove_slot
+#include "digits.c"
 #include "fail.c"
 #include "fail_text.c"
 #include "file.c"
 #include "format_complex.c"
+#include "format_digits.c"
 #include "format_int.c"
 #include "format_layout.c"
 #include "format_real.c"
@@ -28,6 +30,7 @@
 #include "int.c"
 #include "list.c"
 #include "mem.c"
+#include "mem_core.c"
 #include "mem_plain.c"
 #include "native.c"
 #include "num.c"
@@ -35,8 +38,10 @@
 #include "os.c"
 #include "out.c"
 #include "pages.c"
+#include "part.c"
 #include "range.c"
 #include "real.c"
+#include "real_bytes.c"
 #include "real_text.c"
 #include "roots.c"
 #define eq_int set_eq_int
@@ -64,5 +69,6 @@
 #include "sys.c"
 #include "template.c"
 #include "text.c"
+#include "undigits.c"
 #include "unicode.c"
 #include "utf8.c"

@@ -60,6 +60,8 @@ pub struct Module {
     pub pragmas: Vec<String>,
     /// Whether it belongs to the compiler's own library (errors are then placed at the caller).
     pub is_library: bool,
+    /// For a module that was compiled before: its place in the list of those.
+    pub compiled: Option<usize>,
 }
 
 /// The language of a file (design §2).

@@ -644,7 +644,7 @@ impl Typed<'_> {
     }
 
     /// Class attributes are what a field reads as until it is set; annotations shape empty containers.
-    fn seed_fields(&mut self, f: &Frame, class: ClassId, this: TyId) {
+    pub(super) fn seed_fields(&mut self, f: &Frame, class: ClassId, this: TyId) {
         let program = self.program;
         for base in &program.classes[class].mro {
             for (name, annotation) in &program.classes[*base].field_annotations {

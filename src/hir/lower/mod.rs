@@ -52,6 +52,8 @@ pub struct Unit {
     pub parsed: Parsed,
     /// Whether it belongs to the compiler's library.
     pub is_library: bool,
+    /// For a module that was compiled before: its place in the list of those.
+    pub compiled: Option<usize>,
     /// What each imported dotted name (relative ones with their dots) stands for.
     pub imports: FxHashMap<String, ImportTarget>,
     /// Local names of special things: module, and name in it (empty for the module itself).
@@ -373,5 +375,6 @@ fn empty_module(unit: &Unit, body: FuncId) -> Module {
         includes: Vec::new(),
         pragmas: Vec::new(),
         is_library: unit.is_library,
+        compiled: unit.compiled,
     }
 }

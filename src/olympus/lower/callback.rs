@@ -3,7 +3,7 @@
 use super::Lower;
 use crate::arena::IdVec;
 use crate::hir::{Annotation, Expr, FuncId};
-use crate::olympus::ir::{CType, Ex, FnId, Function, St, Var};
+use crate::olympus::ir::{CType, Ex, FnId, Function, Scope, St, Var};
 use crate::types::{InstId, TyId, foreign};
 
 impl Lower<'_, '_, '_> {
@@ -58,7 +58,7 @@ impl Lower<'_, '_, '_> {
             result,
             body,
             generator: None,
-            exported: false,
+            scope: Scope::Unit,
             inline: false,
             recursive: false,
             pragmas: (Vec::new(), Vec::new()),
