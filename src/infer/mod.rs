@@ -32,6 +32,7 @@ mod native_format;
 mod op;
 mod report;
 mod roots;
+mod slicing;
 mod stmt;
 
 use std::collections::{BTreeSet, VecDeque};
