@@ -35,7 +35,7 @@ impl Lower<'_, '_, '_> {
         for param in &hir.params {
             let storage = self.storage(inst, func, param.local);
             let (c, from) = self.c_form(param.annotation.as_ref(), storage);
-            let var = vars.push(Var { name: param.name.clone(), ty: c, volatile: false });
+            let var = vars.push(Var { name: param.name.clone(), ty: c, volatile: false, kept: false });
             args.push(self.coerce(Ex::Var(var), from, storage));
         }
         let ret = self.typed.insts[inst].ret;
