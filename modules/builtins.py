@@ -1238,6 +1238,53 @@ def sorted(iterable, *, key=None, reverse=False):
     return items
 
 
+class slice:
+    """The bounds of a slice, as `x[a:b:c]` hands them to `__getitem__`."""
+
+    def __init__(self, *args):
+        if len(args) == 1:
+            self.start = None
+            self.stop = args[0]
+            self.step = None
+        elif len(args) == 2:
+            self.start = args[0]
+            self.stop = args[1]
+            self.step = None
+        else:
+            self.start = args[0]
+            self.stop = args[1]
+            self.step = args[2]
+
+    def indices(self, length):
+        """Start, stop and step for a sequence of this length."""
+        step = 1 if self.step is None else self.step
+        if step == 0:
+            raise ValueError("slice step cannot be zero")
+        low = 0 if step > 0 else -1
+        high = length if step > 0 else length - 1
+        start = low if step > 0 else high
+        if self.start is not None:
+            start = _slice_bound(self.start, length, low, high)
+        stop = high if step > 0 else low
+        if self.stop is not None:
+            stop = _slice_bound(self.stop, length, low, high)
+        return (start, stop, step)
+
+    def __repr__(self):
+        return f"slice({self.start!r}, {self.stop!r}, {self.step!r})"
+
+    def __eq__(self, other):
+        if isinstance(other, slice):
+            return self.start == other.start and self.stop == other.stop and self.step == other.step
+        return False
+
+
+def _slice_bound(i, length, low, high):
+    if i < 0:
+        i += length
+    return low if i < low else high if i > high else i
+
+
 def reversed(sequence):
     if isinstance(sequence, (list, tuple, str, range)):
         return _reversed_sequence(sequence)

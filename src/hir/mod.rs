@@ -61,6 +61,8 @@ pub struct Module {
     pub pragmas: Vec<String>,
     /// Whether it belongs to the compiler's own library (errors are then placed at the caller).
     pub is_library: bool,
+    /// Whether it has a handler for NameError: then a name without a value raises when the program runs.
+    pub catches_names: bool,
 }
 
 /// The language of a file (design §2).

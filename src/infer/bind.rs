@@ -77,6 +77,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
             _ => {}
         }
     }
+    let given = positional.len();
     let mut next = positional.into_iter();
     let mut taken = vec![false; keywords.len()];
     let mut spreads =
@@ -93,12 +94,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
     // A starred list reaches no parameter behind one that has a keyword argument.
     let mut in_reach = true;
     let mut missing: Vec<String> = Vec::new();
-    let given = widths.len();
-    let capacity = func
-        .params
-        .iter()
-        .filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Normal))
-        .count();
+    let mut missing_keywords: Vec<String> = Vec::new();
     for param in &func.params {
         let keyword = keywords.iter().position(|k| *k == param.name);
         match param.kind {
@@ -147,7 +143,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                 None if spread.is_some() => bound.push(Source::Spread(spread.unwrap_or(0))),
                 None if param.default.is_some() => bound.push(Source::Default),
                 None => {
-                    missing.push(format!("'{}'", param.name));
+                    missing_keywords.push(format!("'{}'", param.name));
                     bound.push(Source::Default);
                 }
             },
@@ -160,25 +156,68 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
             }
         }
     }
-    if !missing.is_empty() {
-        let plural = if missing.len() == 1 { "" } else { "s" };
-        let list = match missing.as_slice() {
-            [one] => one.clone(),
-            [a, b] => format!("{a} and {b}"),
-            [init @ .., last] => format!("{}, and {last}", init.join(", ")),
-            [] => String::new(),
-        };
-        return Err(format!("missing {} required positional argument{plural}: {list}", missing.len()));
+    // In CPython's order: of several mistakes it reports the first of these.
+    if let Some(n) = taken.iter().position(|t| !t) {
+        let name = keywords[n];
+        let before_slash = func.params.iter().any(|p| p.kind == ParamKind::PositionalOnly && p.name == name);
+        return Err(if before_slash {
+            format!("got some positional-only arguments passed as keyword arguments: '{name}'")
+        } else {
+            format!("got an unexpected keyword argument '{name}'")
+        });
     }
     if next.next().is_some() {
-        let plural = if capacity == 1 { "" } else { "s" };
-        let were = if given == 1 { "was" } else { "were" };
-        return Err(format!("takes {capacity} positional argument{plural} but {given} {were} given"));
+        return Err(too_many(func, given, keywords));
     }
-    if let Some(n) = taken.iter().position(|t| !t) {
-        return Err(format!("got an unexpected keyword argument '{}'", keywords[n]));
+    let wanting = [("positional", missing), ("keyword-only", missing_keywords)];
+    for (kind, names) in wanting {
+        if !names.is_empty() {
+            let plural = if names.len() == 1 { "" } else { "s" };
+            return Err(format!(
+                "missing {} required {kind} argument{plural}: {}",
+                names.len(),
+                enumeration(&names)
+            ));
+        }
     }
     Ok(bound)
+}
+
+/// `'a', 'b', and 'c'`.
+fn enumeration(names: &[String]) -> String {
+    match names {
+        [one] => one.clone(),
+        [a, b] => format!("{a} and {b}"),
+        [init @ .., last] => format!("{}, and {last}", init.join(", ")),
+        [] => String::new(),
+    }
+}
+
+/// What CPython says of more positional arguments than there are parameters.
+fn too_many(func: &Func, given: usize, keywords: &[&str]) -> String {
+    let positional =
+        || func.params.iter().filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Normal));
+    let capacity = positional().count();
+    let defaults = positional().filter(|p| p.default.is_some()).count();
+    let (takes, plural) = if defaults > 0 {
+        (format!("from {} to {capacity}", capacity - defaults), capacity != 1)
+    } else {
+        (capacity.to_string(), capacity != 1)
+    };
+    let by_name = func
+        .params
+        .iter()
+        .filter(|p| p.kind == ParamKind::KeywordOnly && keywords.contains(&p.name.as_str()))
+        .count();
+    let s = |n: usize| if n == 1 { "" } else { "s" };
+    let with_names = if by_name > 0 {
+        format!(" positional argument{} (and {by_name} keyword-only argument{})", s(given), s(by_name))
+    } else {
+        String::new()
+    };
+    let were = if given == 1 && by_name == 0 { "was" } else { "were" };
+    let plural = if plural { "s" } else { "" };
+    format!("takes {takes} positional argument{plural} but {given}{with_names} {were} given")
 }
 
 /// How long a starred list may be: what a call must check when it runs.

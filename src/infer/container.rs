@@ -85,6 +85,7 @@ impl Typed<'_> {
                 matches!(self.types.get(*m), Ty::Int | Ty::Bool | Ty::None | Ty::Error)
                     || self.method_of(*m, "__index__").is_some()
                     || self.rank(*m) == Some(1)
+                    || self.is_slice(*m)
             })
     }
 
@@ -151,6 +152,9 @@ impl Typed<'_> {
         key: TyId,
     ) -> Option<TyId> {
         let place = index.unwrap_or(expr);
+        if self.is_slice(key) && self.is_sequence(ty) {
+            return Some(self.get_slice(f, expr, ty));
+        }
         let ty = if index.and_then(literal_int).is_some() { self.as_tuple(f, ty) } else { ty };
         Some(match self.types.get(ty).clone() {
             Ty::Error => TyId::ERROR,
@@ -231,6 +235,7 @@ impl Typed<'_> {
             }
             match self.types.get(*member).clone() {
                 Ty::Error => {}
+                Ty::List(_) if self.is_slice(key) => self.set_slice(f, expr, *member, value),
                 Ty::List(cell) => {
                     self.index_type(f, expr, key);
                     self.types.flow(cell, value);
@@ -321,18 +326,6 @@ impl Typed<'_> {
                 Ty::Object(_) if self.method_of(*member, "__getslice__").is_some() => {
                     let func = self.method_of(*member, "__getslice__").unwrap_or(crate::hir::FuncId(0));
                     self.call_func(f, expr, func, None, Some(*member), &[Actual::plain(TyId::INT); 4], &[])
-                }
-                Ty::Object(_) if self.method_of(*member, "__getitem__").is_some() => {
-                    self.error(
-                        f,
-                        codes::UNSUPPORTED,
-                        expr.span,
-                        "slices of your own classes are not compiled",
-                        |d| {
-                            d.help("give the class a method that takes the bounds");
-                        },
-                    );
-                    self.failed()
                 }
                 _ => {
                     failing.push(*member);

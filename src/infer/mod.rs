@@ -30,6 +30,7 @@ mod narrow;
 mod native;
 mod op;
 mod report;
+mod slices;
 mod stmt;
 
 use std::collections::VecDeque;
@@ -80,6 +81,8 @@ pub struct Typed<'a> {
     errors: Option<report::Report>,
     depth: u32,
     guards: Vec<expected::Guard>,
+    /// Whether the program throws into a generator or closes one.
+    pub(crate) throws: bool,
     /// Expressions that raise when they are reached, once their parts are evaluated.
     pub(crate) raises: FxHashMap<(InstId, ExprId), Raise>,
     /// Statements that do, by their place in memory.
@@ -153,6 +156,7 @@ impl<'a> Typed<'a> {
             errors: None,
             depth: 0,
             guards: expected::guards(program),
+            throws: expected::throws(program),
             raises: FxHashMap::default(),
             stmt_raises: FxHashMap::default(),
             trial: None,

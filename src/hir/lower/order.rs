@@ -61,6 +61,9 @@ pub(super) fn check(program: &mut Program, units: &[Unit], facts: &[Option<Facts
         walk.hoist();
         walk.stmts(&program.funcs[program.modules[id].body].body);
         for (global, span) in walk.errors {
+            if program.modules[id].catches_names {
+                continue;
+            }
             report(program, global, span, diags);
         }
     }
