@@ -12,7 +12,7 @@ use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, ValueEnum};
 use crate::diag::render::{Color, Format};
 use crate::hir::Dialect;
 use crate::options::{Build, Checks, Comm, Emit, ErrorText, Options, Stage};
-use crate::targets;
+use crate::targets::{self, Memory};
 
 /// Options written as a word after one dash, and the long option each stands for.
 const WORDS: &[(&str, &str)] = &[
@@ -136,6 +136,12 @@ struct Cli {
     #[arg(long, value_name = "TARGET", value_parser = PossibleValuesParser::new(targets::names()),
           default_value = "host", hide_default_value = true, help_heading = C_COMPILER)]
     machine_arch: String,
+    /// Memory of a core, e.g. 32K: code, data, heap and stack
+    #[arg(long, value_name = "BYTES", value_parser = bytes, help_heading = C_COMPILER)]
+    ram: Option<u32>,
+    /// Bytes of a core's memory that are its stack, e.g. 2K
+    #[arg(long, value_name = "BYTES", value_parser = bytes, help_heading = C_COMPILER)]
+    stack: Option<u32>,
     /// Show the targets and the compilers found for them
     #[arg(long, help_heading = C_COMPILER)]
     list_targets: bool,
@@ -216,14 +222,49 @@ pub fn parse(args: Vec<OsString>) -> Result<Command, Refusal> {
     if let Some(folder) = cli.distribute {
         return Ok(Command::Distribute { folder, compilers: cli.files });
     }
-    if cli.files.is_empty() && cli.main_file.is_none() {
+    let has_c_main = !cli.vipera_module.is_empty() && !cli.c_module.is_empty();
+    let links_only =
+        has_c_main && !(cli.compile_only || cli.c_compile_only || cli.check || cli.emit.is_some());
+    if cli.files.is_empty() && cli.main_file.is_none() && !links_only {
         let message = "no source file given";
         return Err(command().error(clap::error::ErrorKind::MissingRequiredArgument, message));
     }
-    Ok(Command::Compile(Box::new(build(cli))))
+    let refuse = |message| Err(command().error(clap::error::ErrorKind::ArgumentConflict, message));
+    let target = targets::by_name(&cli.machine_arch);
+    let memory = target.memory.map(|memory| {
+        let ram = cli.ram.unwrap_or(memory.ram);
+        // Half of a small memory is enough of a stack to begin with.
+        let stack = cli.stack.unwrap_or(memory.stack.min(ram / 8 / 16 * 16));
+        Memory { ram, stack, ..memory }
+    });
+    match memory {
+        None if cli.ram.is_some() || cli.stack.is_some() => {
+            return refuse(format!("`{}` has no memory map: --ram and --stack are for cores", target.name));
+        }
+        Some(memory) if memory.stack >= memory.ram => {
+            return refuse("a stack of --stack bytes does not fit the memory that --ram gives".to_string());
+        }
+        _ => {}
+    }
+    Ok(Command::Compile(Box::new(build(cli, memory))))
 }
 
-fn build(cli: Cli) -> Build {
+/// `2048`, `2K` or `1M`; whole units of 16 bytes, which is what stacks want.
+fn bytes(text: &str) -> Result<u32, String> {
+    let (digits, unit) = match text.trim_end_matches(['b', 'B']) {
+        text if text.ends_with(['k', 'K']) => (&text[..text.len() - 1], 1 << 10),
+        text if text.ends_with(['m', 'M']) => (&text[..text.len() - 1], 1 << 20),
+        text => (text, 1),
+    };
+    let count: Option<u32> = digits.parse().ok().and_then(|count: u32| count.checked_mul(unit));
+    match count {
+        Some(count) if count >= 256 && count % 16 == 0 && count <= 1 << 30 => Ok(count),
+        Some(_) => Err("give a multiple of 16 bytes, from 256 to 1024M".to_string()),
+        None => Err("give a number of bytes such as 2048, 32K or 1M".to_string()),
+    }
+}
+
+fn build(cli: Cli, memory: Option<Memory>) -> Build {
     let target = targets::by_name(&cli.machine_arch);
     let width = |given: &Option<String>, usual: u8| match given.as_deref() {
         Some("32") => 32,
@@ -275,6 +316,7 @@ fn build(cli: Cli) -> Build {
         vipera_modules: cli.vipera_module,
         run: cli.run.then_some(cli.program_args),
         target,
+        memory,
         include_dirs: cli.c_include_dir,
         library_dirs: cli.c_library_dir,
         libraries: cli.c_library,

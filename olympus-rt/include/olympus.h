@@ -24,6 +24,7 @@
 #include "olympus/sys.h"
 #include "olympus/template.h"
 #include "olympus/start.h"
+#include "olympus/part.h"
 #include "olympus/sys.h"
 #include "olympus/template.h"
 #include "olympus/list.h"

@@ -13,10 +13,12 @@
 #undef eq_str
 #undef resize
 #undef remove_slot
+#include "digits.c"
 #include "fail.c"
 #include "fail_text.c"
 #include "file.c"
 #include "format_complex.c"
+#include "format_digits.c"
 #include "format_int.c"
 #include "format_layout.c"
 #include "format_real.c"
@@ -28,14 +30,17 @@
 #include "int.c"
 #include "list.c"
 #include "mem.c"
+#include "mem_core.c"
 #include "mem_plain.c"
 #include "num.c"
 #include "number_parse.c"
 #include "os.c"
 #include "out.c"
 #include "pages.c"
+#include "part.c"
 #include "range.c"
 #include "real.c"
+#include "real_bytes.c"
 #include "real_text.c"
 #include "roots.c"
 #define eq_int set_eq_int
@@ -63,5 +68,6 @@
 #include "sys.c"
 #include "template.c"
 #include "text.c"
+#include "undigits.c"
 #include "unicode.c"
 #include "utf8.c"

@@ -60,7 +60,7 @@ impl Writer<'_> {
     fn put(&self, ex: &Ex) -> (String, Level) {
         match ex {
             Ex::Int(n) => self.int(*n),
-            Ex::Real(n) => real(*n),
+            Ex::Real(n) => real(*n, self.options.float_width),
             Ex::Bool(b) => (if *b { "true" } else { "false" }.to_owned(), Level::Atom),
             Ex::None => ("NONE".to_owned(), Level::Atom),
             Ex::Null => ("NULL".to_owned(), Level::Atom),
@@ -76,7 +76,11 @@ impl Writer<'_> {
             }
             Ex::CText(text) => (format!("\"{}\"", escape(text.as_bytes())), Level::Atom),
             Ex::Loc(place) => match place {
-                Some((file, line)) => (format!("{}", (u32::from(*file) << 20) | line), Level::Atom),
+                Some((file, line)) => {
+                    let number = (u32::from(*file) << 20) | line;
+                    let apart = self.unit.apart.is_some();
+                    (if apart { format!("HERE({number})") } else { number.to_string() }, Level::Atom)
+                }
                 None => ("oly_loc".to_owned(), Level::Atom),
             },
             Ex::KeyOps(name) => (format!("&{name}"), Level::Unary),
@@ -259,8 +263,10 @@ fn closed(text: &str) -> bool {
     false
 }
 
-/// A float literal that reads back as the same value.
-fn real(n: f64) -> (String, Level) {
+/// A float literal that reads back as the same value of this width. Without its suffix a narrow one would
+/// drag arithmetic on doubles in.
+fn real(n: f64, width: u8) -> (String, Level) {
+    let n = if width == 32 { f64::from(n as f32) } else { n };
     if n.is_nan() {
         return ("(Real)NAN".to_owned(), Level::Unary);
     }
@@ -269,13 +275,18 @@ fn real(n: f64) -> (String, Level) {
     }
     let mut text = String::new();
     let magnitude = n.abs();
-    if magnitude != 0.0 && !(1e-5..1e16).contains(&magnitude) {
-        let _ = write!(text, "{n:e}");
-    } else {
-        let _ = write!(text, "{n}");
-    }
+    let short = magnitude == 0.0 || (1e-5..1e16).contains(&magnitude);
+    let _ = match (short, width) {
+        (true, 32) => write!(text, "{}", n as f32),
+        (true, _) => write!(text, "{n}"),
+        (false, 32) => write!(text, "{:e}", n as f32),
+        (false, _) => write!(text, "{n:e}"),
+    };
     if !text.contains(['.', 'e']) {
         text.push_str(".0");
+    }
+    if width == 32 {
+        text.push('f');
     }
     let level = if text.starts_with('-') { Level::Unary } else { Level::Atom };
     (text, level)

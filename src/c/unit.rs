@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::resume::Resumes;
 use super::{CFile, names};
 
-use crate::olympus::ir::{CType, Ex, FnId, St, StructId, TextId, Unit, VarId};
+use crate::olympus::ir::{Apart, CType, Ex, FnId, Scope, St, StructId, TextId, Unit, VarId};
 use crate::olympus::passes::read_variables;
 use crate::options::Options;
 use crate::source::SourceMap;
@@ -36,7 +36,7 @@ pub fn emit(unit: &Unit, sources: &SourceMap, options: &Options) -> Vec<CFile> {
 pub(super) struct Writer<'a> {
     pub(super) unit: &'a Unit,
     sources: &'a SourceMap,
-    options: &'a Options,
+    pub(super) options: &'a Options,
     out: String,
     pub(super) indent: usize,
     pub(super) labels: FxHashSet<u32>,
@@ -111,6 +111,7 @@ impl Writer<'_> {
             self.raw(&format!("#pragma {pragma}"));
         }
         self.raw("");
+        self.part();
         self.structs();
         self.texts();
         self.statics();
@@ -118,9 +119,22 @@ impl Writer<'_> {
         self.key_ops();
         let ids: Vec<FnId> = self.unit.funcs.ids().collect();
         for id in ids {
-            self.function(id);
+            if self.unit.funcs[id].scope != Scope::External {
+                self.function(id);
+            }
         }
         self.start();
+    }
+
+    /// What a unit of a program of several has first: its part of the program's tables, and class numbers.
+    fn part(&mut self) {
+        let Some(apart) = &self.unit.apart else { return };
+        self.raw("static oly_part_t part;");
+        self.raw("#define HERE(place) (part.base + (place))");
+        for (name, number) in &apart.classes {
+            self.raw(&format!("#define {name} {number:#x}u"));
+        }
+        self.raw("");
     }
 
     fn structs(&mut self) {
@@ -241,7 +255,13 @@ impl Writer<'_> {
             }
             let ty = self.ctype(&s.ty);
             let space = if ty.ends_with('*') { "" } else { " " };
-            self.raw(&format!("static {ty}{space}{};", s.name));
+            let scope = match s.scope {
+                Scope::Unit => "static ",
+                Scope::Exported => "",
+                Scope::External => "extern ",
+                Scope::Shared => "OLY_WEAK ",
+            };
+            self.raw(&format!("{scope}{ty}{space}{};", s.name));
         }
         if !unit.statics.is_empty() {
             self.raw("");
@@ -266,7 +286,8 @@ impl Writer<'_> {
         let params = if params.is_empty() { "void".to_owned() } else { params.join(", ") };
         let space = if result.ends_with('*') { "" } else { " " };
         let hint = if f.inline && named { "inline " } else { "" };
-        format!("static {hint}{result}{space}{}({params})", f.name)
+        let scope = if f.scope == Scope::Unit { "static " } else { "" };
+        format!("{scope}{hint}{result}{space}{}({params})", f.name)
     }
 
     fn param_type(&self, ty: &CType, name: &str, _n: usize) -> String {
@@ -350,43 +371,23 @@ impl Writer<'_> {
         self.raw("");
     }
 
+    /// The tables of the program or of this part of it, and what the C library or the importer calls.
     fn start(&mut self) {
         let unit = self.unit;
-        let Some(main) = unit.main else { return };
-        let paths: Vec<String> =
-            unit.paths.iter().map(|p| format!("\"{}\"", super::expr::escape(p.as_bytes()))).collect();
-        self.raw(&format!("static const char *const files[] = {{{}}};", paths.join(", ")));
-        let classes = if unit.exceptions.is_empty() {
-            "NULL, NULL, 0".to_owned()
-        } else {
-            let names: Vec<String> =
-                unit.exceptions.iter().map(|(_, name, _)| format!("\"{name}\"")).collect();
-            let parents: Vec<String> = unit.parents.clone();
-            self.raw(&format!("static const char *const class_names[] = {{{}}};", names.join(", ")));
-            self.raw(&format!("static const uint32_t class_parents[] = {{{}}};", parents.join(", ")));
-            format!("class_names, class_parents, {}", unit.exceptions.len())
-        };
-        let text = if unit.exception_texts.is_empty() { "NULL" } else { "exception_text" };
-        if !unit.exception_texts.is_empty() {
-            self.raw("");
-            self.raw("/* What an exception that nobody catches says. */");
-            self.raw("static String exception_text(const oly_exc_t *exc)");
-            self.raw("{");
-            for (number, ty, func) in &unit.exception_texts {
-                let call = format!("{}(({})exc)", unit.funcs[*func].name, self.ctype(ty));
-                self.raw(&format!("    if (exc->cls == {number}) return {call};"));
-            }
-            self.raw("    return NULL;");
-            self.raw("}");
-            self.raw("");
+        let (files, classes, text) = self.tables();
+        let count = unit.paths.len();
+        match &unit.apart {
+            Some(_) => self
+                .raw(&format!("static oly_part_t part = {{{files}, {count}, {classes}, {text}, 0, NULL}};")),
+            None if unit.main.is_some() => self.raw(&format!(
+                "static const oly_program_t program = {{{files}, {count}, {classes}, {text}}};"
+            )),
+            None => return,
         }
-        self.raw(&format!(
-            "static const oly_program_t program = {{files, {}, {classes}, {text}}};",
-            unit.paths.len()
-        ));
         let roots: Vec<String> = unit
             .statics
             .iter()
+            .filter(|s| s.scope != Scope::External)
             .filter(|s| s.ty != CType::None && !s.ty.is_atomic(&unit.structs))
             .map(|s| format!("    {{&{0}, sizeof({0})}},", s.name))
             .collect();
@@ -399,20 +400,80 @@ impl Writer<'_> {
             self.raw("};");
             self.raw("");
         }
-        self.raw("static void start(void)");
-        self.raw("{");
+        let init = unit.apart.as_ref().and_then(|apart: &Apart| apart.init.as_ref());
+        if let Some((name, _)) = init {
+            self.raw(&format!("void {name}(void);"));
+            self.raw(&format!("void {name}(void)"));
+            self.raw("{");
+            self.raw("    static Boolean done;");
+            self.raw("    if (done) return;");
+            self.raw("    done = true;");
+        } else {
+            self.raw("static void start(void)");
+            self.raw("{");
+        }
+        if unit.apart.is_some() {
+            self.raw("    oly_join(&part);");
+        }
         if !roots.is_empty() {
             self.raw(&format!("    oly_roots(roots, {});", roots.len()));
         }
-        for body in unit.library.iter().chain([&main]) {
+        let bodies = unit.library.iter().chain(&unit.main).chain(init.map(|(_, body)| body));
+        for body in bodies {
             self.raw(&format!("    {}();", unit.funcs[*body].name));
         }
         self.raw("}");
+        if unit.main.is_some() {
+            let program = if unit.apart.is_some() { "NULL" } else { "&program" };
+            self.raw("");
+            self.raw("int main(int argc, char **argv)");
+            self.raw("{");
+            self.raw(&format!("    return oly_start(argc, argv, {program}, start);"));
+            self.raw("}");
+        }
+    }
+
+    /// What the runtime knows of the program: its files, its classes, and what its exceptions say. C expressions.
+    fn tables(&mut self) -> (&'static str, String, &'static str) {
+        let unit = self.unit;
+        let paths: Vec<String> =
+            unit.paths.iter().map(|p| format!("\"{}\"", super::expr::escape(p.as_bytes()))).collect();
+        if paths.is_empty() {
+            return ("NULL", "NULL, NULL, 0".to_owned(), "NULL");
+        }
+        self.raw(&format!("static const char *const files[] = {{{}}};", paths.join(", ")));
+        let mut classes = match unit.apart {
+            Some(_) => "NULL, NULL, NULL, 0".to_owned(),
+            None => "NULL, NULL, 0".to_owned(),
+        };
+        if !unit.exceptions.is_empty() {
+            let names: Vec<String> =
+                unit.exceptions.iter().map(|(_, name, _)| format!("\"{name}\"")).collect();
+            let mut ids = "";
+            if let Some(apart) = &unit.apart {
+                let numbers: Vec<&str> = apart.classes.iter().map(|(name, _)| name.as_str()).collect();
+                self.raw(&format!("static const uint32_t class_ids[] = {{{}}};", numbers.join(", ")));
+                ids = "class_ids, ";
+            }
+            self.raw(&format!("static const char *const class_names[] = {{{}}};", names.join(", ")));
+            self.raw(&format!("static const uint32_t class_parents[] = {{{}}};", unit.parents.join(", ")));
+            classes = format!("{ids}class_names, class_parents, {}", unit.exceptions.len());
+        }
+        if unit.exception_texts.is_empty() {
+            return ("files", classes, "NULL");
+        }
         self.raw("");
-        self.raw("int main(int argc, char **argv)");
+        self.raw("/* What an exception that nobody catches says. */");
+        self.raw("static String exception_text(const oly_exc_t *exc)");
         self.raw("{");
-        self.raw("    return oly_start(argc, argv, &program, start);");
+        for (number, ty, func) in &unit.exception_texts {
+            let call = format!("{}(({})exc)", unit.funcs[*func].name, self.ctype(ty));
+            self.raw(&format!("    if (exc->cls == {number}) return {call};"));
+        }
+        self.raw("    return NULL;");
         self.raw("}");
+        self.raw("");
+        ("files", classes, "exception_text")
     }
 }
 

@@ -68,9 +68,6 @@ fn runtimes(folder: &Path, compilers: &[PathBuf], diags: &mut Diagnostics) {
         if !list.lines().any(|line| line == path) {
             list.push_str(&format!("{path}\n"));
         }
-        if !target.links {
-            continue;
-        }
         process::note(&format!("runtime for {:<12} {path}", target.name));
         let Some(build) = plain_build(target) else { continue };
         for dialect in [Dialect::Vpython, Dialect::Python3] {

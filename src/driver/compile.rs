@@ -9,7 +9,7 @@ use super::process::{self, Done};
 use super::runtime::{self, Failure, Runtime};
 use super::temporary::TempDir;
 use super::toolchain::Compiler;
-use super::{complaints, flags, output};
+use super::{complaints, flags, memory, output};
 use crate::c::CFile;
 use crate::diag::{Code, Diagnostics};
 use crate::hir::Dialect;
@@ -83,20 +83,23 @@ impl CBuild<'_> {
         self.all_well(done, diags).then_some(objects)
     }
 
-    /// Links one program. A single unit is compiled by the same call, which saves starting the compiler twice.
+    /// Links one program with object files of `modules`. A single unit is compiled by the same call, which saves
+    /// starting the compiler twice.
     pub fn program(
         &mut self,
         units: &[PathBuf],
+        modules: &[PathBuf],
         runtime: &Runtime,
         diags: &mut Diagnostics,
     ) -> Option<PathBuf> {
         let inputs = if units.len() > 1 { self.objects(units, runtime, diags)? } else { units.to_vec() };
         let program = self.temp.path().join("program");
         let mut command = self.generated(runtime);
-        command.args(&inputs).arg("-o").arg(&program);
-        flags::add_libraries(&mut command, self.build, self.compiler.family, &runtime.archive);
+        command.args(&inputs).args(modules).arg("-o").arg(&program);
+        flags::add_libraries(&mut command, self.build, self.compiler.family, runtime);
         let done = process::run(&mut command, self.build.verbose).map(|done| vec![done]);
-        self.all_well(done, diags).then_some(program)
+        let fits = self.all_well(done, diags) && memory::check(&program, self.build, self.compiler, diags);
+        fits.then_some(program)
     }
 
     /// Joins object files into one.

@@ -60,17 +60,31 @@ impl Compiler {
     /// # Errors
     /// The names looked for.
     pub fn archiver(&self) -> Result<PathBuf, String> {
+        // `gcc-ar` and `llvm-ar` also read objects made for link-time optimisation.
+        self.tool(&["gcc-ar", "ar"])
+    }
+
+    /// The program that lists the names in object files.
+    ///
+    /// # Errors
+    /// The names looked for.
+    pub fn lister(&self) -> Result<PathBuf, String> {
+        self.tool(&["nm"])
+    }
+
+    /// A program of the compiler's binutils: `riscv64-unknown-elf-nm` for `riscv64-unknown-elf-gcc`, beside it
+    /// or on the PATH.
+    fn tool(&self, kinds: &[&str]) -> Result<PathBuf, String> {
         let own =
             self.program.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let mut names: Vec<String> = Vec::new();
-        // `gcc-ar` and `llvm-ar` also read objects made for link-time optimisation.
         if let Some(prefix) = own.strip_suffix("gcc") {
-            names.extend([format!("{prefix}gcc-ar"), format!("{prefix}ar")]);
+            names.extend(kinds.iter().map(|kind| format!("{prefix}{kind}")));
         }
         if self.family == Family::Clang {
-            names.push("llvm-ar".into());
+            names.extend(kinds.iter().filter(|kind| !kind.contains('-')).map(|kind| format!("llvm-{kind}")));
         }
-        names.extend(["gcc-ar".into(), "ar".into()]);
+        names.extend(kinds.iter().map(ToString::to_string));
         names.dedup();
         // A compiler that is not on the PATH has its archiver beside it.
         let beside = |name: &String| {
@@ -102,6 +116,8 @@ pub fn find(target: &'static Target, diags: &mut Diagnostics) -> Option<Compiler
                         diag.help(
                             "install one (`apt-get install gcc`), or name one: `CC=/path/to/cc vpyc ...`",
                         );
+                    } else {
+                        diag.help(format!("to install it: {}", target.install));
                     }
                 }
             }
@@ -207,19 +223,36 @@ fn family(program: &Path, arguments: &[String]) -> Family {
 pub fn table() -> String {
     let mut text = String::new();
     for target in TARGETS {
-        let state = match look(target) {
-            Ok(compiler) if target.links => format!("{} ({})", compiler.program.display(), compiler.version),
-            Ok(compiler) => {
-                format!(
-                    "{} found, but programs for it are not linked yet; C source only",
-                    compiler.program.display()
-                )
-            }
+        let mut missing = false;
+        let compiler = match look(target) {
+            Ok(compiler) => format!("{} ({})", compiler.program.display(), compiler.version),
             Err(Missing::Named(name)) => format!("missing; CC asks for `{name}`"),
-            Err(Missing::Candidates) => format!("missing; looked for {}", target.compilers.join(", ")),
+            Err(Missing::Candidates) => {
+                missing = true;
+                format!("missing; looked for {}", target.compilers.join(", "))
+            }
         };
-        let bits = format!("int {}, float {}", target.int_width, target.float_width);
-        text.push_str(&format!("{:<12}{:<32}{bits}\n            {state}\n", target.name, target.about));
+        text.push_str(&format!("{:<12}{}\n", target.name, target.about));
+        let mut line = |what: &str, how: &str| text.push_str(&format!("            {what:<10}{how}\n"));
+        line("compiler", &compiler);
+        line("widths", &format!("int {} bits, float {} bits", target.int_width, target.float_width));
+        if let Some(memory) = target.memory {
+            let (ram, stack) = (memory.ram / 1024, memory.stack / 1024);
+            line("memory", &format!("{ram} KB at {:#x}, {stack} KB of it stack", memory.origin));
+            let names: Vec<&str> = target.runners.iter().map(|runner| runner.program).collect();
+            let runner = match super::run::find_runner(target) {
+                Some((path, _)) => path.display().to_string(),
+                None if names.is_empty() => "none: programs are made, not run".to_string(),
+                None => {
+                    missing = true;
+                    format!("missing; looked for {}", names.join(", "))
+                }
+            };
+            line("runner", &runner);
+        }
+        if missing {
+            line("install", target.install);
+        }
     }
     text
 }

@@ -7,7 +7,6 @@ pub mod builtins;
 pub mod codes;
 pub mod lower;
 pub mod print;
-pub mod suggest;
 #[cfg(test)]
 mod tests;
 pub mod walk;
@@ -63,6 +62,8 @@ pub struct Module {
     pub is_library: bool,
     /// Whether it has a handler for NameError: then a name without a value raises when the program runs.
     pub catches_names: bool,
+    /// For a module that was compiled before: its place in the list of those.
+    pub compiled: Option<usize>,
 }
 
 /// The language of a file (design §2).

@@ -5,6 +5,7 @@ use super::bind::{Actual, Source, Width, bind};
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
+use super::report::NONE_COMES_FROM;
 use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, MethodKind, UnOp};
 use crate::types::{InstId, ObjId, Ty, TyId};
 
@@ -209,6 +210,10 @@ impl Typed<'_> {
             }
             _ => {
                 let shown = self.show(callee);
+                let is_indexed = matches!(
+                    self.types.get(callee),
+                    Ty::List(_) | Ty::Dict(..) | Ty::Str | Ty::Tuple(_) | Ty::VarTuple(_)
+                );
                 let name = self.python_name(callee);
                 self.fault(
                     f,
@@ -218,6 +223,13 @@ impl Typed<'_> {
                     format!("a value of type `{shown}` cannot be called"),
                     |d| {
                         d.label(format!("this is `{shown}`"));
+                        if is_indexed {
+                            d.help("square brackets take an item: `x[i]`");
+                        } else if matches!(shown.as_str(), "int" | "float" | "bool") {
+                            d.help("an operator may be missing before the `(`: `*`, say");
+                        } else if shown == "None" {
+                            d.help(NONE_COMES_FROM);
+                        }
                     },
                 );
                 self.failed()
@@ -306,11 +318,17 @@ impl Typed<'_> {
                 let name = if hir.class.is_some() { hir.qualname.clone() } else { hir.name.clone() };
                 let span = hir.span;
                 let library = self.program.modules[hir.module].is_library;
+                let params = || hir.params.iter().map(|param| param.name.as_str());
+                let stranger = names.iter().find(|name| !params().any(|param| param == **name));
+                let meant = stranger.and_then(|name| crate::diag::suggest(name, params()));
                 let message = format!("{name}() {text}");
                 let would = Would::raise("TypeError", message.clone());
                 let more = |d: &mut crate::diag::Diagnostic| {
                     if !library {
                         d.because(span, format!("`{name}` is defined here"));
+                    }
+                    if let Some(meant) = meant {
+                        d.help(format!("did you mean `{meant}`?"));
                     }
                 };
                 // The library's functions may take fewer forms of arguments than CPython's.
@@ -616,7 +634,7 @@ impl Typed<'_> {
     }
 
     /// Class attributes are what a field reads as until it is set; annotations shape empty containers.
-    fn seed_fields(&mut self, f: &Frame, class: ClassId, this: TyId) {
+    pub(super) fn seed_fields(&mut self, f: &Frame, class: ClassId, this: TyId) {
         let program = self.program;
         for base in &program.classes[class].mro {
             for (name, annotation) in &program.classes[*base].field_annotations {

@@ -41,6 +41,20 @@ const ARITY: &[(&str, usize, usize)] = &[
     ("tuple", 0, 1),
 ];
 
+/// How a value of one type becomes one of another.
+fn conversion(shown: &str, wanted: &str) -> Option<String> {
+    let is_number = |ty: &str| matches!(ty, "int" | "float" | "bool");
+    match (shown, wanted) {
+        ("str", "int" | "float") => Some(format!("`{wanted}(…)` reads a number from a string")),
+        ("float", "int") => Some("`int(…)` cuts the fraction off, `round(…)` rounds".to_owned()),
+        (from, "str") if is_number(from) => Some("write `str(…)` around it, or use an f-string".to_owned()),
+        (from, "iterable[str]") if from.ends_with("[int]") || from.ends_with("[float]") => {
+            Some("convert the items: `str(x) for x in …`".to_owned())
+        }
+        _ => None,
+    }
+}
+
 impl Typed<'_> {
     /// Checks the arguments of a function against its annotations.
     pub(super) fn check_arguments(&mut self, f: &Frame, expr: &Expr, func: FuncId, params: &[TyId]) {
@@ -63,6 +77,9 @@ impl Typed<'_> {
                 d.label(format!("`{}` is `{shown}` here", param.name));
                 if !library {
                     d.because(span, format!("declared as `{wanted}` here"));
+                }
+                if let Some(help) = conversion(&shown, &wanted) {
+                    d.help(help);
                 }
             };
             // A program's own annotations mean nothing to CPython.
@@ -106,6 +123,9 @@ impl Typed<'_> {
         let message = format!("`{name}` must be `{wanted}`, not `{shown}`");
         self.error(f, codes::ARGUMENT_TYPE, span, message, |d| {
             d.because(at, format!("declared as `{wanted}` here"));
+            if let Some(help) = conversion(&shown, &wanted) {
+                d.help(help);
+            }
         });
     }
 

@@ -5,6 +5,7 @@ use super::bind::Actual;
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
+use super::report::NONE_COMES_FROM;
 use crate::hir::{Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind, UnOp};
 use crate::types::{Cell, Ty, TyId};
 
@@ -127,6 +128,7 @@ impl Typed<'_> {
         self.can_raise = can_raise;
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
+            let is_function = matches!(self.types.get(failing[0]), Ty::Func(..) | Ty::Method(..));
             let name = self.python_name(failing[0]);
             self.fault(
                 f,
@@ -136,6 +138,11 @@ impl Typed<'_> {
                 format!("a value of type `{shown}` cannot be indexed"),
                 |d| {
                     d.label(format!("this is `{shown}`"));
+                    if shown == "None" {
+                        d.help(NONE_COMES_FROM);
+                    } else if is_function {
+                        d.help("call it first: `f(…)[i]`");
+                    }
                 },
             );
             return self.failed();
@@ -184,6 +191,9 @@ impl Typed<'_> {
                         let text = "tuple index out of range";
                         let more = |d: &mut crate::diag::Diagnostic| {
                             d.label(format!("the tuple is `{shown}`"));
+                            if len > 0 {
+                                d.help(format!("its items have the indices 0 to {}", len - 1));
+                            }
                         };
                         if self.can_raise && self.errors.is_some() {
                             self.warn(f, codes::TUPLE_INDEX, place.span, text, more);
@@ -300,7 +310,12 @@ impl Typed<'_> {
                 expr.span,
                 Would::raise("TypeError", format!("'{name}' object doesn't support item deletion")),
                 format!("items of a `{shown}` cannot be deleted"),
-                |_| {},
+                |d| {
+                    d.label(format!("this is `{shown}`"));
+                    if shown == "str" || shown.starts_with("tuple") {
+                        d.help("it never changes: build a new one, or use a list");
+                    }
+                },
             );
         }
     }
@@ -415,7 +430,12 @@ impl Typed<'_> {
                     expr.span,
                     Would::type_error("object does not support item assignment"),
                     format!("a slice of `{shown}` cannot be assigned"),
-                    |_| {},
+                    |d| {
+                        d.label(format!("this is `{shown}`"));
+                        if shown == "str" || shown.starts_with("tuple") {
+                            d.help("it never changes: build a new one, or use a list");
+                        }
+                    },
                 );
             }
         }

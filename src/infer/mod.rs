@@ -30,10 +30,11 @@ mod narrow;
 mod native;
 mod op;
 mod report;
+mod roots;
 mod slices;
 mod stmt;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -42,10 +43,11 @@ pub use container::literal_int;
 pub use expected::Raise;
 pub use instance::Instance;
 pub use op::{compare_methods, operator_methods, symbol};
+pub use roots::Roots;
 
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;
-use crate::hir::{ClassId, ExprId, FuncId, GlobalId, Program, Stmt, StmtKind, Target, TargetKind};
+use crate::hir::{ClassId, ExprId, FuncId, GlobalId, ModuleId, Program, Stmt, StmtKind, Target, TargetKind};
 use crate::source::{SourceMap, Span};
 use crate::types::{Cell, CellOrigin, InstId, ObjId, Ty, TyId, Types};
 
@@ -80,6 +82,12 @@ pub struct Typed<'a> {
     pub(crate) uses_args: bool,
     errors: Option<report::Report>,
     depth: u32,
+    /// Modules compiled apart, and what of them is inferred without a call.
+    apart: &'a [(ModuleId, Roots)],
+    /// The instances made for them.
+    pub roots: BTreeSet<InstId>,
+    /// Instances that the program can reach.
+    pub reached: FxHashSet<InstId>,
     guards: Vec<expected::Guard>,
     /// Whether the program throws into a generator or closes one.
     pub(crate) throws: bool,
@@ -105,12 +113,17 @@ struct Split {
 /// How often an instance may be inferred before its types are taken as diverging.
 const MAX_RUNS: u32 = 400;
 
-/// Infers the whole program from the main module's body.
-pub fn infer<'a>(program: &'a Program, sources: &'a SourceMap, diags: &mut Diagnostics) -> Typed<'a> {
+/// Infers the whole program from the main module's body, and from what the modules that are compiled `apart` offer.
+pub fn infer<'a>(
+    program: &'a Program,
+    sources: &'a SourceMap,
+    apart: &'a [(ModuleId, Roots)],
+    diags: &mut Diagnostics,
+) -> Typed<'a> {
     let mut split = Split::default();
     let mut rounds = 0;
     loop {
-        let mut typed = Typed::new(program, sources, split.clone());
+        let mut typed = Typed::new(program, sources, apart, split.clone());
         typed.run_program();
         rounds += 1;
         if rounds < 5 && typed.find_splits(&mut split) {
@@ -122,7 +135,12 @@ pub fn infer<'a>(program: &'a Program, sources: &'a SourceMap, diags: &mut Diagn
 }
 
 impl<'a> Typed<'a> {
-    fn new(program: &'a Program, sources: &'a SourceMap, split: Split) -> Self {
+    fn new(
+        program: &'a Program,
+        sources: &'a SourceMap,
+        apart: &'a [(ModuleId, Roots)],
+        split: Split,
+    ) -> Self {
         let mut types = Types::new();
         let mut globals = IdVec::new();
         for global in program.globals.iter() {
@@ -155,6 +173,9 @@ impl<'a> Typed<'a> {
             uses_args: false,
             errors: None,
             depth: 0,
+            apart,
+            roots: BTreeSet::new(),
+            reached: FxHashSet::default(),
             guards: expected::guards(program),
             throws: expected::throws(program),
             raises: FxHashMap::default(),
@@ -173,6 +194,9 @@ impl<'a> Typed<'a> {
         }
         self.module_instance(main);
         self.settle();
+        for (module, roots) in self.apart {
+            self.infer_roots(*module, *roots);
+        }
     }
 
     /// The instance of a module's body.
@@ -197,13 +221,16 @@ impl<'a> Typed<'a> {
     }
 
     /// Whether a statement of a library module only sets a variable that nobody reads. Such a variable costs
-    /// nothing: what it is set to has no effect of its own, by the library's rules.
+    /// nothing: what it is set to has no effect of its own, by the library's rules. A unit of several cannot know
+    /// what the others read.
     #[must_use]
     pub fn is_unwanted(&self, func: FuncId, stmt: &Stmt) -> bool {
         let module = self.program.funcs[func].module;
         let module = &self.program.modules[module];
         match &stmt.kind {
-            StmtKind::Assign { targets, .. } if module.is_library && module.body == func => {
+            StmtKind::Assign { targets, .. }
+                if module.is_library && module.body == func && self.apart.is_empty() =>
+            {
                 let wanted = |target: &Target| match target.kind {
                     // A class attribute's name has a dot: it is read in more ways.
                     TargetKind::Global(global) => {

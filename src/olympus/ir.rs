@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use super::interface::Interface;
 use super::op::Op;
 use crate::arena::IdVec;
 use crate::define_id;
@@ -221,6 +222,20 @@ pub struct Var {
     pub volatile: bool,
 }
 
+/// Who sees a function or static variable.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Scope {
+    /// This unit alone.
+    #[default]
+    Unit,
+    /// Other units too; it is defined here.
+    Exported,
+    /// Another unit defines it.
+    External,
+    /// Every unit that uses it defines it, and all of them mean the same one.
+    Shared,
+}
+
 /// A function.
 pub struct Function {
     /// C name.
@@ -237,8 +252,8 @@ pub struct Function {
     pub body: Vec<St>,
     /// For a generator: the struct that keeps its variables, and number of suspension points.
     pub generator: Option<(StructId, u32)>,
-    /// Whether other C code may call it.
-    pub exported: bool,
+    /// Who can call it.
+    pub scope: Scope,
     /// Whether the printer should ask for it to be inlined: small library functions.
     pub inline: bool,
     /// Whether it may call itself, directly or not.
@@ -251,6 +266,8 @@ pub struct Static {
     pub name: String,
     /// Type.
     pub ty: CType,
+    /// Who can use it.
+    pub scope: Scope,
 }
 
 /// Hash and equality of a key type.
@@ -263,7 +280,19 @@ pub struct KeyOps {
     pub eq: FnId,
 }
 
-/// The whole program.
+/// A unit of a program that is compiled in several: its classes have numbers made from their names, its
+/// locations count from a base that is known when the program runs.
+#[derive(Default)]
+pub struct Apart {
+    /// C names of the class numbers, and the numbers.
+    pub classes: Vec<(String, u32)>,
+    /// The function that initialises the module compiled here, and the module's body.
+    pub init: Option<(String, FnId)>,
+    /// What other units can use of the module compiled here.
+    pub interface: Interface,
+}
+
+/// The whole program, or a part of it.
 #[derive(Default)]
 pub struct Unit {
     /// File name of the main module without extension: the C file's name.
@@ -294,6 +323,8 @@ pub struct Unit {
     pub exception_texts: Vec<(String, CType, FnId)>,
     /// Whether a `str` counts bytes.
     pub bytes_strings: bool,
+    /// What there is more in a unit of a program that is compiled in several.
+    pub apart: Option<Apart>,
     /// The body of the library's built-ins, if it has to run.
     pub library: Option<FnId>,
     /// The main module's body.

@@ -9,7 +9,7 @@ pub mod places;
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 
-use super::ir::{Ex, FnId, St, Unit, VarId};
+use super::ir::{Ex, FnId, Scope, St, Unit, VarId};
 use crate::arena::Id;
 
 /// Visits an expression and its parts, outermost first.
@@ -131,6 +131,13 @@ pub fn mark_recursion(unit: &mut Unit) {
             }
         });
     }
+    // What is compiled elsewhere may call what others can see.
+    let of_scope = |scope: Scope| unit.funcs.iter_ids().filter(move |(_, f)| f.scope == scope);
+    for (external, _) in of_scope(Scope::External) {
+        for (exported, _) in of_scope(Scope::Exported) {
+            graph.add_edge(external.0, exported.0, ());
+        }
+    }
     for id in unit.funcs.ids().collect::<Vec<FnId>>() {
         unit.funcs[id].recursive = false;
     }
@@ -167,8 +174,12 @@ pub fn mark_small(unit: &mut Unit) {
         let mut nodes = 0;
         walk_statements(&f.body, &mut |_| nodes += 1);
         let module = f.params == 0 && f.result == super::ir::CType::None;
-        unit.funcs[id].inline =
-            !module && !f.recursive && f.generator.is_none() && nodes <= SMALL_NODES && plain(&f.body);
+        unit.funcs[id].inline = f.scope == Scope::Unit
+            && !module
+            && !f.recursive
+            && f.generator.is_none()
+            && nodes <= SMALL_NODES
+            && plain(&f.body);
     }
 }
 

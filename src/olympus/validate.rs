@@ -269,7 +269,7 @@ mod tests {
             result: CType::None,
             body,
             generator: None,
-            exported: false,
+            scope: super::super::ir::Scope::Unit,
             inline: false,
             recursive: false,
         });

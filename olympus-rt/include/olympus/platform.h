@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "olympus/config.h"
+
 #if defined(__GNUC__) || defined(__clang__)
 #define OLY_LIKELY(x) __builtin_expect(!!(x), 1)
 #define OLY_UNLIKELY(x) __builtin_expect(!!(x), 0)
@@ -13,6 +15,8 @@
 #define OLY_COLD __attribute__((cold, noinline))
 #define OLY_NOINLINE __attribute__((noinline))
 #define OLY_UNUSED __attribute__((unused))
+/* One for the whole program, though several object files define it. */
+#define OLY_WEAK __attribute__((weak))
 #define OLY_PURE __attribute__((pure))
 #define OLY_MALLOC __attribute__((malloc))
 #define OLY_ALIGNED(n) __attribute__((aligned(n)))
@@ -23,6 +27,7 @@
 #define OLY_COLD
 #define OLY_NOINLINE
 #define OLY_UNUSED
+#define OLY_WEAK
 #define OLY_PURE
 #define OLY_MALLOC
 #define OLY_ALIGNED(n)
@@ -51,6 +56,13 @@ static inline uintptr_t oly_frame_address_of(const char *here) { return (uintptr
 #define OLY_UNREACHABLE() __builtin_unreachable()
 #else
 #define OLY_UNREACHABLE() ((void)0)
+#endif
+
+/* setjmp without the signal mask, which a machine without signals does by its usual name. */
+#if OLY_BARE
+#define OLY_SETJMP(env) setjmp(env)
+#else
+#define OLY_SETJMP(env) _setjmp(env)
 #endif
 
 /* C99 has no _Static_assert and older cross compilers neither. */

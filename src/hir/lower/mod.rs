@@ -53,6 +53,8 @@ pub struct Unit {
     pub parsed: Parsed,
     /// Whether it belongs to the compiler's library.
     pub is_library: bool,
+    /// For a module that was compiled before: its place in the list of those.
+    pub compiled: Option<usize>,
     /// What each imported dotted name (relative ones with their dots) stands for.
     pub imports: FxHashMap<String, ImportTarget>,
     /// Local names of special things: module, and name in it (empty for the module itself).
@@ -231,7 +233,7 @@ impl<'a> Lowerer<'a> {
         func.is_generator = is_generator;
         func.body = body;
         func.expr_count = frame.expr_count;
-        webs::split(&mut self.program, frame.id, self.diags);
+        webs::split(&mut self.program, frame.id, &self.units[self.unit].parsed.lost, self.diags);
         let n = frame.id.index();
         if self.facts.len() <= n {
             self.facts.resize_with(n + 1, || None);
@@ -369,5 +371,6 @@ fn empty_module(unit: &Unit, body: FuncId) -> Module {
         pragmas: Vec::new(),
         is_library: unit.is_library,
         catches_names: !unit.is_library && expects::catches_names(&unit.parsed.body),
+        compiled: unit.compiled,
     }
 }

@@ -61,10 +61,10 @@ pub(super) fn check(program: &mut Program, units: &[Unit], facts: &[Option<Facts
         walk.hoist();
         walk.stmts(&program.funcs[program.modules[id].body].body);
         for (global, span) in walk.errors {
-            if program.modules[id].catches_names {
-                continue;
+            let lost = units[id.index()].parsed.lost.contains(&program.globals[global].name);
+            if !lost && !program.modules[id].catches_names {
+                report(program, global, span, diags);
             }
-            report(program, global, span, diags);
         }
     }
     circles(program, units, facts, &mut unbound);

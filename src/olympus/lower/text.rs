@@ -527,7 +527,10 @@ impl Lower<'_, '_, '_> {
                         } else {
                             format!("this format needs an argument `{name}`")
                         };
-                        self.diags.error(crate::infer::codes::FORMAT, expr.span, what);
+                        self.diags
+                            .error(crate::infer::codes::FORMAT, expr.span, what)
+                            .label(format!("{} given", values.len()))
+                            .help("add an argument, or write `{{` for the character `{`");
                         return Ex::Null;
                     };
                     let (mut ex, mut ty) = (ex.clone(), *ty);
@@ -667,11 +670,14 @@ impl Lower<'_, '_, '_> {
                         (self.get_item(right, (value.clone(), ty), (key, TyId::STR), None, found), found)
                     } else {
                         let Some(field) = fields.get(at).cloned() else {
-                            self.diags.error(
-                                crate::infer::codes::FORMAT,
-                                expr.span,
-                                "not enough arguments for format string",
-                            );
+                            self.diags
+                                .error(
+                                    crate::infer::codes::FORMAT,
+                                    expr.span,
+                                    "not enough values for this format",
+                                )
+                                .label(format!("{} given", fields.len()))
+                                .help("add a value to the tuple, or write `%%` for the character `%`");
                             return Ex::Null;
                         };
                         at += 1;
@@ -683,11 +689,10 @@ impl Lower<'_, '_, '_> {
             }
         }
         if !mapping && at < fields.len() {
-            self.diags.error(
-                crate::infer::codes::FORMAT,
-                expr.span,
-                "not all arguments converted during string formatting",
-            );
+            self.diags
+                .error(crate::infer::codes::FORMAT, expr.span, "this format does not use all values")
+                .label(format!("it uses {at} of {}", fields.len()))
+                .help("add a `%s`, or remove a value");
         }
         self.join_parts(parts)
     }

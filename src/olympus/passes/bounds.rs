@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::{assigned, walk_statements};
 use crate::arena::{Id, IdVec};
-use crate::olympus::ir::{CType, Ex, FnId, St, Unit, Var, VarId};
+use crate::olympus::ir::{CType, Ex, FnId, Scope, St, Unit, Var, VarId};
 use crate::olympus::op::{Effect, Op};
 
 /// Loops with more expression nodes than this stay single: two of them would cost more room than time.
@@ -114,10 +114,13 @@ fn summaries(unit: &Unit) -> IdVec<FnId, Touch> {
     let mut calls: Vec<Vec<FnId>> = Vec::new();
     for f in unit.funcs.iter() {
         let mut callees = Vec::new();
-        let own = touch(&f.body, &mut |id| {
+        let mut own = touch(&f.body, &mut |id| {
             callees.push(id);
             Touch::default()
         });
+        if f.scope == Scope::External {
+            own = Touch { shape: true, rows: true, statics: true };
+        }
         all.push(own);
         calls.push(callees);
     }
