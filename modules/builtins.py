@@ -1238,53 +1238,6 @@ def sorted(iterable, *, key=None, reverse=False):
     return items
 
 
-class slice:
-    """The bounds of a slice, as `x[a:b:c]` hands them to `__getitem__`."""
-
-    def __init__(self, *args):
-        if len(args) == 1:
-            self.start = None
-            self.stop = args[0]
-            self.step = None
-        elif len(args) == 2:
-            self.start = args[0]
-            self.stop = args[1]
-            self.step = None
-        else:
-            self.start = args[0]
-            self.stop = args[1]
-            self.step = args[2]
-
-    def indices(self, length):
-        """Start, stop and step for a sequence of this length."""
-        step = 1 if self.step is None else self.step
-        if step == 0:
-            raise ValueError("slice step cannot be zero")
-        low = 0 if step > 0 else -1
-        high = length if step > 0 else length - 1
-        start = low if step > 0 else high
-        if self.start is not None:
-            start = _slice_bound(self.start, length, low, high)
-        stop = high if step > 0 else low
-        if self.stop is not None:
-            stop = _slice_bound(self.stop, length, low, high)
-        return (start, stop, step)
-
-    def __repr__(self):
-        return f"slice({self.start!r}, {self.stop!r}, {self.step!r})"
-
-    def __eq__(self, other):
-        if isinstance(other, slice):
-            return self.start == other.start and self.stop == other.stop and self.step == other.step
-        return False
-
-
-def _slice_bound(i, length, low, high):
-    if i < 0:
-        i += length
-    return low if i < low else high if i > high else i
-
-
 def reversed(sequence):
     if isinstance(sequence, (list, tuple, str, range)):
         return _reversed_sequence(sequence)
@@ -1658,6 +1611,66 @@ def _add_keywords(into, given, names):
     for key in given:
         if key not in names:
             into[key] = given[key]
+
+
+# ---------------------------------------------------------------------------------------------------
+# Slices
+
+
+class slice:
+    """What `x[a:b:c]` gives the `__getitem__` of a class: each bound is an int or None."""
+
+    def __init__(self, *bounds):
+        if len(bounds) == 1:
+            self.start = None
+            self.stop = bounds[0]
+            self.step = None
+        elif len(bounds) == 2:
+            self.start = bounds[0]
+            self.stop = bounds[1]
+            self.step = None
+        elif len(bounds) == 3:
+            self.start = bounds[0]
+            self.stop = bounds[1]
+            self.step = bounds[2]
+        else:
+            raise TypeError(f"slice expected at most 3 arguments, got {len(bounds)}")
+
+    def indices(self, length: int):
+        """Start, stop and step as numbers, for a sequence of this length."""
+        if length < 0:
+            raise ValueError("length should not be negative")
+        step = self.step
+        if step is None:
+            step = 1
+        if step == 0:
+            raise ValueError("slice step cannot be zero")
+        # The places that a walk may begin at and must end before.
+        low = 0 if step > 0 else -1
+        high = length if step > 0 else length - 1
+        start = self.start
+        if start is None:
+            start = low if step > 0 else high
+        else:
+            start = _slice_place(start, length, low, high)
+        stop = self.stop
+        if stop is None:
+            stop = high if step > 0 else low
+        else:
+            stop = _slice_place(stop, length, low, high)
+        return (start, stop, step)
+
+    def __eq__(self, other):
+        return self.start == other.start and self.stop == other.stop and self.step == other.step
+
+    def __repr__(self):
+        return f"slice({self.start!r}, {self.stop!r}, {self.step!r})"
+
+
+def _slice_place(place, length, low, high):
+    if place < 0:
+        place += length
+    return low if place < low else high if place > high else place
 
 
 # ---------------------------------------------------------------------------------------------------

@@ -163,6 +163,17 @@ impl Typed<'_> {
             return Some(self.get_slice(f, expr, ty));
         }
         let ty = if index.and_then(literal_int).is_some() { self.as_tuple(f, ty) } else { ty };
+        if self.is_sequence(ty) {
+            let keys = self.types.members(key);
+            if keys.len() > 1 && keys.iter().any(|key| self.is_slice(*key)) {
+                let mut result = TyId::BOTTOM;
+                for key in keys {
+                    let item = self.item_at(f, expr, index, ty, key)?;
+                    result = self.types.join(result, item);
+                }
+                return Some(result);
+            }
+        }
         Some(match self.types.get(ty).clone() {
             Ty::Error => TyId::ERROR,
             Ty::List(cell) | Ty::VarTuple(cell) => {

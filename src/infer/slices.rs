@@ -47,8 +47,13 @@ impl Typed<'_> {
 
     /// The type of the object of a class that was made at a place.
     #[must_use]
-    pub fn site_object(&mut self, inst: InstId, at: ExprId, class: ClassId) -> Option<TyId> {
-        let obj = self.types.obj_root(*self.site_objs.get(&(inst, at, class))?);
-        Some(self.types.intern(Ty::Object(obj)))
+    pub fn site_object(&mut self, inst: InstId, at: ExprId, class: ClassId) -> TyId {
+        match self.site_objs.get(&(inst, at, class)) {
+            Some(obj) => {
+                let obj = self.types.obj_root(*obj);
+                self.types.intern(Ty::Object(obj))
+            }
+            None => self.shared_object(class),
+        }
     }
 }

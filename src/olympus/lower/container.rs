@@ -441,6 +441,21 @@ impl Lower<'_, '_, '_> {
         }
         let (value, ty) =
             if index.and_then(literal_int).is_some() { self.as_tuple(value, ty) } else { (value, ty) };
+        if self.typed.is_sequence(ty) {
+            let keys = self.typed.types.members(key_ty);
+            if keys.len() > 1 && keys.iter().any(|key| self.typed.is_slice(*key)) {
+                let c = self.ctype(ty);
+                let value = self.stable(value, &c);
+                let ex = self.dispatch(
+                    key,
+                    key_ty,
+                    result,
+                    |s, key, key_ty| s.item_at(expr, value.clone(), ty, key, key_ty, index, result),
+                    "indices must be integers or slices, not {}",
+                );
+                return Some((ex, result));
+            }
+        }
         match self.typed.types.get(ty).clone() {
             Ty::List(cell) | Ty::VarTuple(cell) => {
                 let item = self.typed.types.content(cell);

@@ -150,7 +150,7 @@ impl Lower<'_, '_, '_> {
 
     fn slice_type(&mut self, at: ExprId) -> Option<(crate::hir::ClassId, TyId)> {
         let class = self.typed.library_class("slice")?;
-        let ty = self.typed.site_object(self.inst(), at, class)?;
+        let ty = self.typed.site_object(self.inst(), at, class);
         Some((class, ty))
     }
 
