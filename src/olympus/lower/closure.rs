@@ -49,6 +49,7 @@ impl Lower<'_, '_, '_> {
                 self.b.locals.insert(param.local, var);
             }
         }
+        let is_library = self.program.modules[hir.module].is_library;
         for (id, local) in hir.locals.iter_ids() {
             let shared = local.captured && !local.capture_by_value;
             if shared && !self.b.locals.contains_key(&id) {
@@ -59,7 +60,15 @@ impl Lower<'_, '_, '_> {
                 self.b.locals.insert(id, var);
                 self.new_cell(var, cell);
             }
-            if local.maybe_unbound && !local.captured {
+            if local.maybe_unbound && !local.captured && is_library {
+                // The library is known not to read what it has not set; the C compiler is not.
+                let place = self.local_place(id);
+                let c = self.ctype(place.1);
+                if c != CType::None {
+                    let zero = self.zero(&c);
+                    self.emit(St::Set(place.0, zero));
+                }
+            } else if local.maybe_unbound && !local.captured {
                 let flag = self.named_var(&format!("{}_is_set", c_name(&local.name)), CType::Bool);
                 self.emit(St::Set(Ex::Var(flag), Ex::Bool(false)));
                 self.b.flags.insert(id, flag);
