@@ -136,6 +136,8 @@ pub struct Func {
     pub expr_count: u32,
     /// `global`-free: which functions its body mentions, for the call graph (direct names only).
     pub mentions: Vec<FuncId>,
+    /// `@abstractmethod`.
+    pub is_abstract: bool,
     /// `@functools.wraps(f)`: which parameter of the enclosing function gives this one its name.
     pub wraps: Option<usize>,
 }
@@ -240,6 +242,8 @@ pub struct Class {
     pub fields: indexmap::IndexMap<String, Span>,
     /// Field annotations (`x: int` in the class body or `self.x: int = …`).
     pub field_annotations: indexmap::IndexMap<String, Annotation>,
+    /// Whether it derives from `ABC` itself: such classes count their abstract methods.
+    pub is_abc: bool,
     /// Whether it is an `Enum`/`IntEnum`: class attributes are its members.
     pub enumeration: Option<EnumKind>,
     /// Docstring.

@@ -611,6 +611,7 @@ impl Typed<'_> {
                 let frozen = matches!(self.types.get(first), Ty::FrozenSet(_));
                 self.types.intern(if frozen { Ty::FrozenSet(cell) } else { Ty::Set(cell) })
             }
+            "list_holds" => TyId::BOOL,
             _ => TyId::NONE,
         }
     }

@@ -31,6 +31,7 @@ mod native;
 mod op;
 mod report;
 mod roots;
+mod slicing;
 mod stmt;
 
 use std::collections::{BTreeSet, VecDeque};

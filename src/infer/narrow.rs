@@ -54,6 +54,13 @@ impl Typed<'_> {
                         let class = self.known(f, &class.value);
                         self.instance_outcome(ty, class)
                     }
+                    ("list_holds", [list, class]) => {
+                        let (list, class) = (self.known(f, &list.value), self.known(f, &class.value));
+                        let Ty::List(cell) = *self.types.get(list) else { return Some(false) };
+                        let content = self.types.read(cell, f.inst);
+                        let members = self.types.members(content);
+                        Some(members.iter().all(|m| self.is_instance(*m, class) == Some(true)))
+                    }
                     ("hasattr", [value, attr]) => {
                         let ty = self.known(f, &value.value);
                         let ExprKind::Str(attr) = &attr.value.kind else { return None };

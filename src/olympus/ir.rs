@@ -220,6 +220,8 @@ pub struct Var {
     pub ty: CType,
     /// Changed inside a `try` and read outside.
     pub volatile: bool,
+    /// In a generator: kept in its struct while it is suspended.
+    pub kept: bool,
 }
 
 /// Who sees a function or static variable.

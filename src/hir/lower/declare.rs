@@ -244,6 +244,7 @@ impl<'a> Lowerer<'a> {
             attrs: indexmap::IndexMap::new(),
             fields: indexmap::IndexMap::new(),
             field_annotations: indexmap::IndexMap::new(),
+            is_abc: false,
             enumeration: None,
             doc: None,
             named_tuple: None,

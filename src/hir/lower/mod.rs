@@ -256,6 +256,7 @@ impl<'a> Lowerer<'a> {
             locals: IdVec::new(),
             captures: Vec::new(),
             is_generator: false,
+            is_abstract: false,
             doc: None,
             body: Vec::new(),
             expr_count: 0,

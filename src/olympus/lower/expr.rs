@@ -99,6 +99,7 @@ impl Lower<'_, '_, '_> {
                 name: String::new(),
                 ty: earlier_ty.clone(),
                 volatile: false,
+                kept: true,
             });
             let value = std::mem::replace(earlier, Ex::Var(var));
             if let Some(block) = self.b.out.last_mut() {

@@ -19,6 +19,7 @@ mod native;
 mod object;
 mod op;
 mod print;
+mod slicing;
 mod starred;
 mod stmt;
 mod table;
@@ -233,6 +234,7 @@ impl Lower<'_, '_, '_> {
         }
         super::passes::loops::count_walks(&mut self.unit);
         super::passes::copies::forward(&mut self.unit);
+        super::passes::generators::shrink(&mut self.unit);
         super::passes::mark_recursion(&mut self.unit);
         super::passes::mark_small(&mut self.unit);
         super::passes::places::drop_unread(&mut self.unit);
@@ -428,7 +430,7 @@ impl Lower<'_, '_, '_> {
 
     /// A variable with a name of its own.
     pub(super) fn named_var(&mut self, name: &str, ty: CType) -> VarId {
-        self.b.vars.push(Var { name: name.to_owned(), ty, volatile: false })
+        self.b.vars.push(Var { name: name.to_owned(), ty, volatile: false, kept: true })
     }
 
     /// A temporary.
