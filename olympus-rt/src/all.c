@@ -32,6 +32,7 @@
 #include "mem.c"
 #include "mem_core.c"
 #include "mem_plain.c"
+#include "native.c"
 #include "num.c"
 #include "number_parse.c"
 #include "os.c"

@@ -403,6 +403,7 @@ impl Lower<'_, '_, '_> {
             scope: Scope::External,
             inline: false,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         }))
     }
 
