@@ -129,6 +129,8 @@ struct Lowerer<'a> {
     classes: Vec<ClassFrame>,
     /// Module-level functions and classes that got their ids before they were lowered, by node.
     func_ids: FxHashMap<usize, FuncId>,
+    /// `native pragma`s for the next function.
+    pending_pragmas: Vec<String>,
     class_ids: FxHashMap<usize, ClassId>,
     /// Classes that statements in functions define: variable to class.
     local_classes: FxHashMap<(FuncId, LocalId), ClassId>,
@@ -166,6 +168,7 @@ pub fn lower(
         frames: Vec::new(),
         classes: Vec::new(),
         func_ids: FxHashMap::default(),
+        pending_pragmas: Vec::new(),
         class_ids: FxHashMap::default(),
         local_classes: FxHashMap::default(),
         match_args: FxHashMap::default(),
@@ -263,6 +266,7 @@ impl<'a> Lowerer<'a> {
             expr_count: 0,
             mentions: Vec::new(),
             wraps: None,
+            pragmas: (Vec::new(), Vec::new()),
         })
     }
 
@@ -334,6 +338,7 @@ impl<'a> Lowerer<'a> {
             capture_by_value: false,
             maybe_unbound: false,
             annotation: None,
+            addressed: false,
             variable,
         })
     }
@@ -354,6 +359,7 @@ impl<'a> Lowerer<'a> {
             module,
             span,
             constant: None,
+            addressed: false,
             maybe_unbound: false,
             annotation: None,
         })
