@@ -64,5 +64,6 @@ int main(void)
     put_text(" ");
     put_int(wrong);
     put_text("\n");
+    oly_flush();
     return 0;
 }

@@ -21,5 +21,6 @@ int main(void)
     put_int(total);
     put_text("\n");
     put_text(total > 2000 ? "more than 2000\n" : "at most 2000\n");
+    oly_flush();
     return 0;
 }

@@ -37,5 +37,6 @@ int main(void)
     put_text(" ");
     put_int((int)(a[20] * 10000.0f));
     put_text("\n");
+    oly_flush();
     return 0;
 }

@@ -70,5 +70,6 @@ int main(void)
     put_text(" ");
     put_int((int)(x[N - 1] * 100.0f + 0.5f));
     put_text(worst < 0.001f ? " True\n" : " False\n");
+    oly_flush();
     return 0;
 }

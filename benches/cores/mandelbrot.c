@@ -28,5 +28,6 @@ int main(void)
     put_text(" ");
     put_int(total);
     put_text("\n");
+    oly_flush();
     return 0;
 }

@@ -32,5 +32,6 @@ int main(void)
     put_text(" ");
     put_int((int)c[N - 1]);
     put_text("\n");
+    oly_flush();
     return 0;
 }

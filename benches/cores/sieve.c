@@ -21,5 +21,6 @@ int main(void)
 {
     put_int(count(2000));
     put_text("\n");
+    oly_flush();
     return 0;
 }
