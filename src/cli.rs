@@ -222,7 +222,10 @@ pub fn parse(args: Vec<OsString>) -> Result<Command, Refusal> {
     if let Some(folder) = cli.distribute {
         return Ok(Command::Distribute { folder, compilers: cli.files });
     }
-    if cli.files.is_empty() && cli.main_file.is_none() {
+    let has_c_main = !cli.vipera_module.is_empty() && !cli.c_module.is_empty();
+    let links_only =
+        has_c_main && !(cli.compile_only || cli.c_compile_only || cli.check || cli.emit.is_some());
+    if cli.files.is_empty() && cli.main_file.is_none() && !links_only {
         let message = "no source file given";
         return Err(command().error(clap::error::ErrorKind::MissingRequiredArgument, message));
     }

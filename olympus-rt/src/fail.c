@@ -27,6 +27,10 @@ static const uint8_t exc_parents[OLY_EXC_COUNT] = {
 
 const char *oly_exc_name(uint32_t cls) {
     if (cls < OLY_EXC_COUNT) return exc_names[cls];
+    if (oly_parts != NULL) {
+        const char *name = oly_parts->class_name(cls);
+        if (name != NULL) return name;
+    }
     const uint32_t own = cls - OLY_EXC_COUNT;
     const oly_program_t *p = oly_program;
     return p != NULL && p->class_names != NULL && own < p->class_count ? p->class_names[own] : "Exception";
@@ -38,6 +42,8 @@ Boolean oly_exc_is(uint32_t cls, uint32_t base) {
         const uint32_t own = cls - OLY_EXC_COUNT;
         if (cls < OLY_EXC_COUNT) {
             cls = exc_parents[cls];
+        } else if (oly_parts != NULL) {
+            cls = oly_parts->class_parent(cls);
         } else {
             cls = p != NULL && p->class_parents != NULL && own < p->class_count ? p->class_parents[own] : OLY_EXC_NONE;
         }

@@ -108,6 +108,12 @@ static void sweep(void) {
     }
 }
 
+/* Overwrites what the search has left on the stack: pointers that would keep garbage alive the next time. */
+static OLY_NOINLINE void wipe_stack(void) {
+    volatile uintptr_t dead[64];
+    for (size_t i = 0; i < sizeof dead / sizeof dead[0]; i++) dead[i] = 0;
+}
+
 static OLY_NOINLINE void collect(void) {
     /* Registers that callers keep pointers in come to the stack. */
     __builtin_unwind_init();
@@ -132,6 +138,7 @@ static OLY_NOINLINE void collect(void) {
         }
     }
     sweep();
+    wipe_stack();
 }
 
 /* The first of `need` free grains in a row. */

@@ -1,5 +1,5 @@
 /* raise.c: exceptions where they are thrown. Nothing here needs the heap. */
-#include "olympus/fail.h"
+#include "olympus/start.h"
 
 #include <string.h>
 
@@ -10,6 +10,8 @@ uint32_t oly_loc;
 uintptr_t oly_stack_limit;
 Integer oly_exit_status;
 void *(*oly_exc_alloc)(size_t bytes);
+const oly_parts_t *oly_parts;
+void (*oly_orphan)(const oly_exc_t *exc);
 
 /* A built-in exception with its text in one block. */
 typedef struct {
@@ -32,6 +34,7 @@ static told_t *from_ring(void) {
 void oly_throw(oly_exc_t *exc) {
     if (exc->loc == 0) exc->loc = oly_loc;
     oly_try_t *t = oly_try_top;
+    if (t == NULL) oly_orphan(exc);
     oly_try_top = t->up;
     t->exc = exc;
     longjmp(t->env, 1);

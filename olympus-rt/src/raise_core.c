@@ -2,7 +2,7 @@
  *
  * What nobody will catch is told at once, without being made first; then the program ends. Only where there is a
  * try are exceptions objects, and only then is what makes them linked. */
-#include "olympus/fail.h"
+#include "olympus/start.h"
 
 #include <string.h>
 
@@ -14,6 +14,7 @@ uint32_t oly_loc;
 uintptr_t oly_stack_limit;
 Integer oly_exit_status;
 void *(*oly_exc_alloc)(size_t bytes);
+const oly_parts_t *oly_parts;
 
 /* A built-in exception with its text in one block. */
 typedef struct {

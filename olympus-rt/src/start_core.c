@@ -28,7 +28,9 @@ static OLY_NOINLINE void turn_to_error(void) {
 void oly_report(uint32_t cls, const char *name, const char *text, size_t len, uint32_t loc) {
     turn_to_error();
     if (OLY_LOC_LINE(loc) != 0) {
-        say(oly_program->files[OLY_LOC_FILE(loc)]);
+        const uint32_t file = OLY_LOC_FILE(loc);
+        const char *path = oly_parts != NULL ? oly_parts->file(file) : NULL;
+        say(path != NULL ? path : oly_program->files[file]);
         say(":");
         oly_put_int((Integer)OLY_LOC_LINE(loc));
         say(": ");
@@ -65,6 +67,10 @@ void oly_report_thrown(const oly_exc_t *exc) {
     reporting = true;
     if (oly_program->exception_text != NULL) {
         const String own = oly_program->exception_text(exc);
+        if (own != NULL) text = own;
+    }
+    if (oly_parts != NULL) {
+        const String own = oly_parts->exception_text(exc);
         if (own != NULL) text = own;
     }
 #if OLY_ERROR_TEXT >= 1

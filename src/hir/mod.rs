@@ -7,7 +7,6 @@ pub mod builtins;
 pub mod codes;
 pub mod lower;
 pub mod print;
-pub mod suggest;
 #[cfg(test)]
 mod tests;
 pub mod walk;
@@ -61,6 +60,8 @@ pub struct Module {
     pub pragmas: Vec<String>,
     /// Whether it belongs to the compiler's own library (errors are then placed at the caller).
     pub is_library: bool,
+    /// For a module that was compiled before: its place in the list of those.
+    pub compiled: Option<usize>,
 }
 
 /// The language of a file (design §2).
@@ -86,6 +87,8 @@ pub struct Global {
     pub constant: Option<Constant>,
     /// Whether a read can come before the first assignment, so that reads must be checked at run time.
     pub maybe_unbound: bool,
+    /// Whether C gets its address (`&x`).
+    pub addressed: bool,
     /// Annotation, if any.
     pub annotation: Option<Annotation>,
 }
@@ -135,8 +138,12 @@ pub struct Func {
     pub expr_count: u32,
     /// `global`-free: which functions its body mentions, for the call graph (direct names only).
     pub mentions: Vec<FuncId>,
+    /// `@abstractmethod`.
+    pub is_abstract: bool,
     /// `@functools.wraps(f)`: which parameter of the enclosing function gives this one its name.
     pub wraps: Option<usize>,
+    /// `native pragma '…'` right before it and right behind it.
+    pub pragmas: (Vec<String>, Vec<String>),
 }
 
 /// How a function in a class body is bound.
@@ -213,8 +220,18 @@ pub struct Local {
     pub maybe_unbound: bool,
     /// Annotation, if any.
     pub annotation: Option<Annotation>,
+    /// Whether C gets its address (`&x`): it is then one variable with one storage, whatever it is assigned.
+    pub addressed: bool,
     /// The Python variable it is a live range of: webs of one variable share the number.
     pub variable: u32,
+}
+
+impl Local {
+    /// C gets the address of the variable.
+    pub fn give_address(&mut self) {
+        self.addressed = true;
+        self.capture_by_value = false;
+    }
 }
 
 /// A class.
@@ -239,6 +256,8 @@ pub struct Class {
     pub fields: indexmap::IndexMap<String, Span>,
     /// Field annotations (`x: int` in the class body or `self.x: int = …`).
     pub field_annotations: indexmap::IndexMap<String, Annotation>,
+    /// Whether it derives from `ABC` itself: such classes count their abstract methods.
+    pub is_abc: bool,
     /// Whether it is an `Enum`/`IntEnum`: class attributes are its members.
     pub enumeration: Option<EnumKind>,
     /// Docstring.
@@ -305,7 +324,7 @@ pub enum StmtKind {
     ClassDef { class: ClassId, body: Vec<Stmt>, decorators: Vec<Expr>, target: Target },
     /// Runs the module's body if it has not run, then binds `target` if any.
     Import { module: ModuleId, target: Option<Target> },
-    /// `native pragma '…'` inside a function.
+    /// `native pragma '…'` inside a function, or before a loop.
     NativePragma(String),
 }
 

@@ -4,6 +4,7 @@ use super::Typed;
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
+use super::report::NONE_COMES_FROM;
 use crate::hir::{AnnotationKind, ClassId, Constant, Expr, FuncId, MethodKind, ModuleId};
 use crate::types::{Cell, CellOrigin, Ty, TyId};
 
@@ -208,13 +209,17 @@ impl Typed<'_> {
         }
         let near = crate::diag::suggest(name, candidates.iter().map(String::as_str));
         let message = match self.types.get(ty) {
-            Ty::Module(_) => format!("{shown} has no `{name}`"),
+            Ty::Module(_) => format!("`{shown}` has no `{name}`"),
             _ => format!("`{shown}` has no attribute `{name}`"),
         };
         let more = |d: &mut crate::diag::Diagnostic| {
             d.label(format!("the object is `{shown}`"));
             if let Some(near) = near {
                 d.help(format!("did you mean `{near}`?"));
+            } else if shown == "None" {
+                d.help(NONE_COMES_FROM);
+            } else if LIST_METHODS.contains(&name) && (shown == "str" || shown.starts_with("tuple[")) {
+                d.help("it never changes: build a new one with `+`, or use a list");
             }
         };
         match self.attribute_error(ty, name) {

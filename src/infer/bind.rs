@@ -1,7 +1,7 @@
 //! Which argument reaches which parameter: Python's rules, decided at compile time. Used by inference
 //! and, with the same result, by the lowering to Olympus.
 
-use crate::hir::{Func, ParamKind};
+use crate::hir::{Func, Param, ParamKind};
 use crate::types::TyId;
 
 /// An argument as inference sees it.
@@ -92,13 +92,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
     let mut from_list = 0;
     // A starred list reaches no parameter behind one that has a keyword argument.
     let mut in_reach = true;
-    let mut missing: Vec<String> = Vec::new();
-    let given = widths.len();
-    let capacity = func
-        .params
-        .iter()
-        .filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Normal))
-        .count();
+    let (mut missing, mut missing_keywords) = (Vec::new(), Vec::new());
     for param in &func.params {
         let keyword = keywords.iter().position(|k| *k == param.name);
         match param.kind {
@@ -147,7 +141,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                 None if spread.is_some() => bound.push(Source::Spread(spread.unwrap_or(0))),
                 None if param.default.is_some() => bound.push(Source::Default),
                 None => {
-                    missing.push(format!("'{}'", param.name));
+                    missing_keywords.push(format!("'{}'", param.name));
                     bound.push(Source::Default);
                 }
             },
@@ -160,25 +154,69 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
             }
         }
     }
-    if !missing.is_empty() {
-        let plural = if missing.len() == 1 { "" } else { "s" };
-        let list = match missing.as_slice() {
-            [one] => one.clone(),
-            [a, b] => format!("{a} and {b}"),
-            [init @ .., last] => format!("{}, and {last}", init.join(", ")),
-            [] => String::new(),
-        };
-        return Err(format!("missing {} required positional argument{plural}: {list}", missing.len()));
+    if let Some(n) = taken.iter().position(|t| !t) {
+        return Err(unexpected(func, keywords[n]));
     }
     if next.next().is_some() {
-        let plural = if capacity == 1 { "" } else { "s" };
-        let were = if given == 1 { "was" } else { "were" };
-        return Err(format!("takes {capacity} positional argument{plural} but {given} {were} given"));
+        return Err(too_many(func, widths, &bound));
     }
-    if let Some(n) = taken.iter().position(|t| !t) {
-        return Err(format!("got an unexpected keyword argument '{}'", keywords[n]));
+    if !missing.is_empty() {
+        return Err(absent("positional", &missing));
+    }
+    if !missing_keywords.is_empty() {
+        return Err(absent("keyword-only", &missing_keywords));
     }
     Ok(bound)
+}
+
+/// CPython's words for a keyword argument that no parameter takes.
+fn unexpected(func: &Func, keyword: &str) -> String {
+    let is_positional = |p: &&Param| p.kind == ParamKind::PositionalOnly && p.name == keyword;
+    if func.params.iter().any(|p| is_positional(&p)) {
+        return format!("got some positional-only arguments passed as keyword arguments: '{keyword}'");
+    }
+    format!("got an unexpected keyword argument '{keyword}'")
+}
+
+/// CPython's words for more positional arguments than parameters.
+fn too_many(func: &Func, widths: &[Width], bound: &[Source]) -> String {
+    let positional: Vec<&Param> = func
+        .params
+        .iter()
+        .filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Normal))
+        .collect();
+    let most = positional.len();
+    let least = positional.iter().filter(|p| p.default.is_none()).count();
+    let takes = if least == most { most.to_string() } else { format!("from {least} to {most}") };
+    let s = |n: usize| if n == 1 { "" } else { "s" };
+    let takes_plural = if least == most { s(most) } else { "s" };
+    let given: usize = widths.iter().map(|w| if let Width::Known(n) = w { *n } else { 1 }).sum();
+    let is_keyword = |(p, source): &(&Param, &Source)| {
+        p.kind == ParamKind::KeywordOnly && matches!(source, Source::Keyword(_))
+    };
+    let keywords = func.params.iter().zip(bound).filter(is_keyword).count();
+    let mut text = format!("takes {takes} positional argument{takes_plural} but {given}");
+    if keywords > 0 {
+        text.push_str(&format!(
+            " positional argument{} (and {keywords} keyword-only argument{})",
+            s(given),
+            s(keywords)
+        ));
+    }
+    text.push_str(if given == 1 && keywords == 0 { " was given" } else { " were given" });
+    text
+}
+
+/// CPython's words for arguments that are missing.
+fn absent(kind: &str, names: &[String]) -> String {
+    let plural = if names.len() == 1 { "" } else { "s" };
+    let list = match names {
+        [one] => one.clone(),
+        [a, b] => format!("{a} and {b}"),
+        [init @ .., last] => format!("{}, and {last}", init.join(", ")),
+        [] => String::new(),
+    };
+    format!("missing {} required {kind} argument{plural}: {list}", names.len())
 }
 
 /// How long a starred list may be: what a call must check when it runs.

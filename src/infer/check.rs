@@ -7,7 +7,7 @@ use super::bind::Actual;
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
-use crate::hir::{Annotation, AnnotationKind, ClassId, Expr, FuncId, ParamKind};
+use crate::hir::{Annotation, AnnotationKind, ClassId, Default_, Expr, ExprKind, FuncId, ParamKind};
 use crate::source::Span;
 use crate::types::{InstId, Ty, TyId};
 
@@ -41,6 +41,20 @@ const ARITY: &[(&str, usize, usize)] = &[
     ("tuple", 0, 1),
 ];
 
+/// How a value of one type becomes one of another.
+fn conversion(shown: &str, wanted: &str) -> Option<String> {
+    let is_number = |ty: &str| matches!(ty, "int" | "float" | "bool");
+    match (shown, wanted) {
+        ("str", "int" | "float") => Some(format!("`{wanted}(…)` reads a number from a string")),
+        ("float", "int") => Some("`int(…)` cuts the fraction off, `round(…)` rounds".to_owned()),
+        (from, "str") if is_number(from) => Some("write `str(…)` around it, or use an f-string".to_owned()),
+        (from, "iterable[str]") if from.ends_with("[int]") || from.ends_with("[float]") => {
+            Some("convert the items: `str(x) for x in …`".to_owned())
+        }
+        _ => None,
+    }
+}
+
 impl Typed<'_> {
     /// Checks the arguments of a function against its annotations.
     pub(super) fn check_arguments(&mut self, f: &Frame, expr: &Expr, func: FuncId, params: &[TyId]) {
@@ -64,6 +78,9 @@ impl Typed<'_> {
                 if !library {
                     d.because(span, format!("declared as `{wanted}` here"));
                 }
+                if let Some(help) = conversion(&shown, &wanted) {
+                    d.help(help);
+                }
             };
             // A program's own annotations mean nothing to CPython.
             if library {
@@ -72,6 +89,35 @@ impl Typed<'_> {
             } else {
                 self.error(f, codes::ARGUMENT_TYPE, expr.span, message, more);
             }
+        }
+    }
+
+    /// The members of an argument's type that a library function's annotation admits. The others are refused
+    /// when the program runs; an argument of which no member fits is an error before that.
+    pub(crate) fn admitted(&mut self, func: FuncId, n: usize, ty: TyId) -> TyId {
+        let program = self.program;
+        let hir = &program.funcs[func];
+        let Some(annotation) = &hir.params[n].annotation else { return ty };
+        let scalar = !matches!(annotation.kind, AnnotationKind::Generic(..) | AnnotationKind::Unknown);
+        if !program.modules[hir.module].is_library || !scalar || !matches!(self.types.get(ty), Ty::Union(_)) {
+            return ty;
+        }
+        let or_none =
+            matches!(&hir.params[n].default, Some(Default_::Literal(e)) if matches!(e.kind, ExprKind::None));
+        let kept: Vec<TyId> = self
+            .types
+            .members(ty)
+            .into_iter()
+            .filter(|m| (or_none && *m == TyId::NONE) || self.suits_one(annotation, *m))
+            .collect();
+        if kept.is_empty() { ty } else { self.types.union(kept) }
+    }
+
+    /// What a library function's annotation asks for, in words.
+    pub(crate) fn wanted(&self, func: FuncId, n: usize) -> String {
+        match &self.program.funcs[func].params[n].annotation {
+            Some(annotation) => self.spell(annotation),
+            None => String::new(),
         }
     }
 
@@ -106,6 +152,9 @@ impl Typed<'_> {
         let message = format!("`{name}` must be `{wanted}`, not `{shown}`");
         self.error(f, codes::ARGUMENT_TYPE, span, message, |d| {
             d.because(at, format!("declared as `{wanted}` here"));
+            if let Some(help) = conversion(&shown, &wanted) {
+                d.help(help);
+            }
         });
     }
 
@@ -132,6 +181,7 @@ impl Typed<'_> {
                 "list" => matches!(ty_kind, Ty::List(_)),
                 "dict" => matches!(ty_kind, Ty::Dict(..) | Ty::Object(_)),
                 "set" => matches!(ty_kind, Ty::Set(_)),
+                "tuple" => matches!(ty_kind, Ty::Tuple(_) | Ty::VarTuple(_) | Ty::Object(_)),
                 "iterable" => self.yields_only(parts, ty),
                 _ => true,
             },
@@ -172,6 +222,7 @@ impl Typed<'_> {
             "bytes" => matches!(ty_kind, Ty::Bytes | Ty::ByteArray),
             "None" => matches!(ty_kind, Ty::None),
             "list" => matches!(ty_kind, Ty::List(_)),
+            "tuple" => matches!(ty_kind, Ty::Tuple(_) | Ty::VarTuple(_) | Ty::Object(_)),
             "dict" => matches!(ty_kind, Ty::Dict(..)),
             "set" => matches!(ty_kind, Ty::Set(_)),
             _ => true,
@@ -201,8 +252,7 @@ impl Typed<'_> {
         };
         let content = self.types.content(cell);
         let members = self.types.members(content);
-        // A string that may be missing has the same form as a string.
-        members.iter().all(|member| *member == TyId::NONE || self.suits_one(part, *member))
+        members.is_empty() || members.iter().any(|member| self.suits_one(part, *member))
     }
 
     /// An annotation as the user would write it.

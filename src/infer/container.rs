@@ -5,6 +5,7 @@ use super::bind::Actual;
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
+use super::report::NONE_COMES_FROM;
 use crate::hir::{Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind, UnOp};
 use crate::types::{Cell, Ty, TyId};
 
@@ -126,6 +127,7 @@ impl Typed<'_> {
         self.can_raise = can_raise;
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
+            let is_function = matches!(self.types.get(failing[0]), Ty::Func(..) | Ty::Method(..));
             let name = self.python_name(failing[0]);
             self.fault(
                 f,
@@ -135,6 +137,11 @@ impl Typed<'_> {
                 format!("a value of type `{shown}` cannot be indexed"),
                 |d| {
                     d.label(format!("this is `{shown}`"));
+                    if shown == "None" {
+                        d.help(NONE_COMES_FROM);
+                    } else if is_function {
+                        d.help("call it first: `f(…)[i]`");
+                    }
                 },
             );
             return self.failed();
@@ -152,6 +159,20 @@ impl Typed<'_> {
     ) -> Option<TyId> {
         let place = index.unwrap_or(expr);
         let ty = if index.and_then(literal_int).is_some() { self.as_tuple(f, ty) } else { ty };
+        if self.takes_slices(ty) {
+            if self.is_slice(key) {
+                return self.take_slice(f, expr, ty, key);
+            }
+            let keys = self.types.members(key);
+            if keys.len() > 1 && keys.iter().any(|key| self.is_slice(*key)) {
+                let mut result = TyId::BOTTOM;
+                for key in keys {
+                    let item = self.item_at(f, expr, index, ty, key)?;
+                    result = self.types.join(result, item);
+                }
+                return Some(result);
+            }
+        }
         Some(match self.types.get(ty).clone() {
             Ty::Error => TyId::ERROR,
             Ty::List(cell) | Ty::VarTuple(cell) => {
@@ -180,6 +201,9 @@ impl Typed<'_> {
                         let text = "tuple index out of range";
                         let more = |d: &mut crate::diag::Diagnostic| {
                             d.label(format!("the tuple is `{shown}`"));
+                            if len > 0 {
+                                d.help(format!("its items have the indices 0 to {}", len - 1));
+                            }
                         };
                         if self.can_raise && self.errors.is_some() {
                             self.warn(f, codes::TUPLE_INDEX, place.span, text, more);
@@ -295,7 +319,12 @@ impl Typed<'_> {
                 expr.span,
                 Would::raise("TypeError", format!("'{name}' object doesn't support item deletion")),
                 format!("items of a `{shown}` cannot be deleted"),
-                |_| {},
+                |d| {
+                    d.label(format!("this is `{shown}`"));
+                    if shown == "str" || shown.starts_with("tuple") {
+                        d.help("it never changes: build a new one, or use a list");
+                    }
+                },
             );
         }
     }
@@ -303,10 +332,18 @@ impl Typed<'_> {
     /// The type of `object[lo:hi:step]`.
     pub(super) fn get_slice(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
         let members = self.types.members(ty);
+        let bounds = self.written_bounds(f, expr);
+        let open = self.has_open_bound(&bounds);
         let mut result = TyId::BOTTOM;
         let mut failing = Vec::new();
         for member in &members {
             let member = &self.as_tuple(f, *member);
+            if open && self.takes_slices(*member) {
+                let slice = self.slice_object(f, expr).unwrap_or(TyId::BOTTOM);
+                let part = self.take_slice(f, expr, *member, slice).unwrap_or(TyId::BOTTOM);
+                result = self.types.join(result, part);
+                continue;
+            }
             let part = match self.types.get(*member).clone() {
                 Ty::Str | Ty::Bytes | Ty::ByteArray | Ty::Range | Ty::Error => *member,
                 Ty::List(cell) => {
@@ -323,16 +360,13 @@ impl Typed<'_> {
                     self.call_func(f, expr, func, None, Some(*member), &[Actual::plain(TyId::INT); 4], &[])
                 }
                 Ty::Object(_) if self.method_of(*member, "__getitem__").is_some() => {
-                    self.error(
-                        f,
-                        codes::UNSUPPORTED,
-                        expr.span,
-                        "slices of your own classes are not compiled",
-                        |d| {
-                            d.help("give the class a method that takes the bounds");
-                        },
-                    );
-                    self.failed()
+                    let func = self.method_of(*member, "__getitem__").unwrap_or(crate::hir::FuncId(0));
+                    match self.slice_object(f, expr) {
+                        Some(TyId::BOTTOM) | None => TyId::BOTTOM,
+                        Some(slice) => {
+                            self.call_func(f, expr, func, None, Some(*member), &[Actual::plain(slice)], &[])
+                        }
+                    }
                 }
                 _ => {
                     failing.push(*member);
@@ -422,7 +456,12 @@ impl Typed<'_> {
                     expr.span,
                     Would::type_error("object does not support item assignment"),
                     format!("a slice of `{shown}` cannot be assigned"),
-                    |_| {},
+                    |d| {
+                        d.label(format!("this is `{shown}`"));
+                        if shown == "str" || shown.starts_with("tuple") {
+                            d.help("it never changes: build a new one, or use a list");
+                        }
+                    },
                 );
             }
         }

@@ -4,6 +4,7 @@ use super::Typed;
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
+use super::report::NONE_COMES_FROM;
 use crate::hir::{Expr, ExprKind};
 use crate::source::Span;
 use crate::types::{Ty, TyId};
@@ -102,6 +103,8 @@ impl Typed<'_> {
                     d.label(format!("this is `{shown}`"));
                     if shown == "int" {
                         d.help("to count up to it, write `range(…)`");
+                    } else if shown == "None" {
+                        d.help(NONE_COMES_FROM);
                     }
                 },
             );

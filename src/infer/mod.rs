@@ -28,11 +28,14 @@ pub mod keywords;
 mod method;
 mod narrow;
 mod native;
+mod native_format;
 mod op;
 mod report;
+mod roots;
+mod slicing;
 mod stmt;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -40,11 +43,13 @@ pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
 pub use container::literal_int;
 pub use expected::Raise;
 pub use instance::Instance;
+pub use native::is_number as native_number;
 pub use op::{compare_methods, operator_methods, symbol};
+pub use roots::Roots;
 
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;
-use crate::hir::{ClassId, ExprId, FuncId, GlobalId, Program, Stmt, StmtKind, Target, TargetKind};
+use crate::hir::{ClassId, ExprId, FuncId, GlobalId, ModuleId, Program, Stmt, StmtKind, Target, TargetKind};
 use crate::source::{SourceMap, Span};
 use crate::types::{Cell, CellOrigin, InstId, ObjId, Ty, TyId, Types};
 
@@ -77,8 +82,18 @@ pub struct Typed<'a> {
     wanted: FxHashSet<GlobalId>,
     /// Whether the program looks at `args` at all.
     pub(crate) uses_args: bool,
+    /// Where each C type that only C knows comes from.
+    pub(crate) native_places: FxHashMap<std::rc::Rc<str>, Span>,
+    /// Whether the `native` form about to be inferred is assigned to a variable of C storage.
+    keeps_c: bool,
     errors: Option<report::Report>,
     depth: u32,
+    /// Modules compiled apart, and what of them is inferred without a call.
+    apart: &'a [(ModuleId, Roots)],
+    /// The instances made for them.
+    pub roots: BTreeSet<InstId>,
+    /// Instances that the program can reach.
+    pub reached: FxHashSet<InstId>,
     guards: Vec<expected::Guard>,
     /// Expressions that raise when they are reached, once their parts are evaluated.
     pub(crate) raises: FxHashMap<(InstId, ExprId), Raise>,
@@ -102,13 +117,25 @@ struct Split {
 /// How often an instance may be inferred before its types are taken as diverging.
 const MAX_RUNS: u32 = 400;
 
-/// Infers the whole program from the main module's body.
-pub fn infer<'a>(program: &'a Program, sources: &'a SourceMap, diags: &mut Diagnostics) -> Typed<'a> {
+/// Infers the whole program from the main module's body, and from what the modules that are compiled `apart` offer.
+pub fn infer<'a>(
+    program: &'a Program,
+    sources: &'a SourceMap,
+    apart: &'a [(ModuleId, Roots)],
+    diags: &mut Diagnostics,
+) -> Typed<'a> {
     let mut split = Split::default();
+    let mut computed = std::collections::BTreeSet::new();
     let mut rounds = 0;
     loop {
-        let mut typed = Typed::new(program, sources, split.clone());
+        let mut typed = Typed::new(program, sources, apart, split.clone());
+        typed.types.computed = computed.clone();
         typed.run_program();
+        // C values that Python computes with after all are numbers from the start.
+        if typed.types.computed.len() > computed.len() {
+            computed = typed.types.computed;
+            continue;
+        }
         rounds += 1;
         if rounds < 5 && typed.find_splits(&mut split) {
             continue;
@@ -119,7 +146,12 @@ pub fn infer<'a>(program: &'a Program, sources: &'a SourceMap, diags: &mut Diagn
 }
 
 impl<'a> Typed<'a> {
-    fn new(program: &'a Program, sources: &'a SourceMap, split: Split) -> Self {
+    fn new(
+        program: &'a Program,
+        sources: &'a SourceMap,
+        apart: &'a [(ModuleId, Roots)],
+        split: Split,
+    ) -> Self {
         let mut types = Types::new();
         let mut globals = IdVec::new();
         for global in program.globals.iter() {
@@ -150,8 +182,13 @@ impl<'a> Typed<'a> {
             assigned_attrs: FxHashSet::default(),
             wanted: FxHashSet::default(),
             uses_args: false,
+            keeps_c: false,
+            native_places: FxHashMap::default(),
             errors: None,
             depth: 0,
+            apart,
+            roots: BTreeSet::new(),
+            reached: FxHashSet::default(),
             guards: expected::guards(program),
             raises: FxHashMap::default(),
             stmt_raises: FxHashMap::default(),
@@ -169,6 +206,9 @@ impl<'a> Typed<'a> {
         }
         self.module_instance(main);
         self.settle();
+        for (module, roots) in self.apart {
+            self.infer_roots(*module, *roots);
+        }
     }
 
     /// The instance of a module's body.
@@ -193,13 +233,16 @@ impl<'a> Typed<'a> {
     }
 
     /// Whether a statement of a library module only sets a variable that nobody reads. Such a variable costs
-    /// nothing: what it is set to has no effect of its own, by the library's rules.
+    /// nothing: what it is set to has no effect of its own, by the library's rules. A unit of several cannot know
+    /// what the others read.
     #[must_use]
     pub fn is_unwanted(&self, func: FuncId, stmt: &Stmt) -> bool {
         let module = self.program.funcs[func].module;
         let module = &self.program.modules[module];
         match &stmt.kind {
-            StmtKind::Assign { targets, .. } if module.is_library && module.body == func => {
+            StmtKind::Assign { targets, .. }
+                if module.is_library && module.body == func && self.apart.is_empty() =>
+            {
                 let wanted = |target: &Target| match target.kind {
                     // A class attribute's name has a dot: it is read in more ways.
                     TargetKind::Global(global) => {

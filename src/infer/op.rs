@@ -6,6 +6,7 @@ use super::codes;
 use super::container::literal_int;
 use super::expected::Would;
 use super::flow::Frame;
+use super::report::NONE_COMES_FROM;
 use crate::hir::{BinOp, CmpOp, Dialect, Expr, ExprKind, UnOp};
 use crate::types::{Ty, TyId};
 
@@ -75,6 +76,10 @@ fn comparison(op: CmpOp) -> &'static str {
         CmpOp::Is => "is",
         CmpOp::IsNot => "is not",
     }
+}
+
+fn is_number(expr: &Expr) -> bool {
+    matches!(expr.kind, ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Bool(_))
 }
 
 impl Typed<'_> {
@@ -196,7 +201,13 @@ impl Typed<'_> {
                 {
                     d.help("write `str(…)` around the number, or `int(…)` around the string");
                 } else if a_shown == "None" || b_shown == "None" {
-                    d.help("a function that ends without `return` gives None");
+                    d.help(NONE_COMES_FROM);
+                } else if op == BinOp::Add && a_shown.starts_with("list[") {
+                    d.help("only a list can be added to a list; `append` adds one item");
+                } else if is_bitwise(op) && (a_shown == "float" || b_shown == "float") {
+                    d.help("bits are those of ints: `int(…)` cuts the fraction off");
+                } else if op == BinOp::Sub && a_shown == "str" && b_shown == "str" {
+                    d.help("to take text out of a string: `replace(…, \"\")` or `removesuffix(…)`");
                 }
             });
             return self.failed();
@@ -420,7 +431,15 @@ impl Typed<'_> {
                 format!("bad operand type for unary {sign}: '{}'", self.python_name(failing[0])),
             );
             let message = format!("`{sign}` does not take a `{shown}`");
-            self.fault(f, codes::OPERANDS, expr.span, would, message, |_| {});
+            self.fault(f, codes::OPERANDS, expr.span, would, message, |d| {
+                d.label(format!("this is a `{shown}`"));
+                match shown.as_str() {
+                    "str" => d.help("`int(…)` or `float(…)` reads a number from a string"),
+                    "None" => d.help(NONE_COMES_FROM),
+                    _ => d,
+                };
+            });
+
             return self.failed();
         }
         result
@@ -445,6 +464,29 @@ impl Typed<'_> {
         first: &Expr,
         rest: &[(CmpOp, Expr)],
     ) -> TyId {
+        // C values are compared by C with each other and with None.
+        let passes = |e: &Expr, op: CmpOp| {
+            matches!(op, CmpOp::Eq | CmpOp::Ne | CmpOp::Is | CmpOp::IsNot) && !is_number(e)
+        };
+        if let [(op, right)] = rest
+            && passes(first, *op)
+            && passes(right, *op)
+        {
+            let l = self.passed(f, first);
+            let r = self.passed(f, right);
+            if f.dead {
+                return TyId::BOTTOM;
+            }
+            let foreign = |s: &Self, ty| matches!(s.types.get(ty), Ty::C { .. });
+            let none = |s: &Self, ty| ty == TyId::NONE || ty == TyId::PTR || foreign(s, ty);
+            if !(none(self, l) && none(self, r)) {
+                let (l, r) = (self.types.see(l), self.types.see(r));
+                self.record(f, first.id, l);
+                self.record(f, right.id, r);
+                self.compare(f, expr, *op, l, r);
+            }
+            return TyId::BOOL;
+        }
         let mut left = self.expr(f, first);
         for (op, right) in rest {
             let ty = self.expr(f, right);
@@ -732,4 +774,9 @@ impl Typed<'_> {
             }
         }
     }
+}
+
+/// Whether an operator works on the bits of ints.
+fn is_bitwise(op: BinOp) -> bool {
+    matches!(op, BinOp::And | BinOp::Or | BinOp::Xor | BinOp::Shl | BinOp::Shr)
 }

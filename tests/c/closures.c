@@ -73,7 +73,7 @@ static void closures_body(void)
     oly_put_char('\n');
 }
 
-/* counter(start: int) -> function `tick` */
+/* counter(start: int) -> function tick */
 static inline counter_tick_env *closures_counter(Integer start)
 {
     Shared *count;
@@ -97,7 +97,7 @@ static inline Integer closures_counter_tick(counter_tick_env *env, Integer by)
     return env->count_1->value;
 }
 
-/* adder(n: int) -> function `<lambda>` */
+/* adder(n: int) -> function <lambda> */
 static inline adder_lambda_env *closures_adder(Integer n)
 {
     adder_lambda_env *t1;
@@ -107,14 +107,14 @@ static inline adder_lambda_env *closures_adder(Integer n)
     return t1;
 }
 
-/* twice(f: function `<lambda>`, x: int) -> int */
+/* twice(f: function <lambda>, x: int) -> int */
 static inline Integer closures_twice(adder_lambda_env *f, Integer x)
 {
     /* closures.py:14  return f(f(x)) */
     return closures_adder_lambda(f, closures_adder_lambda(f, x));
 }
 
-/* twice(f: function `<lambda>`, x: int) -> int */
+/* twice(f: function <lambda>, x: int) -> int */
 static inline Integer closures_twice_2(None f, Integer x)
 {
     (void)f;

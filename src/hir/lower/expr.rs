@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::scope::Slot;
 use super::{Lowerer, special};
+use crate::diag::suggest;
 use crate::hir::{
     Arg, BinOp, CmpOp, Dialect, Expr, ExprKind, FormatPart, Keyword, MethodKind, ModuleId, Native,
-    NativeKind, Target, TargetKind, UnOp, codes, suggest,
+    NativeKind, Target, TargetKind, UnOp, codes,
 };
 use crate::source::Span;
 use crate::syntax::ast::{self, Ranged};
@@ -209,8 +210,9 @@ impl<'a> Lowerer<'a> {
     /// Reports that a module has no such name.
     pub(super) fn no_member(&mut self, module: ModuleId, name: &str, span: Span) {
         let names: Vec<&str> = self.program.modules[module].names.keys().map(String::as_str).collect();
-        let meant = suggest::closest(name, names.iter().copied()).map(str::to_owned);
-        let module_name = &self.units[crate::arena::Id::index(module)].name;
+        let meant = suggest(name, names.iter().copied());
+        let unit = &self.units[crate::arena::Id::index(module)];
+        let (module_name, is_library) = (&unit.name, unit.is_library);
         let message = self.diags.error(
             codes::NO_SUCH_MEMBER,
             span,
@@ -221,6 +223,9 @@ impl<'a> Lowerer<'a> {
             None if names.len() <= 12 && !names.is_empty() => {
                 message.help(format!("it has: {}", names.join(", ")))
             }
+            None if is_library => message.help(format!(
+                "vpyc's `{module_name}` has not all of CPython's names: write what you need in a module of your own"
+            )),
             None => {
                 message.help(format!("define `{name}` in `{module_name}`, or import the module that has it"))
             }
@@ -273,7 +278,7 @@ impl<'a> Lowerer<'a> {
             && matches!(unary.op, ast::UnaryOp::Invert)
             && marks.address_of.contains(&unary.start().into())
         {
-            return ExprKind::AddressOf(Box::new(self.expr(&unary.operand)));
+            return self.address_of(&unary.operand);
         }
         let op = match unary.op {
             ast::UnaryOp::Invert => UnOp::Invert,
@@ -282,6 +287,22 @@ impl<'a> Lowerer<'a> {
             ast::UnaryOp::USub => UnOp::Neg,
         };
         ExprKind::Unary { op, operand: Box::new(self.expr(&unary.operand)) }
+    }
+
+    /// `&place`: a variable whose address C gets is one variable from then on, never a copy.
+    fn address_of(&mut self, operand: &'a ast::Expr) -> ExprKind {
+        let place = self.expr(operand);
+        match place.kind {
+            ExprKind::Local { local, .. } => self.frame().locals[local].give_address(),
+            ExprKind::Captured { owner, local } => {
+                if let Some(frame) = self.frames.iter_mut().find(|frame| frame.id == owner) {
+                    frame.locals[local].give_address();
+                }
+            }
+            ExprKind::Global(global) => self.program.globals[global].addressed = true,
+            _ => {}
+        }
+        ExprKind::AddressOf(Box::new(place))
     }
 
     /// The operator, with `/` as the dialect means it.
@@ -395,6 +416,12 @@ impl<'a> Lowerer<'a> {
                 other => self.sources.text(self.span(other)).to_owned(),
             });
             Native { kind: NativeKind::Const, name, args: Vec::new(), result }
+        } else if let ("sizeof", [ast::Expr::Name(arg)]) = (name.as_str(), call.args.as_slice())
+            && !self.is_variable(&arg.id)
+        {
+            let span = self.span(arg);
+            let arg = self.make(span, ExprKind::Str(arg.id.as_str().into()));
+            Native { kind: NativeKind::Call, name, args: vec![arg], result }
         } else {
             Native { kind: NativeKind::Call, name, args: self.exprs(&call.args), result }
         };

@@ -52,6 +52,8 @@ pub struct Unit {
     pub parsed: Parsed,
     /// Whether it belongs to the compiler's library.
     pub is_library: bool,
+    /// For a module that was compiled before: its place in the list of those.
+    pub compiled: Option<usize>,
     /// What each imported dotted name (relative ones with their dots) stands for.
     pub imports: FxHashMap<String, ImportTarget>,
     /// Local names of special things: module, and name in it (empty for the module itself).
@@ -126,6 +128,8 @@ struct Lowerer<'a> {
     classes: Vec<ClassFrame>,
     /// Module-level functions and classes that got their ids before they were lowered, by node.
     func_ids: FxHashMap<usize, FuncId>,
+    /// `native pragma`s for the next function.
+    pending_pragmas: Vec<String>,
     class_ids: FxHashMap<usize, ClassId>,
     /// Classes that statements in functions define: variable to class.
     local_classes: FxHashMap<(FuncId, LocalId), ClassId>,
@@ -163,6 +167,7 @@ pub fn lower(
         frames: Vec::new(),
         classes: Vec::new(),
         func_ids: FxHashMap::default(),
+        pending_pragmas: Vec::new(),
         class_ids: FxHashMap::default(),
         local_classes: FxHashMap::default(),
         match_args: FxHashMap::default(),
@@ -230,7 +235,7 @@ impl<'a> Lowerer<'a> {
         func.is_generator = is_generator;
         func.body = body;
         func.expr_count = frame.expr_count;
-        webs::split(&mut self.program, frame.id, self.diags);
+        webs::split(&mut self.program, frame.id, &self.units[self.unit].parsed.lost, self.diags);
         let n = frame.id.index();
         if self.facts.len() <= n {
             self.facts.resize_with(n + 1, || None);
@@ -254,11 +259,13 @@ impl<'a> Lowerer<'a> {
             locals: IdVec::new(),
             captures: Vec::new(),
             is_generator: false,
+            is_abstract: false,
             doc: None,
             body: Vec::new(),
             expr_count: 0,
             mentions: Vec::new(),
             wraps: None,
+            pragmas: (Vec::new(), Vec::new()),
         })
     }
 
@@ -330,6 +337,7 @@ impl<'a> Lowerer<'a> {
             capture_by_value: false,
             maybe_unbound: false,
             annotation: None,
+            addressed: false,
             variable,
         })
     }
@@ -350,6 +358,7 @@ impl<'a> Lowerer<'a> {
             module,
             span,
             constant: None,
+            addressed: false,
             maybe_unbound: false,
             annotation: None,
         })
@@ -367,5 +376,6 @@ fn empty_module(unit: &Unit, body: FuncId) -> Module {
         includes: Vec::new(),
         pragmas: Vec::new(),
         is_library: unit.is_library,
+        compiled: unit.compiled,
     }
 }

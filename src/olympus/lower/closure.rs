@@ -2,7 +2,7 @@
 
 use super::Lower;
 use crate::hir::{FuncId, GlobalId, LocalId};
-use crate::olympus::ir::{CType, Ex, St, Static, StaticId};
+use crate::olympus::ir::{CType, Ex, Scope, St, Static, StaticId};
 use crate::olympus::op::Op;
 use crate::types::{InstId, Ty, TyId};
 
@@ -49,6 +49,7 @@ impl Lower<'_, '_, '_> {
                 self.b.locals.insert(param.local, var);
             }
         }
+        let is_library = self.program.modules[hir.module].is_library;
         for (id, local) in hir.locals.iter_ids() {
             let shared = local.captured && !local.capture_by_value;
             if shared && !self.b.locals.contains_key(&id) {
@@ -59,7 +60,15 @@ impl Lower<'_, '_, '_> {
                 self.b.locals.insert(id, var);
                 self.new_cell(var, cell);
             }
-            if local.maybe_unbound && !local.captured {
+            if local.maybe_unbound && !local.captured && is_library {
+                // The library is known not to read what it has not set; the C compiler is not.
+                let place = self.local_place(id);
+                let c = self.ctype(place.1);
+                if c != CType::None {
+                    let zero = self.zero(&c);
+                    self.emit(St::Set(place.0, zero));
+                }
+            } else if local.maybe_unbound && !local.captured {
                 let flag = self.named_var(&format!("{}_is_set", c_name(&local.name)), CType::Bool);
                 self.emit(St::Set(Ex::Var(flag), Ex::Bool(false)));
                 self.b.flags.insert(id, flag);
@@ -164,18 +173,9 @@ impl Lower<'_, '_, '_> {
         if let Some(id) = self.statics.get(&global) {
             return (Ex::Static(*id), ty);
         }
-        let program = self.program;
-        let hir = &program.globals[global];
-        let stem = if Some(hir.module) == program.main {
-            self.unit.name.clone()
-        } else {
-            program.modules[hir.module].name.clone()
-        };
         let c = self.ctype(ty);
-        // What carries nothing at run time is not declared: its name is free.
-        let name =
-            if c == CType::None { String::new() } else { self.fresh_name(&format!("{stem}_{}", hir.name)) };
-        let id = self.unit.statics.push(Static { name, ty: c });
+        let (name, scope) = self.static_name(global, &c);
+        let id = self.unit.statics.push(Static { name, ty: c, scope });
         self.statics.insert(global, id);
         (Ex::Static(id), ty)
     }
@@ -189,20 +189,33 @@ impl Lower<'_, '_, '_> {
         if let Some(id) = self.ready.get(&name) {
             return Some(Ex::Static(*id));
         }
-        let c = self.fresh_name(&format!("{}_is_set", self.program.globals[global].name));
-        let id: StaticId = self.unit.statics.push(Static { name: c, ty: CType::Bool });
+        let (c_name, scope) = match self.global(global).0 {
+            Ex::Static(id) if self.links.apart() => {
+                let variable = &self.unit.statics[id];
+                (format!("{}_is_set", variable.name), variable.scope)
+            }
+            _ => (self.fresh_name(&format!("{}_is_set", self.program.globals[global].name)), Scope::Unit),
+        };
+        let id: StaticId = self.unit.statics.push(Static { name: c_name, ty: CType::Bool, scope });
         self.ready.insert(name, id);
         Some(Ex::Static(id))
     }
 
     /// At the start of an imported module's body: it runs once.
-    pub(super) fn module_guard(&mut self, module: &str) {
-        let key = format!("ran:{module}");
+    pub(super) fn module_guard(&mut self, module: &crate::hir::Module) {
+        let key = format!("ran:{}", module.name);
         let id = match self.ready.get(&key) {
             Some(id) => *id,
             None => {
-                let name = self.fresh_name(&format!("{module}_ran"));
-                let id = self.unit.statics.push(Static { name, ty: CType::Bool });
+                let name = format!("{}_ran", module.name);
+                // The library's modules run once, whichever unit needs them first.
+                let shared = self.links.apart() && module.is_library;
+                let guard = if shared {
+                    Static { name: super::clean_name(&name), ty: CType::Bool, scope: Scope::Shared }
+                } else {
+                    Static { name: self.fresh_name(&name), ty: CType::Bool, scope: Scope::Unit }
+                };
+                let id = self.unit.statics.push(guard);
                 self.ready.insert(key, id);
                 id
             }

@@ -357,6 +357,10 @@ impl Lower<'_, '_, '_> {
         }
         let mut parts = seq.done().into_iter();
         let (value, key) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
+        if let Ty::C { .. } = self.typed.types.get(ot) {
+            let key = self.int_key(expr, key, it);
+            return self.c_part(Ex::C("$[$]".into(), vec![value, key]), self.ty(expr));
+        }
         self.get_item(expr, (value, ot), (key, it), Some(index), self.ty(expr))
     }
 
@@ -437,6 +441,24 @@ impl Lower<'_, '_, '_> {
     ) -> Option<(Ex, TyId)> {
         let (value, ty) =
             if index.and_then(literal_int).is_some() { self.as_tuple(value, ty) } else { (value, ty) };
+        if self.typed.takes_slices(ty) {
+            if self.typed.is_slice(key_ty) {
+                return self.call_library(expr, "_take_slice", &[(value, ty), (key, key_ty)]);
+            }
+            let keys = self.typed.types.members(key_ty);
+            if keys.len() > 1 && keys.iter().any(|key| self.typed.is_slice(*key)) {
+                let c = self.ctype(ty);
+                let value = self.stable(value, &c);
+                let ex = self.dispatch(
+                    key,
+                    key_ty,
+                    result,
+                    |s, key, key_ty| s.item_at(expr, value.clone(), ty, key, key_ty, index, result),
+                    "indices must be integers or slices, not {}",
+                );
+                return Some((ex, result));
+            }
+        }
         match self.typed.types.get(ty).clone() {
             Ty::List(cell) | Ty::VarTuple(cell) => {
                 let item = self.typed.types.content(cell);
@@ -602,6 +624,17 @@ impl Lower<'_, '_, '_> {
             let parts =
                 positions.iter().map(|n| Ex::Dot(Box::new(value.clone()), format!("f{n}").into())).collect();
             return Ex::Make(c, parts);
+        }
+        let types = bounds.map(|bound| bound.map(|b| self.ty(b)));
+        let types = self.typed.bound_types(types);
+        let members = self.typed.types.members(ty);
+        let by_object = self.typed.has_open_bound(&types)
+            || members.iter().any(|m| {
+                matches!(self.typed.types.get(*m), Ty::Object(_))
+                    && self.typed.method_of(*m, "__getslice__").is_none()
+            });
+        if by_object {
+            return self.slice_by_object(expr, object, bounds, &types);
         }
         let mut seq = Sequence::default();
         self.operand(&mut seq, ty, |s| s.expr(object));

@@ -5,6 +5,7 @@ use super::call::Args;
 use super::expr::Sequence;
 use crate::hir::{Arg, BinOp, Expr, ExprKind, FormatPart, Keyword};
 use crate::infer::fields::{Piece, braces, percent};
+use crate::infer::keywords::SPREAD;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -351,6 +352,10 @@ impl Lower<'_, '_, '_> {
             }
             Some(spec) => {
                 let spec = self.stable(spec, &CType::Str);
+                // Of a union it is enough that one member fits: the others are refused when it runs.
+                if !matches!(self.typed.types.get(ty), Ty::Union(_)) {
+                    self.check_spec(expr, &spec, ty);
+                }
                 self.dispatch(
                     value,
                     ty,
@@ -363,7 +368,6 @@ impl Lower<'_, '_, '_> {
     }
 
     fn format_one(&mut self, expr: &Expr, value: Ex, ty: TyId, spec: Ex) -> Ex {
-        self.check_spec(expr, &spec, ty);
         let op = match self.typed.types.get(ty) {
             Ty::Int => Op::FmtI,
             Ty::Float => Op::FmtR,
@@ -377,15 +381,37 @@ impl Lower<'_, '_, '_> {
                 {
                     return self.coerce(ex, from, TyId::STR);
                 }
+                let is_enum = self.typed.copied_class(ty).is_none();
                 let text = self.str_of(expr, value, ty);
+                if !is_enum {
+                    self.refuse_spec(&spec, ty);
+                }
                 return self.op(Op::FmtS, vec![text, spec]);
             }
             _ => {
                 let text = self.str_of(expr, value, ty);
+                self.refuse_spec(&spec, ty);
                 return self.op(Op::FmtS, vec![text, spec]);
             }
         };
         self.op(op, vec![value, spec])
+    }
+
+    /// TypeError for a format of a value that has no formats of its own, unless it is empty.
+    fn refuse_spec(&mut self, spec: &Ex, ty: TyId) {
+        let text = format!("unsupported format string passed to {}.__format__", self.python_name(ty));
+        match spec {
+            Ex::Text(id) if self.unit.texts[*id].is_empty() => {}
+            Ex::Text(_) => {
+                let fail = self.op(Op::Raise, vec![Ex::Name("OLY_TypeError".into()), Ex::CText(text.into())]);
+                self.emit(St::Eval(fail));
+            }
+            _ => {
+                let fail = self.nested(|s| s.fail_type(&text));
+                let given = Ex::Op(Op::Gt, vec![Ex::Op(Op::LenS, vec![spec.clone()]), Ex::Int(0)]);
+                self.emit(St::If(given, fail, Vec::new()));
+            }
+        }
     }
 
     /// Reports a literal format whose type letter does not go with the value. Inside `try` the program may
@@ -495,7 +521,8 @@ impl Lower<'_, '_, '_> {
             }
             let c = self.ctype(ty);
             let ex = self.bake(ex, &c);
-            values.push((keyword.name.clone(), ex, ty, &keyword.value));
+            let name = keyword.name.clone().unwrap_or_else(|| SPREAD.to_owned());
+            values.push((Some(name), ex, ty, &keyword.value));
         }
         let mut next = 0;
         Some(self.render(expr, &pieces, &values, &mut next))
@@ -513,24 +540,42 @@ impl Lower<'_, '_, '_> {
             match piece {
                 Piece::Text(text) => parts.push(self.text(text.as_bytes())),
                 Piece::Field { name, path, conversion, spec } => {
-                    let at = if name.is_empty() {
+                    let named = |wanted: &str| values.iter().find(|(k, ..)| k.as_deref() == Some(wanted));
+                    let positional = |at: usize| values.iter().filter(|(k, ..)| k.is_none()).nth(at);
+                    let mut spread = false;
+                    let found = if name.is_empty() {
                         *next += 1;
-                        Some(*next - 1)
+                        positional(*next - 1)
                     } else if let Ok(n) = name.parse::<usize>() {
-                        Some(n)
+                        positional(n)
                     } else {
-                        values.iter().position(|(k, ..)| k.as_deref() == Some(name.as_str()))
+                        named(name).or_else(|| {
+                            spread = true;
+                            named(SPREAD)
+                        })
                     };
-                    let Some((_, ex, ty, place)) = at.and_then(|at| values.get(at)) else {
+                    let Some((_, ex, ty, place)) = found else {
                         let what = if name.is_empty() || name.parse::<usize>().is_ok() {
                             "this format needs more arguments".to_owned()
                         } else {
                             format!("this format needs an argument `{name}`")
                         };
-                        self.diags.error(crate::infer::codes::FORMAT, expr.span, what);
+                        self.diags
+                            .error(crate::infer::codes::FORMAT, expr.span, what)
+                            .label(format!("{} given", values.len()))
+                            .help("add an argument, or write `{{` for the character `{`");
                         return Ex::Null;
                     };
                     let (mut ex, mut ty) = (ex.clone(), *ty);
+                    if spread {
+                        let content = match self.typed.types.get(ty).clone() {
+                            Ty::Dict(_, v) => self.typed.types.content(v),
+                            _ => self.item_type(ty),
+                        };
+                        let key = self.text(name.as_bytes());
+                        ex = self.get_item(place, (ex, ty), (key, TyId::STR), None, content);
+                        ty = content;
+                    }
                     for step in path {
                         if let Some(attr) = step.strip_prefix('.') {
                             let found = self.attr_type(ty, attr);
@@ -667,11 +712,14 @@ impl Lower<'_, '_, '_> {
                         (self.get_item(right, (value.clone(), ty), (key, TyId::STR), None, found), found)
                     } else {
                         let Some(field) = fields.get(at).cloned() else {
-                            self.diags.error(
-                                crate::infer::codes::FORMAT,
-                                expr.span,
-                                "not enough arguments for format string",
-                            );
+                            self.diags
+                                .error(
+                                    crate::infer::codes::FORMAT,
+                                    expr.span,
+                                    "not enough values for this format",
+                                )
+                                .label(format!("{} given", fields.len()))
+                                .help("add a value to the tuple, or write `%%` for the character `%`");
                             return Ex::Null;
                         };
                         at += 1;
@@ -683,11 +731,10 @@ impl Lower<'_, '_, '_> {
             }
         }
         if !mapping && at < fields.len() {
-            self.diags.error(
-                crate::infer::codes::FORMAT,
-                expr.span,
-                "not all arguments converted during string formatting",
-            );
+            self.diags
+                .error(crate::infer::codes::FORMAT, expr.span, "this format does not use all values")
+                .label(format!("it uses {at} of {}", fields.len()))
+                .help("add a `%s`, or remove a value");
         }
         self.join_parts(parts)
     }

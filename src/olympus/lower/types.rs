@@ -38,6 +38,7 @@ impl Lower<'_, '_, '_> {
             Ty::Bytes | Ty::ByteArray => CType::Bytes,
             Ty::Range => CType::Range,
             Ty::Ptr => CType::Ptr,
+            Ty::C { types, .. } => self.foreign_ctype(&types),
             Ty::ExcClass => CType::Int,
             Ty::List(_) | Ty::VarTuple(_) => CType::List,
             Ty::Dict(..) => CType::Dict,
@@ -232,6 +233,9 @@ impl Lower<'_, '_, '_> {
         if fixed != u32::MAX {
             return fixed;
         }
+        if let Some(number) = self.named_number(ty) {
+            return number;
+        }
         let key = self.key(ty);
         let next = 32 + self.tags.len() as u32;
         *self.tags.entry(key).or_insert(next)
@@ -245,6 +249,9 @@ impl Lower<'_, '_, '_> {
             && self.is_runtime_exception(class)
         {
             return Ex::Name(format!("OLY_{}", hir.name).into());
+        }
+        if self.links.apart() {
+            return self.named_class(class);
         }
         let next = self.classes.len() as u32;
         let n = *self.classes.entry(class).or_insert(next);

@@ -59,7 +59,7 @@ def attempt(xs):
         p = Point(*[x * 1.0 for x in xs])
         print(p.x, p.y)
     except TypeError as e:
-        print("Point", str(e).replace("Point.", ""))
+        print("Point", e)
 
 
 for n in range(5):
