@@ -14,6 +14,7 @@
 #undef resize
 #undef remove_slot
 #include "digits.c"
+#include "embed.c"
 #include "fail.c"
 #include "fail_text.c"
 #include "file.c"
@@ -32,12 +33,15 @@
 #include "mem.c"
 #include "mem_core.c"
 #include "mem_plain.c"
+#include "native.c"
 #include "num.c"
 #include "number_parse.c"
 #include "os.c"
 #include "out.c"
 #include "pages.c"
 #include "part.c"
+#include "raise.c"
+#include "raise_core.c"
 #include "range.c"
 #include "real.c"
 #include "real_bytes.c"
@@ -58,6 +62,7 @@
 #undef find
 #include "sort.c"
 #include "start.c"
+#include "start_core.c"
 #include "str.c"
 #include "str_case.c"
 #include "str_change.c"

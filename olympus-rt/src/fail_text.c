@@ -5,7 +5,7 @@
 #include "olympus/start.h"
 #include "olympus/text.h"
 
-void oly_raise_format(uint32_t cls, uint32_t loc, const char *format, ...) {
+void oly_raise_format_as(uint32_t cls, const char *name, uint32_t loc, const char *format, ...) {
     oly_loc = loc;
     oly_text_t t = OLY_TEXT;
     va_list args;
@@ -25,7 +25,7 @@ void oly_raise_format(uint32_t cls, uint32_t loc, const char *format, ...) {
         }
     }
     va_end(args);
-    oly_raise(cls, oly_text_end(&t));
+    oly_raise_as(cls, name, oly_text_end(&t));
 }
 
 void oly_fail_unbound(const char *name, uint32_t loc) {
@@ -40,6 +40,10 @@ void oly_fail_none(const char *attribute, uint32_t loc) {
 String oly_exc_str(const oly_exc_t *exc) {
     if (oly_program != NULL && oly_program->exception_text != NULL) {
         const String own = oly_program->exception_text(exc);
+        if (own != NULL) return own;
+    }
+    if (oly_parts != NULL) {
+        const String own = oly_parts->exception_text(exc);
         if (own != NULL) return own;
     }
     return exc->msg != NULL ? exc->msg : OLY_EMPTY;

@@ -133,6 +133,7 @@ impl Writer<'_> {
         }
         self.raw("");
         self.part();
+        self.typedefs();
         self.structs();
         self.texts();
         self.statics();
@@ -147,11 +148,25 @@ impl Writer<'_> {
         self.start();
     }
 
+    fn typedefs(&mut self) {
+        let unit = self.unit;
+        for typedef in &unit.typedefs {
+            if let Some((file, line)) = typedef.line {
+                self.source_line(file, line);
+            }
+            let space = if typedef.text.ends_with('*') { "" } else { " " };
+            self.raw(&format!("typedef {}{space}{};", typedef.text, typedef.name));
+        }
+        if !unit.typedefs.is_empty() {
+            self.raw("");
+        }
+    }
+
     /// What a unit of a program of several has first: its part of the program's tables, and class numbers.
     fn part(&mut self) {
         let Some(apart) = &self.unit.apart else { return };
-        self.raw("static oly_part_t part;");
-        self.raw("#define HERE(place) (part.base + (place))");
+        self.raw("static oly_part_t oly_this;");
+        self.raw("#define HERE(place) (oly_this.base + (place))");
         for (name, number) in &apart.classes {
             self.raw(&format!("#define {name} {number:#x}u"));
         }
@@ -375,6 +390,7 @@ impl Writer<'_> {
         if !f.comment.is_empty() {
             self.raw(&format!("/* {} */", f.comment.replace("*/", "* /").replace("/*", "/ *")));
         }
+        let restore = self.pragmas_before(id);
         let head = self.head(id, true);
         self.raw(&head);
         self.raw("{");
@@ -390,6 +406,7 @@ impl Writer<'_> {
                 self.line(&format!("case {state}: goto {target};"));
             }
             self.line("case 0:;");
+            self.line("g->state = -1;");
             self.indent = 0;
             self.block(&f.body);
             self.indent = 1;
@@ -412,7 +429,32 @@ impl Writer<'_> {
         }
         self.indent = 0;
         self.raw("}");
+        for pragma in f.pragmas.1.iter().map(String::as_str).chain(restore) {
+            self.raw(&format!("#pragma {pragma}"));
+        }
         self.raw("");
+    }
+
+    /// The pragmas of a function, which shall hold for it alone; those that end them.
+    fn pragmas_before(&mut self, id: FnId) -> Vec<&'static str> {
+        let unit = self.unit;
+        let pragmas = &unit.funcs[id].pragmas.0;
+        let mut restore = Vec::new();
+        let pairs: [(&[&str], &str, &'static str); 2] = [
+            (&["GCC optimize", "GCC target"], "GCC push_options", "GCC pop_options"),
+            (&["GCC diagnostic"], "GCC diagnostic push", "GCC diagnostic pop"),
+        ];
+        for (kinds, push, pop) in pairs {
+            let concerned = pragmas.iter().any(|p| kinds.iter().any(|kind| p.starts_with(kind)));
+            if concerned && !pragmas.iter().any(|p| p == push) {
+                self.raw(&format!("#pragma {push}"));
+                restore.push(pop);
+            }
+        }
+        for pragma in pragmas {
+            self.raw(&format!("#pragma {pragma}"));
+        }
+        restore
     }
 
     /// The tables of the program or of this part of it, and what the C library or the importer calls.
@@ -421,8 +463,9 @@ impl Writer<'_> {
         let (files, classes, text) = self.tables();
         let count = unit.paths.len();
         match &unit.apart {
-            Some(_) => self
-                .raw(&format!("static oly_part_t part = {{{files}, {count}, {classes}, {text}, 0, NULL}};")),
+            Some(_) => self.raw(&format!(
+                "static oly_part_t oly_this = {{{files}, {count}, {classes}, {text}, 0, NULL}};"
+            )),
             None if unit.main.is_some() => self.raw(&format!(
                 "static const oly_program_t program = {{{files}, {count}, {classes}, {text}}};"
             )),
@@ -457,10 +500,13 @@ impl Writer<'_> {
             self.raw("{");
         }
         if unit.apart.is_some() {
-            self.raw("    oly_join(&part);");
+            self.raw("    oly_join(&oly_this);");
         }
         if !roots.is_empty() {
             self.raw(&format!("    oly_roots(roots, {});", roots.len()));
+        }
+        if unit.shares_stdout {
+            self.raw("    oly_share_stdout();");
         }
         let bodies = unit.library.iter().chain(&unit.main).chain(init.map(|(_, body)| body));
         for body in bodies {
