@@ -145,6 +145,9 @@ struct Cli {
     /// Show the targets and the compilers found for them
     #[arg(long, help_heading = C_COMPILER)]
     list_targets: bool,
+    /// Print what a C linker needs to link compiled vPython modules
+    #[arg(long, help_heading = C_COMPILER, conflicts_with_all = ["compile_only", "c_compile_only", "run", "check", "emit"])]
+    link_flags: bool,
     /// Write a dependency file for make beside the output
     #[arg(long, help_heading = C_COMPILER)]
     dependency_file: bool,
@@ -225,7 +228,7 @@ pub fn parse(args: Vec<OsString>) -> Result<Command, Refusal> {
     let has_c_main = !cli.vipera_module.is_empty() && !cli.c_module.is_empty();
     let links_only =
         has_c_main && !(cli.compile_only || cli.c_compile_only || cli.check || cli.emit.is_some());
-    if cli.files.is_empty() && cli.main_file.is_none() && !links_only {
+    if cli.files.is_empty() && cli.main_file.is_none() && !links_only && !cli.link_flags {
         let message = "no source file given";
         return Err(command().error(clap::error::ErrorKind::MissingRequiredArgument, message));
     }
@@ -301,6 +304,7 @@ fn build(cli: Cli, memory: Option<Memory>) -> Build {
     }
     let to_stdout = cli.output_file.as_ref().is_some_and(|path| path.as_os_str() == "-");
     let stage = match (cli.emit, cli.check) {
+        _ if cli.link_flags => Stage::LinkFlags,
         (Some(emit), _) => Stage::Emit(emit),
         (None, true) => Stage::Check,
         _ if cli.compile_only || (to_stdout && !cli.c_compile_only && !cli.run) => Stage::CSource,

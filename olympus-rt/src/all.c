@@ -14,6 +14,7 @@
 #undef resize
 #undef remove_slot
 #include "digits.c"
+#include "embed.c"
 #include "fail.c"
 #include "fail_text.c"
 #include "file.c"

@@ -165,8 +165,8 @@ impl Writer<'_> {
     /// What a unit of a program of several has first: its part of the program's tables, and class numbers.
     fn part(&mut self) {
         let Some(apart) = &self.unit.apart else { return };
-        self.raw("static oly_part_t part;");
-        self.raw("#define HERE(place) (part.base + (place))");
+        self.raw("static oly_part_t oly_this;");
+        self.raw("#define HERE(place) (oly_this.base + (place))");
         for (name, number) in &apart.classes {
             self.raw(&format!("#define {name} {number:#x}u"));
         }
@@ -406,6 +406,7 @@ impl Writer<'_> {
                 self.line(&format!("case {state}: goto {target};"));
             }
             self.line("case 0:;");
+            self.line("g->state = -1;");
             self.indent = 0;
             self.block(&f.body);
             self.indent = 1;
@@ -462,8 +463,9 @@ impl Writer<'_> {
         let (files, classes, text) = self.tables();
         let count = unit.paths.len();
         match &unit.apart {
-            Some(_) => self
-                .raw(&format!("static oly_part_t part = {{{files}, {count}, {classes}, {text}, 0, NULL}};")),
+            Some(_) => self.raw(&format!(
+                "static oly_part_t oly_this = {{{files}, {count}, {classes}, {text}, 0, NULL}};"
+            )),
             None if unit.main.is_some() => self.raw(&format!(
                 "static const oly_program_t program = {{{files}, {count}, {classes}, {text}}};"
             )),
@@ -498,7 +500,7 @@ impl Writer<'_> {
             self.raw("{");
         }
         if unit.apart.is_some() {
-            self.raw("    oly_join(&part);");
+            self.raw("    oly_join(&oly_this);");
         }
         if !roots.is_empty() {
             self.raw(&format!("    oly_roots(roots, {});", roots.len()));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::compile::CBuild;
 use super::temporary::{self, TempDir};
 use super::timings::Timings;
-use super::{apart, dependencies, emit, objects, output, process, run, size, toolchain};
+use super::{apart, dependencies, emit, flags, objects, output, process, run, size, toolchain};
 use crate::c::{self, CFile};
 use crate::diag::{Code, Diagnostics, render};
 use crate::hir::{self, Dialect, Program};
@@ -119,15 +119,24 @@ impl Session<'_> {
         self.check_options()?;
         self.modules = apart::gather(self.build, &mut self.diags);
         gate(&self.diags)?;
+        if self.build.stage == Stage::LinkFlags {
+            return self.link_flags();
+        }
         if self.build.files.is_empty() {
             return self.link_modules();
+        }
+        if self.build.stage == Stage::Emit(Emit::Header) {
+            let text = self.header()?;
+            return self.print_text(&text);
         }
         match self.phases()? {
             Product::Nothing => None,
             Product::Text(text) => self.print_text(&text),
             Product::C(files) => match self.build.stage {
                 Stage::Executable => self.executable(&files),
-                Stage::CSource | Stage::Object | Stage::Check | Stage::Emit(_) => self.c_source(&files),
+                Stage::CSource | Stage::Object | Stage::LinkFlags | Stage::Check | Stage::Emit(_) => {
+                    self.c_source(&files)
+                }
             },
         }
     }
@@ -219,6 +228,24 @@ impl Session<'_> {
             gate(diags)?;
             return Some(unit);
         }
+    }
+
+    /// `--link-flags`: the runtime and the libraries, as words for a linker.
+    fn link_flags(&mut self) -> Option<Made> {
+        let given = self.build.options.dialect.unwrap_or_default() == Dialect::Vpython;
+        let bytes = self.modules.first().map_or(given, |module| module.record.setting.bytes_strings);
+        self.dialect = if bytes { Dialect::Vpython } else { Dialect::Python3 };
+        let compiler = toolchain::find(self.build.target, &mut self.diags)?;
+        let mut temp = self.temp_dir()?;
+        let Session { build, sources, diags, dialect, .. } = self;
+        let mut work = CBuild { build, dialect: *dialect, compiler: &compiler, sources, temp: &mut temp };
+        let runtime = work.runtime(diags)?;
+        let mut command = std::process::Command::new("");
+        flags::add_libraries(&mut command, build, compiler.family, &runtime);
+        let words = command.get_args().map(|word| word.to_string_lossy().into_owned());
+        // As other tools print flags: `$(…)` of a shell takes no quotes away.
+        let words: Vec<String> = words.collect();
+        self.print_text(&format!("{}\n", words.join(" ")))
     }
 
     /// Links modules with a `main` written in C.
