@@ -353,6 +353,166 @@ def _put_all(d, other):
         d.update(other)
 
 
+class UserDict(_Mapping):
+    """A dict to derive from; also what `class C(dict)` derives from."""
+
+    def __new__(cls, *args, **named):
+        # There before `__init__`, which a derived class need not call.
+        self = object.__new__(cls)
+        self._d = {}
+        return self
+
+    def __init__(self, *initial, **named):
+        if len(initial) == 1:
+            _put_all(self._d, initial[0])
+        for name in named:
+            dict_put(self._d, name, named[name])
+
+    @property
+    def data(self):
+        return self._d
+
+    def __getitem__(self, key):
+        i = dict_find(self._d, key)
+        if i >= 0:
+            return dict_value(self._d, i)
+        if hasattr(self, "__missing__"):
+            return self.__missing__(key)
+        else:
+            raise KeyError(key)
+
+    def copy(self):
+        return self._d.copy()
+
+    def __or__(self, other):
+        d = self._d.copy()
+        _put_all(d, other)
+        return d
+
+    def __ior__(self, other):
+        _put_all(self._d, other)
+        return self
+
+    def __repr__(self):
+        return repr(self._d)
+
+
+class UserList:
+    """A list to derive from; also what `class C(list)` derives from."""
+
+    def __new__(cls, *args, **named):
+        # There before `__init__`, which a derived class need not call.
+        self = object.__new__(cls)
+        self._items = []
+        return self
+
+    def __init__(self, initial=None):
+        if initial is not None:
+            self._items.extend(initial)
+
+    # Tells the compiler that it is a list.
+    def _list_items(self):
+        return self._items
+
+    @property
+    def data(self):
+        return self._items
+
+    def __len__(self):
+        return len(self._items)
+
+    def __getitem__(self, index):
+        return self._items[index]
+
+    def __setitem__(self, index, value):
+        self._items[index] = value
+
+    def __delitem__(self, index):
+        del self._items[index]
+
+    def __iter__(self):
+        return iter(self._items)
+
+    def __reversed__(self):
+        return reversed(self._items)
+
+    def __contains__(self, x):
+        return x in self._items
+
+    def append(self, x):
+        self._items.append(x)
+
+    def extend(self, other):
+        self._items.extend(other)
+
+    def insert(self, index, x):
+        self._items.insert(index, x)
+
+    def pop(self, index=-1):
+        return self._items.pop(index)
+
+    def remove(self, x):
+        self._items.remove(x)
+
+    def clear(self):
+        self._items.clear()
+
+    def index(self, x, *bounds):
+        return self._items.index(x, *bounds)
+
+    def count(self, x):
+        return self._items.count(x)
+
+    def reverse(self):
+        self._items.reverse()
+
+    def sort(self, key=None, reverse=False):
+        self._items.sort(key=key, reverse=reverse)
+
+    def copy(self):
+        return self._items.copy()
+
+    def __add__(self, other):
+        items = self._items.copy()
+        items.extend(other)
+        return items
+
+    def __iadd__(self, other):
+        self._items.extend(other)
+        return self
+
+    def __mul__(self, n):
+        return self._items * n
+
+    def __eq__(self, other):
+        return self._items == _plain_list(other)
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __lt__(self, other):
+        return self._items < _plain_list(other)
+
+    def __le__(self, other):
+        return self._items <= _plain_list(other)
+
+    def __gt__(self, other):
+        return self._items > _plain_list(other)
+
+    def __ge__(self, other):
+        return self._items >= _plain_list(other)
+
+    def __repr__(self):
+        return repr(self._items)
+
+
+def _plain_list(other):
+    if isinstance(other, UserList):
+        return other._items
+    else:
+        return other
+
+
 class defaultdict(_Mapping):
     def __init__(self, default_factory=None, *initial):
         self._d = {}

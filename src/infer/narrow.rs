@@ -247,7 +247,8 @@ impl Typed<'_> {
                     Ty::Num => return if &*name == "int" || &*name == "float" { None } else { Some(false) },
                     _ => self.type_name(member)?,
                 };
-                let other_dict = &*name == "dict" && self.is_mapping(member);
+                let other_dict = (&*name == "dict" && self.is_mapping(member))
+                    || (&*name == "list" && self.is_user_list(member));
                 let other_dict = other_dict || (&*name == "tuple" && self.plain_tuple(member).is_some());
                 Some(mine == *name || &*name == "object" || (mine == "bool" && &*name == "int") || other_dict)
             }
@@ -259,9 +260,19 @@ impl Typed<'_> {
     /// Whether values of a type are of a subclass of dict: the library's `Counter` and its like.
     fn is_mapping(&self, member: TyId) -> bool {
         let Ty::Object(obj) = self.types.get(member) else { return false };
-        self.program.classes[self.types.obj(*obj).class].mro.iter().any(|c| {
+        self.derives_from_library(self.types.obj(*obj).class, "_Mapping")
+    }
+
+    /// Whether values of a type are of a class derived from `list`.
+    fn is_user_list(&self, member: TyId) -> bool {
+        let Ty::Object(obj) = self.types.get(member) else { return false };
+        self.derives_from_library(self.types.obj(*obj).class, "UserList")
+    }
+
+    fn derives_from_library(&self, class: ClassId, base: &str) -> bool {
+        self.program.classes[class].mro.iter().any(|c| {
             let class = &self.program.classes[*c];
-            class.name == "_Mapping" && self.program.modules[class.module].is_library
+            class.name == base && self.program.modules[class.module].is_library
         })
     }
 

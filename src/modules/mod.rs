@@ -1,6 +1,7 @@
 //! Modules: from the files on the command line to the whole program. Parses them, follows their imports
 //! (see [`find`]), checks import circles (see [`graph`]) and has everything lowered.
 
+mod derive;
 mod find;
 mod graph;
 mod library;
@@ -315,7 +316,10 @@ impl<'l> Loader<'l> {
 
     /// Finds everything a unit imports.
     fn follow(&mut self, id: ModuleId) {
-        let body = std::mem::take(&mut self.units[id.index()].parsed.body);
+        let mut body = std::mem::take(&mut self.units[id.index()].parsed.body);
+        if !self.units[id.index()].is_library {
+            derive::from_builtins(&mut body);
+        }
         self.imports(id, &body, Context::default());
         self.units[id.index()].parsed.body = body;
     }
