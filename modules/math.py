@@ -472,7 +472,7 @@ def hypot(*coordinates):
 def dist(p, q):
     if len(p) != len(q):
         raise ValueError("both points must have the same number of dimensions")
-    return _norm([native(->float) fabs(a - b) for a, b in zip(p, q)])
+    return _norm([native(->float) fabs(a * 1.0 - b * 1.0) for a, b in zip(p, q)])
 
 
 def _norm(sides):

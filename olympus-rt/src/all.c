@@ -14,6 +14,7 @@
 #undef resize
 #undef remove_slot
 #include "digits.c"
+#include "embed.c"
 #include "fail.c"
 #include "fail_text.c"
 #include "file.c"
@@ -32,6 +33,7 @@
 #include "mem.c"
 #include "mem_core.c"
 #include "mem_plain.c"
+#include "native.c"
 #include "num.c"
 #include "number_parse.c"
 #include "os.c"

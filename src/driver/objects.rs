@@ -232,6 +232,20 @@ impl Session<'_> {
         Some(Object { stem, bytes })
     }
 
+    /// `--emit=header`: what C programs can call of the main file, as a module.
+    pub fn header(&mut self) -> Option<String> {
+        let path = self.build.main_file.as_ref().or(self.build.files.last())?;
+        let part = self.part(path, false)?;
+        let unit = &part.unit;
+        let module = &part.program.modules[part.module].name;
+        if let Some(why) = unit.apart.as_ref().and_then(|apart| apart.interface.only_source.as_ref()) {
+            let text = format!("C programs cannot call `{module}`: {why}");
+            self.diags.error_nowhere(Code(642), text).help("annotate what has no type in the module alone");
+            return None;
+        }
+        Some(c::header(unit, module, &self.build.options))
+    }
+
     fn record(&self, part: &Part) -> Record {
         let Part { program, module, unit, roots } = part;
         let hir = &program.modules[*module];

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use super::compile::CBuild;
 use super::temporary::{self, TempDir};
 use super::timings::Timings;
-use super::{apart, dependencies, emit, objects, output, process, run, size, toolchain};
+use super::{apart, dependencies, emit, flags, objects, output, process, run, size, toolchain};
 use crate::c::{self, CFile};
 use crate::diag::{Code, Diagnostics, render};
 use crate::hir::{self, Dialect, Program};
+use crate::input;
 use crate::modules::Compiled;
 use crate::olympus::ir::Unit;
 use crate::options::{Build, Comm, Emit, Stage};
@@ -104,6 +105,9 @@ impl<'a> Session<'a> {
 impl Session<'_> {
     /// Prints what there is to say; whether there were errors.
     pub fn finish(&mut self) -> bool {
+        if self.build.run.is_some() {
+            self.diags.help_on(Code(621), "arguments of the program stand behind `--`");
+        }
         render::print(&self.diags, &self.sources, self.build.format, self.build.color);
         if self.build.timings {
             process::note(self.timings.table().trim_end());
@@ -115,15 +119,24 @@ impl Session<'_> {
         self.check_options()?;
         self.modules = apart::gather(self.build, &mut self.diags);
         gate(&self.diags)?;
+        if self.build.stage == Stage::LinkFlags {
+            return self.link_flags();
+        }
         if self.build.files.is_empty() {
             return self.link_modules();
+        }
+        if self.build.stage == Stage::Emit(Emit::Header) {
+            let text = self.header()?;
+            return self.print_text(&text);
         }
         match self.phases()? {
             Product::Nothing => None,
             Product::Text(text) => self.print_text(&text),
             Product::C(files) => match self.build.stage {
                 Stage::Executable => self.executable(&files),
-                Stage::CSource | Stage::Object | Stage::Check | Stage::Emit(_) => self.c_source(&files),
+                Stage::CSource | Stage::Object | Stage::LinkFlags | Stage::Check | Stage::Emit(_) => {
+                    self.c_source(&files)
+                }
             },
         }
     }
@@ -217,6 +230,24 @@ impl Session<'_> {
         }
     }
 
+    /// `--link-flags`: the runtime and the libraries, as words for a linker.
+    fn link_flags(&mut self) -> Option<Made> {
+        let given = self.build.options.dialect.unwrap_or_default() == Dialect::Vpython;
+        let bytes = self.modules.first().map_or(given, |module| module.record.setting.bytes_strings);
+        self.dialect = if bytes { Dialect::Vpython } else { Dialect::Python3 };
+        let compiler = toolchain::find(self.build.target, &mut self.diags)?;
+        let mut temp = self.temp_dir()?;
+        let Session { build, sources, diags, dialect, .. } = self;
+        let mut work = CBuild { build, dialect: *dialect, compiler: &compiler, sources, temp: &mut temp };
+        let runtime = work.runtime(diags)?;
+        let mut command = std::process::Command::new("");
+        flags::add_libraries(&mut command, build, compiler.family, &runtime);
+        let words = command.get_args().map(|word| word.to_string_lossy().into_owned());
+        // As other tools print flags: `$(…)` of a shell takes no quotes away.
+        let words: Vec<String> = words.collect();
+        self.print_text(&format!("{}\n", words.join(" ")))
+    }
+
     /// Links modules with a `main` written in C.
     fn link_modules(&mut self) -> Option<Made> {
         let all: Vec<usize> = (0..self.modules.len()).collect();
@@ -246,6 +277,11 @@ impl Session<'_> {
         }
         for module in build.c_modules.iter().filter(|module| !module.is_file()) {
             self.diags.error_nowhere(Code(606), format!("there is no C module `{}`", module.display()));
+        }
+        for module in build.c_modules.iter().filter(|module| module.is_file() && !input::is_object(module)) {
+            self.diags
+                .error_nowhere(Code(606), format!("`{}` is not an object file", module.display()))
+                .help("`gcc -c FILE.c` makes one of a C file");
         }
         let makes_binary = matches!(build.stage, Stage::Object | Stage::Executable);
         if makes_binary && self.to_stdout() {

@@ -87,6 +87,8 @@ pub struct Global {
     pub constant: Option<Constant>,
     /// Whether a read can come before the first assignment, so that reads must be checked at run time.
     pub maybe_unbound: bool,
+    /// Whether C gets its address (`&x`).
+    pub addressed: bool,
     /// Annotation, if any.
     pub annotation: Option<Annotation>,
 }
@@ -140,6 +142,8 @@ pub struct Func {
     pub is_abstract: bool,
     /// `@functools.wraps(f)`: which parameter of the enclosing function gives this one its name.
     pub wraps: Option<usize>,
+    /// `native pragma '…'` right before it and right behind it.
+    pub pragmas: (Vec<String>, Vec<String>),
 }
 
 /// How a function in a class body is bound.
@@ -216,8 +220,18 @@ pub struct Local {
     pub maybe_unbound: bool,
     /// Annotation, if any.
     pub annotation: Option<Annotation>,
+    /// Whether C gets its address (`&x`): it is then one variable with one storage, whatever it is assigned.
+    pub addressed: bool,
     /// The Python variable it is a live range of: webs of one variable share the number.
     pub variable: u32,
+}
+
+impl Local {
+    /// C gets the address of the variable.
+    pub fn give_address(&mut self) {
+        self.addressed = true;
+        self.capture_by_value = false;
+    }
 }
 
 /// A class.
@@ -310,7 +324,7 @@ pub enum StmtKind {
     ClassDef { class: ClassId, body: Vec<Stmt>, decorators: Vec<Expr>, target: Target },
     /// Runs the module's body if it has not run, then binds `target` if any.
     Import { module: ModuleId, target: Option<Target> },
-    /// `native pragma '…'` inside a function.
+    /// `native pragma '…'` inside a function, or before a loop.
     NativePragma(String),
 }
 

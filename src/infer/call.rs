@@ -52,8 +52,18 @@ impl Typed<'_> {
             _ => self.expr(f, func),
         };
         let mut actuals = Vec::with_capacity(args.len());
+        // Functions of the program and lists take C values as they are.
+        let passes = match self.types.get(callee) {
+            Ty::Func(..) | Ty::Method(..) | Ty::Class(_) => true,
+            Ty::BuiltinMethod(this, name) => {
+                matches!(self.types.get(*this), Ty::List(_)) && matches!(&**name, "append" | "insert")
+            }
+            // A float field of a C struct.
+            Ty::Builtin(name) => &**name == "float",
+            _ => false,
+        };
         for arg in args {
-            let mut ty = self.expr(f, &arg.value);
+            let mut ty = if passes { self.passed(f, &arg.value) } else { self.expr(f, &arg.value) };
             if arg.star {
                 ty = self.as_tuple(f, ty);
             }

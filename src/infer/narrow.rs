@@ -115,6 +115,10 @@ impl Typed<'_> {
                     return Some(positive);
                 }
                 let members = self.types.members(other);
+                // C's null pointer is None.
+                if members.iter().any(|m| matches!(self.types.get(*m), Ty::C { .. } | Ty::Ptr)) {
+                    return None;
+                }
                 if matches!(op, CmpOp::Eq | CmpOp::Ne)
                     && members.iter().any(|m| matches!(self.types.get(*m), Ty::Object(_)))
                 {
@@ -310,9 +314,9 @@ impl Typed<'_> {
                     _ => return,
                 };
                 if Self::is_none(right) {
-                    self.narrow_to(f, first, |_, m| (m == TyId::NONE) == same);
+                    self.narrow_to(f, first, |s, m| s.may_be_none(m) && same || m != TyId::NONE && !same);
                 } else if Self::is_none(first) {
-                    self.narrow_to(f, right, |_, m| (m == TyId::NONE) == same);
+                    self.narrow_to(f, right, |s, m| s.may_be_none(m) && same || m != TyId::NONE && !same);
                 } else if same && matches!(op, CmpOp::Eq) {
                     // Equal to something that is not None: not None.
                     let other = self.known(f, right);
@@ -363,6 +367,11 @@ impl Typed<'_> {
             ExprKind::Local { .. } if outcome => self.narrow_to(f, test, |_, m| m != TyId::NONE),
             _ => {}
         }
+    }
+
+    /// Whether a value of a member type may be None: pointers of C may be null.
+    fn may_be_none(&self, member: TyId) -> bool {
+        member == TyId::NONE || matches!(self.types.get(member), Ty::C { .. } | Ty::Ptr)
     }
 
     fn narrow_to(&mut self, f: &mut Frame, expr: &Expr, mut keep: impl FnMut(&mut Self, TyId) -> bool) {

@@ -128,6 +128,8 @@ struct Lowerer<'a> {
     classes: Vec<ClassFrame>,
     /// Module-level functions and classes that got their ids before they were lowered, by node.
     func_ids: FxHashMap<usize, FuncId>,
+    /// `native pragma`s for the next function.
+    pending_pragmas: Vec<String>,
     class_ids: FxHashMap<usize, ClassId>,
     /// Classes that statements in functions define: variable to class.
     local_classes: FxHashMap<(FuncId, LocalId), ClassId>,
@@ -165,6 +167,7 @@ pub fn lower(
         frames: Vec::new(),
         classes: Vec::new(),
         func_ids: FxHashMap::default(),
+        pending_pragmas: Vec::new(),
         class_ids: FxHashMap::default(),
         local_classes: FxHashMap::default(),
         match_args: FxHashMap::default(),
@@ -262,6 +265,7 @@ impl<'a> Lowerer<'a> {
             expr_count: 0,
             mentions: Vec::new(),
             wraps: None,
+            pragmas: (Vec::new(), Vec::new()),
         })
     }
 
@@ -333,6 +337,7 @@ impl<'a> Lowerer<'a> {
             capture_by_value: false,
             maybe_unbound: false,
             annotation: None,
+            addressed: false,
             variable,
         })
     }
@@ -353,6 +358,7 @@ impl<'a> Lowerer<'a> {
             module,
             span,
             constant: None,
+            addressed: false,
             maybe_unbound: false,
             annotation: None,
         })

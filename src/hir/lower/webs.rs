@@ -292,6 +292,16 @@ impl<'p> Webs<'p> {
                 }
             }
         }
+        // C may write through an address at any later time: all values share one variable.
+        let mut firsts: Vec<Option<ValueId>> = vec![None; locals.len()];
+        for (value, (variable, _)) in self.origin.iter().enumerate().skip(1) {
+            if locals[LocalId(*variable)].addressed {
+                match firsts[*variable as usize] {
+                    Some(first) => webs.unite(first, value as ValueId),
+                    None => firsts[*variable as usize] = Some(value as ValueId),
+                }
+            }
+        }
         let from_unbound = reach(&consumers, std::iter::once(UNBOUND), self.values.len());
         for (n, value) in self.values.iter().enumerate() {
             if let Value::Update(before) = value {
@@ -321,6 +331,7 @@ impl<'p> Webs<'p> {
                         capture_by_value: false,
                         maybe_unbound: false,
                         annotation: first.annotation.clone(),
+                        addressed: false,
                         variable,
                     };
                     locals.push(copy)

@@ -10,7 +10,7 @@ use crate::hir::{ClassId, Constant, FuncId, GlobalId, ModuleId};
 use crate::olympus::interface::{Interface, Item, ItemKind, hash};
 use crate::olympus::ir::{CType, Ex, FnId, Function, Scope};
 use crate::source::Span;
-use crate::types::{InstId, ObjId, Ty, TyId};
+use crate::types::{Cell, InstId, ObjId, Ty, TyId};
 
 /// How the unit hangs together with others.
 #[derive(Default)]
@@ -44,6 +44,35 @@ pub struct Misfit {
     pub what: String,
 }
 
+/// What was met on the way through a type.
+#[derive(Default)]
+struct Seen {
+    /// Objects, whose fields follow the type.
+    objects: IndexSet<ObjId>,
+    /// Containers and closures that enclose the place at hand.
+    path: Vec<Node>,
+}
+
+/// What types can contain themselves through.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Node {
+    Cell(Cell),
+    Closure(FuncId, InstId),
+}
+
+impl Seen {
+    /// The form of what is inside a node: a step back if it is inside itself.
+    fn inside(&mut self, node: Node, form: impl FnOnce(&mut Self) -> Option<String>) -> Option<String> {
+        if let Some(at) = self.path.iter().position(|known| *known == node) {
+            return Some(format!("^{}", self.path.len() - at));
+        }
+        self.path.push(node);
+        let text = form(self);
+        self.path.pop();
+        text
+    }
+}
+
 /// Class numbers of units compiled apart have the highest bit set, as have tags of their unions.
 const NAMED: u32 = 0x8000_0000;
 
@@ -70,16 +99,16 @@ impl Lower<'_, '_, '_> {
         format!("{}.{}", self.module_id(hir.module), hir.name)
     }
 
-    /// The form of types; `None` if they mean something only inside one unit (closures, generators).
+    /// The form of types; `None` if they mean something only inside one unit (generators).
     fn form(&mut self, types: &[TyId]) -> Option<String> {
-        let mut objects = IndexSet::new();
+        let mut seen = Seen::default();
         let mut text = String::new();
         for ty in types {
-            text.push_str(&self.form_of(*ty, &mut objects, 0)?);
+            text.push_str(&self.form_of(*ty, &mut seen)?);
             text.push(';');
         }
         let mut n = 0;
-        while let Some(obj) = objects.get_index(n).copied() {
+        while let Some(obj) = seen.objects.get_index(n).copied() {
             n += 1;
             let class = self.typed.types.obj(obj).class;
             text.push_str(&format!("\n{}", self.class_id(class)));
@@ -88,51 +117,46 @@ impl Lower<'_, '_, '_> {
                 let cell = self.typed.field_cell(ty, &name);
                 let content = self.typed.types.content(cell);
                 let mark = if flagged { "?" } else { "" };
-                text.push_str(&format!(" {name}{mark}:{}", self.form_of(content, &mut objects, 0)?));
+                text.push_str(&format!(" {name}{mark}:{}", self.form_of(content, &mut seen)?));
             }
         }
         Some(text)
     }
 
-    fn form_of(&mut self, ty: TyId, objects: &mut IndexSet<ObjId>, depth: u32) -> Option<String> {
-        if depth > 14 {
-            return None;
-        }
-        let mut inner = |s: &mut Self, ty| s.form_of(ty, objects, depth + 1);
+    fn form_of(&mut self, ty: TyId, seen: &mut Seen) -> Option<String> {
         Some(match self.typed.types.get(ty).clone() {
-            Ty::List(c) => format!("list[{}]", self.cell_form(c, &mut inner)?),
-            Ty::VarTuple(c) => format!("row[{}]", self.cell_form(c, &mut inner)?),
-            Ty::Set(c) => format!("set[{}]", self.cell_form(c, &mut inner)?),
-            Ty::FrozenSet(c) => format!("frozenset[{}]", self.cell_form(c, &mut inner)?),
+            Ty::List(c) => format!("list[{}]", self.cell_form(c, seen)?),
+            Ty::VarTuple(c) => format!("row[{}]", self.cell_form(c, seen)?),
+            Ty::Set(c) => format!("set[{}]", self.cell_form(c, seen)?),
+            Ty::FrozenSet(c) => format!("frozenset[{}]", self.cell_form(c, seen)?),
             Ty::Dict(k, v) => {
-                let key = self.cell_form(k, &mut inner)?;
-                format!("dict[{key},{}]", self.cell_form(v, &mut inner)?)
+                let key = self.cell_form(k, seen)?;
+                format!("dict[{key},{}]", self.cell_form(v, seen)?)
             }
-            Ty::Tuple(items) => {
-                let parts: Option<Vec<String>> = items.iter().map(|item| inner(self, *item)).collect();
-                format!("({})", parts?.join(","))
-            }
+            Ty::Tuple(items) => format!("({})", self.forms_of(&items, seen)?.join(",")),
             Ty::Keywords(items) => {
                 let mut parts = Vec::new();
                 for (name, item) in items.iter() {
-                    parts.push(format!("{name}={}", inner(self, *item)?));
+                    parts.push(format!("{name}={}", self.form_of(*item, seen)?));
                 }
                 format!("({})", parts.join(","))
             }
             Ty::Union(items) => {
-                let parts: Option<Vec<String>> = items.iter().map(|item| inner(self, *item)).collect();
-                let mut parts = parts?;
+                let mut parts = self.forms_of(&items, seen)?;
                 parts.sort();
                 format!("<{}>", parts.join("|"))
             }
             Ty::Object(obj) => {
                 let obj = self.typed.types.obj_root(obj);
-                format!("#{}", objects.insert_full(obj).0)
+                format!("#{}", seen.objects.insert_full(obj).0)
             }
-            Ty::Method(func, this) => format!("method {} {}", self.func_id(func), inner(self, this)?),
-            Ty::BuiltinMethod(this, name) => format!("method {name} {}", inner(self, this)?),
+            Ty::Method(func, this) => format!("method {} {}", self.func_id(func), self.form_of(this, seen)?),
+            Ty::BuiltinMethod(this, name) => format!("method {name} {}", self.form_of(this, seen)?),
             Ty::Func(func, None) => format!("def {}", self.func_id(func)),
-            Ty::Func(_, Some(_)) | Ty::Generator(_) | Ty::Error => return None,
+            Ty::Func(func, Some(parent)) => {
+                seen.inside(Node::Closure(func, parent), |seen| self.closure_form(func, parent, seen))?
+            }
+            Ty::Generator(_) | Ty::Error => return None,
             Ty::Class(class) => format!("class {}", self.class_id(class)),
             Ty::Builtin(name) => format!("builtin {name}"),
             Ty::Module(module) => format!("module {}", self.module_id(module)),
@@ -140,13 +164,28 @@ impl Lower<'_, '_, '_> {
         })
     }
 
-    fn cell_form(
-        &mut self,
-        cell: crate::types::Cell,
-        inner: &mut dyn FnMut(&mut Self, TyId) -> Option<String>,
-    ) -> Option<String> {
-        let content = self.typed.types.content(cell);
-        inner(self, content)
+    fn forms_of(&mut self, types: &[TyId], seen: &mut Seen) -> Option<Vec<String>> {
+        types.iter().map(|ty| self.form_of(*ty, seen)).collect()
+    }
+
+    fn cell_form(&mut self, cell: Cell, seen: &mut Seen) -> Option<String> {
+        let root = self.typed.types.root(cell);
+        let content = self.typed.types.content(root);
+        seen.inside(Node::Cell(root), |seen| self.form_of(content, seen))
+    }
+
+    /// A function with the variables it captures: what it is called with decides the rest where it is called.
+    fn closure_form(&mut self, func: FuncId, parent: InstId, seen: &mut Seen) -> Option<String> {
+        let program = self.program;
+        let mut text = format!("closure {}(", self.func_id(func));
+        for (owner, local) in &program.funcs[func].captures {
+            let inst = self.typed.owner_of(parent, *owner);
+            let ty = self.captured_type(inst, *local);
+            let id = self.func_id(*owner);
+            text.push_str(&format!("{id}.{}:{},", local.0, self.form_of(ty, seen)?));
+        }
+        text.push(')');
+        Some(text)
     }
 
     /// The form of an instance: parameters, their storage, result.
@@ -403,6 +442,7 @@ impl Lower<'_, '_, '_> {
             scope: Scope::External,
             inline: false,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         }))
     }
 

@@ -117,6 +117,10 @@ impl Lower<'_, '_, '_> {
         value: Ex,
         ty: TyId,
     ) {
+        if let Ty::C { .. } = self.typed.types.get(ot) {
+            let key = self.coerce(key, kt, TyId::INT);
+            return self.set_c_part(Ex::C("$[$]".into(), vec![object, key]), value, ty);
+        }
         let union = matches!(self.typed.types.get(ot), Ty::Union(_));
         let (kc, vc) = (self.ctype(kt), self.ctype(ty));
         let (key, value) =

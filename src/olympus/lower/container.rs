@@ -357,6 +357,10 @@ impl Lower<'_, '_, '_> {
         }
         let mut parts = seq.done().into_iter();
         let (value, key) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
+        if let Ty::C { .. } = self.typed.types.get(ot) {
+            let key = self.int_key(expr, key, it);
+            return self.c_part(Ex::C("$[$]".into(), vec![value, key]), self.ty(expr));
+        }
         self.get_item(expr, (value, ot), (key, it), Some(index), self.ty(expr))
     }
 

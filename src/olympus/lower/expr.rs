@@ -80,14 +80,18 @@ impl Lower<'_, '_, '_> {
         let ex = make(self);
         let grew = self.b.out.last().map_or(0, Vec::len) > at;
         let mine = effect(&ex);
-        let c = self.ctype(ty);
+        let c = match &ex {
+            // An array for C keeps the type of its items.
+            Ex::Cast(pointer @ CType::Pointer(_), _) => pointer.clone(),
+            _ => self.ctype(ty),
+        };
         let mut place = at;
         for (earlier, earlier_ty) in &mut seq.items {
             let theirs = effect(earlier);
             let constant = matches!(
                 earlier,
                 Ex::Int(_) | Ex::Real(_) | Ex::Bool(_) | Ex::None | Ex::Null | Ex::Text(_) | Ex::Name(_)
-            );
+            ) || matches!(earlier, Ex::Addr(of) if matches!(**of, Ex::Var(_) | Ex::Static(_)));
             let is_temp = matches!(earlier, Ex::Var(v) if self.b.vars[*v].name.is_empty());
             let conflict = (grew && !constant && !is_temp)
                 || (mine >= Effect::Writes && theirs >= Effect::Reads)
@@ -99,6 +103,7 @@ impl Lower<'_, '_, '_> {
                 name: String::new(),
                 ty: earlier_ty.clone(),
                 volatile: false,
+                kept: true,
             });
             let value = std::mem::replace(earlier, Ex::Var(var));
             if let Some(block) = self.b.out.last_mut() {

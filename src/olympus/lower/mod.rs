@@ -5,6 +5,7 @@ mod apart;
 mod assign;
 mod builtin;
 mod call;
+mod callback;
 mod closure;
 mod coerce;
 mod container;
@@ -103,6 +104,10 @@ pub(super) struct Lower<'a, 'p, 't> {
     keys: FxHashMap<TyId, u32>,
     key_names: FxHashMap<String, u32>,
     files: FxHashMap<FileId, u16>,
+    /// Names given to C types.
+    foreign: FxHashMap<Rc<[Rc<str>]>, Rc<str>>,
+    /// Functions that C calls, by the instance they stand for.
+    callbacks: FxHashMap<InstId, FnId>,
     b: Body,
 }
 
@@ -179,6 +184,8 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             keys: FxHashMap::default(),
             key_names: FxHashMap::default(),
             files: FxHashMap::default(),
+            foreign: FxHashMap::default(),
+            callbacks: FxHashMap::default(),
             b: Body::default(),
         }
     }
@@ -235,9 +242,11 @@ impl Lower<'_, '_, '_> {
         }
         super::passes::loops::count_walks(&mut self.unit);
         super::passes::copies::forward(&mut self.unit);
+        super::passes::generators::shrink(&mut self.unit);
         super::passes::mark_recursion(&mut self.unit);
         super::passes::mark_small(&mut self.unit);
         super::passes::places::drop_unread(&mut self.unit);
+        super::passes::pragmas::settle(&mut self.unit);
     }
 
     /// Lowers the functions that wait; bodies of library modules last, and again if a function lowered after them
@@ -315,6 +324,7 @@ impl Lower<'_, '_, '_> {
             scope: Scope::Unit,
             inline: module.is_library,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         });
         self.functions.insert(key, id);
         self.by_inst.insert(inst, id);
@@ -392,6 +402,7 @@ impl Lower<'_, '_, '_> {
         f.result = result;
         f.comment = comment;
         f.recursive = calls;
+        f.pragmas = hir.pragmas.clone();
     }
 
     /// The Python signature with its types.
@@ -430,7 +441,7 @@ impl Lower<'_, '_, '_> {
 
     /// A variable with a name of its own.
     pub(super) fn named_var(&mut self, name: &str, ty: CType) -> VarId {
-        self.b.vars.push(Var { name: name.to_owned(), ty, volatile: false })
+        self.b.vars.push(Var { name: name.to_owned(), ty, volatile: false, kept: true })
     }
 
     /// A temporary.

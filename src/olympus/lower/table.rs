@@ -74,6 +74,7 @@ impl Lower<'_, '_, '_> {
             scope: crate::olympus::ir::Scope::Unit,
             inline: false,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         })
     }
 

@@ -38,6 +38,7 @@ impl Lower<'_, '_, '_> {
             Ty::Bytes | Ty::ByteArray => CType::Bytes,
             Ty::Range => CType::Range,
             Ty::Ptr => CType::Ptr,
+            Ty::C { types, .. } => self.foreign_ctype(&types),
             Ty::ExcClass => CType::Int,
             Ty::List(_) | Ty::VarTuple(_) => CType::List,
             Ty::Dict(..) => CType::Dict,
