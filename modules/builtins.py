@@ -1673,23 +1673,6 @@ def _slice_place(place, length, low, high):
     return low if place < low else high if place > high else place
 
 
-def _take_slice(sequence, bounds):
-    start, stop, step = bounds.indices(len(sequence))
-    if isinstance(sequence, str):
-        return "".join([sequence[i] for i in range(start, stop, step)])
-    elif isinstance(sequence, list):
-        return [sequence[i] for i in range(start, stop, step)]
-    elif isinstance(sequence, tuple):
-        return tuple([sequence[i] for i in range(start, stop, step)])
-    elif isinstance(sequence, bytes):
-        return bytes([sequence[i] for i in range(start, stop, step)])
-    elif isinstance(sequence, range):
-        first = sequence.start + start * sequence.step
-        return range(first, sequence.start + stop * sequence.step, step * sequence.step)
-    else:
-        return bytearray([sequence[i] for i in range(start, stop, step)])
-
-
 # ---------------------------------------------------------------------------------------------------
 # Operators of built-in types by the names of their methods, as in `key=table.__getitem__`
 

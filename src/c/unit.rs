@@ -406,6 +406,7 @@ impl Writer<'_> {
                 self.line(&format!("case {state}: goto {target};"));
             }
             self.line("case 0:;");
+            self.line("g->state = -1;");
             self.indent = 0;
             self.block(&f.body);
             self.indent = 1;

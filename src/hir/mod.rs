@@ -60,6 +60,8 @@ pub struct Module {
     pub pragmas: Vec<String>,
     /// Whether it belongs to the compiler's own library (errors are then placed at the caller).
     pub is_library: bool,
+    /// Whether it has a handler for NameError: then a name without a value raises when the program runs.
+    pub catches_names: bool,
     /// For a module that was compiled before: its place in the list of those.
     pub compiled: Option<usize>,
 }

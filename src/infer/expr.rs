@@ -135,12 +135,20 @@ impl Typed<'_> {
             }
             ExprKind::Slice { object, lo, hi, step } => {
                 let ty = self.expr(f, object);
+                let own = self.takes_slices(ty, "__getitem__");
                 for bound in [lo, hi, step].into_iter().flatten() {
                     let bound_ty = self.expr(f, bound);
-                    self.index_type(f, bound, bound_ty);
+                    if !own {
+                        self.index_type(f, bound, bound_ty);
+                    }
                 }
                 if f.dead {
                     return TyId::BOTTOM;
+                }
+                if own {
+                    let bounds = [lo.as_deref(), hi.as_deref(), step.as_deref()];
+                    let key = self.slice_object(f, expr, bounds);
+                    return self.get_item(f, expr, None, ty, key);
                 }
                 self.get_slice(f, expr, ty)
             }
@@ -215,6 +223,9 @@ impl Typed<'_> {
                         let ret = self.insts[inst].ret;
                         let ret = self.types.read(ret, f.inst);
                         result = self.types.join(result, ret);
+                        let (mine, theirs) = (self.insts[f.inst].sent, self.insts[inst].sent);
+                        let sent = self.types.read(mine, f.inst);
+                        self.types.flow(theirs, sent);
                     }
                 }
                 let item = self.iterate_type(f, value, ty);

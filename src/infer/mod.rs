@@ -33,7 +33,7 @@ mod native_format;
 mod op;
 mod report;
 mod roots;
-mod slicing;
+mod slices;
 mod stmt;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -96,6 +96,8 @@ pub struct Typed<'a> {
     /// Instances that the program can reach.
     pub reached: FxHashSet<InstId>,
     guards: Vec<expected::Guard>,
+    /// Whether the program throws into a generator or closes one.
+    pub(crate) throws: bool,
     /// Expressions that raise when they are reached, once their parts are evaluated.
     pub(crate) raises: FxHashMap<(InstId, ExprId), Raise>,
     /// Statements that do, by their place in memory.
@@ -191,6 +193,7 @@ impl<'a> Typed<'a> {
             roots: BTreeSet::new(),
             reached: FxHashSet::default(),
             guards: expected::guards(program),
+            throws: expected::throws(program),
             raises: FxHashMap::default(),
             stmt_raises: FxHashMap::default(),
             trial: None,

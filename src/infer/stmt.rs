@@ -447,6 +447,14 @@ impl Typed<'_> {
                 for bound in [lo, hi, step].into_iter().flatten() {
                     self.expr(f, bound);
                 }
+                if f.dead {
+                    return;
+                }
+                if self.takes_slices(receiver, "__setitem__") {
+                    let key = self.slice_object(f, object, [lo.as_ref(), hi.as_ref(), step.as_ref()]);
+                    self.set_item(f, object, receiver, key, ty);
+                    return;
+                }
                 self.set_slice(f, object, receiver, ty);
             }
             TargetKind::Tuple { items, star } => self.unpack(f, target, items, *star, ty),
@@ -656,9 +664,13 @@ impl Typed<'_> {
                 }
             }
             TargetKind::Slice { object, lo, hi, step } => {
-                self.expr(f, object);
+                let receiver = self.expr(f, object);
                 for bound in [lo, hi, step].into_iter().flatten() {
                     self.expr(f, bound);
+                }
+                if !f.dead && self.takes_slices(receiver, "__delitem__") {
+                    let key = self.slice_object(f, object, [lo.as_ref(), hi.as_ref(), step.as_ref()]);
+                    self.del_item(f, object, receiver, key);
                 }
             }
             TargetKind::Tuple { items, .. } => {

@@ -89,11 +89,14 @@ impl<'a> Lowerer<'a> {
                 }
             }
             // `x[a:b, c]`
-            ast::Expr::Slice(_) => {
-                self.diags
-                    .error(codes::SLICE_VALUE, span, "a slice beside another index is not compiled")
-                    .help("slice one dimension at a time: `[row[c] for row in x[a:b]]`");
-                ExprKind::Error
+            ast::Expr::Slice(s) => {
+                let (lo, hi, step) = self.slice_parts(s);
+                let class = self.read_name("slice", span);
+                let mut args = Vec::with_capacity(3);
+                for bound in [lo, hi, step] {
+                    args.push(bound.unwrap_or_else(|| self.make(span, ExprKind::None)));
+                }
+                return self.call(span, class, args);
             }
             // The parser allows a star only in calls, displays and targets.
             ast::Expr::Starred(e) => return self.expr(&e.value),

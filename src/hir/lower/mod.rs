@@ -11,6 +11,7 @@ mod collect_expr;
 mod comprehension;
 mod declare;
 mod expand;
+mod expects;
 mod expr;
 mod flow;
 mod func;
@@ -376,6 +377,7 @@ fn empty_module(unit: &Unit, body: FuncId) -> Module {
         includes: Vec::new(),
         pragmas: Vec::new(),
         is_library: unit.is_library,
+        catches_names: !unit.is_library && expects::catches_names(&unit.parsed.body),
         compiled: unit.compiled,
     }
 }

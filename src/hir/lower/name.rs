@@ -269,6 +269,10 @@ impl Lowerer<'_> {
                 .help(help);
             return ExprKind::Error;
         }
+        let module = self.module_id();
+        if self.program.modules[module].catches_names && self.program.builtins.is_some() {
+            return self.raise_name_error(name, span);
+        }
         self.undefined(name, span);
         ExprKind::Error
     }

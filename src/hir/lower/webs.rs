@@ -71,7 +71,9 @@ pub(super) fn split(program: &mut Program, func: FuncId, lost: &FxHashSet<String
             webs.define(param.0, locals[param].span);
         }
         webs.stmts(&mut body);
-        let outcome = webs.finish(&mut locals, lost, diags);
+        let lenient = program.modules[program.funcs[func].module].catches_names;
+        let mut unwanted = Diagnostics::default();
+        let outcome = webs.finish(&mut locals, lost, if lenient { &mut unwanted } else { diags });
         Rename { outcome: &outcome }.stmts(&mut body);
     }
     program.funcs[func].body = body;

@@ -21,7 +21,7 @@ mod native;
 mod object;
 mod op;
 mod print;
-mod slicing;
+mod slices;
 mod starred;
 mod stmt;
 mod table;
@@ -93,7 +93,7 @@ pub(super) struct Lower<'a, 'p, 't> {
     gens: FxHashMap<FnId, StructId>,
     objs: IndexMap<ObjId, StructId>,
     tuples: FxHashMap<Vec<CType>, StructId>,
-    cells: FxHashMap<CType, StructId>,
+    cells: FxHashMap<(CType, bool), StructId>,
     tags: FxHashMap<u32, u32>,
     statics: FxHashMap<GlobalId, StaticId>,
     ready: FxHashMap<String, StaticId>,
