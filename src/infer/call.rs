@@ -328,6 +328,7 @@ impl Typed<'_> {
                 let name = if hir.class.is_some() { hir.qualname.clone() } else { hir.name.clone() };
                 let span = hir.span;
                 let library = self.program.modules[hir.module].is_library;
+                let lacks_self = this.is_some() && hir.params.is_empty();
                 let params = || hir.params.iter().map(|param| param.name.as_str());
                 let stranger = names.iter().find(|name| !params().any(|param| param == **name));
                 let meant = stranger.and_then(|name| crate::diag::suggest(name, params()));
@@ -339,6 +340,8 @@ impl Typed<'_> {
                     }
                     if let Some(meant) = meant {
                         d.help(format!("did you mean `{meant}`?"));
+                    } else if lacks_self {
+                        d.help("the first parameter of a method is its object: write `self`");
                     }
                 };
                 // The library's functions may take fewer forms of arguments than CPython's.
