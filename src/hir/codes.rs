@@ -74,9 +74,6 @@ pub const TITLES: &[(u16, &str)] = &[
     (411, "a method decorator is not compiled"),
     (412, "a class made from computed values is not compiled"),
     (413, "`super` as a value is not compiled"),
-<<<<<<< HEAD
     (416, "a method that Python calls at every access is not compiled"),
-=======
->>>>>>> main
     (702, "`__del__` is never called"),
 ];
