@@ -328,6 +328,7 @@ impl Typed<'_> {
                 let name = if hir.class.is_some() { hir.qualname.clone() } else { hir.name.clone() };
                 let span = hir.span;
                 let library = self.program.modules[hir.module].is_library;
+                let lacks_self = this.is_some() && hir.params.is_empty();
                 let params = || hir.params.iter().map(|param| param.name.as_str());
                 let stranger = names.iter().find(|name| !params().any(|param| param == **name));
                 let meant = stranger.and_then(|name| crate::diag::suggest(name, params()));
@@ -339,6 +340,8 @@ impl Typed<'_> {
                     }
                     if let Some(meant) = meant {
                         d.help(format!("did you mean `{meant}`?"));
+                    } else if lacks_self {
+                        d.help("the first parameter of a method is its object: write `self`");
                     }
                 };
                 // The library's functions may take fewer forms of arguments than CPython's.
@@ -727,7 +730,10 @@ impl Typed<'_> {
             let ty = match found {
                 Some(func) => self.bind_method(func, member),
                 None if name == "__new__" => self.types.intern(Ty::Builtin("object_new".into())),
-                None if name == "__init__" => self.types.intern(Ty::Builtin("object.__init__".into())),
+                // What `object` has for all classes does nothing.
+                None if matches!(name, "__init__" | "__init_subclass__") => {
+                    self.types.intern(Ty::Builtin("object.__init__".into()))
+                }
                 None => {
                     let class_name = self.program.classes[class].name.clone();
                     self.error(

@@ -1,7 +1,6 @@
 //! Modules: from the files on the command line to the whole program. Parses them, follows their imports
 //! (see [`find`]), checks import circles (see [`graph`]) and has everything lowered.
 
-mod derive;
 mod find;
 mod graph;
 mod library;
@@ -316,10 +315,7 @@ impl<'l> Loader<'l> {
 
     /// Finds everything a unit imports.
     fn follow(&mut self, id: ModuleId) {
-        let mut body = std::mem::take(&mut self.units[id.index()].parsed.body);
-        if !self.units[id.index()].is_library {
-            derive::from_builtins(&mut body);
-        }
+        let body = std::mem::take(&mut self.units[id.index()].parsed.body);
         self.imports(id, &body, Context::default());
         self.units[id.index()].parsed.body = body;
     }
@@ -330,7 +326,12 @@ impl<'l> Loader<'l> {
                 ast::Stmt::Import(s) => self.import(id, s, context),
                 ast::Stmt::ImportFrom(s) => self.import_from(id, s, context),
                 ast::Stmt::FunctionDef(s) => self.imports(id, &s.body, Context { deferred: true, ..context }),
-                ast::Stmt::ClassDef(s) => self.imports(id, &s.body, context),
+                ast::Stmt::ClassDef(s) => {
+                    if s.bases.iter().any(special::is_built_in_base) {
+                        self.named(special::BASES, &[]);
+                    }
+                    self.imports(id, &s.body, context);
+                }
                 ast::Stmt::If(s) => {
                     let checking = special::is_type_checking(&s.test);
                     self.imports(id, &s.body, Context { checking: context.checking || checking, ..context });
