@@ -1581,6 +1581,13 @@ def hex(x):
 # Calls with `**dict`
 
 
+def _refuse_second_values(function, given, taken):
+    """A call with `**given`: `taken` are the parameters that have a value already."""
+    for name in taken:
+        if name in given:
+            raise TypeError(f"{function}() got multiple values for argument {name!r}")
+
+
 def _check_keywords(function, given, names):
     for key in given:
         if key not in names:

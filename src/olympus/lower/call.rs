@@ -306,6 +306,7 @@ impl Lower<'_, '_, '_> {
             },
             this => (this, args),
         };
+        let first = usize::from(this.is_some());
         if let Some((ex, ty)) = this {
             given.push(Given { ex, ty, star: false });
         }
@@ -369,6 +370,7 @@ impl Lower<'_, '_, '_> {
         if takes_env {
             values.push(env.clone().unwrap_or(Ex::Null));
         }
+        self.refuse_second_values(expr, func, &bound, first, args);
         if bound.iter().any(|s| matches!(s, Source::Spread(_)))
             && !bound.iter().any(|s| matches!(s, Source::KeywordRest(..)))
         {
