@@ -1425,6 +1425,8 @@ def divmod(a, b):
         if b == 0:
             raise ZeroDivisionError("float divmod()")
         return (a // b, a % b)
+    elif isinstance(a, (int, float)) and hasattr(b, "__rdivmod__"):
+        return b.__rdivmod__(a)
     else:
         return a.__divmod__(b)
 
@@ -1671,23 +1673,6 @@ def _slice_place(place, length, low, high):
     if place < 0:
         place += length
     return low if place < low else high if place > high else place
-
-
-def _take_slice(sequence, bounds):
-    start, stop, step = bounds.indices(len(sequence))
-    if isinstance(sequence, str):
-        return "".join([sequence[i] for i in range(start, stop, step)])
-    elif isinstance(sequence, list):
-        return [sequence[i] for i in range(start, stop, step)]
-    elif isinstance(sequence, tuple):
-        return tuple([sequence[i] for i in range(start, stop, step)])
-    elif isinstance(sequence, bytes):
-        return bytes([sequence[i] for i in range(start, stop, step)])
-    elif isinstance(sequence, range):
-        first = sequence.start + start * sequence.step
-        return range(first, sequence.start + stop * sequence.step, step * sequence.step)
-    else:
-        return bytearray([sequence[i] for i in range(start, stop, step)])
 
 
 # ---------------------------------------------------------------------------------------------------

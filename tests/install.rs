@@ -114,7 +114,7 @@ impl Installed {
         for name in ["VIPERA_MODULES", "MANPATH", "CC"] {
             command.env_remove(name);
         }
-        good(command.env("HOME", "/nonexistent").env("XDG_CACHE_HOME", "/nonexistent"))
+        good(command.env("HOME", "/proc/none").env("XDG_CACHE_HOME", "/proc/none"))
     }
 }
 

@@ -28,6 +28,7 @@
 #include "olympus/sys.h"
 #include "olympus/template.h"
 #include "olympus/list.h"
+#include "olympus/native.h"
 #include "olympus/strlist.h"
 #include "olympus/dict.h"
 #include "olympus/set.h"

@@ -258,6 +258,10 @@ impl Writer<'_> {
             CType::Try => "oly_try_t".to_owned(),
             CType::Exc => "oly_exc_t *".to_owned(),
             CType::Named(name) => name.to_string(),
+            CType::Pointer(to) => {
+                let to = self.ctype(to);
+                format!("{to}{}*", if to.ends_with('*') { "" } else { " " })
+            }
         }
     }
 }

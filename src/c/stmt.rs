@@ -154,6 +154,8 @@ impl Writer<'_> {
                 } else {
                     self.line(&format!("case {state}:;"));
                 }
+                // An exception that leaves the body ends the generator.
+                self.line("g->state = -1;");
             }
             St::C(text) => self.line(text),
         }

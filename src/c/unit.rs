@@ -133,6 +133,7 @@ impl Writer<'_> {
         }
         self.raw("");
         self.part();
+        self.typedefs();
         self.structs();
         self.texts();
         self.statics();
@@ -145,6 +146,20 @@ impl Writer<'_> {
             }
         }
         self.start();
+    }
+
+    fn typedefs(&mut self) {
+        let unit = self.unit;
+        for typedef in &unit.typedefs {
+            if let Some((file, line)) = typedef.line {
+                self.source_line(file, line);
+            }
+            let space = if typedef.text.ends_with('*') { "" } else { " " };
+            self.raw(&format!("typedef {}{space}{};", typedef.text, typedef.name));
+        }
+        if !unit.typedefs.is_empty() {
+            self.raw("");
+        }
     }
 
     /// What a unit of a program of several has first: its part of the program's tables, and class numbers.
@@ -375,6 +390,7 @@ impl Writer<'_> {
         if !f.comment.is_empty() {
             self.raw(&format!("/* {} */", f.comment.replace("*/", "* /").replace("/*", "/ *")));
         }
+        let restore = self.pragmas_before(id);
         let head = self.head(id, true);
         self.raw(&head);
         self.raw("{");
@@ -390,6 +406,7 @@ impl Writer<'_> {
                 self.line(&format!("case {state}: goto {target};"));
             }
             self.line("case 0:;");
+            self.line("g->state = -1;");
             self.indent = 0;
             self.block(&f.body);
             self.indent = 1;
@@ -412,7 +429,32 @@ impl Writer<'_> {
         }
         self.indent = 0;
         self.raw("}");
+        for pragma in f.pragmas.1.iter().map(String::as_str).chain(restore) {
+            self.raw(&format!("#pragma {pragma}"));
+        }
         self.raw("");
+    }
+
+    /// The pragmas of a function, which shall hold for it alone; those that end them.
+    fn pragmas_before(&mut self, id: FnId) -> Vec<&'static str> {
+        let unit = self.unit;
+        let pragmas = &unit.funcs[id].pragmas.0;
+        let mut restore = Vec::new();
+        let pairs: [(&[&str], &str, &'static str); 2] = [
+            (&["GCC optimize", "GCC target"], "GCC push_options", "GCC pop_options"),
+            (&["GCC diagnostic"], "GCC diagnostic push", "GCC diagnostic pop"),
+        ];
+        for (kinds, push, pop) in pairs {
+            let concerned = pragmas.iter().any(|p| kinds.iter().any(|kind| p.starts_with(kind)));
+            if concerned && !pragmas.iter().any(|p| p == push) {
+                self.raw(&format!("#pragma {push}"));
+                restore.push(pop);
+            }
+        }
+        for pragma in pragmas {
+            self.raw(&format!("#pragma {pragma}"));
+        }
+        restore
     }
 
     /// The tables of the program or of this part of it, and what the C library or the importer calls.
@@ -462,6 +504,9 @@ impl Writer<'_> {
         }
         if !roots.is_empty() {
             self.raw(&format!("    oly_roots(roots, {});", roots.len()));
+        }
+        if unit.shares_stdout {
+            self.raw("    oly_share_stdout();");
         }
         let bodies = unit.library.iter().chain(&unit.main).chain(init.map(|(_, body)| body));
         for body in bodies {

@@ -10,6 +10,7 @@ pub mod emit;
 pub mod flags;
 pub mod installation;
 pub mod memory;
+pub mod native_complaint;
 mod objects;
 pub mod output;
 pub mod process;

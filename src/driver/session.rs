@@ -10,6 +10,7 @@ use super::{apart, dependencies, emit, flags, objects, output, process, run, siz
 use crate::c::{self, CFile};
 use crate::diag::{Code, Diagnostics, render};
 use crate::hir::{self, Dialect, Program};
+use crate::input;
 use crate::modules::Compiled;
 use crate::olympus::ir::Unit;
 use crate::options::{Build, Comm, Emit, Stage};
@@ -104,6 +105,9 @@ impl<'a> Session<'a> {
 impl Session<'_> {
     /// Prints what there is to say; whether there were errors.
     pub fn finish(&mut self) -> bool {
+        if self.build.run.is_some() {
+            self.diags.help_on(Code(621), "arguments of the program stand behind `--`");
+        }
         render::print(&self.diags, &self.sources, self.build.format, self.build.color);
         if self.build.timings {
             process::note(self.timings.table().trim_end());
@@ -185,12 +189,10 @@ impl Session<'_> {
         if stage == Stage::Emit(Emit::Olympus) {
             return Some(Product::Text(olympus::print::print(&unit)));
         }
-        if cfg!(debug_assertions) {
-            for mistake in olympus::validate::validate(&unit) {
-                diags.error_nowhere(Code(900), mistake);
-            }
-            gate(diags)?;
+        for mistake in timings.measure("validate", || olympus::validate::validate(&unit)) {
+            diags.error_nowhere(Code(900), mistake);
         }
+        gate(diags)?;
         if stage == Stage::Check {
             return Some(Product::Nothing);
         }
@@ -279,6 +281,11 @@ impl Session<'_> {
         }
         for module in build.c_modules.iter().filter(|module| !module.is_file()) {
             self.diags.error_nowhere(Code(606), format!("there is no C module `{}`", module.display()));
+        }
+        for module in build.c_modules.iter().filter(|module| module.is_file() && !input::is_object(module)) {
+            self.diags
+                .error_nowhere(Code(606), format!("`{}` is not an object file", module.display()))
+                .help("`gcc -c FILE.c` makes one of a C file");
         }
         let makes_binary = matches!(build.stage, Stage::Object | Stage::Executable);
         if makes_binary && self.to_stdout() {

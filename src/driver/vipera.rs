@@ -63,9 +63,9 @@ pub fn compiler_version() -> String {
 /// Why a file holds no records.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// It has no section of ours.
+    /// It is no object file, or has no section of ours.
     NoModule,
-    /// The section was changed or cut short, or the file is no object file.
+    /// It was changed or cut short.
     Damaged,
     /// A compiler of this version wrote it, which this one cannot read.
     Version(String),
@@ -203,6 +203,9 @@ pub fn with_record(object: &[u8], record: &Record) -> Result<Vec<u8>, String> {
 /// # Errors
 /// See [`Problem`].
 pub fn records(object: &[u8]) -> Result<Vec<Record>, Problem> {
+    if object::FileKind::parse(object).is_err() {
+        return Err(Problem::NoModule);
+    }
     let file = object::File::parse(object).map_err(|_| Problem::Damaged)?;
     let section = file.section_by_name(SECTION).ok_or(Problem::NoModule)?;
     let bytes = section.data().map_err(|_| Problem::Damaged)?;

@@ -60,6 +60,8 @@ pub struct Module {
     pub pragmas: Vec<String>,
     /// Whether it belongs to the compiler's own library (errors are then placed at the caller).
     pub is_library: bool,
+    /// Whether it has a handler for NameError: then a name without a value raises when the program runs.
+    pub catches_names: bool,
     /// For a module that was compiled before: its place in the list of those.
     pub compiled: Option<usize>,
 }
@@ -87,6 +89,8 @@ pub struct Global {
     pub constant: Option<Constant>,
     /// Whether a read can come before the first assignment, so that reads must be checked at run time.
     pub maybe_unbound: bool,
+    /// Whether C gets its address (`&x`).
+    pub addressed: bool,
     /// Annotation, if any.
     pub annotation: Option<Annotation>,
 }
@@ -140,6 +144,8 @@ pub struct Func {
     pub is_abstract: bool,
     /// `@functools.wraps(f)`: which parameter of the enclosing function gives this one its name.
     pub wraps: Option<usize>,
+    /// `native pragma '…'` right before it and right behind it.
+    pub pragmas: (Vec<String>, Vec<String>),
 }
 
 /// How a function in a class body is bound.
@@ -216,8 +222,18 @@ pub struct Local {
     pub maybe_unbound: bool,
     /// Annotation, if any.
     pub annotation: Option<Annotation>,
+    /// Whether C gets its address (`&x`): it is then one variable with one storage, whatever it is assigned.
+    pub addressed: bool,
     /// The Python variable it is a live range of: webs of one variable share the number.
     pub variable: u32,
+}
+
+impl Local {
+    /// C gets the address of the variable.
+    pub fn give_address(&mut self) {
+        self.addressed = true;
+        self.capture_by_value = false;
+    }
 }
 
 /// A class.
@@ -310,7 +326,7 @@ pub enum StmtKind {
     ClassDef { class: ClassId, body: Vec<Stmt>, decorators: Vec<Expr>, target: Target },
     /// Runs the module's body if it has not run, then binds `target` if any.
     Import { module: ModuleId, target: Option<Target> },
-    /// `native pragma '…'` inside a function.
+    /// `native pragma '…'` inside a function, or before a loop.
     NativePragma(String),
 }
 

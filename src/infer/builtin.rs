@@ -137,6 +137,7 @@ impl Typed<'_> {
                 TyId::STR
             }
             "int" => self.number(f, expr, first, "int", "__int__", TyId::INT),
+            "float" if first.is_some_and(|ty| matches!(self.types.get(ty), Ty::C { .. })) => TyId::FLOAT,
             "float" => self.number(f, expr, first, "float", "__float__", TyId::FLOAT),
             "complex" => {
                 if first == Some(TyId::STR)
@@ -252,6 +253,8 @@ impl Typed<'_> {
                     d.label(format!("an argument is `{shown}`"));
                     if shown == "float" {
                         d.help("`//` divides to an int; `int(x)` cuts the fraction off");
+                    } else if shown == "str" {
+                        d.help("`int(…)` reads a number from a string");
                     }
                 },
             );

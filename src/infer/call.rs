@@ -52,8 +52,18 @@ impl Typed<'_> {
             _ => self.expr(f, func),
         };
         let mut actuals = Vec::with_capacity(args.len());
+        // Functions of the program and lists take C values as they are.
+        let passes = match self.types.get(callee) {
+            Ty::Func(..) | Ty::Method(..) | Ty::Class(_) => true,
+            Ty::BuiltinMethod(this, name) => {
+                matches!(self.types.get(*this), Ty::List(_)) && matches!(&**name, "append" | "insert")
+            }
+            // A float field of a C struct.
+            Ty::Builtin(name) => &**name == "float",
+            _ => false,
+        };
         for arg in args {
-            let mut ty = self.expr(f, &arg.value);
+            let mut ty = if passes { self.passed(f, &arg.value) } else { self.expr(f, &arg.value) };
             if arg.star {
                 ty = self.as_tuple(f, ty);
             }
@@ -318,6 +328,7 @@ impl Typed<'_> {
                 let name = if hir.class.is_some() { hir.qualname.clone() } else { hir.name.clone() };
                 let span = hir.span;
                 let library = self.program.modules[hir.module].is_library;
+                let lacks_self = this.is_some() && hir.params.is_empty();
                 let params = || hir.params.iter().map(|param| param.name.as_str());
                 let stranger = names.iter().find(|name| !params().any(|param| param == **name));
                 let meant = stranger.and_then(|name| crate::diag::suggest(name, params()));
@@ -329,6 +340,8 @@ impl Typed<'_> {
                     }
                     if let Some(meant) = meant {
                         d.help(format!("did you mean `{meant}`?"));
+                    } else if lacks_self {
+                        d.help("the first parameter of a method is its object: write `self`");
                     }
                 };
                 // The library's functions may take fewer forms of arguments than CPython's.
@@ -716,7 +729,10 @@ impl Typed<'_> {
             let found = self.super_method(class, member, name);
             let ty = match found {
                 Some(func) => self.bind_method(func, member),
-                None if name == "__init__" => self.types.intern(Ty::Builtin("object.__init__".into())),
+                // What `object` has for all classes does nothing.
+                None if matches!(name, "__init__" | "__init_subclass__") => {
+                    self.types.intern(Ty::Builtin("object.__init__".into()))
+                }
                 None => {
                     let class_name = self.program.classes[class].name.clone();
                     self.error(

@@ -86,6 +86,7 @@ impl Typed<'_> {
                 matches!(self.types.get(*m), Ty::Int | Ty::Bool | Ty::None | Ty::Error)
                     || self.method_of(*m, "__index__").is_some()
                     || self.rank(*m) == Some(1)
+                    || self.is_slice(*m)
             })
     }
 
@@ -158,11 +159,11 @@ impl Typed<'_> {
         key: TyId,
     ) -> Option<TyId> {
         let place = index.unwrap_or(expr);
+        if self.is_slice(key) && self.is_sequence(ty) {
+            return Some(self.get_slice(f, expr, ty));
+        }
         let ty = if index.and_then(literal_int).is_some() { self.as_tuple(f, ty) } else { ty };
-        if self.takes_slices(ty) {
-            if self.is_slice(key) {
-                return self.take_slice(f, expr, ty, key);
-            }
+        if self.is_sequence(ty) {
             let keys = self.types.members(key);
             if keys.len() > 1 && keys.iter().any(|key| self.is_slice(*key)) {
                 let mut result = TyId::BOTTOM;
@@ -255,6 +256,7 @@ impl Typed<'_> {
             }
             match self.types.get(*member).clone() {
                 Ty::Error => {}
+                Ty::List(_) if self.is_slice(key) => self.set_slice(f, expr, *member, value),
                 Ty::List(cell) => {
                     self.index_type(f, expr, key);
                     self.types.flow(cell, value);
@@ -332,18 +334,10 @@ impl Typed<'_> {
     /// The type of `object[lo:hi:step]`.
     pub(super) fn get_slice(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
         let members = self.types.members(ty);
-        let bounds = self.written_bounds(f, expr);
-        let open = self.has_open_bound(&bounds);
         let mut result = TyId::BOTTOM;
         let mut failing = Vec::new();
         for member in &members {
             let member = &self.as_tuple(f, *member);
-            if open && self.takes_slices(*member) {
-                let slice = self.slice_object(f, expr).unwrap_or(TyId::BOTTOM);
-                let part = self.take_slice(f, expr, *member, slice).unwrap_or(TyId::BOTTOM);
-                result = self.types.join(result, part);
-                continue;
-            }
             let part = match self.types.get(*member).clone() {
                 Ty::Str | Ty::Bytes | Ty::ByteArray | Ty::Range | Ty::Error => *member,
                 Ty::List(cell) => {
@@ -358,15 +352,6 @@ impl Typed<'_> {
                 Ty::Object(_) if self.method_of(*member, "__getslice__").is_some() => {
                     let func = self.method_of(*member, "__getslice__").unwrap_or(crate::hir::FuncId(0));
                     self.call_func(f, expr, func, None, Some(*member), &[Actual::plain(TyId::INT); 4], &[])
-                }
-                Ty::Object(_) if self.method_of(*member, "__getitem__").is_some() => {
-                    let func = self.method_of(*member, "__getitem__").unwrap_or(crate::hir::FuncId(0));
-                    match self.slice_object(f, expr) {
-                        Some(TyId::BOTTOM) | None => TyId::BOTTOM,
-                        Some(slice) => {
-                            self.call_func(f, expr, func, None, Some(*member), &[Actual::plain(slice)], &[])
-                        }
-                    }
                 }
                 _ => {
                     failing.push(*member);

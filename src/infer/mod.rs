@@ -28,10 +28,11 @@ pub mod keywords;
 mod method;
 mod narrow;
 mod native;
+mod native_format;
 mod op;
 mod report;
 mod roots;
-mod slicing;
+mod slices;
 mod stmt;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -42,6 +43,7 @@ pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
 pub use container::literal_int;
 pub use expected::Raise;
 pub use instance::Instance;
+pub use native::is_number as native_number;
 pub use op::{compare_methods, operator_methods, symbol};
 pub use roots::Roots;
 
@@ -80,6 +82,10 @@ pub struct Typed<'a> {
     wanted: FxHashSet<GlobalId>,
     /// Whether the program looks at `args` at all.
     pub(crate) uses_args: bool,
+    /// Where each C type that only C knows comes from.
+    pub(crate) native_places: FxHashMap<std::rc::Rc<str>, Span>,
+    /// Whether the `native` form about to be inferred is assigned to a variable of C storage.
+    keeps_c: bool,
     errors: Option<report::Report>,
     depth: u32,
     /// Modules compiled apart, and what of them is inferred without a call.
@@ -89,6 +95,8 @@ pub struct Typed<'a> {
     /// Instances that the program can reach.
     pub reached: FxHashSet<InstId>,
     guards: Vec<expected::Guard>,
+    /// Whether the program throws into a generator or closes one.
+    pub(crate) throws: bool,
     /// Expressions that raise when they are reached, once their parts are evaluated.
     pub(crate) raises: FxHashMap<(InstId, ExprId), Raise>,
     /// Statements that do, by their place in memory.
@@ -119,10 +127,17 @@ pub fn infer<'a>(
     diags: &mut Diagnostics,
 ) -> Typed<'a> {
     let mut split = Split::default();
+    let mut computed = std::collections::BTreeSet::new();
     let mut rounds = 0;
     loop {
         let mut typed = Typed::new(program, sources, apart, split.clone());
+        typed.types.computed = computed.clone();
         typed.run_program();
+        // C values that Python computes with after all are numbers from the start.
+        if typed.types.computed.len() > computed.len() {
+            computed = typed.types.computed;
+            continue;
+        }
         rounds += 1;
         if rounds < 5 && typed.find_splits(&mut split) {
             continue;
@@ -169,12 +184,15 @@ impl<'a> Typed<'a> {
             assigned_attrs: FxHashSet::default(),
             wanted: FxHashSet::default(),
             uses_args: false,
+            keeps_c: false,
+            native_places: FxHashMap::default(),
             errors: None,
             depth: 0,
             apart,
             roots: BTreeSet::new(),
             reached: FxHashSet::default(),
             guards: expected::guards(program),
+            throws: expected::throws(program),
             raises: FxHashMap::default(),
             stmt_raises: FxHashMap::default(),
             trial: None,

@@ -115,6 +115,10 @@ impl Typed<'_> {
                     return Some(positive);
                 }
                 let members = self.types.members(other);
+                // C's null pointer is None.
+                if members.iter().any(|m| matches!(self.types.get(*m), Ty::C { .. } | Ty::Ptr)) {
+                    return None;
+                }
                 if matches!(op, CmpOp::Eq | CmpOp::Ne)
                     && members.iter().any(|m| matches!(self.types.get(*m), Ty::Object(_)))
                 {
@@ -247,21 +251,30 @@ impl Typed<'_> {
                     Ty::Num => return if &*name == "int" || &*name == "float" { None } else { Some(false) },
                     _ => self.type_name(member)?,
                 };
-                let other_dict = &*name == "dict" && self.is_mapping(member);
-                let other_dict = other_dict || (&*name == "tuple" && self.plain_tuple(member).is_some());
-                Some(mine == *name || &*name == "object" || (mine == "bool" && &*name == "int") || other_dict)
+                let derived = self.stands_for(member) == Some(&*name)
+                    || (&*name == "tuple" && self.plain_tuple(member).is_some());
+                Some(mine == *name || &*name == "object" || (mine == "bool" && &*name == "int") || derived)
             }
             Ty::None => Some(member == TyId::NONE),
             _ => None,
         }
     }
 
-    /// Whether values of a type are of a subclass of dict: the library's `Counter` and its like.
-    fn is_mapping(&self, member: TyId) -> bool {
-        let Ty::Object(obj) = self.types.get(member) else { return false };
-        self.program.classes[self.types.obj(*obj).class].mro.iter().any(|c| {
+    /// The built-in type that the class of an object is derived from: the library has classes that stand for those
+    /// types, `Counter` and its like have a base of their own.
+    fn stands_for(&self, member: TyId) -> Option<&'static str> {
+        let Ty::Object(obj) = self.types.get(member) else { return None };
+        self.program.classes[self.types.obj(*obj).class].mro.iter().find_map(|c| {
             let class = &self.program.classes[*c];
-            class.name == "_Mapping" && self.program.modules[class.module].is_library
+            if !self.program.modules[class.module].is_library {
+                return None;
+            }
+            match class.name.as_str() {
+                "_Mapping" => Some("dict"),
+                "_list" => Some("list"),
+                "_set" => Some("set"),
+                _ => None,
+            }
         })
     }
 
@@ -299,9 +312,9 @@ impl Typed<'_> {
                     _ => return,
                 };
                 if Self::is_none(right) {
-                    self.narrow_to(f, first, |_, m| (m == TyId::NONE) == same);
+                    self.narrow_to(f, first, |s, m| s.may_be_none(m) && same || m != TyId::NONE && !same);
                 } else if Self::is_none(first) {
-                    self.narrow_to(f, right, |_, m| (m == TyId::NONE) == same);
+                    self.narrow_to(f, right, |s, m| s.may_be_none(m) && same || m != TyId::NONE && !same);
                 } else if same && matches!(op, CmpOp::Eq) {
                     // Equal to something that is not None: not None.
                     let other = self.known(f, right);
@@ -352,6 +365,11 @@ impl Typed<'_> {
             ExprKind::Local { .. } if outcome => self.narrow_to(f, test, |_, m| m != TyId::NONE),
             _ => {}
         }
+    }
+
+    /// Whether a value of a member type may be None: pointers of C may be null.
+    fn may_be_none(&self, member: TyId) -> bool {
+        member == TyId::NONE || matches!(self.types.get(member), Ty::C { .. } | Ty::Ptr)
     }
 
     fn narrow_to(&mut self, f: &mut Frame, expr: &Expr, mut keep: impl FnMut(&mut Self, TyId) -> bool) {

@@ -78,6 +78,10 @@ fn comparison(op: CmpOp) -> &'static str {
     }
 }
 
+fn is_number(expr: &Expr) -> bool {
+    matches!(expr.kind, ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Bool(_))
+}
+
 impl Typed<'_> {
     /// Position in the numeric tower.
     pub(crate) fn rank(&self, ty: TyId) -> Option<u8> {
@@ -460,6 +464,29 @@ impl Typed<'_> {
         first: &Expr,
         rest: &[(CmpOp, Expr)],
     ) -> TyId {
+        // C values are compared by C with each other and with None.
+        let passes = |e: &Expr, op: CmpOp| {
+            matches!(op, CmpOp::Eq | CmpOp::Ne | CmpOp::Is | CmpOp::IsNot) && !is_number(e)
+        };
+        if let [(op, right)] = rest
+            && passes(first, *op)
+            && passes(right, *op)
+        {
+            let l = self.passed(f, first);
+            let r = self.passed(f, right);
+            if f.dead {
+                return TyId::BOTTOM;
+            }
+            let foreign = |s: &Self, ty| matches!(s.types.get(ty), Ty::C { .. });
+            let none = |s: &Self, ty| ty == TyId::NONE || ty == TyId::PTR || foreign(s, ty);
+            if !(none(self, l) && none(self, r)) {
+                let (l, r) = (self.types.see(l), self.types.see(r));
+                self.record(f, first.id, l);
+                self.record(f, right.id, r);
+                self.compare(f, expr, *op, l, r);
+            }
+            return TyId::BOOL;
+        }
         let mut left = self.expr(f, first);
         for (op, right) in rest {
             let ty = self.expr(f, right);

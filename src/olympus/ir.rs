@@ -63,6 +63,8 @@ pub enum CType {
     Exc,
     /// A C type by name, for values that only pass through.
     Named(Rc<str>),
+    /// A pointer to values of a type.
+    Pointer(Box<CType>),
 }
 
 impl CType {
@@ -79,10 +81,21 @@ impl CType {
             | CType::Range
             | CType::Size
             | CType::Diff => true,
+            CType::Named(name) => crate::types::foreign::is_plain_number(name),
             CType::Tuple(id) => structs[*id].fields.iter().all(|(_, ty)| ty.is_atomic(structs)),
             _ => false,
         }
     }
+}
+
+/// A name for a C type.
+pub struct Typedef {
+    /// The name.
+    pub name: String,
+    /// The type as C writes it.
+    pub text: String,
+    /// The line of the program that brings it in: file and line.
+    pub line: Option<(u16, u32)>,
 }
 
 /// A struct type.
@@ -260,6 +273,8 @@ pub struct Function {
     pub inline: bool,
     /// Whether it may call itself, directly or not.
     pub recursive: bool,
+    /// `#pragma`s right before it and right behind it.
+    pub pragmas: (Vec<String>, Vec<String>),
 }
 
 /// A static variable.
@@ -307,6 +322,10 @@ pub struct Unit {
     pub includes: Vec<String>,
     /// `#pragma`s.
     pub pragmas: Vec<String>,
+    /// Names for C types that only the C compiler knows.
+    pub typedefs: Vec<Typedef>,
+    /// Whether C code of the user's may write to standard output.
+    pub shares_stdout: bool,
     /// Struct types, inner ones first.
     pub structs: IdVec<StructId, Struct>,
     /// Static variables.

@@ -6,6 +6,7 @@ pub mod counters;
 pub mod generators;
 pub mod loops;
 pub mod places;
+pub mod pragmas;
 pub mod unset;
 
 use petgraph::algo::tarjan_scc;

@@ -272,6 +272,7 @@ mod tests {
             scope: super::super::ir::Scope::Unit,
             inline: false,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         });
         unit
     }

@@ -86,6 +86,8 @@ pub struct Types {
     pub(super) tuple_joins: rustc_hash::FxHashMap<(TyId, TyId), TyId>,
     /// Instances whose inputs changed since the driver last looked.
     pub dirty: Vec<InstId>,
+    /// C types with whose values Python code computes.
+    pub(crate) computed: std::collections::BTreeSet<std::rc::Rc<str>>,
 }
 
 macro_rules! constants {
@@ -120,6 +122,7 @@ impl Types {
             objs: IdVec::new(),
             tuple_joins: rustc_hash::FxHashMap::default(),
             dirty: Vec::new(),
+            computed: std::collections::BTreeSet::new(),
         }
     }
     /// The id of a type.

@@ -12,6 +12,7 @@ typedef struct oly_stream {
     size_t cap;
     int fd;
     bool lines; /* flush at the end of a line */
+    size_t (*sink)(const char *bytes, size_t len); /* takes the bytes instead of the system; no bytes: flush */
 } oly_stream_t;
 
 extern oly_stream_t oly_stdout;
@@ -22,7 +23,7 @@ void oly_put_bytes_to(oly_stream_t *stream, const char *bytes, size_t len);
 void oly_put_full(oly_stream_t *stream, char c);
 
 static inline void oly_put_char_to(oly_stream_t *stream, char c) {
-    if (OLY_LIKELY(stream->used < stream->cap && c != '\n')) {
+    if (OLY_LIKELY(stream->used < stream->cap && (OLY_BARE || c != '\n'))) {
         stream->data[stream->used++] = c;
     } else {
         oly_put_full(stream, c);

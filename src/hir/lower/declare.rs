@@ -206,6 +206,7 @@ impl<'a> Lowerer<'a> {
             span,
             constant,
             maybe_unbound: false,
+            addressed: false,
             annotation: None,
         });
         self.program.modules[module].names.insert(name.to_owned(), id);

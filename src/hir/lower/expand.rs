@@ -22,6 +22,8 @@ pub struct Records {
     fields: FxHashMap<String, Vec<Field>>,
     /// Classes whose `__repr__` was generated.
     repr: FxHashMap<String, String>,
+    /// Classes derived from `list`, `dict` or `set`.
+    built_in: FxHashMap<String, String>,
 }
 
 /// Writes the methods of all record classes of a unit.
@@ -78,6 +80,10 @@ impl Expander<'_> {
                 ast::Stmt::ClassDef(class) => {
                     let qualname = format!("{outer}{}", class.name);
                     self.stmts(&mut class.body, &format!("{qualname}."));
+                    if let Some(base) = self.built_in_base(class) {
+                        begin_with_base(class, &base);
+                        self.records.built_in.insert(class.name.to_string(), base);
+                    }
                     self.class(class, &qualname);
                 }
                 ast::Stmt::FunctionDef(def) => {
@@ -99,6 +105,19 @@ impl Expander<'_> {
             }
             at += 1;
         }
+    }
+
+    /// The built-in type that a class is derived from, directly or not.
+    fn built_in_base(&self, class: &ast::StmtClassDef) -> Option<String> {
+        class.bases.iter().find_map(|base| match base {
+            ast::Expr::Name(n) if special::is_built_in_base(base) => Some(n.id.to_string()),
+            ast::Expr::Name(n) => self.records.built_in.get(n.id.as_str()).cloned(),
+            ast::Expr::Subscript(s) if special::is_built_in_base(base) => match &*s.value {
+                ast::Expr::Name(n) => Some(n.id.to_string()),
+                _ => None,
+            },
+            _ => None,
+        })
     }
 
     fn span(&self, range: ast::text_size::TextRange) -> Span {
@@ -408,6 +427,38 @@ fn read_settings(keywords: &[ast::Keyword], bad: &mut Vec<ast::text_size::TextRa
         }
     }
     settings
+}
+
+/// Writes `list.__init__(self)` at the start of `__init__`: an object of a class derived from `list` is an empty list
+/// even if `__init__` does not say so.
+fn begin_with_base(class: &mut ast::StmtClassDef, base: &str) {
+    for stmt in &mut class.body {
+        let ast::Stmt::FunctionDef(def) = stmt else { continue };
+        let receiver = def.args.posonlyargs.iter().chain(&def.args.args).next();
+        let (Some(range), Some(receiver)) = (def.body.first().map(ast::Ranged::range), receiver) else {
+            continue;
+        };
+        if def.name.as_str() != "__init__" {
+            continue;
+        }
+        let name = |id: &str| {
+            let ctx = ast::ExprContext::Load;
+            ast::Expr::Name(ast::ExprName { range, id: ast::Identifier::new(id), ctx })
+        };
+        let init = ast::Expr::Attribute(ast::ExprAttribute {
+            range,
+            value: Box::new(name(base)),
+            attr: ast::Identifier::new("__init__"),
+            ctx: ast::ExprContext::Load,
+        });
+        let call = ast::Expr::Call(ast::ExprCall {
+            range,
+            func: Box::new(init),
+            args: vec![name(receiver.def.arg.as_str())],
+            keywords: Vec::new(),
+        });
+        def.body.insert(0, ast::Stmt::Expr(ast::StmtExpr { range, value: Box::new(call) }));
+    }
 }
 
 fn is_true(expr: &ast::Expr) -> bool {

@@ -30,6 +30,7 @@ impl<'a> Lowerer<'a> {
             None => self.new_func(&def.name, span),
         };
         self.program.funcs[id].span = span;
+        self.program.funcs[id].pragmas.0 = std::mem::take(&mut self.pending_pragmas);
         let in_class = self.classes.last().is_some_and(|c| c.scope == self.scope);
         let mut method = MethodKind::Plain;
         let mut setter_of = None;

@@ -11,6 +11,7 @@ mod collect_expr;
 mod comprehension;
 mod declare;
 mod expand;
+mod expects;
 mod expr;
 mod flow;
 mod func;
@@ -29,7 +30,7 @@ mod with;
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use self::scope::{ScopeId, Scopes};
+use self::scope::{ScopeId, ScopeKind, Scopes};
 use super::{
     ClassId, Expr, ExprId, ExprKind, Func, FuncId, GlobalId, Local, LocalId, MethodKind, Module, ModuleId,
     Program, Stmt, StmtKind,
@@ -128,6 +129,8 @@ struct Lowerer<'a> {
     classes: Vec<ClassFrame>,
     /// Module-level functions and classes that got their ids before they were lowered, by node.
     func_ids: FxHashMap<usize, FuncId>,
+    /// `native pragma`s for the next function.
+    pending_pragmas: Vec<String>,
     class_ids: FxHashMap<usize, ClassId>,
     /// Classes that statements in functions define: variable to class.
     local_classes: FxHashMap<(FuncId, LocalId), ClassId>,
@@ -165,6 +168,7 @@ pub fn lower(
         frames: Vec::new(),
         classes: Vec::new(),
         func_ids: FxHashMap::default(),
+        pending_pragmas: Vec::new(),
         class_ids: FxHashMap::default(),
         local_classes: FxHashMap::default(),
         match_args: FxHashMap::default(),
@@ -232,7 +236,14 @@ impl<'a> Lowerer<'a> {
         func.is_generator = is_generator;
         func.body = body;
         func.expr_count = frame.expr_count;
-        webs::split(&mut self.program, frame.id, &self.units[self.unit].parsed.lost, self.diags);
+        let scopes = &self.scopes[self.unit].list;
+        let is_body = scopes[frame.scope].kind == ScopeKind::Module;
+        let in_module = |name: &str| {
+            let mut modules = scopes.iter().filter(|scope| scope.kind == ScopeKind::Module);
+            !is_body && modules.any(|scope| scope.names.get(name).is_some_and(|name| name.bound))
+        };
+        let about = webs::About { lost: &self.units[self.unit].parsed.lost, is_module_name: &in_module };
+        webs::split(&mut self.program, frame.id, &about, self.diags);
         let n = frame.id.index();
         if self.facts.len() <= n {
             self.facts.resize_with(n + 1, || None);
@@ -262,6 +273,7 @@ impl<'a> Lowerer<'a> {
             expr_count: 0,
             mentions: Vec::new(),
             wraps: None,
+            pragmas: (Vec::new(), Vec::new()),
         })
     }
 
@@ -333,6 +345,7 @@ impl<'a> Lowerer<'a> {
             capture_by_value: false,
             maybe_unbound: false,
             annotation: None,
+            addressed: false,
             variable,
         })
     }
@@ -353,6 +366,7 @@ impl<'a> Lowerer<'a> {
             module,
             span,
             constant: None,
+            addressed: false,
             maybe_unbound: false,
             annotation: None,
         })
@@ -370,6 +384,7 @@ fn empty_module(unit: &Unit, body: FuncId) -> Module {
         includes: Vec::new(),
         pragmas: Vec::new(),
         is_library: unit.is_library,
+        catches_names: !unit.is_library && expects::catches_names(&unit.parsed.body),
         compiled: unit.compiled,
     }
 }

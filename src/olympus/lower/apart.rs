@@ -457,6 +457,7 @@ impl Lower<'_, '_, '_> {
             scope: Scope::External,
             inline: false,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         }))
     }
 

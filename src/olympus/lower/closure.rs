@@ -42,10 +42,14 @@ impl Lower<'_, '_, '_> {
                 let from = self.b.locals[&param.local];
                 let ty = self.storage(inst, func, param.local);
                 let c = self.ctype(ty);
-                let cell = self.cell_struct(&c);
+                let cell = self.cell_struct(&c, local.maybe_unbound);
                 let var = self.named_var(&local.name, CType::Ref(cell));
                 self.new_cell(var, cell);
                 self.emit(St::Set(Ex::Arrow(Box::new(Ex::Var(var)), "value".into()), Ex::Var(from)));
+                if local.maybe_unbound {
+                    let flag = Ex::Arrow(Box::new(Ex::Var(var)), "is_set".into());
+                    self.emit(St::Set(flag, Ex::Bool(true)));
+                }
                 self.b.locals.insert(param.local, var);
             }
         }
@@ -55,7 +59,7 @@ impl Lower<'_, '_, '_> {
             if shared && !self.b.locals.contains_key(&id) {
                 let ty = self.storage(inst, func, id);
                 let c = self.ctype(ty);
-                let cell = self.cell_struct(&c);
+                let cell = self.cell_struct(&c, local.maybe_unbound);
                 let var = self.named_var(&local.name, CType::Ref(cell));
                 self.b.locals.insert(id, var);
                 self.new_cell(var, cell);
@@ -116,6 +120,16 @@ impl Lower<'_, '_, '_> {
         let inst = self.typed.owner_of(self.inst(), owner);
         let ty = self.captured_type(inst, local);
         if shared { (Ex::Arrow(Box::new(slot), "value".into()), ty) } else { (slot, ty) }
+    }
+
+    /// The flag of a shared variable that may be read before it has a value.
+    pub(super) fn shared_flag(&mut self, owner: FuncId, local: LocalId) -> Option<Ex> {
+        let hir = &self.program.funcs[owner].locals[local];
+        if !hir.captured || hir.capture_by_value || !hir.maybe_unbound {
+            return None;
+        }
+        let (slot, _) = self.captured_field(owner, local);
+        Some(Ex::Arrow(Box::new(slot), "is_set".into()))
     }
 
     /// The field of this function's closure (or the variable, if this is the owner) of a captured variable.

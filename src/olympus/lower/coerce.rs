@@ -17,6 +17,7 @@ impl Lower<'_, '_, '_> {
             CType::Num | CType::Complex | CType::Range | CType::Value | CType::Tuple(_) => {
                 Ex::Make(ty.clone(), Vec::new())
             }
+            CType::Named(_) => Ex::Make(ty.clone(), Vec::new()),
             _ => Ex::Null,
         }
     }
@@ -51,6 +52,7 @@ impl Lower<'_, '_, '_> {
     /// Between two single types.
     fn convert(&mut self, ex: Ex, from: TyId, to: TyId) -> Ex {
         match (self.typed.types.get(from).clone(), self.typed.types.get(to).clone()) {
+            (Ty::C { .. }, _) | (_, Ty::C { .. }) => self.convert_foreign(ex, from, to),
             (Ty::Int, Ty::Num) => Ex::Op(Op::NumI, vec![ex]),
             (Ty::Bool, Ty::Num) => Ex::Op(Op::NumB, vec![ex]),
             (Ty::Float, Ty::Num) => Ex::Op(Op::NumR, vec![ex]),

@@ -5,6 +5,7 @@ mod apart;
 mod assign;
 mod builtin;
 mod call;
+mod callback;
 mod closure;
 mod coerce;
 mod container;
@@ -19,7 +20,7 @@ mod native;
 mod object;
 mod op;
 mod print;
-mod slicing;
+mod slices;
 mod starred;
 mod stmt;
 mod table;
@@ -86,7 +87,7 @@ pub(super) struct Lower<'a, 'p, 't> {
     gens: FxHashMap<FnId, StructId>,
     objs: IndexMap<ObjId, StructId>,
     tuples: FxHashMap<Vec<CType>, StructId>,
-    cells: FxHashMap<CType, StructId>,
+    cells: FxHashMap<(CType, bool), StructId>,
     tags: FxHashMap<u32, u32>,
     statics: FxHashMap<GlobalId, StaticId>,
     ready: FxHashMap<String, StaticId>,
@@ -97,6 +98,10 @@ pub(super) struct Lower<'a, 'p, 't> {
     keys: FxHashMap<TyId, u32>,
     key_names: FxHashMap<String, u32>,
     files: FxHashMap<FileId, u16>,
+    /// Names given to C types.
+    foreign: FxHashMap<Rc<[Rc<str>]>, Rc<str>>,
+    /// Functions that C calls, by the instance they stand for.
+    callbacks: FxHashMap<InstId, FnId>,
     b: Body,
 }
 
@@ -174,6 +179,8 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             keys: FxHashMap::default(),
             key_names: FxHashMap::default(),
             files: FxHashMap::default(),
+            foreign: FxHashMap::default(),
+            callbacks: FxHashMap::default(),
             b: Body::default(),
         }
     }
@@ -234,6 +241,7 @@ impl Lower<'_, '_, '_> {
         super::passes::mark_recursion(&mut self.unit);
         super::passes::mark_small(&mut self.unit);
         super::passes::places::drop_unread(&mut self.unit);
+        super::passes::pragmas::settle(&mut self.unit);
     }
 
     /// Lowers the functions that wait; bodies of library modules last, and again if a function lowered after them
@@ -311,6 +319,7 @@ impl Lower<'_, '_, '_> {
             scope: Scope::Unit,
             inline: module.is_library,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         });
         self.functions.insert(key, id);
         self.by_inst.insert(inst, id);
@@ -388,6 +397,7 @@ impl Lower<'_, '_, '_> {
         f.result = result;
         f.comment = comment;
         f.recursive = calls;
+        f.pragmas = hir.pragmas.clone();
     }
 
     /// The Python signature with its types.

@@ -291,6 +291,10 @@ impl Lower<'_, '_, '_> {
         }
         let ty = self.ty(object);
         let result = self.ty(expr);
+        if let Ty::C { .. } = self.typed.types.get(ty) {
+            let field = self.c_field(value, ty, name);
+            return self.c_part(field, result);
+        }
         self.get_attr(expr, value, ty, name, result)
     }
 
@@ -584,6 +588,10 @@ impl Lower<'_, '_, '_> {
         value: Ex,
         value_ty: TyId,
     ) {
+        if let Ty::C { .. } = self.typed.types.get(ty) {
+            let field = self.c_field(object, ty, name);
+            return self.set_c_part(field, value, value_ty);
+        }
         let union = matches!(self.typed.types.get(ty), Ty::Union(_));
         let value_c = self.ctype(value_ty);
         let value = if union { self.stable(value, &value_c) } else { value };

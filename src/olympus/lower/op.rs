@@ -428,6 +428,8 @@ impl Lower<'_, '_, '_> {
             | Ty::FrozenSet(_)
             | Ty::Bytes
             | Ty::ByteArray => Ex::Op(Op::Ne, vec![Ex::Arrow(Box::new(ex), "len".into()), Ex::Int(0)]),
+            Ty::Ptr => Ex::Op(Op::Ne, vec![ex, Ex::Null]),
+            Ty::C { .. } => Ex::C("!!($)".into(), vec![ex]),
             Ty::ExcClass => {
                 self.emit(St::Eval(ex));
                 Ex::Bool(true)
@@ -586,6 +588,16 @@ impl Lower<'_, '_, '_> {
                 "",
             );
         }
+        // C compares its own values; None is its null pointer.
+        let foreign = |s: &Self, t: TyId| matches!(s.typed.types.get(t), Ty::C { .. } | Ty::Ptr);
+        if foreign(self, lt) && (foreign(self, rt) || rt == TyId::NONE) {
+            let r = if rt == TyId::NONE { Ex::Null } else { r };
+            return Ex::Op(Op::Eq, vec![l, r]);
+        }
+        if lt == TyId::NONE && foreign(self, rt) {
+            return Ex::Op(Op::Eq, vec![Ex::Null, r]);
+        }
+        let ((l, lt), (r, rt)) = (self.seen(l, lt), self.seen(r, rt));
         // Members of an `IntEnum` compare as their values.
         let value =
             |s: &Self, t: TyId| matches!(s.typed.types.get(t), Ty::Object(_)) && s.typed.rank(t).is_some();
@@ -773,6 +785,11 @@ impl Lower<'_, '_, '_> {
         if matches!(self.typed.types.get(rt), Ty::Union(_)) {
             return self.identical((r, rt), (l, lt));
         }
+        let foreign = |s: &Self, t: TyId| matches!(s.typed.types.get(t), Ty::C { .. } | Ty::Ptr);
+        if foreign(self, lt) || foreign(self, rt) {
+            let null = |ex, ty| if ty == TyId::NONE { Ex::Null } else { ex };
+            return Ex::Op(Op::Eq, vec![null(l, lt), null(r, rt)]);
+        }
         if lt == TyId::EXC_CLASS || rt == TyId::EXC_CLASS {
             return self.equal_classes((l, lt), (r, rt));
         }
@@ -802,7 +819,8 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    fn order(&mut self, expr: &Expr, op: CmpOp, (l, lt): (Ex, TyId), (r, rt): (Ex, TyId)) -> Ex {
+    fn order(&mut self, expr: &Expr, op: CmpOp, l: (Ex, TyId), r: (Ex, TyId)) -> Ex {
+        let ((l, lt), (r, rt)) = (self.seen(l.0, l.1), self.seen(r.0, r.1));
         let c_op = match op {
             CmpOp::Lt => Op::Lt,
             CmpOp::Le => Op::Le,

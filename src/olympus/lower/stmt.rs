@@ -57,10 +57,7 @@ impl Lower<'_, '_, '_> {
             StmtKind::Expr(Expr { kind: crate::hir::ExprKind::Native(native), .. })
                 if native.kind == crate::hir::NativeKind::Call && native.name != "sizeof" =>
             {
-                let call = self.native_call(native);
-                if !self.b.dead {
-                    self.emit(St::Eval(call));
-                }
+                self.native_statement(native);
             }
             StmtKind::Expr(value) => {
                 let ex = self.expr(value);
@@ -151,9 +148,7 @@ impl Lower<'_, '_, '_> {
                     self.assign(target, Ex::None, ty);
                 }
             }
-            StmtKind::NativePragma(text) => self.emit(St::C(
-                format!("_Pragma(\"{}\")", text.replace('\\', "\\\\").replace('"', "\\\"")).into(),
-            )),
+            StmtKind::NativePragma(text) => self.emit(St::C(format!("#pragma {text}").into())),
         }
     }
 

@@ -74,11 +74,13 @@ impl Lower<'_, '_, '_> {
             scope: crate::olympus::ir::Scope::Unit,
             inline: false,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         })
     }
 
     /// The hash of a value.
     pub(super) fn hash_of(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+        let (value, ty) = self.seen(value, ty);
         let size = |ex: Ex| Ex::Cast(CType::Size, Box::new(ex));
         match self.typed.types.get(ty).clone() {
             Ty::Int => Ex::Op(Op::HashI, vec![value]),
