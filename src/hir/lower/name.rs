@@ -70,7 +70,8 @@ impl Lowerer<'_> {
 
     /// In vPython, `import parallel` brings the names of the language's own modules along.
     fn of_imported_module(&mut self, name: &str) -> Option<ExprKind> {
-        const OWN: &[&str] = &["array", "math", "memory", "microblaze", "parallel", "random", "taskfarm", "util"];
+        const OWN: &[&str] =
+            &["array", "math", "memory", "microblaze", "parallel", "random", "taskfarm", "util"];
         let unit = &self.units[self.unit];
         if unit.parsed.dialect != crate::hir::Dialect::Vpython || unit.is_library || name.starts_with('_') {
             return None;

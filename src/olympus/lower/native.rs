@@ -86,7 +86,9 @@ impl Lower<'_, '_, '_> {
                 TyId::STR => (4, "oly_comm_str"),
                 // An int or a float, as the message says.
                 TyId::NUM => {
-                    for (number, take, from) in [(2, "oly_comm_int", TyId::INT), (3, "oly_comm_real", TyId::FLOAT)] {
+                    for (number, take, from) in
+                        [(2, "oly_comm_int", TyId::INT), (3, "oly_comm_real", TyId::FLOAT)]
+                    {
                         rest = self.message(kind, number, take, &core, (from, ty), &c, result, rest);
                     }
                     continue;
