@@ -126,7 +126,7 @@ impl Session<'_> {
         if stage == Stage::Emit(Emit::Dot) {
             return Some(Product::Text(emit::call_graph(&program)));
         }
-        let mut typed = timings.measure("infer", || infer::infer(&program, sources, diags));
+        let mut typed = timings.measure("infer", || infer::infer(&program, sources, &build.options, diags));
         gate(diags)?;
         match stage {
             Stage::Emit(Emit::Types) => return Some(Product::Text(emit::types_text(&mut typed))),

@@ -115,7 +115,7 @@ pub const FIXED: &[&str] = &[
 ];
 
 /// Beginnings of the names that only the library's own modules may use: runtime operations.
-pub const LIBRARY_PREFIXES: &[&str] = &["dict_", "set_", "list_", "oly_"];
+pub const LIBRARY_PREFIXES: &[&str] = &["dict_", "set_", "list_", "oly_", "bigint"];
 
 /// Built-in names of Python that are not compiled, each with what to do instead.
 pub const REFUSED: &[(&str, &str)] = &[

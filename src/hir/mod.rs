@@ -61,6 +61,8 @@ pub struct Module {
     pub pragmas: Vec<String>,
     /// Whether it belongs to the compiler's own library (errors are then placed at the caller).
     pub is_library: bool,
+    /// Whether arithmetic on machine ints stays there even when ints are of any size: lengths, places, counts.
+    pub machine_ints: bool,
 }
 
 /// The language of a file (design §2).
@@ -364,7 +366,9 @@ pub enum ExprKind {
     /// `True`, `False`.
     Bool(bool),
     /// An integer literal; `None` if it does not fit 128 bits (kept as text in the source).
-    Int(Option<i128>),
+    Int(i128),
+    /// Integer beyond 128 bits: its hexadecimal digits.
+    Huge(Rc<str>),
     /// A float literal.
     Float(f64),
     /// An imaginary literal.

@@ -38,7 +38,7 @@ pub(super) fn assigns(body: &[Stmt], local: LocalId) -> bool {
 #[must_use]
 pub fn literal_int(expr: &Expr) -> Option<i128> {
     match &expr.kind {
-        ExprKind::Int(n) => *n,
+        ExprKind::Int(n) => Some(*n),
         ExprKind::Unary { op: UnOp::Neg, operand } => literal_int(operand).map(|n| -n),
         ExprKind::Binary { op, left, right, .. } => {
             let (l, r) = (literal_int(left)?, literal_int(right)?);
@@ -80,7 +80,7 @@ impl Typed<'_> {
         let members = self.types.members(key);
         members.is_empty()
             || members.iter().any(|m| {
-                matches!(self.types.get(*m), Ty::Int | Ty::Bool | Ty::None | Ty::Error)
+                matches!(self.types.get(*m), Ty::Int | Ty::Big | Ty::Bool | Ty::None | Ty::Error)
                     || self.method_of(*m, "__index__").is_some()
                     || self.rank(*m) == Some(1)
             })

@@ -25,6 +25,7 @@ pub mod keywords;
 mod method;
 mod narrow;
 mod native;
+mod number;
 mod op;
 mod report;
 mod stmt;
@@ -40,6 +41,7 @@ pub use op::{compare_methods, operator_methods, symbol};
 
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;
+use crate::options::Options;
 use crate::hir::{ClassId, ExprId, FuncId, GlobalId, Program};
 use crate::source::{SourceMap, Span};
 use crate::types::{Cell, CellOrigin, InstId, ObjId, Ty, TyId, Types};
@@ -48,6 +50,8 @@ use crate::types::{Cell, CellOrigin, InstId, ObjId, Ty, TyId, Types};
 pub struct Typed<'a> {
     pub(crate) program: &'a Program,
     pub(crate) sources: &'a SourceMap,
+    /// Bits of a machine int.
+    int_width: u8,
     /// The types.
     pub types: Types,
     /// All instances.
@@ -86,11 +90,16 @@ struct Split {
 const MAX_RUNS: u32 = 400;
 
 /// Infers the whole program from the main module's body.
-pub fn infer<'a>(program: &'a Program, sources: &'a SourceMap, diags: &mut Diagnostics) -> Typed<'a> {
+pub fn infer<'a>(
+    program: &'a Program,
+    sources: &'a SourceMap,
+    options: &Options,
+    diags: &mut Diagnostics,
+) -> Typed<'a> {
     let mut split = Split::default();
     let mut rounds = 0;
     loop {
-        let mut typed = Typed::new(program, sources, split.clone());
+        let mut typed = Typed::new(program, sources, options, split.clone());
         typed.run_program();
         rounds += 1;
         if rounds < 5 && typed.find_splits(&mut split) {
@@ -102,8 +111,8 @@ pub fn infer<'a>(program: &'a Program, sources: &'a SourceMap, diags: &mut Diagn
 }
 
 impl<'a> Typed<'a> {
-    fn new(program: &'a Program, sources: &'a SourceMap, split: Split) -> Self {
-        let mut types = Types::new();
+    fn new(program: &'a Program, sources: &'a SourceMap, options: &Options, split: Split) -> Self {
+        let mut types = Types::new(options.big_ints);
         let mut globals = IdVec::new();
         for global in program.globals.iter() {
             let content = match global.constant {
@@ -117,6 +126,7 @@ impl<'a> Typed<'a> {
         Typed {
             program,
             sources,
+            int_width: options.int_width,
             types,
             insts: IdVec::new(),
             globals,

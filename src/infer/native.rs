@@ -24,6 +24,7 @@ impl Typed<'_> {
             "float" | "double" | "float32" | "real" => TyId::FLOAT,
             "str" | "char*" | "constchar*" => TyId::STR,
             "bytes" => TyId::BYTES,
+            "bigint" => TyId::BIG,
             "bool" => TyId::BOOL,
             "None" | "void" => TyId::NONE,
             "ptr" | "void*" => TyId::PTR,

@@ -44,6 +44,8 @@ pub struct Parsed {
     pub dialect: Dialect,
     /// Whether the file says `# vpyc: library`: Python 3 with `native`.
     pub is_library: bool,
+    /// Whether it says `machine-ints` there: its arithmetic is on lengths and places.
+    pub machine_ints: bool,
     /// The module's statements.
     pub body: Vec<ast::Stmt>,
     /// What the tree cannot say.

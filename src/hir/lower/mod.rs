@@ -367,5 +367,6 @@ fn empty_module(unit: &Unit, body: FuncId) -> Module {
         includes: Vec::new(),
         pragmas: Vec::new(),
         is_library: unit.is_library,
+        machine_ints: unit.parsed.machine_ints,
     }
 }

@@ -130,7 +130,7 @@ impl Lower<'_, '_, '_> {
                     Ty::List(cell) => {
                         let item = s.typed.types.content(cell);
                         let list = s.stable(object, &CType::List);
-                        let index = s.coerce(key.clone(), kt, TyId::INT);
+                        let index = s.int_key(expr, key.clone(), kt);
                         let value = s.coerce(value.clone(), ty, item);
                         let at = s.position(Op::IdxA, index, Ex::Arrow(Box::new(list.clone()), "len".into()));
                         let c = s.ctype(item);
@@ -549,7 +549,7 @@ impl Lower<'_, '_, '_> {
                             Ty::List(cell) => {
                                 let item = s.typed.types.content(cell);
                                 let (size, _) = s.item_form(item);
-                                let at = s.coerce(i.clone(), it, TyId::INT);
+                                let at = s.int_key(object, i.clone(), it);
                                 let ex = s.op(Op::ListDel, vec![o, at, size]);
                                 s.emit(St::Eval(ex));
                             }

@@ -647,7 +647,7 @@ impl Lower<'_, '_, '_> {
     fn literal(&mut self, expr: &Expr, ty: TyId) -> Ex {
         match &expr.kind {
             ExprKind::Bool(value) => Ex::Bool(*value),
-            ExprKind::Int(Some(n)) => Ex::Int(i64::try_from(*n).unwrap_or(i64::MAX)),
+            ExprKind::Int(_) | ExprKind::Huge(_) => self.int_literal(expr),
             ExprKind::Float(value) => Ex::Real(*value),
             ExprKind::Str(text) => self.text(text.as_bytes()),
             ExprKind::Bytes(bytes) => Ex::Data(self.text_id(bytes)),

@@ -14,6 +14,7 @@ impl Lower<'_, '_, '_> {
             CType::Bool => Ex::Bool(false),
             CType::Int | CType::Size | CType::Diff => Ex::Int(0),
             CType::Real => Ex::Real(0.0),
+            CType::Big => Ex::Op(Op::IToZ, vec![Ex::Int(0)]),
             CType::Num | CType::Complex | CType::Range | CType::Value | CType::Tuple(_) => {
                 Ex::Make(ty.clone(), Vec::new())
             }
@@ -51,10 +52,14 @@ impl Lower<'_, '_, '_> {
     /// Between two single types.
     fn convert(&mut self, ex: Ex, from: TyId, to: TyId) -> Ex {
         match (self.typed.types.get(from).clone(), self.typed.types.get(to).clone()) {
+            (Ty::Int, Ty::Big) => Ex::Op(Op::IToZ, vec![ex]),
+            (Ty::Bool, Ty::Big) => Ex::Op(Op::IToZ, vec![Ex::Op(Op::BToI, vec![ex])]),
+            (Ty::Big, Ty::Int) => self.narrow(ex),
+            (Ty::Big, Ty::Float) => self.op(Op::ZToR, vec![ex]),
             (Ty::Int, Ty::Num) => self.op(Op::NumI, vec![ex]),
             (Ty::Bool, Ty::Num) => Ex::Op(Op::NumB, vec![ex]),
             (Ty::Float, Ty::Num) => Ex::Op(Op::NumR, vec![ex]),
-            (Ty::Object(_), Ty::Int | Ty::Float | Ty::Num) if self.typed.rank(from) == Some(1) => {
+            (Ty::Object(_), Ty::Int | Ty::Big | Ty::Float | Ty::Num) if self.typed.rank(from) == Some(1) => {
                 // A member of an `IntEnum`: its value.
                 let cell = self.typed.field_cell(from, "value");
                 let content = self.typed.types.content(cell);
@@ -66,7 +71,7 @@ impl Lower<'_, '_, '_> {
             (Ty::Int, Ty::Float) => Ex::Op(Op::IToR, vec![ex]),
             (Ty::Bool, Ty::Int) => Ex::Op(Op::BToI, vec![ex]),
             (Ty::Bool, Ty::Float) => Ex::Op(Op::IToR, vec![Ex::Op(Op::BToI, vec![ex])]),
-            (Ty::Int | Ty::Bool | Ty::Float | Ty::Num, Ty::Complex) => {
+            (Ty::Int | Ty::Big | Ty::Bool | Ty::Float | Ty::Num, Ty::Complex) => {
                 let real = self.coerce(ex, from, TyId::FLOAT);
                 Ex::Op(Op::MakeC, vec![real, Ex::Real(0.0)])
             }
@@ -151,7 +156,7 @@ impl Lower<'_, '_, '_> {
             let fits = match (self.typed.types.get(from), self.typed.types.get(*member)) {
                 (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len(),
                 (Ty::Tuple(_), Ty::VarTuple(_)) => true,
-                (Ty::Int | Ty::Float, Ty::Num) => true,
+                (Ty::Int | Ty::Float, Ty::Num) | (Ty::Int, Ty::Big) => true,
                 (Ty::BuiltinMethod(_, f), Ty::BuiltinMethod(_, g)) => f == g,
                 (Ty::List(_), Ty::List(_))
                 | (Ty::VarTuple(_), Ty::VarTuple(_))

@@ -262,7 +262,7 @@ impl Lower<'_, '_, '_> {
     pub(super) fn list_fill(&mut self, expr: &Expr, left: &Expr, right: &Expr) -> Option<Ex> {
         let ExprKind::List(items) = &left.kind else { return None };
         let [one] = items.as_slice() else { return None };
-        if one.star || self.ty(right) != TyId::INT {
+        if one.star || !matches!(self.ty(right), TyId::INT | TyId::BIG) {
             return None;
         }
         let item = self.list_item(self.ty(expr));
@@ -272,7 +272,7 @@ impl Lower<'_, '_, '_> {
         }
         let mut seq = Sequence::default();
         self.operand(&mut seq, item, |s| s.expr_as(&one.value, item));
-        self.operand(&mut seq, TyId::INT, |s| s.expr(right));
+        self.operand(&mut seq, TyId::INT, |s| s.expr_as(right, TyId::INT));
         if self.b.dead {
             return Some(Ex::None);
         }
@@ -390,11 +390,14 @@ impl Lower<'_, '_, '_> {
         )
     }
 
-    fn int_key(&mut self, expr: &Expr, key: Ex, ty: TyId) -> Ex {
+    pub(super) fn int_key(&mut self, expr: &Expr, key: Ex, ty: TyId) -> Ex {
         if let Ty::Object(_) = self.typed.types.get(ty)
             && let Some((ex, from)) = self.call_method(expr, key.clone(), ty, "__index__", &[])
         {
-            return self.coerce(ex, from, TyId::INT);
+            return if from == TyId::BIG { self.narrow_index(ex) } else { self.coerce(ex, from, TyId::INT) };
+        }
+        if ty == TyId::BIG {
+            return self.narrow_index(key);
         }
         self.coerce(key, ty, TyId::INT)
     }
@@ -549,7 +552,7 @@ impl Lower<'_, '_, '_> {
                 continue;
             }
             given |= 1 << n;
-            self.operand(seq, TyId::INT, |s| s.expr_as(bound, TyId::INT));
+            self.operand(seq, TyId::INT, |s| s.slice_bound(bound));
         }
         given
     }
@@ -719,6 +722,14 @@ impl Lower<'_, '_, '_> {
                 Some(result)
             }
             Ty::Range => {
+                if item_ty == TyId::BIG {
+                    let item = self.stable(item, &CType::Big);
+                    let has = Ex::C(
+                        "oly_range_has_big($, $)".into(),
+                        vec![container, item],
+                    );
+                    return Some(has);
+                }
                 if !matches!(self.typed.types.get(item_ty), Ty::Int | Ty::Bool) {
                     return self.search(expr, container, ty, item, item_ty);
                 }

@@ -132,7 +132,7 @@ impl Lower<'_, '_, '_> {
         match &expr.kind {
             ExprKind::None | ExprKind::Ellipsis | ExprKind::Error | ExprKind::Module(_) => Ex::None,
             ExprKind::Bool(value) => Ex::Bool(*value),
-            ExprKind::Int(value) => self.int_literal(expr, *value),
+            ExprKind::Int(_) | ExprKind::Huge(_) => self.int_literal(expr),
             ExprKind::Float(value) => Ex::Real(*value),
             ExprKind::Imaginary(value) => Ex::Op(Op::MakeC, vec![Ex::Real(0.0), Ex::Real(*value)]),
             ExprKind::Str(text) => self.text(text.as_bytes()),
@@ -212,7 +212,7 @@ impl Lower<'_, '_, '_> {
                 negate(test)
             }
             // The most negative number is written as minus one more than fits.
-            ExprKind::Unary { op: crate::hir::UnOp::Neg, operand } if matches!(operand.kind, ExprKind::Int(Some(n)) if n == self.least_int()) => {
+            ExprKind::Unary { op: crate::hir::UnOp::Neg, operand } if !self.typed.types.big && matches!(operand.kind, ExprKind::Int(n) if n == self.least_int()) => {
                 Ex::Int(i64::MIN)
             }
             ExprKind::Unary { op, operand } => {
@@ -297,27 +297,6 @@ impl Lower<'_, '_, '_> {
     /// The most negative int, without its sign.
     fn least_int(&self) -> i128 {
         if self.options.int_width == 32 { 1 << 31 } else { 1 << 63 }
-    }
-
-    fn int_literal(&mut self, expr: &Expr, value: Option<i128>) -> Ex {
-        let bits = self.options.int_width;
-        let fits = value.filter(|n| match bits {
-            32 => i32::try_from(*n).is_ok(),
-            _ => i64::try_from(*n).is_ok(),
-        });
-        match fits {
-            Some(n) => Ex::Int(n as i64),
-            None => {
-                self.diags
-                    .error(
-                        crate::infer::codes::INT_RANGE,
-                        expr.span,
-                        format!("this integer does not fit {bits} bits"),
-                    )
-                    .help("ints are machine words here; a float holds larger values approximately");
-                Ex::Int(0)
-            }
-        }
     }
 
     /// The outcome of a test that inference decided.

@@ -48,6 +48,12 @@ impl Lower<'_, '_, '_> {
         let mut args = Vec::new();
         for (value, arg) in values.into_iter().zip(&native.args) {
             let arg_ty = self.ty(arg);
+            // Only the runtime's own functions for them take ints of any size.
+            let big = native.name.starts_with("oly_big_") || native.name.ends_with("_big");
+            let (value, arg_ty) = match arg_ty {
+                TyId::BIG if !big => (self.coerce(value, arg_ty, TyId::INT), TyId::INT),
+                _ => (value, arg_ty),
+            };
             args.push(self.c_argument(value, arg_ty, native.name.starts_with("oly_")));
         }
         self.b.needs_place = true;

@@ -12,6 +12,7 @@ impl Lower<'_, '_, '_> {
     pub(super) fn key_ops(&mut self, expr: &Expr, key: TyId) -> Ex {
         match self.typed.types.get(key) {
             Ty::Int => return Ex::Name("&oly_key_int".into()),
+            Ty::Big => return Ex::Name("&oly_key_big".into()),
             Ty::Float => return Ex::Name("&oly_key_real".into()),
             Ty::Bool => return Ex::Name("&oly_key_bool".into()),
             Ty::Str => return Ex::Name("&oly_key_str".into()),
@@ -82,6 +83,7 @@ impl Lower<'_, '_, '_> {
         let size = |ex: Ex| Ex::Cast(CType::Size, Box::new(ex));
         match self.typed.types.get(ty).clone() {
             Ty::Int => Ex::Op(Op::HashI, vec![value]),
+            Ty::Big => Ex::Op(Op::HashZ, vec![value]),
             Ty::Bool => Ex::Op(Op::HashI, vec![Ex::Op(Op::BToI, vec![value])]),
             Ty::Float => Ex::Op(Op::HashR, vec![value]),
             Ty::Num => Ex::Op(Op::HashR, vec![Ex::Dot(Box::new(value), "value".into())]),
@@ -197,6 +199,9 @@ impl Lower<'_, '_, '_> {
             return key;
         }
         // A float that equals an int key finds it.
+        if from == TyId::FLOAT && keys == TyId::BIG {
+            return self.op(Op::RToZ, vec![key]);
+        }
         if from == TyId::FLOAT && (keys == TyId::INT || keys == TyId::BOOL) {
             return Ex::C("(Integer)$".into(), vec![key]);
         }
@@ -326,11 +331,29 @@ impl Lower<'_, '_, '_> {
                 "",
             );
         }
-        if key_ty == TyId::FLOAT && (keys == TyId::INT || keys == TyId::BOOL) {
+        if key_ty == TyId::BIG && keys != TyId::BIG && self.typed.rank(keys).is_some_and(|r| r <= 1) {
+            let key = self.stable(key, &CType::Big);
+            let c = self.ctype(ty);
+            let container = self.stable(container, &c);
+            return self.choose(
+                TyId::INT,
+                Ex::Op(Op::FitsZ, vec![key.clone()]),
+                |s| {
+                    let key = s.coerce(key.clone(), TyId::BIG, keys);
+                    s.keyed(ops, container.clone(), keys, key)
+                },
+                |_| Ex::Int(-1),
+            );
+        }
+        if key_ty == TyId::FLOAT && (keys == TyId::INT || keys == TyId::BOOL || keys == TyId::BIG) {
             let key = self.stable(key, &CType::Real);
             let c = self.ctype(ty);
             let container = self.stable(container, &c);
-            let whole = Ex::C("$ == (Real)(Integer)$".into(), vec![key.clone(), key.clone()]);
+            let whole = if keys == TyId::BIG {
+                Ex::C("oly_real_is_integer($)".into(), vec![key.clone()])
+            } else {
+                Ex::C("$ == (Real)(Integer)$".into(), vec![key.clone(), key.clone()])
+            };
             return self.choose(
                 TyId::INT,
                 whole,
@@ -393,6 +416,21 @@ impl Lower<'_, '_, '_> {
         let keys = self.typed.types.content(cell);
         if !self.comparable(key_ty, keys) {
             return Ex::Bool(false);
+        }
+        if key_ty == TyId::BIG && keys != TyId::BIG && self.typed.rank(keys).is_some_and(|r| r <= 1) {
+            let key = self.stable(key, &CType::Big);
+            let c = self.ctype(ty);
+            let container = self.stable(container, &c);
+            return self.choose(
+                TyId::BOOL,
+                Ex::Op(Op::FitsZ, vec![key.clone()]),
+                |s| {
+                    let key = s.coerce(key.clone(), TyId::BIG, keys);
+                    let place = s.key_place(keys, key);
+                    Ex::Op(op, vec![container.clone(), place])
+                },
+                |_| Ex::Bool(false),
+            );
         }
         let key = self.lookup_key(key, key_ty, keys);
         let place = self.key_place(keys, key);
