@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """The built-in functions and classes that can be written in Python.
 
 Each function is compiled once per tuple of argument types, so `isinstance`, `is None` and `len(args)`
@@ -251,6 +251,19 @@ class int:
     def as_integer_ratio(self):
         return (self, 1)
 
+    def to_bytes(self, length=1, byteorder="big", *, signed=False):
+        if isinstance(bigint(self), bigint):
+            return native(->bytes) oly_big_to_bytes(bigint(self), bigint_word(length), _is_little(byteorder), bool(signed))
+        else:
+            return _int_to_bytes(self, length, _is_little(byteorder), bool(signed))
+
+    @staticmethod
+    def from_bytes(bytes, byteorder="big", *, signed=False):
+        if isinstance(bigint(0), bigint):
+            return native(->bigint) oly_big_of_bytes(bytes, _is_little(byteorder), bool(signed))
+        else:
+            return _int_of_bytes(bytes, _is_little(byteorder), bool(signed))
+
     @property
     def real(self):
         return self
@@ -266,6 +279,54 @@ class int:
     @property
     def denominator(self):
         return 1
+
+
+class _bigint:
+    """What an int of any size does otherwise than a machine int."""
+
+    def bit_length(self):
+        return native oly_big_bit_length(self)
+
+    def bit_count(self):
+        return native oly_big_bit_count(self)
+
+
+def _is_little(byteorder: str):
+    if byteorder == "little":
+        return True
+    if byteorder != "big":
+        raise ValueError("byteorder must be either 'little' or 'big'")
+    return False
+
+
+def _int_to_bytes(x: int, length: int, little: bool, signed: bool):
+    if length < 0:
+        raise ValueError("length argument must be non-negative")
+    if x < 0 and not signed:
+        raise OverflowError("can't convert negative int to unsigned")
+    data = []
+    rest = x
+    for _ in range(length):
+        data.append(rest & 255)
+        rest >>= 8
+    # What is left over, and the sign, must be what the highest bit says.
+    negative = signed and length > 0 and data[-1] > 127
+    if rest != (-1 if negative else 0):
+        raise OverflowError("int too big to convert")
+    if not little:
+        data.reverse()
+    return bytes(data)
+
+
+def _int_of_bytes(data, little: bool, signed: bool):
+    n = len(data)
+    x = 0
+    for i in range(n):
+        byte = data[n - 1 - i if little else i]
+        if i == 0 and signed and byte > 127:
+            byte -= 256
+        x = x * 256 + byte
+    return x
 
 
 class bool:
@@ -292,7 +353,7 @@ class float:
         if self - self != 0.0:
             raise OverflowError("cannot convert Infinity to integer ratio")
         top = self
-        bottom = 1
+        bottom = bigint(1)
         while top != native(->float) floor(top):
             top *= 2.0
             bottom *= 2
@@ -1074,7 +1135,7 @@ def sum(iterable, start=0):
         if started:
             total = total + x
         else:
-            total = start + x
+            total = bigint(start) + x
             started = True
     if started:
         return total
@@ -1396,6 +1457,8 @@ def divmod(a, b):
 def pow(base, exp, mod=None):
     if mod is None:
         return base ** exp
+    elif isinstance(base, bigint) or isinstance(exp, bigint) or isinstance(mod, bigint):
+        return native(->bigint) oly_big_pow_mod(bigint(base), bigint(exp), bigint(mod), native const(oly_loc))
     else:
         return _pow_mod(base, exp, mod)
 

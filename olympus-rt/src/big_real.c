@@ -50,7 +50,7 @@ Real DIVZ_TRUE(Big a, Big b, uint32_t loc) {
     view_t x, y;
     view(&x, a);
     view(&y, b);
-    if (x.len == 0) return 0;
+    if (x.len == 0) return y.negative ? (Real)-0.0 : 0;
     const bool negative = x.negative != y.negative;
     /* Shifted so that the quotient has a few more bits than a float; the remainder is sticky. */
     const intptr_t shift =

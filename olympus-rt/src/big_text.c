@@ -5,6 +5,7 @@
 #include "number_parse.h"
 
 Integer oly_int_digits_max = 4300;
+void oly_set_int_digits(Integer most) { oly_int_digits_max = most; }
 
 /* The largest power of ten in a limb, and its exponent. */
 #if LIMB_BITS == 64

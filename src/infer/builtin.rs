@@ -136,7 +136,8 @@ impl Typed<'_> {
                 TyId::STR
             }
             "int" => self.to_int(f, expr, first),
-            "bigint" => TyId::BIG,
+            "bigint_word" => TyId::INT,
+            "bigint" => self.widened(first.unwrap_or(TyId::ERROR)),
             "float" => self.number(f, expr, first, "float", "__float__", TyId::FLOAT),
             "complex" => {
                 if first == Some(TyId::STR)
@@ -361,14 +362,9 @@ impl Typed<'_> {
         let mut fits = members.is_empty();
         for member in &members {
             match self.types.get(*member) {
-                Ty::Bool
-                | Ty::Int
-                | Ty::Big
-                | Ty::Float
-                | Ty::Num
-                | Ty::Str
-                | Ty::Bytes
-                | Ty::Error => fits = true,
+                Ty::Bool | Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Str | Ty::Bytes | Ty::Error => {
+                    fits = true
+                }
                 _ if self.rank(*member) == Some(1) => fits = true,
                 _ => {
                     let found =
@@ -581,6 +577,7 @@ impl Typed<'_> {
         match name {
             "dict_find" | "set_find" => {
                 self.needs_hash(f, expr, second);
+                self.align_key(key, second);
                 let keys = self.types.read(key, f.inst);
                 self.needs_eq(f, expr, keys, second);
                 TyId::INT
@@ -613,6 +610,7 @@ impl Typed<'_> {
             }
             "dict_remove" | "set_remove" => {
                 self.needs_hash(f, expr, second);
+                self.align_key(key, second);
                 TyId::BOOL
             }
             "dict_copy" => {

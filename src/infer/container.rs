@@ -199,8 +199,36 @@ impl Typed<'_> {
     /// A key that is looked up: it is compared with the keys, so it should be of their kind.
     fn key_fits(&mut self, f: &mut Frame, place: &Expr, cell: Cell, key: TyId) {
         self.needs_hash(f, place, key);
+        self.align_key(cell, key);
         let keys = self.types.read(cell, f.inst);
         self.needs_eq(f, place, keys, key);
+    }
+
+    /// A key is looked up among others by its bytes, so both must have one form: objects of one class the same
+    /// fields, ints in tuples the same size.
+    pub(super) fn align_key(&mut self, keys: Cell, key: TyId) {
+        let known = self.types.content(keys);
+        for a in self.types.members(known) {
+            for b in self.types.members(key) {
+                if self.misaligned(a, b, false) {
+                    self.types.flow(keys, b);
+                }
+            }
+        }
+    }
+
+    fn misaligned(&self, a: TyId, b: TyId, inside: bool) -> bool {
+        match (self.types.get(a), self.types.get(b)) {
+            (Ty::Object(x), Ty::Object(y)) => {
+                self.types.obj(*x).class == self.types.obj(*y).class
+                    && self.types.obj_root(*x) != self.types.obj_root(*y)
+            }
+            (Ty::Tuple(x), Ty::Tuple(y)) if x.len() == y.len() => {
+                x.iter().zip(y.iter()).any(|(a, b)| self.misaligned(*a, *b, true))
+            }
+            (Ty::Int, Ty::Big) => inside,
+            _ => false,
+        }
     }
 
     /// `object[key] = value`.

@@ -21,9 +21,8 @@ impl Typed<'_> {
                     if f.dead {
                         return TyId::BOTTOM;
                     }
-                    let wide = |s: &Self, e: &Expr| {
-                        s.known(f, e) == TyId::BIG && !s.is_word(e, &|e| s.known(f, e))
-                    };
+                    let wide =
+                        |s: &Self, e: &Expr| s.known(f, e) == TyId::BIG && !s.is_word(e, &|e| s.known(f, e));
                     let any = wide(self, &start.value) || rest.iter().any(|step| wide(self, &step.value));
                     return if any { TyId::BIG } else { TyId::INT };
                 }

@@ -41,8 +41,8 @@ pub use op::{compare_methods, operator_methods, symbol};
 
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;
-use crate::options::Options;
 use crate::hir::{ClassId, ExprId, FuncId, GlobalId, Program};
+use crate::options::Options;
 use crate::source::{SourceMap, Span};
 use crate::types::{Cell, CellOrigin, InstId, ObjId, Ty, TyId, Types};
 

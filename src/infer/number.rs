@@ -49,6 +49,19 @@ impl Typed<'_> {
         if self.types.big && value > most { TyId::BIG } else { TyId::INT }
     }
 
+    /// The type with every machine int in it as one of any size, if there are such.
+    pub(crate) fn widened(&mut self, ty: TyId) -> TyId {
+        if !self.types.big {
+            return ty;
+        }
+        let mut result = TyId::BOTTOM;
+        for member in self.types.members(ty) {
+            let one = if matches!(self.types.get(member), Ty::Int | Ty::Bool) { TyId::BIG } else { member };
+            result = self.types.join(result, one);
+        }
+        result
+    }
+
     /// The int type that a conversion to int gives: of any size unless the function counts in machine ints.
     pub(crate) fn wide_int(&self, func: FuncId) -> TyId {
         if self.machine_ints(func) { TyId::INT } else { TyId::BIG }

@@ -176,7 +176,8 @@ impl Typed<'_> {
             {
                 return Some(TyId::STR);
             }
-            (BinOp::Mul, Ty::Str, Ty::Int | Ty::Big | Ty::Bool) | (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::Str) => {
+            (BinOp::Mul, Ty::Str, Ty::Int | Ty::Big | Ty::Bool)
+            | (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::Str) => {
                 return Some(TyId::STR);
             }
             (BinOp::Mod, Ty::Str, _) => {
@@ -199,7 +200,8 @@ impl Typed<'_> {
                 return Some(self.types.intern(Ty::List(new)));
             }
             (BinOp::Mul, Ty::List(_), Ty::Int | Ty::Big | Ty::Bool) if in_place => return Some(l),
-            (BinOp::Mul, Ty::List(a), Ty::Int | Ty::Big | Ty::Bool) | (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::List(a)) => {
+            (BinOp::Mul, Ty::List(a), Ty::Int | Ty::Big | Ty::Bool)
+            | (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::List(a)) => {
                 let new = self.made_cell(f.inst, expr.id, 0);
                 let a = self.types.read(a, f.inst);
                 self.types.flow(new, a);
@@ -502,6 +504,7 @@ impl Typed<'_> {
                 }
                 Ty::Dict(key, _) | Ty::Set(key) | Ty::FrozenSet(key) => {
                     self.needs_hash(f, expr, item);
+                    self.align_key(key, item);
                     let keys = self.types.read(key, f.inst);
                     self.needs_eq(f, expr, keys, item);
                 }

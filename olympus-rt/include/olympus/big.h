@@ -243,6 +243,7 @@ extern const oly_keyops_t oly_key_big;
 
 /* str(a). More decimal digits than oly_int_digits_max (0: any number) are ValueError, here and in int(). */
 extern Integer oly_int_digits_max;
+void oly_set_int_digits(Integer most);
 String oly_big_str(Big a);
 /* bin, oct, hex: `base` is 2, 8 or 16. */
 String oly_big_base(Big a, Integer base, Boolean prefix);

@@ -267,7 +267,11 @@ impl Lower<'_, '_, '_> {
                 let int = self.int_of(ty);
                 (self.to_int(expr, value, ty, base, int), int)
             }
-            "bigint" => (self.coerce(value, ty, TyId::BIG), TyId::BIG),
+            "bigint_word" => (self.coerce(value, ty, TyId::INT), TyId::INT),
+            "bigint" => {
+                let wide = self.typed.widened(ty);
+                (self.coerce(value, ty, wide), wide)
+            }
             "float" if first.is_none() => (Ex::Real(0.0), TyId::FLOAT),
             "float" => (self.to_float(expr, value, ty), TyId::FLOAT),
             "complex" => {
@@ -450,6 +454,7 @@ impl Lower<'_, '_, '_> {
                 if let (Some(func), false) = (self.typed.library_func("_bytes"), plain) {
                     return self.call_func(expr, func, None, None, None, args);
                 }
+                let value = self.machine_items(value, ty);
                 (self.op(Op::BytesOf, vec![value]), TyId::BYTES)
             }
             "next" => return self.next(expr, args, result),

@@ -724,10 +724,7 @@ impl Lower<'_, '_, '_> {
             Ty::Range => {
                 if item_ty == TyId::BIG {
                     let item = self.stable(item, &CType::Big);
-                    let has = Ex::C(
-                        "oly_range_has_big($, $)".into(),
-                        vec![container, item],
-                    );
+                    let has = Ex::C("oly_range_has_big($, $)".into(), vec![container, item]);
                     return Some(has);
                 }
                 if !matches!(self.typed.types.get(item_ty), Ty::Int | Ty::Bool) {

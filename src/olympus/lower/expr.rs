@@ -212,7 +212,10 @@ impl Lower<'_, '_, '_> {
                 negate(test)
             }
             // The most negative number is written as minus one more than fits.
-            ExprKind::Unary { op: crate::hir::UnOp::Neg, operand } if !self.typed.types.big && matches!(operand.kind, ExprKind::Int(n) if n == self.least_int()) => {
+            ExprKind::Unary { op: crate::hir::UnOp::Neg, operand }
+                if !self.typed.types.big
+                    && matches!(operand.kind, ExprKind::Int(n) if n == self.least_int()) =>
+            {
                 Ex::Int(i64::MIN)
             }
             ExprKind::Unary { op, operand } => {

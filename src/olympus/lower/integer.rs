@@ -163,7 +163,12 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `round` that gives an int of any size.
-    pub(super) fn round_any_int(&mut self, value: &Ex, ty: TyId, digits: Option<&Given>) -> Option<(Ex, TyId)> {
+    pub(super) fn round_any_int(
+        &mut self,
+        value: &Ex,
+        ty: TyId,
+        digits: Option<&Given>,
+    ) -> Option<(Ex, TyId)> {
         let wide = self.b.func.is_some_and(|func| !self.typed.machine_ints(func));
         let ex = match (self.typed.types.get(ty), digits) {
             (Ty::Big, None) => value.clone(),
@@ -196,6 +201,14 @@ impl Lower<'_, '_, '_> {
             ex if ty != TyId::BIG => self.coerce(ex, ty, TyId::INT),
             ex if is_end && !is_machine(&ex) => Ex::Op(Op::ZToB, vec![ex]),
             ex => self.narrow_index(ex),
+        }
+    }
+
+    /// A list of ints as one of machine ints, which is what the runtime's functions read.
+    pub(super) fn machine_items(&mut self, list: Ex, ty: TyId) -> Ex {
+        match self.list_item(ty) {
+            TyId::BIG => self.rebuild(list, TyId::BIG, TyId::INT),
+            _ => list,
         }
     }
 
@@ -236,7 +249,11 @@ impl Lower<'_, '_, '_> {
             None => (one, up),
             Some(step) => {
                 let fail = self.op_call_at("oly_fail_range_step");
-                self.emit(St::If(Ex::Op(Op::EqZ, vec![step.clone(), zero()]), vec![St::Eval(fail)], Vec::new()));
+                self.emit(St::If(
+                    Ex::Op(Op::EqZ, vec![step.clone(), zero()]),
+                    vec![St::Eval(fail)],
+                    Vec::new(),
+                ));
                 let rising = Ex::Op(Op::LtZ, vec![zero(), step.clone()]);
                 let down = Ex::Op(Op::LtZ, vec![to, next.clone()]);
                 (step, Ex::Select(Box::new(rising), Box::new(up), Box::new(down)))

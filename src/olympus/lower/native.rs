@@ -52,6 +52,14 @@ impl Lower<'_, '_, '_> {
             let big = native.name.starts_with("oly_big_") || native.name.ends_with("_big");
             let (value, arg_ty) = match arg_ty {
                 TyId::BIG if !big => (self.coerce(value, arg_ty, TyId::INT), TyId::INT),
+                list if self.list_item(list) == TyId::BIG => {
+                    self.unsupported(
+                        arg.span,
+                        "a list of ints of any size as an argument of a C function",
+                        "compile without `--int-width=big`",
+                    );
+                    (value, arg_ty)
+                }
                 _ => (value, arg_ty),
             };
             args.push(self.c_argument(value, arg_ty, native.name.starts_with("oly_")));
@@ -76,6 +84,14 @@ impl Lower<'_, '_, '_> {
     /// `&place`.
     pub(super) fn address_of(&mut self, place: &Expr) -> Ex {
         match &place.kind {
+            _ if self.ty(place) == TyId::BIG => {
+                self.unsupported(
+                    place.span,
+                    "`&` of an int of any size",
+                    "compile without `--int-width=big`",
+                );
+                Ex::Null
+            }
             ExprKind::Local { local, .. } => {
                 let (place, _) = self.local_place(*local);
                 Ex::Addr(Box::new(place))

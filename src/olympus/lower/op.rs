@@ -292,7 +292,9 @@ impl Lower<'_, '_, '_> {
         let top = self.typed.rank(lt)?.max(self.typed.rank(rt)?);
         let ex = if op == BinOp::Pow && self.typed.types.big && ty == self.typed.types.int_or_float {
             self.any_power((l, lt), (r, rt))
-        } else if ty != TyId::FLOAT && self.is_any_int(ty, lt, rt) || (op == BinOp::Div && self.is_any_int(ty, lt, rt)) {
+        } else if ty != TyId::FLOAT && self.is_any_int(ty, lt, rt)
+            || (op == BinOp::Div && self.is_any_int(ty, lt, rt))
+        {
             self.any_int(op, (l, lt), (r, rt), ty)?
         } else if top == 4 {
             let (l, r) = (self.coerce(l, lt, TyId::COMPLEX), self.coerce(r, rt, TyId::COMPLEX));
@@ -924,11 +926,8 @@ impl Lower<'_, '_, '_> {
     }
 
     fn compare_int_real(&mut self, op: CmpOp, (int, ty): (Ex, TyId), real: Ex, swapped: bool) -> Ex {
-        let (compare, int) = if ty == TyId::BIG {
-            (Op::CmpZR, int)
-        } else {
-            (Op::CmpIR, self.coerce(int, ty, TyId::INT))
-        };
+        let (compare, int) =
+            if ty == TyId::BIG { (Op::CmpZR, int) } else { (Op::CmpIR, self.coerce(int, ty, TyId::INT)) };
         // CMPIR gives -1, 0, 1, or 2 if the float is not a number.
         let op = match (op, swapped) {
             (CmpOp::Lt, false) | (CmpOp::Gt, true) => {
