@@ -357,7 +357,10 @@ class float:
         while top != native(->float) floor(top):
             top *= 2.0
             bottom *= 2
-        return (int(top), bottom)
+        if isinstance(bottom, bigint):
+            return (native(->bigint) RTOZ(top, native const(oly_loc)), bottom)
+        else:
+            return (int(top), bottom)
 
     @property
     def real(self):

@@ -227,7 +227,7 @@ fn build(cli: Cli) -> Build {
         }),
         import_dirs,
         int_width: width(&cli.int_width, target.int_width),
-        big_ints: cli.int_width.as_deref() == Some("big"),
+        big_ints: cli.int_width.as_deref().map(|width| width == "big"),
         float_width: width(&cli.float_width, target.float_width),
         checks: if cli.unchecked { Checks::NONE } else { cli.checks.as_deref().map_or(Checks::ALL, checks) },
         debug: cli.debug_info,

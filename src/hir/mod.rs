@@ -63,6 +63,8 @@ pub struct Module {
     pub is_library: bool,
     /// Whether arithmetic on machine ints stays there even when ints are of any size: lengths, places, counts.
     pub machine_ints: bool,
+    /// Whether its file asks for ints of any size.
+    pub big_ints: bool,
 }
 
 /// The language of a file (design §2).

@@ -112,7 +112,8 @@ pub fn infer<'a>(
 
 impl<'a> Typed<'a> {
     fn new(program: &'a Program, sources: &'a SourceMap, options: &Options, split: Split) -> Self {
-        let mut types = Types::new(options.big_ints);
+        let asks = program.main.is_some_and(|main| program.modules[main].big_ints);
+        let mut types = Types::new(options.big_ints.unwrap_or(asks));
         let mut globals = IdVec::new();
         for global in program.globals.iter() {
             let content = match global.constant {

@@ -368,5 +368,6 @@ fn empty_module(unit: &Unit, body: FuncId) -> Module {
         pragmas: Vec::new(),
         is_library: unit.is_library,
         machine_ints: unit.parsed.machine_ints,
+        big_ints: unit.parsed.big_ints,
     }
 }

@@ -811,12 +811,15 @@ impl Lower<'_, '_, '_> {
                 self.emit(St::Eval(Ex::Op(op, vec![first.ex])));
                 (Ex::None, TyId::NONE)
             }
-            "dict_copy" => (Ex::Op(Op::DictCopy, vec![first.ex]), first.ty),
+            "dict_copy" => {
+                let ty = self.ty(expr);
+                (self.dict_copy(expr, first.ex, first.ty, ty), ty)
+            }
             "set_copy" => {
-                let cell = self.typed.types.new_cell(key_ty, crate::types::CellOrigin::Fixed);
-                let frozen = matches!(self.typed.types.get(first.ty), Ty::FrozenSet(_));
-                let ty = self.typed.types.intern(if frozen { Ty::FrozenSet(cell) } else { Ty::Set(cell) });
-                (Ex::Op(Op::SetCopy, vec![first.ex]), ty)
+                let ty = self.ty(expr);
+                let wide = self.list_item(ty);
+                let set = self.set_as(expr, first.ex, key_ty, wide);
+                (Ex::Op(Op::SetCopy, vec![set]), ty)
             }
             "set_pop" => {
                 let c = self.ctype(key_ty);
@@ -837,7 +840,10 @@ impl Lower<'_, '_, '_> {
             }
             "set_merge" => {
                 let other = second?;
-                self.emit(St::Eval(Ex::C("oly_set_merge".into(), vec![first.ex, other.ex])));
+                let set = self.stable(first.ex, &CType::Set);
+                let from = self.list_item(other.ty);
+                let other = self.set_as(expr, other.ex, from, key_ty);
+                self.emit(St::Eval(Ex::C("oly_set_merge".into(), vec![set, other])));
                 (Ex::None, TyId::NONE)
             }
             "set_reserve" | "dict_reserve" => {

@@ -651,9 +651,13 @@ impl Lower<'_, '_, '_> {
             ExprKind::Float(value) => Ex::Real(*value),
             ExprKind::Str(text) => self.text(text.as_bytes()),
             ExprKind::Bytes(bytes) => Ex::Data(self.text_id(bytes)),
+            ExprKind::Unary { op: UnOp::Neg, operand } if self.is_least_int(operand) => Ex::Int(i64::MIN),
             ExprKind::Unary { op, operand } => {
+                let big = self.typed.literal_type(operand) == TyId::BIG;
                 let inner = self.literal(operand, ty);
                 match (op, inner) {
+                    (UnOp::Neg, inner) if big => Ex::Op(Op::NegZ, vec![inner]),
+                    (UnOp::Invert, inner) if big => Ex::Op(Op::InvZ, vec![inner]),
                     (UnOp::Neg, Ex::Int(n)) => Ex::Int(n.wrapping_neg()),
                     (UnOp::Neg, Ex::Real(n)) => Ex::Real(-n),
                     (UnOp::Invert, Ex::Int(n)) => Ex::Int(!n),

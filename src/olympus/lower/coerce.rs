@@ -127,6 +127,11 @@ impl Lower<'_, '_, '_> {
                 let c = self.ctype(to);
                 Ex::Cast(c, Box::new(ex))
             }
+            // Inference makes the contents of containers that meet one; a copy has been converted already.
+            (Ty::List(_), Ty::List(_)) | (Ty::Set(_), Ty::Set(_)) | (Ty::Dict(..), Ty::Dict(..)) => {
+                self.check_form(from, to);
+                ex
+            }
             _ => {
                 let (a, b) = (self.ctype(from), self.ctype(to));
                 if a == b {
@@ -140,6 +145,31 @@ impl Lower<'_, '_, '_> {
                     Ex::Cast(b, Box::new(ex))
                 }
             }
+        }
+    }
+
+    /// Refuses to take a container for one whose items have another form: a mistake of the compiler, but one that
+    /// would give wrong values.
+    fn check_form(&mut self, from: TyId, to: TyId) {
+        let contents = |s: &mut Self, ty: TyId| match *s.typed.types.get(ty) {
+            Ty::List(c) | Ty::Set(c) => vec![s.typed.types.content(c)],
+            Ty::Dict(k, v) => vec![s.typed.types.content(k), s.typed.types.content(v)],
+            _ => Vec::new(),
+        };
+        let (a, b) = (contents(self, from), contents(self, to));
+        let wrong = a.iter().zip(&b).any(|(a, b)| {
+            *a != TyId::BOTTOM && *b != TyId::BOTTOM && *a != TyId::ERROR && self.key(*a) != self.key(*b)
+        });
+        if wrong {
+            let (a, b) = (self.typed.types.show(self.program, from), self.typed.types.show(self.program, to));
+            let span = self.synthetic().span;
+            self.diags
+                .error(
+                    crate::diag::Code(902),
+                    span,
+                    format!("a `{a}` would be taken for a `{b}`; this is a mistake in vpyc"),
+                )
+                .help("please report this, with the program");
         }
     }
 

@@ -297,9 +297,10 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    /// The most negative int, without its sign.
-    fn least_int(&self) -> i128 {
-        if self.options.int_width == 32 { 1 << 31 } else { 1 << 63 }
+    /// Whether a literal is the most negative machine int without its sign, where that is no int of any size.
+    pub(super) fn is_least_int(&self, expr: &Expr) -> bool {
+        let least = 1i128 << (self.options.int_width - 1);
+        !self.typed.types.big && matches!(expr.kind, ExprKind::Int(n) if n == least)
     }
 
     /// The outcome of a test that inference decided.

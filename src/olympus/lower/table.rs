@@ -259,6 +259,70 @@ impl Lower<'_, '_, '_> {
         Ex::Op(Op::SetNew, vec![ops, size, atomic])
     }
 
+    /// A set in the form of one with wider items: its slots stay where they are, for equal items have equal hashes.
+    pub(super) fn set_as(&mut self, expr: &Expr, set: Ex, from: TyId, to: TyId) -> Ex {
+        if from == TyId::BOTTOM || self.key(from) == self.key(to) {
+            return set;
+        }
+        let set = self.stable(set, &CType::Set);
+        let ops = self.key_ops(expr, to);
+        let (size, atomic) = self.item_form(to);
+        let new = self.bake(Ex::C("oly_set_like".into(), vec![set.clone(), ops, size, atomic]), &CType::Set);
+        let (old_c, new_c) = (self.ctype(from), self.ctype(to));
+        let at = self.temp(CType::Int);
+        let next = |from: Ex| Ex::Op(Op::SetNext, vec![set.clone(), from]);
+        self.emit(St::Set(Ex::Var(at), next(Ex::Int(0))));
+        let body = self.nested(|s| {
+            let item = |set: &Ex| Box::new(Ex::Op(Op::SetItem, vec![set.clone(), Ex::Var(at)]));
+            let value = s.coerce(Ex::Deref(old_c, item(&set)), from, to);
+            s.emit(St::Set(Ex::Deref(new_c, item(&new)), value));
+            let after = Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)]);
+            s.emit(St::Set(Ex::Var(at), next(after)));
+        });
+        self.emit(St::While(Ex::Op(Op::Ge, vec![Ex::Var(at), Ex::Int(0)]), body));
+        new
+    }
+
+    /// A copy of a dict, whose keys and values may have wider forms.
+    pub(super) fn dict_copy(&mut self, expr: &Expr, dict: Ex, from: TyId, to: TyId) -> Ex {
+        let (Ty::Dict(k, v), Ty::Dict(..)) = (self.typed.types.get(from).clone(), self.typed.types.get(to))
+        else {
+            return Ex::Op(Op::DictCopy, vec![dict]);
+        };
+        let (key, value) = (self.typed.types.content(k), self.typed.types.content(v));
+        if key == TyId::BOTTOM || self.key(from) == self.key(to) {
+            return Ex::Op(Op::DictCopy, vec![dict]);
+        }
+        let old = self.stable(dict, &CType::Dict);
+        let new = self.new_dict(expr, to);
+        let new = self.bake(new, &CType::Dict);
+        let at = self.temp(CType::Int);
+        let next = |from: Ex| Ex::Op(Op::DictNext, vec![old.clone(), from]);
+        self.emit(St::Set(Ex::Var(at), next(Ex::Int(0))));
+        let body = self.nested(|s| {
+            let (kc, vc) = (s.ctype(key), s.ctype(value));
+            let part = |s: &mut Self, c: CType, op: Op| {
+                let place = Ex::Op(op, vec![old.clone(), Ex::Var(at)]);
+                if c == CType::None { Ex::None } else { s.bake(Ex::Deref(c.clone(), Box::new(place)), &c) }
+            };
+            let (k, v) = (part(s, kc, Op::DictKey), part(s, vc, Op::DictVal));
+            s.put_entry(new.clone(), to, (k, key), (v, value));
+            let after = Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)]);
+            s.emit(St::Set(Ex::Var(at), next(after)));
+        });
+        self.emit(St::While(Ex::Op(Op::Ge, vec![Ex::Var(at), Ex::Int(0)]), body));
+        new
+    }
+
+    /// `dict[key] = value`.
+    fn put_entry(&mut self, dict: Ex, ty: TyId, (key, kt): (Ex, TyId), (value, vt): (Ex, TyId)) {
+        let Ty::Dict(k, v) = *self.typed.types.get(ty) else { return };
+        let (key_ty, value_ty) = (self.typed.types.content(k), self.typed.types.content(v));
+        let key = self.coerce(key, kt, key_ty);
+        let value = self.coerce(value, vt, value_ty);
+        self.dict_put(dict, ty, key, value);
+    }
+
     /// A dict of entries at hand.
     pub(super) fn dict_of(&mut self, expr: &Expr, ty: TyId, pairs: &[(Ex, TyId, Ex, TyId)]) -> Ex {
         let new = self.new_dict(expr, ty);
