@@ -2,42 +2,57 @@
 
 -include config.mk
 INSTALLDIR ?= /usr/local
+COMPILERS ?=
+DESTDIR ?=
 CARGO ?= cargo
-VPYC := target/release/vpyc
+VPYC ?= target/release/vpyc
+# What is to be installed, made by `make build`.
+STAGE ?= target/stage
+VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 DEMO := $(firstword $(wildcard tests/run/nbody.py tests/run/*/nbody.py tests/run/*/n_body.py examples/*.py))
 
 .DEFAULT_GOAL := help
-.PHONY: help config build install test bench demo check clean tools test-tools
+.PHONY: help config build install uninstall deb test bench demo check clean compiler stage tools test-tools
 
 help: ## List the targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
 	@echo
+	@echo "Configuration$(if $(wildcard config.mk),, (not made yet: what make config starts from)):"
 	@echo "  INSTALLDIR = $(INSTALLDIR)   (change it with: INSTALLDIR=~/.local make config)"
+	@echo "  COMPILERS  = $(or $(COMPILERS),what is found on the PATH)"
+	@echo "  built      : $(if $(wildcard $(VPYC)),$(VPYC),nothing yet)"
+	@echo "  installed  : $(or $(wildcard $(INSTALLDIR)/bin/vpyc),nothing yet)"
+	@echo
+	@echo "A compiler that was installed later is added by make config, make build and make install;"
+	@echo "one that is not on the PATH by: make config ADD=/path/to/mb-gcc"
 
-config: ## Remember INSTALLDIR and show which C compilers are there
-	@echo 'INSTALLDIR ?= $(abspath $(INSTALLDIR))' > config.mk
+config: ## Find the C compilers, remember them and INSTALLDIR
+	@INSTALLDIR='$(INSTALLDIR)' RECORDED='$(COMPILERS)' ADD='$(ADD)' sh packaging/config.sh > config.mk.new \
+	    && mv config.mk.new config.mk || { rm -f config.mk.new; exit 1; }
 	@cat config.mk
-	@for cc in gcc clang mb-gcc e-gcc riscv64-unknown-elf-gcc arm-none-eabi-gcc; do \
-	    path=$$(command -v $$cc) && echo "found    $$path" || echo "missing  $$cc"; \
-	done
 
-build: tools ## Build the compiler
-	$(CARGO) build --release --locked
-	@echo "built $(VPYC)"
+build: compiler $(if $(wildcard config.mk),,config) ## Build the compiler, and the runtime for each C compiler
+	@$(MAKE) --no-print-directory stage
 
-install: build ## Install the compiler below INSTALLDIR
-	install -d $(INSTALLDIR)/bin
-	install -m 755 $(VPYC) $(INSTALLDIR)/bin/vpyc
-	@case ":$$PATH:" in *:$(INSTALLDIR)/bin:*) ;; *) echo "note: $(INSTALLDIR)/bin is not on your PATH" ;; esac
+install: ## Install below INSTALLDIR (BASHRC=1: also a line in ~/.bashrc)
+	@test -f $(STAGE)/lib/vipera/compilers || $(MAKE) --no-print-directory build
+	@BASHRC='$(BASHRC)' sh packaging/install.sh '$(STAGE)' '$(INSTALLDIR)' '$(DESTDIR)'
+
+uninstall: ## Remove what was installed
+	@sh packaging/uninstall.sh all '$(INSTALLDIR)' '$(DESTDIR)'
+
+deb: ## Make a Debian package
+	@test -f $(STAGE)/lib/vipera/compilers || $(MAKE) --no-print-directory build
+	@sh packaging/deb.sh '$(STAGE)' target '$(VERSION)'
 
 test: test-tools ## Run all tests
 	$(CARGO) test --locked
 
-bench: build ## Compare the speed of programs with hand-written C and CPython
+bench: compiler ## Compare the speed of programs with hand-written C and CPython
 	python3 benches/run.py --vpyc $(VPYC)
 	python3 benches/frontend.py --vpyc $(VPYC)
 
-demo: build ## Compile a real program, show its C, run it
+demo: compiler ## Compile a real program, show its C, run it
 	@test -n "$(DEMO)" || { echo "there is no program to show"; exit 1; }
 	@echo; echo "== $(DEMO), as Python"; echo
 	@cat $(DEMO)
@@ -58,6 +73,16 @@ check: test-tools ## Everything a change must pass: format, lints, tests
 clean: ## Remove what was built
 	$(CARGO) clean
 	rm -f config.mk
+
+compiler: tools
+	$(CARGO) build --release --locked
+	@echo "built $(VPYC)"
+
+stage:
+	@rm -rf '$(STAGE)'
+	@mkdir -p '$(STAGE)/bin'
+	@cp '$(VPYC)' '$(STAGE)/bin/vpyc'
+	@'$(VPYC)' --distribute '$(STAGE)' $(COMPILERS)
 
 tools:
 	@command -v $(CARGO) > /dev/null || { echo "Rust is missing: https://rustup.rs"; exit 1; }

@@ -251,18 +251,44 @@ class int:
     def as_integer_ratio(self):
         return (self, 1)
 
-    def to_bytes(self, length=1, byteorder="big", *, signed=False):
+    def to_bytes(self, length: int = 1, byteorder: str = "big", *, signed: bool = False):
+        """The number in `length` bytes: `(258).to_bytes(2)` is `b'\\x01\\x02'`."""
+        if byteorder != "big" and byteorder != "little":
+            raise ValueError("byteorder must be either 'little' or 'big'")
         if isinstance(bigint(self), bigint):
-            return native(->bytes) oly_big_to_bytes(bigint(self), bigint_word(length), _is_little(byteorder), bool(signed))
-        else:
-            return _int_to_bytes(self, length, _is_little(byteorder), bool(signed))
+            little = byteorder == "little"
+            return native(->bytes) oly_big_to_bytes(bigint(self), bigint_word(length), little, bool(signed))
+        if length < 0:
+            raise ValueError("length argument must be non-negative")
+        if self < 0 and not signed:
+            raise OverflowError("can't convert negative int to unsigned")
+        rest = self
+        digits = [0] * length
+        last = 0
+        for i in range(length):
+            last = rest & 255
+            digits[i if byteorder == "little" else length - 1 - i] = last
+            rest >>= 8
+        # What is left over is the sign and nothing else.
+        if rest != (-1 if self < 0 else 0) or signed and length > 0 and (last >= 128) != (self < 0):
+            raise OverflowError("int too big to convert")
+        return bytes(digits)
 
     @staticmethod
-    def from_bytes(bytes, byteorder="big", *, signed=False):
+    def from_bytes(bytes, byteorder: str = "big", *, signed: bool = False):
+        """The number that `to_bytes` made bytes of."""
+        if byteorder != "big" and byteorder != "little":
+            raise ValueError("byteorder must be either 'little' or 'big'")
         if isinstance(bigint(0), bigint):
-            return native(->bigint) oly_big_of_bytes(bytes, _is_little(byteorder), bool(signed))
-        else:
-            return _int_of_bytes(bytes, _is_little(byteorder), bool(signed))
+            return native(->bigint) oly_big_of_bytes(bytes, byteorder == "little", bool(signed))
+        size = len(bytes)
+        number = 0
+        for i in range(size):
+            digit: int = bytes[i if byteorder == "big" else size - 1 - i]
+            if i == 0 and signed and digit >= 128:
+                digit -= 256
+            number = number * 256 + digit
+        return number
 
     @property
     def real(self):
@@ -289,44 +315,6 @@ class _bigint:
 
     def bit_count(self):
         return native oly_big_bit_count(self)
-
-
-def _is_little(byteorder: str):
-    if byteorder == "little":
-        return True
-    if byteorder != "big":
-        raise ValueError("byteorder must be either 'little' or 'big'")
-    return False
-
-
-def _int_to_bytes(x: int, length: int, little: bool, signed: bool):
-    if length < 0:
-        raise ValueError("length argument must be non-negative")
-    if x < 0 and not signed:
-        raise OverflowError("can't convert negative int to unsigned")
-    data = []
-    rest = x
-    for _ in range(length):
-        data.append(rest & 255)
-        rest >>= 8
-    # What is left over, and the sign, must be what the highest bit says.
-    negative = signed and length > 0 and data[-1] > 127
-    if rest != (-1 if negative else 0):
-        raise OverflowError("int too big to convert")
-    if not little:
-        data.reverse()
-    return bytes(data)
-
-
-def _int_of_bytes(data, little: bool, signed: bool):
-    n = len(data)
-    x = 0
-    for i in range(n):
-        byte = data[n - 1 - i if little else i]
-        if i == 0 and signed and byte > 127:
-            byte -= 256
-        x = x * 256 + byte
-    return x
 
 
 class bool:
@@ -1271,6 +1259,8 @@ def sorted(iterable, *, key=None, reverse=False):
 def reversed(sequence):
     if isinstance(sequence, (list, tuple, str, range)):
         return _reversed_sequence(sequence)
+    elif sequence is None:
+        raise TypeError("'NoneType' object is not reversible")
     else:
         return sequence.__reversed__()
 
@@ -1615,10 +1605,176 @@ def _check_keywords(function, given, names):
             raise TypeError(f"{function}() got an unexpected keyword argument {key!r}")
 
 
+def _check_positional(function, given, before, least, most, defaults, names, taken):
+    """A call with `*list`: `given` positional arguments in all, `before` of them before the list, of which there must
+    be `least` to `most` (-1: any number). `names` are those of the parameters that the list fills, `taken` that of the
+    parameter behind them, which has a keyword argument."""
+    if given < least:
+        missing = [repr(name) for name in names[given - before : least - before]]
+        some = missing[0]
+        if len(missing) == 2:
+            some = missing[0] + " and " + missing[1]
+        elif len(missing) > 2:
+            some = ", ".join(missing[:-1]) + ", and " + missing[-1]
+        s = "" if len(missing) == 1 else "s"
+        raise TypeError(f"{function}() missing {len(missing)} required positional argument{s}: {some}")
+    if 0 <= most < given:
+        if taken:
+            raise TypeError(f"{function}() got multiple values for argument {taken!r}")
+        takes = f"from {most - defaults} to {most}" if defaults else str(most)
+        s = "" if most == 1 and not defaults else "s"
+        were = "was" if given == 1 else "were"
+        raise TypeError(f"{function}() takes {takes} positional argument{s} but {given} {were} given")
+
+
 def _add_keywords(into, given, names):
     for key in given:
         if key not in names:
             into[key] = given[key]
+
+
+# ---------------------------------------------------------------------------------------------------
+# Operators of built-in types by the names of their methods, as in `key=table.__getitem__`
+
+
+def _operator_add(self, other):
+    return self + other
+
+
+def _operator_sub(self, other):
+    return self - other
+
+
+def _operator_mul(self, other):
+    return self * other
+
+
+def _operator_truediv(self, other):
+    return self / other
+
+
+def _operator_floordiv(self, other):
+    return self // other
+
+
+def _operator_mod(self, other):
+    return self % other
+
+
+def _operator_pow(self, other):
+    return self ** other
+
+
+def _operator_and(self, other):
+    return self & other
+
+
+def _operator_or(self, other):
+    return self | other
+
+
+def _operator_xor(self, other):
+    return self ^ other
+
+
+def _operator_lshift(self, other):
+    return self << other
+
+
+def _operator_rshift(self, other):
+    return self >> other
+
+
+def _operator_eq(self, other):
+    return self == other
+
+
+def _operator_ne(self, other):
+    return self != other
+
+
+def _operator_lt(self, other):
+    return self < other
+
+
+def _operator_le(self, other):
+    return self <= other
+
+
+def _operator_gt(self, other):
+    return self > other
+
+
+def _operator_ge(self, other):
+    return self >= other
+
+
+def _operator_getitem(self, other):
+    return self[other]
+
+
+def _operator_contains(self, other):
+    return other in self
+
+
+def _operator_divmod(self, other):
+    return divmod(self, other)
+
+
+def _operator_len(self):
+    return len(self)
+
+
+def _operator_str(self):
+    return str(self)
+
+
+def _operator_repr(self):
+    return repr(self)
+
+
+def _operator_hash(self):
+    return hash(self)
+
+
+def _operator_neg(self):
+    return -self
+
+
+def _operator_pos(self):
+    return +self
+
+
+def _operator_invert(self):
+    return ~self
+
+
+def _operator_abs(self):
+    return abs(self)
+
+
+def _operator_bool(self):
+    return bool(self)
+
+
+def _operator_int(self):
+    return int(self)
+
+
+def _operator_float(self):
+    return float(self)
+
+
+def _operator_index(self):
+    return self
+
+
+def _operator_setitem(self, key, value):
+    self[key] = value
+
+
+def _operator_delitem(self, key):
+    del self[key]
 
 
 # ---------------------------------------------------------------------------------------------------

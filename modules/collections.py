@@ -130,6 +130,9 @@ class deque:
     def copy(self):
         return deque(self) if self._limit < 0 else deque(self, self._limit)
 
+    def __copy__(self):
+        return self.copy()
+
     def reverse(self):
         for i in range(self._len // 2):
             j = self._len - 1 - i
@@ -374,6 +377,9 @@ class defaultdict(_Mapping):
     def copy(self):
         return defaultdict(self.default_factory, self._d)
 
+    def __copy__(self):
+        return self.copy()
+
     def __or__(self, other):
         d = self.copy()
         _put_all(d._d, other)
@@ -424,6 +430,9 @@ class OrderedDict(_Mapping):
 
     def copy(self):
         return OrderedDict(self._d)
+
+    def __copy__(self):
+        return self.copy()
 
     @classmethod
     def fromkeys(cls, keys, value=None):
@@ -517,6 +526,9 @@ class Counter(_Mapping):
 
     def copy(self):
         return Counter(self._d)
+
+    def __copy__(self):
+        return self.copy()
 
     def __eq__(self, other):
         for key, n in self._d.items():

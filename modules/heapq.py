@@ -97,7 +97,7 @@ def merge(*iterables, key=None, reverse=False):
 
 
 def _none():
-    for x in range(0):
+    for x in ():
         yield x
 
 

@@ -12,7 +12,7 @@ use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, ValueEnum};
 use crate::diag::render::{Color, Format};
 use crate::hir::Dialect;
 use crate::options::{Build, Checks, Comm, Emit, ErrorText, Options, Stage};
-use crate::targets;
+use crate::targets::{self, Memory};
 
 /// Options written as a word after one dash, and the long option each stands for.
 const WORDS: &[(&str, &str)] = &[
@@ -34,6 +34,13 @@ pub enum Command {
     Explain(String),
     /// Tell which targets there are and which compilers were found for them.
     ListTargets,
+    /// Write what an installation has besides the binary; for `make build`.
+    Distribute {
+        /// Where to.
+        folder: PathBuf,
+        /// C compilers to make the runtime with.
+        compilers: Vec<PathBuf>,
+    },
 }
 
 /// Why there is nothing to do: help, version or a usage error, ready to be shown.
@@ -129,6 +136,12 @@ struct Cli {
     #[arg(long, value_name = "TARGET", value_parser = PossibleValuesParser::new(targets::names()),
           default_value = "host", hide_default_value = true, help_heading = C_COMPILER)]
     machine_arch: String,
+    /// Memory of a core, e.g. 32K: code, data, heap and stack
+    #[arg(long, value_name = "BYTES", value_parser = bytes, help_heading = C_COMPILER)]
+    ram: Option<u32>,
+    /// Bytes of a core's memory that are its stack, e.g. 2K
+    #[arg(long, value_name = "BYTES", value_parser = bytes, help_heading = C_COMPILER)]
+    stack: Option<u32>,
     /// Show the targets and the compilers found for them
     #[arg(long, help_heading = C_COMPILER)]
     list_targets: bool,
@@ -154,6 +167,10 @@ struct Cli {
     /// Print the commands that are run
     #[arg(long, help_heading = MESSAGES)]
     verbose: bool,
+
+    /// Write the files of an installation below DIR, with a runtime for each C compiler named
+    #[arg(long, value_name = "DIR", hide = true)]
+    distribute: Option<PathBuf>,
 
     /// vPython source files
     #[arg(value_name = "FILE")]
@@ -202,14 +219,49 @@ pub fn parse(args: Vec<OsString>) -> Result<Command, Refusal> {
     if cli.list_targets {
         return Ok(Command::ListTargets);
     }
+    if let Some(folder) = cli.distribute {
+        return Ok(Command::Distribute { folder, compilers: cli.files });
+    }
     if cli.files.is_empty() && cli.main_file.is_none() {
         let message = "no source file given";
         return Err(command().error(clap::error::ErrorKind::MissingRequiredArgument, message));
     }
-    Ok(Command::Compile(Box::new(build(cli))))
+    let refuse = |message| Err(command().error(clap::error::ErrorKind::ArgumentConflict, message));
+    let target = targets::by_name(&cli.machine_arch);
+    let memory = target.memory.map(|memory| {
+        let ram = cli.ram.unwrap_or(memory.ram);
+        // Half of a small memory is enough of a stack to begin with.
+        let stack = cli.stack.unwrap_or(memory.stack.min(ram / 8 / 16 * 16));
+        Memory { ram, stack, ..memory }
+    });
+    match memory {
+        None if cli.ram.is_some() || cli.stack.is_some() => {
+            return refuse(format!("`{}` has no memory map: --ram and --stack are for cores", target.name));
+        }
+        Some(memory) if memory.stack >= memory.ram => {
+            return refuse("a stack of --stack bytes does not fit the memory that --ram gives".to_string());
+        }
+        _ => {}
+    }
+    Ok(Command::Compile(Box::new(build(cli, memory))))
 }
 
-fn build(cli: Cli) -> Build {
+/// `2048`, `2K` or `1M`; whole units of 16 bytes, which is what stacks want.
+fn bytes(text: &str) -> Result<u32, String> {
+    let (digits, unit) = match text.trim_end_matches(['b', 'B']) {
+        text if text.ends_with(['k', 'K']) => (&text[..text.len() - 1], 1 << 10),
+        text if text.ends_with(['m', 'M']) => (&text[..text.len() - 1], 1 << 20),
+        text => (text, 1),
+    };
+    let count: Option<u32> = digits.parse().ok().and_then(|count: u32| count.checked_mul(unit));
+    match count {
+        Some(count) if count >= 256 && count % 16 == 0 && count <= 1 << 30 => Ok(count),
+        Some(_) => Err("give a multiple of 16 bytes, from 256 to 1024M".to_string()),
+        None => Err("give a number of bytes such as 2048, 32K or 1M".to_string()),
+    }
+}
+
+fn build(cli: Cli, memory: Option<Memory>) -> Build {
     let target = targets::by_name(&cli.machine_arch);
     let width = |given: &Option<String>, usual: u8| match given.as_deref() {
         Some("32") => 32,
@@ -262,6 +314,7 @@ fn build(cli: Cli) -> Build {
         vipera_modules: cli.vipera_module,
         run: cli.run.then_some(cli.program_args),
         target,
+        memory,
         include_dirs: cli.c_include_dir,
         library_dirs: cli.c_library_dir,
         libraries: cli.c_library,
@@ -324,29 +377,67 @@ fn command() -> clap::Command {
     command.override_help(help)
 }
 
+/// One option as help, manual and completions show it.
+pub struct Entry {
+    /// The group it belongs to.
+    pub heading: &'static str,
+    /// How it may be written, the short way first: `-mf`, `--main-file`.
+    pub names: Vec<String>,
+    /// What its value is called (`FILE`, `DIR`, …), if it takes one.
+    pub value: Option<String>,
+    /// The values it can have, if they are listed.
+    pub values: Vec<String>,
+    /// What it does, one line.
+    pub help: String,
+}
+
+/// All options, by group.
+#[must_use]
+pub fn entries() -> Vec<Entry> {
+    listed(&command())
+}
+
+fn listed(command: &clap::Command) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for heading in [VPYTHON, LANGUAGE, C_COMPILER, MESSAGES] {
+        let own = |arg: &&clap::Arg| arg.get_help_heading() == Some(heading) && !arg.is_hide_set();
+        entries.extend(command.get_arguments().filter(own).map(|arg| entry(heading, arg)));
+    }
+    entries
+}
+
+fn entry(heading: &'static str, arg: &clap::Arg) -> Entry {
+    let long = arg.get_long().unwrap_or_default();
+    let word = WORDS.iter().find(|(_, name)| *name == long).map(|(word, _)| (*word).to_string());
+    let short = word.or_else(|| arg.get_short().map(|letter| format!("-{letter}")));
+    let takes_value = arg.get_num_args().is_some_and(|range| range.takes_values());
+    let value = arg.get_value_names().and_then(<[_]>::first).map(ToString::to_string);
+    let values = arg.get_possible_values();
+    Entry {
+        heading,
+        names: short.into_iter().chain([format!("--{long}")]).collect(),
+        value: value.filter(|_| takes_value),
+        values: values.iter().filter(|_| takes_value).map(|value| value.get_name().to_string()).collect(),
+        help: arg.get_help().map(ToString::to_string).unwrap_or_default().replace('\n', " "),
+    }
+}
+
 fn help_text(command: &clap::Command) -> String {
     let mut text = format!("vPython native code compiler {}\n\n", env!("CARGO_PKG_VERSION"));
     text.push_str("Usage: vpyc [options] file... [options]\n       vpyc --run [options] file... [-- program arguments]\n");
-    for heading in [VPYTHON, LANGUAGE, C_COMPILER, MESSAGES] {
-        text.push_str(&format!("\n{heading}:\n"));
-        for arg in command.get_arguments().filter(|arg| arg.get_help_heading() == Some(heading)) {
-            let long = arg.get_long().unwrap_or_default();
-            let word = WORDS.iter().find(|(_, name)| *name == long).map(|(word, _)| (*word).to_string());
-            let short = word.or_else(|| arg.get_short().map(|letter| format!("-{letter}")));
-            let names = short.map_or_else(|| format!("--{long}"), |short| format!("{short}, --{long}"));
-            let mut help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-            let values: Vec<_> =
-                arg.get_possible_values().iter().map(|value| value.get_name().to_string()).collect();
-            let takes_value = arg.get_num_args().is_some_and(|range| range.takes_values());
-            if takes_value && !values.is_empty() {
-                help = format!("{help}: {}", values.join("|"));
-            }
-            let mut column = format!("  {names:<22}");
-            if column.len() > 24 {
-                column.push_str("\n                        ");
-            }
-            text.push_str(&format!("{column} {}\n", help.replace('\n', " ")));
+    let mut heading = "";
+    for entry in listed(command) {
+        if entry.heading != heading {
+            heading = entry.heading;
+            text.push_str(&format!("\n{heading}:\n"));
         }
+        let mut column = format!("  {:<22}", entry.names.join(", "));
+        if column.len() > 24 {
+            column.push_str("\n                        ");
+        }
+        let values =
+            if entry.values.is_empty() { String::new() } else { format!(": {}", entry.values.join("|")) };
+        text.push_str(&format!("{column} {}{values}\n", entry.help));
     }
     text
 }
@@ -409,8 +500,10 @@ mod tests {
 
     #[test]
     fn help_lists_every_option() {
-        let help = help_text(&command());
-        for arg in command().get_arguments().filter_map(clap::Arg::get_long) {
+        let command = command();
+        let help = help_text(&command);
+        let shown = command.get_arguments().filter(|arg| !arg.is_hide_set());
+        for arg in shown.filter_map(clap::Arg::get_long) {
             assert!(help.contains(&format!("--{arg}")), "--{arg}");
         }
         assert!(help.contains("  -mf, --main-file       Select the vPython file"), "{help}");

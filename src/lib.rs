@@ -12,6 +12,7 @@ pub mod arena;
 pub mod c;
 pub mod cli;
 pub mod diag;
+pub mod distribution;
 pub mod driver;
 pub mod embedded;
 pub mod hir;
@@ -49,6 +50,7 @@ fn work(args: Vec<OsString>) -> u8 {
         }
         Ok(Command::Explain(code)) => explain(&code),
         Ok(Command::ListTargets) => show(&driver::toolchain::table()),
+        Ok(Command::Distribute { folder, compilers }) => distribution::write(&folder, &compilers),
         Err(refusal) => {
             // Nobody is left to be told when the stream is closed.
             let _ = refusal.print();

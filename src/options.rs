@@ -8,7 +8,7 @@ use clap::ValueEnum;
 
 use crate::diag::render::{Color, Format};
 use crate::hir::Dialect;
-use crate::targets::Target;
+use crate::targets::{Memory, Target};
 
 /// Settings of one compilation.
 #[derive(Clone, Debug)]
@@ -86,6 +86,8 @@ pub struct Build {
     pub run: Option<Vec<OsString>>,
     /// `-march`.
     pub target: &'static Target,
+    /// The memory of a bare target, as `--ram` and `--stack` change it.
+    pub memory: Option<Memory>,
     /// `-I`.
     pub include_dirs: Vec<PathBuf>,
     /// `-L`.

@@ -25,6 +25,7 @@ const UNREACHABLE: &[(&str, &str)] = &[
     ("VPY0626", "needs a file of gigabytes"),
     ("VPY0900", "a mistake of the compiler that is known is mended"),
     ("VPY0901", "a mistake of the compiler that is known is mended"),
+    ("VPY0902", "a mistake of the compiler that is known is mended"),
 ];
 
 fn main() -> ExitCode {

@@ -19,10 +19,12 @@
 #undef eq_str
 #undef resize
 #undef remove_slot
+#include "digits.c"
 #include "fail.c"
 #include "fail_text.c"
 #include "file.c"
 #include "format_complex.c"
+#include "format_digits.c"
 #include "format_int.c"
 #include "format_layout.c"
 #include "format_real.c"
@@ -34,6 +36,7 @@
 #include "int.c"
 #include "list.c"
 #include "mem.c"
+#include "mem_core.c"
 #include "mem_plain.c"
 #include "num.c"
 #include "number_parse.c"
@@ -42,6 +45,7 @@
 #include "pages.c"
 #include "range.c"
 #include "real.c"
+#include "real_bytes.c"
 #include "real_text.c"
 #include "roots.c"
 #define eq_int set_eq_int
@@ -69,5 +73,6 @@
 #include "sys.c"
 #include "template.c"
 #include "text.c"
+#include "undigits.c"
 #include "unicode.c"
 #include "utf8.c"

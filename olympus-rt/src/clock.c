@@ -2,12 +2,12 @@
 #include "olympus/io.h"
 #include "olympus/start.h"
 
-Real oly_time(void) { return (Real)oly_port_clock(0); }
-Real oly_perf_counter(void) { return (Real)oly_port_clock(1); }
-Real oly_process_time(void) { return (Real)oly_port_clock(2); }
+Real oly_time(void) { return oly_port_clock(0); }
+Real oly_perf_counter(void) { return oly_port_clock(1); }
+Real oly_process_time(void) { return oly_port_clock(2); }
 
 void oly_sleep(Real seconds) {
     if (seconds < 0) oly_raise_at(OLY_ValueError, "sleep length must be non-negative", oly_loc);
-    oly_port_sleep((double)seconds);
+    oly_port_sleep(seconds);
     if (oly_port_interrupted()) oly_raise_at(OLY_KeyboardInterrupt, NULL, oly_loc);
 }

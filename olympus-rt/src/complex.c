@@ -21,7 +21,7 @@ Complex oly_complex_div(Complex a, Complex b, uint32_t loc) {
 }
 
 Real oly_complex_abs(Complex a) {
-    const Real size = (Real)hypot((double)a.re, (double)a.im);
+    const Real size = hypot(a.re, a.im);
     if (size - size != 0 && a.re - a.re == 0 && a.im - a.im == 0) {
         oly_raise_at(OLY_OverflowError, "absolute value too large", oly_loc);
     }
@@ -46,18 +46,18 @@ static Complex complex_power(Complex a, Complex b, uint32_t loc) {
         return oly_complex(0, 0);
     }
     /* Small whole exponents by multiplication, as Python does. */
-    const double n = floor((double)b.re);
-    if (b.im == 0 && n == (double)b.re && fabs(n) <= 100) {
+    const Real n = floor(b.re);
+    if (b.im == 0 && n == b.re && fabs(n) <= 100) {
         if (n > 0) return power_of(a, (unsigned)n);
         return oly_complex_div(oly_complex(1, 0), power_of(a, (unsigned)-n), loc);
     }
-    const double size = hypot((double)a.re, (double)a.im);
-    const double angle = atan2((double)a.im, (double)a.re);
-    double len = pow(size, (double)b.re);
-    double phase = angle * (double)b.re;
+    const Real size = hypot(a.re, a.im);
+    const Real angle = atan2(a.im, a.re);
+    Real len = pow(size, b.re);
+    Real phase = angle * b.re;
     if (b.im != 0) {
-        len *= exp(-angle * (double)b.im);
-        phase += (double)b.im * log(size);
+        len *= exp(-angle * b.im);
+        phase += b.im * log(size);
     }
     return oly_complex((Real)(len * cos(phase)), (Real)(len * sin(phase)));
 }

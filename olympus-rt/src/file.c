@@ -1,6 +1,8 @@
 /* file.c: text and binary files over the C library's. */
 #include "olympus/file.h"
 
+#if !OLY_BARE
+
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -267,3 +269,5 @@ Boolean oly_path_exists(String path) { return access(oly_str_c(path), F_OK) == 0
 void oly_path_remove(String path) {
     if (remove(oly_str_c(path)) != 0) oly_fail_os(errno, path);
 }
+
+#endif

@@ -38,6 +38,10 @@ spec_t percent_parse(String text);
 String lay_out_text(String s, const spec_t *spec);
 String lay_out_number(const number_t *n, const spec_t *spec);
 
+/* format_digits.c: |x| as C's printf writes it by `%.<precision><conversion>`, with a NUL and room for two more
+ * characters; the conversion is one of eEfFgG. */
+char *format_digits(Real x, char conversion, Integer precision, bool alternate);
+
 /* format_real.c, format_int.c */
 String format_real_as(Real x, spec_t spec, const char *object);
 String format_int_as(Integer x, spec_t spec, const char *object);

@@ -1,40 +1,17 @@
 /* format_real.c: floats by a specification. */
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "format.h"
 #include "olympus/mem.h"
 
-/* Formats |x| by C's `conversion`; NUL ends the text. */
-static char *write_c(double x, char conversion, Integer precision, bool alternate) {
-    char form[] = "%#.*f";
-    const char *f = form;
-    if (alternate) {
-        form[4] = conversion;
-    } else {
-        form[1] = '%';
-        form[4] = conversion;
-        f = form + 1;
-        form[2] = '.';
-        form[3] = '*';
-    }
-    if (precision > INT32_MAX - 400) oly_raise_at(OLY_ValueError, "precision too big", oly_loc);
-    const int p = (int)precision;
-    char first[64];
-    const int len = snprintf(first, sizeof first, f, p, x);
-    char *text = oly_new_atomic((size_t)len + 3);
-    (void)snprintf(text, (size_t)len + 1, f, p, x);
-    return text;
-}
-
 /* Type missing but a precision given: like g, with a digit after the point, and an exponent one place earlier. */
-static char *write_default(double x, Integer precision) {
+static char *write_default(Real x, Integer precision) {
     if (precision == 0) precision = 1;
-    char *text = write_c(x, 'e', precision - 1, false);
+    char *text = format_digits(x, 'e', precision - 1, false);
     char *mark = strchr(text, 'e');
     const int exponent = atoi(mark + 1);
     if (exponent >= -4 && exponent < precision - 1) {
-        text = write_c(x, 'g', precision, false);
+        text = format_digits(x, 'g', precision, false);
         if (strchr(text, '.') == NULL) {
             const size_t len = strlen(text);
             memcpy(text + len, ".0", 3);
@@ -76,7 +53,7 @@ static String lay_out_real(Real x, const spec_t *spec, char *text) {
 String format_real_as(Real value, spec_t spec, const char *object) {
     const uint32_t type = spec.type;
     if (type != 0 && (type >= 128 || strchr("eEfFgGn%", (int)type) == NULL)) spec_fail_code(type, object);
-    Real x = (Real)fabs((double)value);
+    Real x = fabs(value);
     const bool upper = type == 'E' || type == 'F' || type == 'G';
     char *text;
     if (x - x != 0) {
@@ -90,18 +67,18 @@ String format_real_as(Real value, spec_t spec, const char *object) {
         if (spec.precision < 0) {
             text = write_repr(x);
         } else {
-            text = write_default((double)x, spec.precision);
+            text = write_default(x, spec.precision);
         }
         break;
-    case 'n': text = write_c((double)x, 'g', precision, spec.alternate); break;
+    case 'n': text = format_digits(x, 'g', precision, spec.alternate); break;
     case '%': {
         x *= 100;
-        text = x - x != 0 ? memcpy(oly_new_atomic(8), "inf", 4) : write_c((double)x, 'f', precision, spec.alternate);
+        text = x - x != 0 ? memcpy(oly_new_atomic(8), "inf", 4) : format_digits(x, 'f', precision, spec.alternate);
         const size_t len = strlen(text);
         memcpy(text + len, "%", 2);
         break;
     }
-    default: text = write_c((double)x, (char)type, precision, spec.alternate); break;
+    default: text = format_digits(x, (char)type, precision, spec.alternate); break;
     }
     return lay_out_real(value, &spec, text);
 }

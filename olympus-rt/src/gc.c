@@ -7,7 +7,7 @@
 
 #include <setjmp.h>
 
-#if !OLY_MEM_PLAIN
+#if !OLY_MEM_PLAIN && !OLY_BARE
 
 /* A stretch of memory to be looked through. */
 typedef struct {
@@ -175,7 +175,7 @@ OLY_NOINLINE void collect(void) {
     __builtin_unwind_init();
 #endif
     jmp_buf registers;
-    (void)_setjmp(registers);
+    (void)OLY_SETJMP(registers);
     mark_stack();
     while (work_lost) {
         work_lost = false;

@@ -5,7 +5,7 @@
  * pages. */
 #include "heap.h"
 
-#if !OLY_MEM_PLAIN
+#if !OLY_MEM_PLAIN && !OLY_BARE
 
 oly_run_t oly_runs[2][OLY_SMALL_STEPS + 1];
 static oly_run_t medium_runs[2][MEDIUM_CLASSES];

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "digits.h"
 #include "olympus/bytes.h"
 #include "olympus/mem.h"
 #include "olympus/num.h"
@@ -161,15 +162,53 @@ static bool clean_real(char *p) {
     return digits > 0;
 }
 
+#if OLY_BARE
+/* Digits as clean_real leaves them, or inf or nan. */
+static Real read_real(const char *p) {
+    const bool negative = *p == '-';
+    if (*p == '-' || *p == '+') p++;
+    const char first = (char)(*p | 32);
+    Real x;
+    if (first == 'i' || first == 'n') {
+        x = first == 'i' ? (Real)INFINITY : (Real)NAN;
+    } else {
+        char digits[DIGITS_MAX];
+        int count = 0, point = 0;
+        bool after = false;
+        for (; *p != 0 && (*p | 32) != 'e'; p++) {
+            if (*p == '.') {
+                after = true;
+            } else if (count > 0 || *p != '0') {
+                if (count < DIGITS_MAX) digits[count++] = *p;
+                if (!after) point++;
+            } else if (after) {
+                point--;
+            }
+        }
+        int exponent = 0;
+        if (*p != 0) {
+            const bool below = *++p == '-';
+            if (*p == '-' || *p == '+') p++;
+            for (; *p != 0; p++) {
+                if (exponent < 10000) exponent = exponent * 10 + (*p - '0');
+            }
+            if (below) exponent = -exponent;
+        }
+        x = real_of_digits(digits, count, point + exponent);
+    }
+    return negative ? -x : x;
+}
+#elif OLY_REAL_BITS == 64
+#define read_real(p) strtod(p, NULL)
+#else
+#define read_real(p) strtof(p, NULL)
+#endif
+
 Real oly_str_to_real(String s) {
     size_t len;
     char *p = number_plain(s, &len);
     if (len == 0 || !clean_real(p)) {
         oly_raise_format(OLY_ValueError, oly_loc, "could not convert string to float: %R", s);
     }
-#if OLY_REAL_BITS == 64
-    return strtod(p, NULL);
-#else
-    return strtof(p, NULL);
-#endif
+    return read_real(p);
 }

@@ -1,12 +1,13 @@
-/* os.c: directories, facts about files, the environment, the bytes of numbers. */
+/* os.c: directories, facts about files, the environment. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
 #include "olympus/os.h"
 
+#if !OLY_BARE
+
 #include <dirent.h>
 #include <errno.h>
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -99,64 +100,6 @@ void oly_os_remove_variable(String name) { (void)unsetenv(oly_str_c(name)); }
 
 Integer oly_os_cpu_count(void) { return (Integer)sysconf(_SC_NPROCESSORS_ONLN); }
 
-/* A half-precision number, which C has no type for. */
-static double half_of_bits(unsigned bits) {
-    const int exponent = (int)(bits >> 10 & 31);
-    const double fraction = bits & 1023;
-    double x = exponent == 0 ? ldexp(fraction, -24) : ldexp(fraction + 1024, exponent - 25);
-    if (exponent == 31) x = fraction != 0 ? (double)NAN : (double)INFINITY;
-    return bits & 32768 ? -x : x;
-}
-
-static unsigned bits_of_half(double x) {
-    const unsigned sign = signbit(x) ? 32768U : 0;
-    if (isnan(x)) return sign | 0x7E00U;
-    double size = fabs(x);
-    if (isinf(x)) return sign | 0x7C00U;
-    int exponent;
-    (void)frexp(size, &exponent);
-    if (exponent < -13) exponent = -13;
-    const double digits = nearbyint(ldexp(size, 11 - exponent));
-    const unsigned bits = digits >= 2048 ? ((unsigned)(exponent + 15) << 10)
-                        : digits < 1024  ? (unsigned)digits
-                                         : ((unsigned)(exponent + 14) << 10) + (unsigned)digits - 1024;
-    if (bits >= 0x7C00U) oly_raise_at(OLY_OverflowError, "float too large to pack with e format", oly_loc);
-    return sign | bits;
-}
-
-Integer oly_real_byte(Real x, Integer size, Integer n) {
-    if (size == 2) return (Integer)(bits_of_half((double)x) >> (8 * n) & 255);
-    if (size == 4) {
-        const float narrow = (float)x;
-        uint32_t bits;
-        if (isinf(narrow) && !isinf(x)) oly_raise_at(OLY_OverflowError, "float too large to pack with f format", oly_loc);
-        memcpy(&bits, &narrow, sizeof bits);
-        return (Integer)(bits >> (8 * n) & 255);
-    }
-    const double wide = (double)x;
-    uint64_t bits;
-    memcpy(&bits, &wide, sizeof bits);
-    return (Integer)(bits >> (8 * n) & 255);
-}
-
-Real oly_real_of_bytes(Bytes b, Integer at, Integer size, Boolean big) {
-    uint64_t bits = 0;
-    for (Integer i = 0; i < size; i++) {
-        const unsigned byte = b->data[big ? at + i : at + size - 1 - i];
-        bits = bits << 8 | byte;
-    }
-    if (size == 2) return (Real)half_of_bits((unsigned)bits);
-    if (size == 4) {
-        const uint32_t low = (uint32_t)bits;
-        float narrow;
-        memcpy(&narrow, &low, sizeof narrow);
-        return (Real)narrow;
-    }
-    double wide;
-    memcpy(&wide, &bits, sizeof wide);
-    return (Real)wide;
-}
-
 Integer oly_local_offset(Integer seconds) {
     const time_t now = (time_t)seconds;
     struct tm local, utc;
@@ -166,3 +109,5 @@ Integer oly_local_offset(Integer seconds) {
     return (Integer)days * 86400 + (local.tm_hour - utc.tm_hour) * 3600 + (local.tm_min - utc.tm_min) * 60 + local.tm_sec
          - utc.tm_sec;
 }
+
+#endif

@@ -55,9 +55,9 @@ void oly_put_none_to(oly_stream_t *stream) { oly_put_bytes_to(stream, "None", 4)
 
 void oly_put_num_to(oly_stream_t *stream, Number x) {
     if (x.is_int) {
-        oly_put_int_to(stream, (Integer)x.value);
+        oly_put_int_to(stream, x.u.integer);
     } else {
-        oly_put_real_to(stream, x.value);
+        oly_put_real_to(stream, x.u.real);
     }
 }
 

@@ -1,7 +1,7 @@
 /* pages.c: the range of address space and which of its pages are free. */
 #include "heap.h"
 
-#if !OLY_MEM_PLAIN
+#if !OLY_MEM_PLAIN && !OLY_BARE
 
 heap_t heap;
 

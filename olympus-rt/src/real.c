@@ -1,9 +1,8 @@
 /* real.c: the rarer operations on floats, with Python's errors. */
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
+#include "digits.h"
 #include "olympus/num.h"
 #include "olympus/str.h"
 
@@ -39,14 +38,14 @@ Real oly_div_wide(Integer a, Integer b) {
 }
 
 Real POWR(Real a, Real b, uint32_t loc) {
-    const double x = (double)a, y = (double)b;
+    const Real x = a, y = b;
     if (x == 0 && y < 0) {
         oly_raise_at(OLY_ZeroDivisionError, "0.0 cannot be raised to a negative power", loc);
     }
     if (x < 0 && y - y == 0 && x - x == 0 && floor(y) != y) {
         oly_raise_at(OLY_ValueError, "negative number cannot be raised to a fractional power: the result is complex", loc);
     }
-    const Real r = (Real)pow(x, y);
+    const Real r = pow(x, y);
     if (r - r != 0 && x - x == 0 && y - y == 0) {
         oly_raise_at(OLY_OverflowError, "(34, 'Numerical result out of range')", loc);
     }
@@ -54,34 +53,34 @@ Real POWR(Real a, Real b, uint32_t loc) {
 }
 
 /* Quotient towards minus infinity and remainder with the sign of b; b is not 0. */
-static double floor_divide(double a, double b, double *remainder) {
-    double mod = fmod(a, b);
-    double div = (a - mod) / b;
+static Real floor_divide(Real a, Real b, Real *remainder) {
+    Real mod = fmod(a, b);
+    Real div = (a - mod) / b;
     if (mod != 0) {
         if ((b < 0) != (mod < 0)) {
             mod += b;
             div -= 1;
         }
     } else {
-        mod = copysign(0.0, b);
+        mod = copysign((Real)0, b);
     }
     if (div != 0) {
-        const double whole = floor(div);
-        div = div - whole > 0.5 ? whole + 1 : whole;
+        const Real whole = floor(div);
+        div = div - whole > (Real)0.5 ? whole + 1 : whole;
     } else {
-        div = copysign(0.0, a / b);
+        div = copysign((Real)0, a / b);
     }
     *remainder = mod;
     return div;
 }
 
 Real FDIVR(Real a, Real b, uint32_t loc) {
-    double remainder;
+    Real remainder;
 #if OLY_CHECK_ZERO
     if (b == 0) oly_fail_zero_real_floor(loc);
 #endif
     (void)loc;
-    return (Real)floor_divide((double)a, (double)b, &remainder);
+    return floor_divide(a, b, &remainder);
 }
 
 Real MODR(Real a, Real b, uint32_t loc) {
@@ -89,89 +88,71 @@ Real MODR(Real a, Real b, uint32_t loc) {
     if (OLY_UNLIKELY(b == 0)) oly_fail_zero_real_mod(loc);
 #endif
     (void)loc;
-    const double mod = fmod((double)a, (double)b);
-    if (mod == 0) return (Real)copysign(0.0, (double)b);
-    return (Real)((b < 0) != (mod < 0) ? mod + (double)b : mod);
+    const Real mod = fmod(a, b);
+    if (mod == 0) return copysign((Real)0, b);
+    return (b < 0) != (mod < 0) ? mod + b : mod;
 }
 
 Real DIVMODR(Real a, Real b, Real *remainder, uint32_t loc) {
-    double rest;
+    Real rest;
     if (b == 0) oly_raise_at(OLY_ZeroDivisionError, "float divmod()", loc);
-    const double quotient = floor_divide((double)a, (double)b, &rest);
-    *remainder = (Real)rest;
-    return (Real)quotient;
+    const Real quotient = floor_divide(a, b, &rest);
+    *remainder = rest;
+    return quotient;
 }
 
-Integer oly_round_int(Real x, uint32_t loc) { return RTOI((Real)rint((double)x), loc); }
+Integer oly_round_int(Real x, uint32_t loc) { return RTOI(rint(x), loc); }
 
-/* Rounds to a power of ten left of the point: on the exact decimal digits, half to even. */
-static double round_left(double x, size_t places) {
-    char text[330];
-    double whole;
-    const bool rest = modf(fabs(x), &whole) != 0;
-    const size_t len = (size_t)snprintf(text + 1, sizeof text - 1, "%.0f", whole);
-    char *number = text + 1;
-    if (places > len) return copysign(0.0, x);
-    const size_t keep = len - places;
-    const char half = number[keep];
-    bool sticky = rest;
-    for (size_t i = keep + 1; i < len; i++) sticky = sticky || number[i] != '0';
-    const bool odd = keep > 0 && (number[keep - 1] - '0') % 2 == 1;
-    const bool up = half > '5' || (half == '5' && (sticky || odd));
-    memset(number + keep, '0', places);
-    if (up) {
-        size_t i = keep;
-        while (i > 0 && number[i - 1] == '9') number[--i] = '0';
-        if (i > 0) {
-            number[i - 1]++;
-        } else {
-            *--number = '1';
-        }
+/* Rounds to `nd` places after the point, which may be negative, on the exact digits. */
+static Real round_places(Real x, int nd) {
+#if !OLY_BARE
+    if (nd >= 0) {
+        char text[700];
+        (void)snprintf(text, sizeof text, "%.*f", nd, (double)x);
+        return (Real)strtod(text, NULL);
     }
-    return copysign(strtod(number, NULL), x);
+#endif
+    char digits[DIGITS_MAX];
+    int point;
+    const int count = digits_of_real(digits, &point, fabs(x), DIGITS_PLACES, nd);
+    return copysign(real_of_digits(digits, count, point), x);
 }
 
 Real oly_round_digits(Real x, Integer nd, uint32_t loc) {
-    const double value = (double)x;
-    if (value - value != 0 || value == 0 || nd > 323) return x;
-    if (nd < -308) return (Real)copysign(0.0, value);
-    double rounded;
-    if (nd >= 0) {
-        char text[700];
-        (void)snprintf(text, sizeof text, "%.*f", (int)nd, value);
-        rounded = strtod(text, NULL);
-    } else {
-        rounded = round_left(value, (size_t)-nd);
-    }
-    const Real result = (Real)rounded;
+    if (x - x != 0 || x == 0 || nd > 323) return x;
+    if (nd < -308) return copysign((Real)0, x);
+    const Real result = round_places(x, (int)nd);
     if (result - result != 0) oly_raise_at(OLY_OverflowError, "rounded value too large to represent", loc);
     return result;
 }
 
-Boolean oly_real_is_integer(Real x) { return x - x == 0 && (Real)floor((double)x) == x; }
+Boolean oly_real_is_integer(Real x) { return x - x == 0 && floor(x) == x; }
 
 String oly_real_hex(Real x) {
-    char text[40];
     if (x != x) return oly_str_of_c("nan");
     if (x - x != 0) return oly_str_of_c(x < 0 ? "-inf" : "inf");
+    char text[40];
+    char *out = text;
+    if (signbit(x)) *out++ = '-';
     int exponent;
-    double part = frexp(fabs((double)x), &exponent);
+    Real part = frexp(fabs(x), &exponent);
     if (part != 0) {
         /* One digit before the point, also for subnormal numbers as far as the exponent goes. */
         const int shift = exponent - 1 < -1022 ? exponent - 1 + 1022 : 0;
         part = ldexp(part, 1 + shift);
         exponent = exponent - 1 - shift;
     }
-    char hex[14];
-    const int first = (int)part;
-    part -= first;
-    for (int i = 0; i < 13; i++) {
-        part *= 16;
+    *out++ = '0';
+    *out++ = 'x';
+    const int places = x == 0 ? 1 : 13;
+    for (int i = -1; i < places; i++) {
         const int digit = (int)part;
-        hex[i] = "0123456789abcdef"[digit];
-        part -= digit;
+        *out++ = "0123456789abcdef"[digit];
+        if (i < 0) *out++ = '.';
+        part = (part - (Real)digit) * 16;
     }
-    hex[13] = 0;
-    (void)snprintf(text, sizeof text, x == 0 ? "%s0x0.0p+0" : "%s0x%d.%sp%+d", signbit(x) ? "-" : "", first, hex, exponent);
-    return oly_str_of_c(text);
+    *out++ = 'p';
+    if (exponent >= 0) *out++ = '+';
+    out += oly_int_write(out, exponent);
+    return oly_str_made(text, (size_t)(out - text), (size_t)(out - text));
 }

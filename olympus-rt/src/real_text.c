@@ -1,21 +1,33 @@
 /* real_text.c: floats as the shortest digits that read back. */
-#include <float.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 #include "olympus/num.h"
 #include "olympus/str.h"
+
+#include <string.h>
+
+#if OLY_BARE
+#include "digits.h"
+
+/* The digits d1 d2 … of x = d1.d2… * 10**exponent, which is positive and finite; how many. */
+static int shortest(char *digits, int *exponent, Real x) {
+    const int count = digits_of_real(digits, exponent, x, DIGITS_SHORTEST, 0);
+    --*exponent;
+    return count;
+}
+
+/* Small code comes first here: all numbers go the general way. */
+#define write_short(out, x) 0
+
+#else
+#include <stdio.h>
+#include <stdlib.h>
 
 #if OLY_REAL_BITS == 64
 #define FEWEST 15
 #define MOST 17
-#define SMALLEST DBL_MIN
 #define read_back(text) strtod(text, NULL)
 #else
 #define FEWEST 6
 #define MOST 9
-#define SMALLEST FLT_MIN
 #define read_back(text) strtof(text, NULL)
 #endif
 
@@ -63,31 +75,39 @@ static size_t write_short(char *out, Real x) {
 static bool next_text(char *text, Real x) {
     char *last = strchr(text, 'e') - 1;
     int exponent;
-    if (frexp((double)x, &exponent) != 0.5 || *last == '9') return false;
+    if (frexp(x, &exponent) != (Real)0.5 || *last == '9') return false;
     ++*last;
     if (read_back(text) == x) return true;
     --*last;
     return false;
 }
 
-/* The general case by trying: digits and exponent, laid out as Python does. `x` is positive and finite. */
-static size_t write_general(char *out, Real x) {
+/* The digits d1 d2 … of x = d1.d2… * 10**exponent, which is positive and finite, by trying; how many. */
+static int shortest(char *digits, int *exponent, Real x) {
     char text[40];
     /* A number near zero has fewer digits of its own. */
-    for (int precision = x < SMALLEST ? 1 : FEWEST; precision <= MOST; precision++) {
+    for (int precision = x < OLY_REAL_MIN ? 1 : FEWEST; precision <= MOST; precision++) {
         (void)snprintf(text, sizeof text, "%.*e", precision - 1, (double)x);
         if (read_back(text) == x) break;
         if (precision == MOST - 1 && next_text(text, x)) break;
     }
     /* d.ddddde±xx */
     char *mark = strchr(text, 'e');
-    const int exponent = atoi(mark + 1);
-    char digits[20];
+    *exponent = atoi(mark + 1);
     int count = 0;
     for (const char *p = text; p < mark; p++) {
         if (*p != '.') digits[count++] = *p;
     }
     while (count > 1 && digits[count - 1] == '0') count--;
+    return count;
+}
+#endif
+
+/* The general case: digits and exponent, laid out as Python does. `x` is positive and finite. */
+static size_t write_general(char *out, Real x) {
+    char digits[20];
+    int exponent;
+    const int count = shortest(digits, &exponent, x);
     size_t len = 0;
     if (exponent < -4 || exponent >= 16) {
         out[len++] = digits[0];
@@ -96,7 +116,11 @@ static size_t write_general(char *out, Real x) {
             memcpy(out + len, digits + 1, (size_t)count - 1);
             len += (size_t)count - 1;
         }
-        return len + (size_t)snprintf(out + len, 8, "e%+03d", exponent);
+        out[len++] = 'e';
+        out[len++] = exponent < 0 ? '-' : '+';
+        const int size = exponent < 0 ? -exponent : exponent;
+        if (size < 10) out[len++] = '0';
+        return len + oly_int_write(out + len, size);
     }
     int at = 0;
     if (exponent < 0) out[len++] = '0';

@@ -1,11 +1,12 @@
-/* unicode.h: what is known about characters. With OLY_UNICODE=0 only ASCII is, which saves the tables. */
+/* unicode.h: what is known about characters. With OLY_UNICODE=0, which is usual where a str is bytes, only ASCII
+ * is, which saves the tables. */
 #ifndef OLYMPUS_UNICODE_H
 #define OLYMPUS_UNICODE_H
 
 #include "olympus/types.h"
 
 #ifndef OLY_UNICODE
-#if OLY_STR_BYTES || UINTPTR_MAX <= 0xffffffffu
+#if OLY_STR_BYTES
 #define OLY_UNICODE 0
 #else
 #define OLY_UNICODE 1

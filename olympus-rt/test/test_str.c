@@ -113,8 +113,8 @@ static void test_numbers(void) {
     SAME(oly_num_str(oly_num_mul(a, oly_num_of_real(2), 1)), "6.0");
     SAME(oly_num_str(oly_num_mul(oly_num_of_int(0), oly_num_of_int(-4), 1)), "0");
     SAME(oly_num_str(oly_num_floordiv(oly_num_of_int(-7), oly_num_of_int(2), 1)), "-4");
-    SAME(oly_num_str(oly_num_neg(oly_num_of_int(0))), "0");
-    SAME(oly_num_str(oly_num_neg(oly_num_of_real(0))), "-0.0");
+    SAME(oly_num_str(oly_num_neg(oly_num_of_int(0), 1)), "0");
+    SAME(oly_num_str(oly_num_neg(oly_num_of_real(0), 1)), "-0.0");
     CHECK(oly_num_div(a, oly_num_of_int(2), 1) == (Real)1.5);
     FAILS(oly_num_div(a, oly_num_of_int(0), 1), OLY_ZeroDivisionError, "division by zero");
     Integer start = 1, step = OLY_MISSING;

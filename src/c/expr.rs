@@ -60,7 +60,7 @@ impl Writer<'_> {
     fn put(&self, ex: &Ex) -> (String, Level) {
         match ex {
             Ex::Int(n) => self.int(*n),
-            Ex::Real(n) => real(*n),
+            Ex::Real(n) => real(*n, self.options.float_width),
             Ex::Bool(b) => (if *b { "true" } else { "false" }.to_owned(), Level::Atom),
             Ex::None => ("NONE".to_owned(), Level::Atom),
             Ex::Null => ("NULL".to_owned(), Level::Atom),
@@ -102,7 +102,12 @@ impl Writer<'_> {
                 }
                 (format!("({}){{{}}}", self.ctype(ty), self.list(items)), Level::Atom)
             }
-            Ex::Array(ty, items) => (format!("({}[]){{{}}}", self.ctype(ty), self.list(items)), Level::Atom),
+            // tcc gets the size of an array of structs wrong when it is left to count them.
+            Ex::Array(ty, items) => {
+                let is_struct = !matches!(ty, CType::Str | CType::Int | CType::Real | CType::Bool);
+                let count = if is_struct { items.len().to_string() } else { String::new() };
+                (format!("({}[{count}]){{{}}}", self.ctype(ty), self.list(items)), Level::Atom)
+            }
             Ex::Tagged(tag, field, content) => {
                 (format!("(Value){{{tag}, {{.{field} = {}}}}}", self.ex(content)), Level::Atom)
             }
@@ -258,8 +263,10 @@ fn closed(text: &str) -> bool {
     false
 }
 
-/// A float literal that reads back as the same value.
-fn real(n: f64) -> (String, Level) {
+/// A float literal that reads back as the same value of this width. Without its suffix a narrow one would
+/// drag arithmetic on doubles in.
+fn real(n: f64, width: u8) -> (String, Level) {
+    let n = if width == 32 { f64::from(n as f32) } else { n };
     if n.is_nan() {
         return ("(Real)NAN".to_owned(), Level::Unary);
     }
@@ -268,13 +275,18 @@ fn real(n: f64) -> (String, Level) {
     }
     let mut text = String::new();
     let magnitude = n.abs();
-    if magnitude != 0.0 && !(1e-5..1e16).contains(&magnitude) {
-        let _ = write!(text, "{n:e}");
-    } else {
-        let _ = write!(text, "{n}");
-    }
+    let short = magnitude == 0.0 || (1e-5..1e16).contains(&magnitude);
+    let _ = match (short, width) {
+        (true, 32) => write!(text, "{}", n as f32),
+        (true, _) => write!(text, "{n}"),
+        (false, 32) => write!(text, "{:e}", n as f32),
+        (false, _) => write!(text, "{n:e}"),
+    };
     if !text.contains(['.', 'e']) {
         text.push_str(".0");
+    }
+    if width == 32 {
+        text.push('f');
     }
     let level = if text.starts_with('-') { Level::Unary } else { Level::Atom };
     (text, level)

@@ -3,7 +3,8 @@
 use super::expr::Level;
 use super::unit::Writer;
 use crate::olympus::ir::{Ex, St};
-use crate::olympus::op::Op;
+use crate::olympus::op::{Effect, Op};
+use crate::olympus::passes::walk;
 
 impl Writer<'_> {
     /// Statements, indented.
@@ -20,6 +21,10 @@ impl Writer<'_> {
             St::Line(file, line) => self.source_line(*file, *line),
             St::Set(place, Ex::Var(_)) if self.is_unread(place) => {}
             St::Set(place, value) if self.is_unread(place) => self.st(&St::Eval(value.clone())),
+            St::Set(place, Ex::Op(op, args)) if updates(place, *op, args) => {
+                let (place, value) = (self.ex(place), self.ex(&args[1]));
+                self.line(&format!("{place} {}= {value};", op.c()));
+            }
             St::Set(place, value) => {
                 let (place, value) = (self.ex(place), self.ex(value));
                 self.line(&format!("{place} = {value};"));
@@ -193,6 +198,33 @@ impl Writer<'_> {
             self.line(&format!("{ty}{volatile}{name};"));
         }
     }
+}
+
+/// Whether an operation changes the place that takes its result: C has a shorter form for it. The place is evaluated
+/// once then, which must make no difference.
+fn updates(place: &Ex, op: Op, args: &[Ex]) -> bool {
+    let short = matches!(
+        op,
+        Op::AddIW
+            | Op::SubIW
+            | Op::MulIW
+            | Op::AddR
+            | Op::SubR
+            | Op::MulR
+            | Op::DivRW
+            | Op::AndI
+            | Op::OrI
+            | Op::XorI
+    );
+    let mut same = short && args.len() == 2 && args[0] == *place;
+    walk(place, &mut |part| {
+        same &= match part {
+            Ex::Op(op, _) => op.effect() <= Effect::Reads,
+            Ex::Call(..) | Ex::C(..) => false,
+            _ => true,
+        };
+    });
+    same
 }
 
 /// Whether control never reaches the end of statements.

@@ -36,7 +36,7 @@ pub fn emit(unit: &Unit, sources: &SourceMap, options: &Options) -> Vec<CFile> {
 pub(super) struct Writer<'a> {
     pub(super) unit: &'a Unit,
     sources: &'a SourceMap,
-    options: &'a Options,
+    pub(super) options: &'a Options,
     out: String,
     pub(super) indent: usize,
     pub(super) labels: FxHashSet<u32>,

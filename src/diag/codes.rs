@@ -17,7 +17,7 @@ pub fn all() -> impl Iterator<Item = (Code, &'static str)> {
 const DRIVER: &[(u16, &str)] = &[
     // 06: toolchain and files.
     (601, "no C compiler was found for the target"),
-    (602, "the target cannot be linked yet"),
+    // 602 was: the target cannot be linked yet.
     (603, "an output file cannot be written"),
     (604, "a program of the toolchain cannot be started"),
     (605, "the disk is full"),
@@ -29,6 +29,9 @@ const DRIVER: &[(u16, &str)] = &[
     (611, "this option is not supported yet"),
     (612, "the program cannot be started"),
     (613, "the C compiler rejects a native call"),
+    (614, "there is no emulator for the target"),
+    (615, "the program does not fit the memory of the core"),
+    (616, "the target has no such service"),
     (621, "a source file does not exist"),
     (622, "a directory was given where a file is needed"),
     (623, "a source file cannot be read"),

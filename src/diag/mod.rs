@@ -8,7 +8,6 @@ pub mod json;
 pub mod render;
 pub mod suggest;
 
-pub(crate) use suggest::distance;
 pub use suggest::suggest;
 
 use crate::source::Span;

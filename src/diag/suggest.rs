@@ -15,7 +15,8 @@ pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     };
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
-        if candidate == name {
+        // A name that starts with a dot is the compiler's own.
+        if candidate == name || candidate.starts_with('.') {
             continue;
         }
         let near = if candidate.eq_ignore_ascii_case(name) { 0 } else { distance(name, candidate, MOST) };
@@ -27,7 +28,7 @@ pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 }
 
 /// Edit distance (insert, delete, replace, swap of neighbours), or more than `limit`.
-pub(crate) fn distance(a: &str, b: &str, limit: usize) -> usize {
+fn distance(a: &str, b: &str, limit: usize) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     if a.len().abs_diff(b.len()) > limit {
         return limit + 1;

@@ -9,7 +9,7 @@ use super::process::{self, Done};
 use super::runtime::{self, Failure, Runtime};
 use super::temporary::TempDir;
 use super::toolchain::Compiler;
-use super::{complaints, flags, output};
+use super::{complaints, flags, memory, output};
 use crate::c::CFile;
 use crate::diag::{Code, Diagnostics};
 use crate::hir::Dialect;
@@ -94,9 +94,10 @@ impl CBuild<'_> {
         let program = self.temp.path().join("program");
         let mut command = self.generated(runtime);
         command.args(&inputs).arg("-o").arg(&program);
-        flags::add_libraries(&mut command, self.build, self.compiler.family, &runtime.archive);
+        flags::add_libraries(&mut command, self.build, self.compiler.family, runtime);
         let done = process::run(&mut command, self.build.verbose).map(|done| vec![done]);
-        self.all_well(done, diags).then_some(program)
+        let fits = self.all_well(done, diags) && memory::check(&program, self.build, self.compiler, diags);
+        fits.then_some(program)
     }
 
     /// Joins object files into one.
@@ -112,7 +113,7 @@ impl CBuild<'_> {
     fn generated(&self, runtime: &Runtime) -> Command {
         let mut command = self.compiler.command();
         command.args(flags::common(self.build, self.dialect));
-        flags::add_generated(&mut command, self.build, &[&runtime.include]);
+        flags::add_generated(&mut command, self.build, self.compiler.family, &[&runtime.include]);
         command
     }
 

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use super::runtime::Runtime;
 use super::toolchain::Family;
 use crate::hir::Dialect;
 use crate::options::{Build, ErrorText};
@@ -14,7 +15,8 @@ pub fn common(build: &Build, dialect: Dialect) -> Vec<String> {
     let mut flags: Vec<String> = Vec::new();
     let chosen = |start: &str| build.c_flags.iter().any(|flag| flag.starts_with(start));
     if !chosen("-O") {
-        flags.push("-O2".into());
+        // Small comes before fast where memory is what there is least of.
+        flags.push(if build.target.memory.is_some() { "-Os" } else { "-O2" }.into());
     }
     if !chosen("-std=") && !chosen("--std=") {
         flags.push("-std=gnu99".into());
@@ -22,7 +24,14 @@ pub fn common(build: &Build, dialect: Dialect) -> Vec<String> {
     if build.options.debug {
         flags.push("-g".into());
     }
+    // A product and a sum round twice, as in CPython; on some processors gcc would round once.
+    if build.options.float_width == 64 && !chosen("-ffp-contract") {
+        flags.push("-ffp-contract=off".into());
+    }
     flags.extend(build.target.flags.iter().map(|flag| flag.text.to_string()));
+    if build.target.memory.is_some() {
+        flags.push("-DOLY_BARE=1".into());
+    }
     flags.push(format!("-DOLY_INT_BITS={}", build.options.int_width));
     flags.push(format!("-DOLY_REAL_BITS={}", build.options.float_width));
     flags.push(format!("-DOLY_STR_BYTES={}", u8::from(dialect == Dialect::Vpython)));
@@ -39,8 +48,19 @@ pub fn common(build: &Build, dialect: Dialect) -> Vec<String> {
     flags
 }
 
+/// Functions of the C library that C compilers compute themselves when they know the argument, rounding the last
+/// digit in another way than the library does. CPython always asks the library. (`pow` is not here: its usual
+/// constant exponents are worth more, and exact.)
+const COMPUTED_AT_RUN_TIME: &[&str] = &[
+    "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "cos", "cosh", "erf", "erfc", "exp",
+    "expm1", "hypot", "lgamma", "log", "log10", "log1p", "log2", "sin", "sinh", "tan", "tanh", "tgamma",
+];
+
 /// Adds the flags that only generated C gets.
-pub fn add_generated(command: &mut Command, build: &Build, includes: &[&Path]) {
+pub fn add_generated(command: &mut Command, build: &Build, family: Family, includes: &[&Path]) {
+    if build.options.float_width == 64 && family != Family::Other {
+        command.args(COMPUTED_AT_RUN_TIME.iter().map(|name| format!("-fno-builtin-{name}")));
+    }
     let checks = build.options.checks;
     let knobs = [
         ("OVERFLOW", checks.overflow),
@@ -67,17 +87,27 @@ pub fn add_generated(command: &mut Command, build: &Build, includes: &[&Path]) {
 }
 
 /// Adds what stands at the end of a linker call, in the order in which linkers look for names.
-pub fn add_libraries(command: &mut Command, build: &Build, family: Family, runtime: &Path) {
+pub fn add_libraries(command: &mut Command, build: &Build, family: Family, runtime: &Runtime) {
     command.args(&build.c_modules);
     for path in &build.library_dirs {
         command.arg("-L").arg(path);
     }
     command.args(build.libraries.iter().map(|name| format!("-l{name}")));
-    command.arg(runtime);
+    command.arg(&runtime.archive);
     command.args(build.target.libraries.iter().map(|name| format!("-l{name}")));
     // tcc knows no sections, so it cannot drop any.
     if family != Family::Other {
         command.args(build.target.link_flags.iter().map(|flag| flag.text));
+    }
+    if let Some(memory) = build.memory {
+        command.arg("-L").arg(runtime.include.with_file_name("port").join("bare"));
+        command.arg("-T").arg(&runtime.linker_script);
+        let symbols = [
+            ("oly_ram_origin", memory.origin),
+            ("oly_ram_size", memory.ram),
+            ("oly_stack_size", memory.stack),
+        ];
+        command.args(symbols.map(|(name, value)| format!("-Wl,--defsym={name}={value:#x}")));
     }
 }
 

@@ -7,6 +7,8 @@ pub mod complaints;
 pub mod dependencies;
 pub mod emit;
 pub mod flags;
+pub mod installation;
+pub mod memory;
 pub mod output;
 pub mod process;
 pub mod run;

@@ -9,10 +9,11 @@ use std::process::Command;
 
 use super::process::{self, Done};
 use super::toolchain::Compiler;
-use super::{cache, flags};
+use super::{cache, flags, installation};
 use crate::embedded;
 use crate::hir::Dialect;
 use crate::options::Build;
+use crate::targets::Target;
 
 /// What a program is compiled and linked with.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub struct Runtime {
     pub include: PathBuf,
     /// The archive.
     pub archive: PathBuf,
+    /// How a bare machine's program is laid out.
+    pub linker_script: PathBuf,
 }
 
 /// Why there is no runtime.
@@ -53,14 +56,51 @@ pub fn provide(
     temp: &Path,
 ) -> Result<Runtime, Failure> {
     let flags = flags::common(build, dialect);
-    let mut hasher = DefaultHasher::new();
-    (embedded::RUNTIME_HASH, env!("CARGO_PKG_VERSION"), compiler.identity, build.target.name)
-        .hash(&mut hasher);
-    flags.hash(&mut hasher);
-    let key = format!("runtime-{:016x}", hasher.finish());
+    if let Some(folder) = installation::runtime(&prebuilt_key(build, compiler, &flags)) {
+        return Ok(in_folder(&folder, build.target));
+    }
+    let key = key("runtime", compiler.identity, build, &flags);
     let fill = |folder: &Path| make(folder, build, compiler, &flags);
     let folder = cache::entry(&key, temp, fill)?;
-    Ok(Runtime { include: folder.join("include"), archive: folder.join(ARCHIVE) })
+    Ok(in_folder(&folder, build.target))
+}
+
+/// Makes the runtime that [`provide`] will look for in an installation, below the folder `place`.
+///
+/// # Errors
+/// See [`Failure`].
+pub fn prebuild(build: &Build, dialect: Dialect, compiler: &Compiler, place: &Path) -> Result<(), Failure> {
+    let flags = flags::common(build, dialect);
+    let folder = place.join(prebuilt_key(build, compiler, &flags));
+    if folder.is_dir() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    make(&folder, build, compiler, &flags)?;
+    // Sources are inside the compiler; programs need the headers, the archive and the port's files.
+    fs::remove_dir_all(folder.join("src"))?;
+    Ok(())
+}
+
+fn in_folder(folder: &Path, target: &Target) -> Runtime {
+    let own = format!("port/{}/link.ld", target.port);
+    let is_there = embedded::RUNTIME.iter().any(|(name, _)| *name == own);
+    let linker_script = folder.join(if is_there { own.as_str() } else { "port/bare/core.ld" });
+    Runtime { include: folder.join("include"), archive: folder.join(ARCHIVE), linker_script }
+}
+
+/// The name of a prebuilt runtime. It holds for every compiler that calls itself the same, so that a package
+/// made on one machine serves another.
+fn prebuilt_key(build: &Build, compiler: &Compiler, flags: &[String]) -> String {
+    let same = (&compiler.program, &compiler.arguments, &compiler.version);
+    key(build.target.name, same, build, flags)
+}
+
+fn key(start: &str, compiler: impl Hash, build: &Build, flags: &[String]) -> String {
+    let mut hasher = DefaultHasher::new();
+    (embedded::RUNTIME_HASH, env!("CARGO_PKG_VERSION"), compiler, build.target.name).hash(&mut hasher);
+    flags.hash(&mut hasher);
+    format!("{start}-{:016x}", hasher.finish())
 }
 
 const ARCHIVE: &str = "libolympus-rt.a";
@@ -75,10 +115,12 @@ fn make(folder: &Path, build: &Build, compiler: &Compiler, flags: &[String]) -> 
         fs::write(path, text)?;
     }
     let port = format!("port/{}", build.target.port);
+    let bare = build.target.memory.is_some();
     let mut commands = Vec::new();
     let mut objects = Vec::new();
-    for (name, _) in embedded::RUNTIME.iter().filter(|(name, _)| is_unit(name, &port)) {
-        let object = format!("{}.o", name.trim_end_matches(".c").replace('/', "-"));
+    for (name, _) in embedded::RUNTIME.iter().filter(|(name, _)| is_unit(name, &port, bare)) {
+        let stem = name.trim_end_matches(".c").trim_end_matches(".S");
+        let object = format!("{}.o", stem.replace('/', "-"));
         let mut command = compiler.command();
         // Relative names keep the place of the cache out of the objects.
         command.current_dir(folder).args(flags).args(["-w", "-Iinclude", "-Isrc", "-I", &port]);
@@ -107,10 +149,11 @@ fn make(folder: &Path, build: &Build, compiler: &Compiler, flags: &[String]) -> 
 }
 
 /// Whether a file is one of the archive's units: all of `src/` except the one that includes the others, and
-/// the target's port.
-fn is_unit(name: &str, port: &str) -> bool {
-    let is_port = name.strip_prefix(port).is_some_and(|rest| rest.starts_with('/') || rest == ".c");
-    name.ends_with(".c") && name != "src/all.c" && (name.starts_with("src/") || is_port)
+/// the target's port, with what all machines without an operating system share.
+fn is_unit(name: &str, port: &str, bare: bool) -> bool {
+    let is_port = name.strip_prefix(port).is_some_and(|rest| rest.starts_with('/'));
+    let is_part = name.starts_with("src/") || is_port || (bare && name.starts_with("port/bare/"));
+    is_part && name != "src/all.c" && (name.ends_with(".c") || name.ends_with(".S"))
 }
 
 #[cfg(test)]
@@ -119,9 +162,14 @@ mod tests {
 
     #[test]
     fn units_are_the_sources_and_the_port() {
-        assert!(is_unit("src/list.c", "port/host"));
-        assert!(is_unit("port/host.c", "port/host") && is_unit("port/host/io.c", "port/host"));
-        assert!(!is_unit("src/all.c", "port/host") && !is_unit("src/part.h", "port/host"));
-        assert!(!is_unit("port/hostile.c", "port/host") && !is_unit("port/epiphany.c", "port/host"));
+        assert!(is_unit("src/list.c", "port/host", false));
+        assert!(is_unit("port/host/io.c", "port/host", false) && is_unit("port/x/start.S", "port/x", true));
+        assert!(
+            is_unit("port/bare/core.c", "port/x", true) && !is_unit("port/bare/core.c", "port/host", false)
+        );
+        assert!(!is_unit("src/all.c", "port/host", false) && !is_unit("src/part.h", "port/host", false));
+        assert!(
+            !is_unit("port/hostile/a.c", "port/host", false) && !is_unit("port/bare/core.ld", "port/x", true)
+        );
     }
 }

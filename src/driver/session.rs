@@ -33,7 +33,9 @@ pub fn compile(build: &Build) -> u8 {
         && let Some(args) = &build.run
     {
         let mut diags = Diagnostics::default();
-        if let Some(status) = run::run(&made.program, &session.main_path, args, made.temp, &mut diags) {
+        if let Some(status) =
+            run::run(build.target, &made.program, &session.main_path, args, made.temp, &mut diags)
+        {
             return status;
         }
         render::print(&diags, &session.sources, build.format, build.color);
@@ -172,11 +174,8 @@ impl Session<'_> {
         if makes_binary && self.to_stdout() {
             self.diags.error_nowhere(Code(609), "`-o -` writes C source; a binary needs a file name");
         }
-        if makes_binary && !build.target.links && toolchain::find(build.target, &mut self.diags).is_some() {
-            let name = build.target.name;
-            self.diags
-                .error_nowhere(Code(602), format!("programs for `{name}` cannot be linked yet"))
-                .help("`-c` writes the C source for it");
+        if build.run.is_some() {
+            run::check(build.target, build.run.as_deref().unwrap_or_default(), &mut self.diags);
         }
         gate(&self.diags)
     }
@@ -279,7 +278,7 @@ impl Session<'_> {
         let units = work.write_sources(files, diags)?;
         let program = timings.measure("compile", || work.program(&units, &runtime, diags))?;
         if build.size {
-            let text = size::report(&program, &runtime.archive, &units, diags)?;
+            let text = size::report(&program, &runtime.archive, &units, &compiler, diags)?;
             output::print(&text, diags);
         }
         if !wanted {

@@ -6,6 +6,7 @@ use std::process::Command;
 use rustc_hash::FxHashMap;
 
 use super::process;
+use super::toolchain::Compiler;
 use crate::diag::{Code, Diagnostics};
 
 /// Where a symbol comes from, in the order of the report.
@@ -22,11 +23,16 @@ pub fn report(
     program: &Path,
     runtime: &Path,
     generated: &[std::path::PathBuf],
+    compiler: &Compiler,
     diags: &mut Diagnostics,
 ) -> Option<String> {
-    let Ok(nm) = which::which("nm") else {
-        diags.error_nowhere(Code(604), "no `nm` found").help("`--size` needs it; it comes with binutils");
-        return None;
+    let nm = match compiler.lister() {
+        Ok(nm) => nm,
+        Err(names) => {
+            let message = "no program that lists symbols found";
+            diags.error_nowhere(Code(604), message).help(format!("`--size` needs `{names}`, from binutils"));
+            return None;
+        }
     };
     let list = |path: &Path, options: &[&str]| {
         let mut command = Command::new(&nm);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::temporary::TempDir;
-use super::{cache, process};
+use super::{cache, installation, process};
 use crate::diag::{Code, Diagnostics};
 use crate::embedded;
 use crate::targets::{TARGETS, Target};
@@ -60,19 +60,39 @@ impl Compiler {
     /// # Errors
     /// The names looked for.
     pub fn archiver(&self) -> Result<PathBuf, String> {
+        // `gcc-ar` and `llvm-ar` also read objects made for link-time optimisation.
+        self.tool(&["gcc-ar", "ar"])
+    }
+
+    /// The program that lists the names in object files.
+    ///
+    /// # Errors
+    /// The names looked for.
+    pub fn lister(&self) -> Result<PathBuf, String> {
+        self.tool(&["nm"])
+    }
+
+    /// A program of the compiler's binutils: `riscv64-unknown-elf-nm` for `riscv64-unknown-elf-gcc`, beside it
+    /// or on the PATH.
+    fn tool(&self, kinds: &[&str]) -> Result<PathBuf, String> {
         let own =
             self.program.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let mut names: Vec<String> = Vec::new();
-        // `gcc-ar` and `llvm-ar` also read objects made for link-time optimisation.
         if let Some(prefix) = own.strip_suffix("gcc") {
-            names.extend([format!("{prefix}gcc-ar"), format!("{prefix}ar")]);
+            names.extend(kinds.iter().map(|kind| format!("{prefix}{kind}")));
         }
         if self.family == Family::Clang {
-            names.push("llvm-ar".into());
+            names.extend(kinds.iter().filter(|kind| !kind.contains('-')).map(|kind| format!("llvm-{kind}")));
         }
-        names.extend(["gcc-ar".into(), "ar".into()]);
+        names.extend(kinds.iter().map(ToString::to_string));
         names.dedup();
-        names.iter().find_map(|name| which::which(name).ok()).ok_or_else(|| names.join("`, `"))
+        // A compiler that is not on the PATH has its archiver beside it.
+        let beside = |name: &String| {
+            let path = self.program.with_file_name(name);
+            path.is_file().then_some(path)
+        };
+        let found = names.iter().find_map(|name| beside(name).or_else(|| which::which(name).ok()));
+        found.ok_or_else(|| names.join("`, `"))
     }
 }
 
@@ -96,6 +116,8 @@ pub fn find(target: &'static Target, diags: &mut Diagnostics) -> Option<Compiler
                         diag.help(
                             "install one (`apt-get install gcc`), or name one: `CC=/path/to/cc vpyc ...`",
                         );
+                    } else {
+                        diag.help(format!("to install it: {}", target.install));
                     }
                 }
             }
@@ -119,8 +141,15 @@ fn look(target: &'static Target) -> Result<Compiler, Missing> {
         let program = which::which(&name).map_err(|_| Missing::Named(name))?;
         return Ok(describe(program, words.collect()));
     }
-    let program = target.compilers.iter().find_map(|name| which::which(name).ok());
+    let on_path = target.compilers.iter().find_map(|name| which::which(name).ok());
+    let program = on_path.or_else(|| installation::compiler(target.compilers));
     program.map(|program| describe(program, Vec::new())).ok_or(Missing::Candidates)
+}
+
+/// The C compiler at a path.
+#[must_use]
+pub fn at(program: &Path) -> Option<Compiler> {
+    which::which(program).ok().map(|program| describe(program, Vec::new()))
 }
 
 /// Asks the compiler what it is; the answer is kept as long as the program file does not change.
@@ -194,19 +223,36 @@ fn family(program: &Path, arguments: &[String]) -> Family {
 pub fn table() -> String {
     let mut text = String::new();
     for target in TARGETS {
-        let state = match look(target) {
-            Ok(compiler) if target.links => format!("{} ({})", compiler.program.display(), compiler.version),
-            Ok(compiler) => {
-                format!(
-                    "{} found, but programs for it are not linked yet; C source only",
-                    compiler.program.display()
-                )
-            }
+        let mut missing = false;
+        let compiler = match look(target) {
+            Ok(compiler) => format!("{} ({})", compiler.program.display(), compiler.version),
             Err(Missing::Named(name)) => format!("missing; CC asks for `{name}`"),
-            Err(Missing::Candidates) => format!("missing; looked for {}", target.compilers.join(", ")),
+            Err(Missing::Candidates) => {
+                missing = true;
+                format!("missing; looked for {}", target.compilers.join(", "))
+            }
         };
-        let bits = format!("int {}, float {}", target.int_width, target.float_width);
-        text.push_str(&format!("{:<12}{:<32}{bits}\n            {state}\n", target.name, target.about));
+        text.push_str(&format!("{:<12}{}\n", target.name, target.about));
+        let mut line = |what: &str, how: &str| text.push_str(&format!("            {what:<10}{how}\n"));
+        line("compiler", &compiler);
+        line("widths", &format!("int {} bits, float {} bits", target.int_width, target.float_width));
+        if let Some(memory) = target.memory {
+            let (ram, stack) = (memory.ram / 1024, memory.stack / 1024);
+            line("memory", &format!("{ram} KB at {:#x}, {stack} KB of it stack", memory.origin));
+            let names: Vec<&str> = target.runners.iter().map(|runner| runner.program).collect();
+            let runner = match super::run::find_runner(target) {
+                Some((path, _)) => path.display().to_string(),
+                None if names.is_empty() => "none: programs are made, not run".to_string(),
+                None => {
+                    missing = true;
+                    format!("missing; looked for {}", names.join(", "))
+                }
+            };
+            line("runner", &runner);
+        }
+        if missing {
+            line("install", target.install);
+        }
     }
     text
 }

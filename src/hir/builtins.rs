@@ -115,7 +115,7 @@ pub const FIXED: &[&str] = &[
 ];
 
 /// Beginnings of the names that only the library's own modules may use: runtime operations.
-pub const LIBRARY_PREFIXES: &[&str] = &["dict_", "set_", "list_", "oly_", "bigint"];
+pub const LIBRARY_PREFIXES: &[&str] = &["dict_", "set_", "list_", "object_", "oly_", "bigint"];
 
 /// Built-in names of Python that are not compiled, each with what to do instead.
 pub const REFUSED: &[(&str, &str)] = &[
@@ -234,6 +234,30 @@ pub const REFUSED_MODULES: &[&str] = &[
     "sys",
     "math",
 ];
+
+/// Whether a built-in name is that of a type.
+#[must_use]
+pub fn is_type(name: &str) -> bool {
+    matches!(
+        name,
+        "int"
+            | "float"
+            | "str"
+            | "bool"
+            | "bytes"
+            | "bytearray"
+            | "complex"
+            | "list"
+            | "tuple"
+            | "dict"
+            | "set"
+            | "frozenset"
+            | "object"
+            | "type"
+            | "range"
+            | "slice"
+    )
+}
 
 /// Whether the compiler itself understands the name.
 #[must_use]

@@ -48,6 +48,9 @@ pub const SUPER_VALUE: Code = Code(413);
 /// `x[a:b, c]`.
 pub const SLICE_VALUE: Code = Code(415);
 
+/// A class with `__del__`.
+pub const FINALIZER: Code = Code(702);
+
 /// Each code's title.
 pub const TITLES: &[(u16, &str)] = &[
     (201, "undefined name"),
@@ -72,4 +75,5 @@ pub const TITLES: &[(u16, &str)] = &[
     (412, "a class made from computed values is not compiled"),
     (413, "`super` as a value is not compiled"),
     (415, "a slice outside `x[a:b]` is not compiled"),
+    (702, "`__del__` is never called"),
 ];

@@ -7,7 +7,6 @@ pub mod builtins;
 pub mod codes;
 pub mod lower;
 pub mod print;
-pub mod suggest;
 #[cfg(test)]
 mod tests;
 pub mod walk;

@@ -2,7 +2,9 @@
 
 use super::Typed;
 use super::codes;
+use super::expected::Would;
 use super::flow::Frame;
+use super::report::NONE_COMES_FROM;
 use crate::hir::{AnnotationKind, ClassId, Constant, Expr, FuncId, MethodKind, ModuleId};
 use crate::types::{Cell, CellOrigin, Ty, TyId};
 
@@ -42,6 +44,14 @@ impl Typed<'_> {
         }
     }
 
+    /// The library function for an operator of built-in types that is asked for by its method's name, as in
+    /// `max(names, key=ages.__getitem__)`.
+    #[must_use]
+    pub fn operator_function(&self, name: &str) -> Option<FuncId> {
+        let bare = name.strip_prefix("__")?.strip_suffix("__")?;
+        self.library_func(&format!("_operator_{bare}"))
+    }
+
     /// The method that values of a member type have under a name.
     #[must_use]
     pub fn method_of(&self, ty: TyId, name: &str) -> Option<FuncId> {
@@ -60,6 +70,41 @@ impl Typed<'_> {
                 let class = self.library_class(&self.type_name(ty)?)?;
                 self.class_method(class, name)
             }
+        }
+    }
+
+    /// The tuple that an object of a named tuple is.
+    pub fn plain_tuple(&mut self, ty: TyId) -> Option<TyId> {
+        let Ty::Object(obj) = *self.types.get(ty) else { return None };
+        let program = self.program;
+        let class = program.classes[self.types.obj(obj).class]
+            .mro
+            .iter()
+            .find(|c| program.classes[**c].named_tuple.is_some())?;
+        let names = program.classes[*class].named_tuple.as_ref()?;
+        let mut items = Vec::with_capacity(names.len());
+        for name in names {
+            let cell = self.field_cell(ty, name);
+            items.push(self.types.content(cell));
+        }
+        Some(self.types.tuple(&items))
+    }
+
+    /// The same for an instance that must be inferred again when a field grows; other types as they are.
+    pub(super) fn as_tuple(&mut self, f: &Frame, ty: TyId) -> TyId {
+        let Some(tuple) = self.plain_tuple(ty) else { return ty };
+        let program = self.program;
+        if let Ty::Object(obj) = *self.types.get(ty) {
+            for class in &program.classes[self.types.obj(obj).class].mro {
+                for name in program.classes[*class].named_tuple.iter().flatten() {
+                    let cell = self.field_cell(ty, name);
+                    self.types.read(cell, f.inst);
+                }
+            }
+        }
+        match self.types.get(tuple) {
+            Ty::Tuple(items) if items.contains(&TyId::BOTTOM) => ty,
+            _ => tuple,
         }
     }
 
@@ -117,7 +162,8 @@ impl Typed<'_> {
     /// Whether values of a member type can be called.
     pub(super) fn is_callable(&self, ty: TyId) -> bool {
         match self.types.get(ty) {
-            Ty::Func(..) | Ty::Method(..) | Ty::Class(_) | Ty::Builtin(_) | Ty::BuiltinMethod(..) => true,
+            Ty::Func(..) | Ty::Method(..) | Ty::Bound(..) | Ty::Class(_) => true,
+            Ty::Builtin(_) | Ty::BuiltinMethod(..) => true,
             Ty::Object(_) => self.method_of(ty, "__call__").is_some(),
             _ => false,
         }
@@ -170,15 +216,53 @@ impl Typed<'_> {
         }
         let near = crate::diag::suggest(name, candidates.iter().map(String::as_str));
         let message = match self.types.get(ty) {
-            Ty::Module(_) => format!("{shown} has no `{name}`"),
+            Ty::Module(_) => format!("`{shown}` has no `{name}`"),
             _ => format!("`{shown}` has no attribute `{name}`"),
         };
-        self.error(f, codes::NO_ATTRIBUTE, expr.span, message, |d| {
+        let more = |d: &mut crate::diag::Diagnostic| {
             d.label(format!("the object is `{shown}`"));
             if let Some(near) = near {
                 d.help(format!("did you mean `{near}`?"));
+            } else if shown == "None" {
+                d.help(NONE_COMES_FROM);
+            } else if LIST_METHODS.contains(&name) && (shown == "str" || shown.starts_with("tuple[")) {
+                d.help("it never changes: build a new one with `+`, or use a list");
             }
-        });
+        };
+        match self.attribute_error(ty, name) {
+            Some(would) => self.fault(f, codes::NO_ATTRIBUTE, expr.span, would, message, more),
+            None => self.error(f, codes::NO_ATTRIBUTE, expr.span, message, more),
+        }
+    }
+
+    /// The AttributeError that CPython raises, if it is certain to have no such attribute either.
+    fn attribute_error(&mut self, ty: TyId, name: &str) -> Option<Would> {
+        let class = self.python_name(ty);
+        let special = name.starts_with("__");
+        let text = match self.types.get(ty).clone() {
+            Ty::Object(obj) => {
+                let class = self.types.obj(obj).class;
+                let library = self.program.modules[self.program.classes[class].module].is_library;
+                (!special && !library).then(|| {
+                    format!("'{}' object has no attribute '{name}'", self.program.classes[class].name)
+                })
+            }
+            Ty::Class(class) => {
+                let class = &self.program.classes[class];
+                let library = self.program.modules[class.module].is_library;
+                (!special && !library && name != "mro")
+                    .then(|| format!("type object '{}' has no attribute '{name}'", class.name))
+            }
+            Ty::Module(module) => {
+                let module = &self.program.modules[module];
+                (!special && !module.is_library)
+                    .then(|| format!("module '{}' has no attribute '{name}'", module.name))
+            }
+            Ty::Func(..) => (!special).then(|| format!("'function' object has no attribute '{name}'")),
+            _ => super::attributes::lacks(&class, name)
+                .then(|| format!("'{class}' object has no attribute '{name}'")),
+        };
+        text.map(|text| Would::raise("AttributeError", text))
     }
 
     pub(super) fn attr_of(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str) -> Option<TyId> {
@@ -216,7 +300,8 @@ impl Typed<'_> {
                 }
                 if let Some(global) = self.class_attr(class, name) {
                     let cell = self.globals[global];
-                    return Some(self.types.read(cell, f.inst));
+                    let content = self.types.read(cell, f.inst);
+                    return Some(self.bind_functions(content, ty));
                 }
                 if let Some(func) = self.class_method(class, "__getattr__") {
                     return Some(self.call_func(
@@ -235,6 +320,9 @@ impl Typed<'_> {
                 if name == "__name__" || name == "__qualname__" || name == "__doc__" || name == "__module__" {
                     return Some(TyId::STR);
                 }
+                if let Some(classes) = self.class_tuple(class, name) {
+                    return Some(classes);
+                }
                 if let Some(func) = self.class_method(class, name) {
                     let plain =
                         matches!(self.program.funcs[func].method, MethodKind::Plain | MethodKind::Static);
@@ -251,9 +339,9 @@ impl Typed<'_> {
             Ty::ExcClass => matches!(name, "__name__" | "__qualname__").then_some(TyId::STR),
             Ty::Module(module) => {
                 let global = *self.program.modules[module].names.get(name)?;
-                let cell = self.globals[global];
-                Some(self.types.read(cell, f.inst))
+                Some(self.read_global(global, f.inst))
             }
+            Ty::Bound(func, _) if name.starts_with("__") => self.attr_of(f, expr, func, name),
             Ty::Func(..) | Ty::Method(..) => {
                 matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__").then_some(TyId::STR)
             }
@@ -294,13 +382,42 @@ impl Typed<'_> {
                 Some(self.types.intern(Ty::Builtin(class.as_str().into())))
             }
             _ => {
-                let func = self.method_of(ty, name)?;
+                let func = self.method_of(ty, name).or_else(|| self.operator_function(name))?;
                 if self.program.funcs[func].method == MethodKind::Getter {
                     return Some(self.call_func(f, expr, func, None, Some(ty), &[], &[]));
                 }
                 Some(self.bind_method(func, ty))
             }
         }
+    }
+
+    /// `__mro__` and `__bases__` of a class: a tuple of classes.
+    pub(crate) fn class_tuple(&mut self, class: ClassId, name: &str) -> Option<TyId> {
+        let program = self.program;
+        let classes = match name {
+            "__mro__" => &program.classes[class].mro,
+            "__bases__" => &program.classes[class].bases,
+            _ => return None,
+        };
+        let mut types: Vec<TyId> = classes.iter().map(|c| self.types.intern(Ty::Class(*c))).collect();
+        if name == "__mro__" || types.is_empty() {
+            types.push(self.types.intern(Ty::Builtin("object".into())));
+        }
+        Some(self.types.tuple(&types))
+    }
+
+    /// What a class attribute gives when it is asked of an object: functions get the object as their first
+    /// argument, all else is as it is.
+    pub(crate) fn bind_functions(&mut self, content: TyId, this: TyId) -> TyId {
+        let mut result = TyId::BOTTOM;
+        for member in self.types.members(content) {
+            let one = match self.types.get(member) {
+                Ty::Func(..) => self.types.intern(Ty::Bound(member, this)),
+                _ => member,
+            };
+            result = self.types.join(result, one);
+        }
+        result
     }
 
     /// `object.name = value`.
@@ -363,15 +480,16 @@ impl Typed<'_> {
         }
         if missing.len() == members.len() && !members.is_empty() {
             let shown = self.show(missing[0]);
-            self.error(
-                f,
-                codes::NO_ATTRIBUTE,
-                expr.span,
-                format!("attribute `{name}` of `{shown}` cannot be set"),
-                |d| {
-                    d.label(format!("the object is `{shown}`"));
-                },
-            );
+            let message = format!("attribute `{name}` of `{shown}` cannot be set");
+            let more = |d: &mut crate::diag::Diagnostic| {
+                d.label(format!("the object is `{shown}`"));
+            };
+            match self.attribute_error(missing[0], name) {
+                Some(would) if !matches!(self.types.get(missing[0]), Ty::Class(_) | Ty::Module(_)) => {
+                    self.fault(f, codes::NO_ATTRIBUTE, expr.span, would, message, more);
+                }
+                _ => self.error(f, codes::NO_ATTRIBUTE, expr.span, message, more),
+            }
         }
     }
 

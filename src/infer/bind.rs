@@ -1,7 +1,7 @@
 //! Which argument reaches which parameter: Python's rules, decided at compile time. Used by inference
 //! and, with the same result, by the lowering to Olympus.
 
-use crate::hir::{Func, ParamKind};
+use crate::hir::{Func, Param, ParamKind};
 use crate::types::TyId;
 
 /// An argument as inference sees it.
@@ -39,8 +39,9 @@ pub enum Source {
     Arg(usize),
     /// Item of the starred tuple argument `n`.
     TupleItem(usize, usize),
-    /// Item of the starred list argument `n`.
-    ListItem(usize, usize),
+    /// Item of the starred list argument `n`, if it is long enough; else this. Without an else the list must be:
+    /// see [`list_limits`].
+    ListItem(usize, usize, Option<Box<Source>>),
     /// Keyword argument `n`.
     Keyword(usize),
     /// The default.
@@ -72,7 +73,8 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                 positional.extend((0..*count).map(|i| Source::TupleItem(n, i)))
             }
             Width::Any if many.is_none() => many = Some(n),
-            _ => return Err("arguments after a starred list cannot be matched to parameters".to_owned()),
+            // A call puts what follows a starred list into that list.
+            _ => {}
         }
     }
     let mut next = positional.into_iter();
@@ -88,13 +90,9 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
     }
     let mut bound = Vec::with_capacity(func.params.len());
     let mut from_list = 0;
-    let mut missing: Vec<String> = Vec::new();
-    let given = widths.len();
-    let capacity = func
-        .params
-        .iter()
-        .filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Normal))
-        .count();
+    // A starred list reaches no parameter behind one that has a keyword argument.
+    let mut in_reach = true;
+    let (mut missing, mut missing_keywords) = (Vec::new(), Vec::new());
     for param in &func.params {
         let keyword = keywords.iter().position(|k| *k == param.name);
         match param.kind {
@@ -109,12 +107,17 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                     bound.push(source);
                 } else if let (Some(at), ParamKind::Normal) = (keyword, param.kind) {
                     taken[at] = true;
+                    in_reach = false;
                     bound.push(Source::Keyword(at));
+                } else if let (Some(list), true) = (many, in_reach) {
+                    let otherwise = match spread {
+                        Some(at) if param.kind == ParamKind::Normal => Some(Source::Spread(at)),
+                        _ => param.default.is_some().then_some(Source::Default),
+                    };
+                    bound.push(Source::ListItem(list, from_list, otherwise.map(Box::new)));
+                    from_list += 1;
                 } else if let (Some(at), ParamKind::Normal) = (spread, param.kind) {
                     bound.push(Source::Spread(at));
-                } else if let (Some(list), None) = (many, &param.default) {
-                    bound.push(Source::ListItem(list, from_list));
-                    from_list += 1;
                 } else if param.default.is_some() {
                     bound.push(Source::Default);
                 } else {
@@ -128,7 +131,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                     Some(list) => Source::RestList(rest, list, from_list),
                     None => Source::Rest(rest),
                 });
-                many = None;
+                in_reach = false;
             }
             ParamKind::KeywordOnly => match keyword {
                 Some(at) => {
@@ -138,7 +141,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
                 None if spread.is_some() => bound.push(Source::Spread(spread.unwrap_or(0))),
                 None if param.default.is_some() => bound.push(Source::Default),
                 None => {
-                    missing.push(format!("'{}'", param.name));
+                    missing_keywords.push(format!("'{}'", param.name));
                     bound.push(Source::Default);
                 }
             },
@@ -151,23 +154,112 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
             }
         }
     }
-    if !missing.is_empty() {
-        let plural = if missing.len() == 1 { "" } else { "s" };
-        let list = match missing.as_slice() {
-            [one] => one.clone(),
-            [a, b] => format!("{a} and {b}"),
-            [init @ .., last] => format!("{}, and {last}", init.join(", ")),
-            [] => String::new(),
-        };
-        return Err(format!("missing {} required positional argument{plural}: {list}", missing.len()));
+    if let Some(n) = taken.iter().position(|t| !t) {
+        return Err(unexpected(func, keywords[n]));
     }
     if next.next().is_some() {
-        let plural = if capacity == 1 { "" } else { "s" };
-        let were = if given == 1 { "was" } else { "were" };
-        return Err(format!("takes {capacity} positional argument{plural} but {given} {were} given"));
+        return Err(too_many(func, widths, &bound));
     }
-    if let Some(n) = taken.iter().position(|t| !t) {
-        return Err(format!("got an unexpected keyword argument '{}'", keywords[n]));
+    if !missing.is_empty() {
+        return Err(absent("positional", &missing));
+    }
+    if !missing_keywords.is_empty() {
+        return Err(absent("keyword-only", &missing_keywords));
     }
     Ok(bound)
+}
+
+/// CPython's words for a keyword argument that no parameter takes.
+fn unexpected(func: &Func, keyword: &str) -> String {
+    let is_positional = |p: &&Param| p.kind == ParamKind::PositionalOnly && p.name == keyword;
+    if func.params.iter().any(|p| is_positional(&p)) {
+        return format!("got some positional-only arguments passed as keyword arguments: '{keyword}'");
+    }
+    format!("got an unexpected keyword argument '{keyword}'")
+}
+
+/// CPython's words for more positional arguments than parameters.
+fn too_many(func: &Func, widths: &[Width], bound: &[Source]) -> String {
+    let positional: Vec<&Param> = func
+        .params
+        .iter()
+        .filter(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Normal))
+        .collect();
+    let most = positional.len();
+    let least = positional.iter().filter(|p| p.default.is_none()).count();
+    let takes = if least == most { most.to_string() } else { format!("from {least} to {most}") };
+    let s = |n: usize| if n == 1 { "" } else { "s" };
+    let takes_plural = if least == most { s(most) } else { "s" };
+    let given: usize = widths.iter().map(|w| if let Width::Known(n) = w { *n } else { 1 }).sum();
+    let is_keyword = |(p, source): &(&Param, &Source)| {
+        p.kind == ParamKind::KeywordOnly && matches!(source, Source::Keyword(_))
+    };
+    let keywords = func.params.iter().zip(bound).filter(is_keyword).count();
+    let mut text = format!("takes {takes} positional argument{takes_plural} but {given}");
+    if keywords > 0 {
+        text.push_str(&format!(
+            " positional argument{} (and {keywords} keyword-only argument{})",
+            s(given),
+            s(keywords)
+        ));
+    }
+    text.push_str(if given == 1 && keywords == 0 { " was given" } else { " were given" });
+    text
+}
+
+/// CPython's words for arguments that are missing.
+fn absent(kind: &str, names: &[String]) -> String {
+    let plural = if names.len() == 1 { "" } else { "s" };
+    let list = match names {
+        [one] => one.clone(),
+        [a, b] => format!("{a} and {b}"),
+        [init @ .., last] => format!("{}, and {last}", init.join(", ")),
+        [] => String::new(),
+    };
+    format!("missing {} required {kind} argument{plural}: {list}", names.len())
+}
+
+/// How long a starred list may be: what a call must check when it runs.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ListLimits {
+    /// Which argument the list is.
+    pub list: usize,
+    /// Positional arguments before it.
+    pub before: usize,
+    /// The least number of positional arguments.
+    pub least: usize,
+    /// The greatest, unless an `*args` takes the rest.
+    pub most: Option<usize>,
+    /// Names of the parameters that the list fills.
+    pub names: Vec<String>,
+    /// The parameter behind them that has a keyword argument.
+    pub taken: Option<String>,
+    /// How many positional parameters may be left out.
+    pub defaults: usize,
+}
+
+/// The limits of the starred list of a call, unless any length will do.
+#[must_use]
+pub fn list_limits(func: &Func, widths: &[Width], bound: &[Source]) -> Option<ListLimits> {
+    let list = widths.iter().position(|width| *width == Width::Any)?;
+    let before: usize = widths[..list].iter().map(|w| if let Width::Known(n) = w { *n } else { 1 }).sum();
+    let is_positional = |kind| matches!(kind, ParamKind::PositionalOnly | ParamKind::Normal);
+    let positional: Vec<_> = func.params.iter().zip(bound).filter(|(p, _)| is_positional(p.kind)).collect();
+    let filled = |wanted: fn(&Option<Box<Source>>) -> bool| {
+        positional.iter().filter(|(_, s)| matches!(s, Source::ListItem(_, _, other) if wanted(other))).count()
+    };
+    let reached = before + filled(|_| true);
+    let taken = positional.get(reached).map(|(param, _)| param.name.to_string());
+    let takes_rest = bound.iter().any(|source| matches!(source, Source::RestList(..)));
+    let names = positional.iter().filter(|(_, source)| matches!(source, Source::ListItem(..)));
+    let limits = ListLimits {
+        list,
+        before,
+        least: before + filled(Option::is_none),
+        most: (!takes_rest || taken.is_some()).then_some(reached),
+        names: names.map(|(param, _)| param.name.to_string()).collect(),
+        taken,
+        defaults: positional.iter().filter(|(param, _)| param.default.is_some()).count(),
+    };
+    (limits.most.is_some() || limits.least > before).then_some(limits)
 }

@@ -5,6 +5,7 @@ use super::Typed;
 use super::bind::Actual;
 use super::call::Named;
 use super::codes;
+use super::expected::Would;
 use super::flow::Frame;
 use crate::diag::Code;
 use crate::hir::{Arg, ClassId, Expr, ExprKind, FuncId};
@@ -196,6 +197,7 @@ impl Typed<'_> {
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
                 self.intrinsic(f, expr, name, args)
             }
+            _ if name.starts_with("object_") => self.copying(f, expr, name, args),
             "zip" if self.open_zip(args) => match self.library_func("_zip_many") {
                 Some(func) => self.call_func(f, expr, func, None, None, &[Actual::plain(args[0].ty)], &[]),
                 None => TyId::ERROR,
@@ -241,10 +243,12 @@ impl Typed<'_> {
             && matches!(self.types.get(*only), Ty::Float | Ty::Num | Ty::Str | Ty::None)
         {
             let shown = self.show(ty);
-            self.error(
+            let name = self.python_name(ty);
+            self.fault(
                 f,
                 codes::ARGUMENT_TYPE,
                 expr.span,
+                Would::raise("TypeError", format!("'{name}' object cannot be interpreted as an integer")),
                 format!("`range` counts in ints, not in `{shown}`"),
                 |d| {
                     d.label(format!("an argument is `{shown}`"));
@@ -260,7 +264,7 @@ impl Typed<'_> {
 
     fn wrong(&mut self, f: &Frame, expr: &Expr, code: Code, what: &str, ty: TyId) {
         let shown = self.show(ty);
-        self.error(f, code, expr.span, format!("{what} `{shown}`"), |_| {});
+        self.fault(f, code, expr.span, Would::type_error(what), format!("{what} `{shown}`"), |_| {});
     }
 
     fn fill(&mut self, f: &mut Frame, expr: &Expr, from: Option<TyId>, cell: crate::types::Cell) {
@@ -302,7 +306,11 @@ impl Typed<'_> {
             }
         }
         if !fits {
-            self.wrong(f, expr, codes::ARGUMENT_TYPE, "`len` of a value that has no length:", members[0]);
+            let shown = self.show(members[0]);
+            let name = self.python_name(members[0]);
+            let would = Would::raise("TypeError", format!("object of type '{name}' has no len()"));
+            let message = format!("`len` of a value that has no length: `{shown}`");
+            self.fault(f, codes::ARGUMENT_TYPE, expr.span, would, message, |_| {});
         }
         TyId::INT
     }
@@ -377,7 +385,15 @@ impl Typed<'_> {
             }
         }
         if !fits {
-            self.wrong(f, expr, codes::ARGUMENT_TYPE, &format!("`{name}` cannot convert a"), members[0]);
+            let shown = self.show(members[0]);
+            let given = self.python_name(members[0]);
+            let text = match name {
+                "int" => "int() argument must be a string, a bytes-like object or a real number",
+                _ => "float() argument must be a string or a real number",
+            };
+            let would = Would::raise("TypeError", format!("{text}, not '{given}'"));
+            let message = format!("`{name}` cannot convert a `{shown}`");
+            self.fault(f, codes::ARGUMENT_TYPE, expr.span, would, message, |_| {});
         }
         result
     }
@@ -521,10 +537,12 @@ impl Typed<'_> {
                     Some(func) => self.call_func(f, expr, func, None, Some(member), &[], &[]),
                     None => {
                         let shown = self.show(member);
-                        self.error(
+                        let name = self.python_name(member);
+                        self.fault(
                             f,
                             codes::NOT_ITERABLE,
                             expr.span,
+                            Would::raise("TypeError", format!("'{name}' object is not an iterator")),
                             format!("a `{shown}` is not an iterator"),
                             |d| {
                                 d.help("`iter(…)` makes one");
@@ -645,10 +663,11 @@ impl Typed<'_> {
             };
             if !good {
                 let shown = self.show(member);
-                self.error(
+                self.fault(
                     f,
                     codes::NOT_EXCEPTION,
                     expr.span,
+                    Would::raise("TypeError", "exceptions must derive from BaseException"),
                     "exceptions must derive from BaseException",
                     |d| {
                         d.label(format!("this is `{shown}`"));

@@ -3,9 +3,14 @@
 use super::Typed;
 use super::bind::{Actual, Source, Width, bind};
 use super::codes;
+use super::expected::Would;
 use super::flow::Frame;
+use super::report::NONE_COMES_FROM;
 use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, MethodKind, UnOp};
 use crate::types::{InstId, ObjId, Ty, TyId};
+
+/// The slot of the list of gathered arguments among what a call expression makes.
+const GATHERED: u32 = 300;
 
 /// A keyword argument as inference sees it.
 pub(super) type Named = (String, TyId);
@@ -32,7 +37,11 @@ impl Typed<'_> {
                     receivers = Some((self.types.members(ty), name.as_str()));
                     TyId::NONE
                 } else {
-                    let callee = self.get_attr(f, func, ty, name);
+                    let mut callee = self.get_attr(f, func, ty, name);
+                    if let Some(raise) = self.take_raise() {
+                        self.raises.insert((f.inst, func.id), raise);
+                        callee = TyId::BOTTOM;
+                    }
                     self.record(f, func.id, callee);
                     if callee == TyId::BOTTOM {
                         f.dead = true;
@@ -44,7 +53,10 @@ impl Typed<'_> {
         };
         let mut actuals = Vec::with_capacity(args.len());
         for arg in args {
-            let ty = self.expr(f, &arg.value);
+            let mut ty = self.expr(f, &arg.value);
+            if arg.star {
+                ty = self.as_tuple(f, ty);
+            }
             actuals.push(Actual { ty, star: arg.star });
         }
         let mut named: Vec<Named> = Vec::new();
@@ -89,6 +101,7 @@ impl Typed<'_> {
         if let Some((members, name)) = receivers {
             let mut result = TyId::BOTTOM;
             let mut missing = Vec::new();
+            self.can_raise = false;
             for member in &members {
                 match self.attr_of(f, func, *member, name) {
                     Some(callee) => {
@@ -138,13 +151,29 @@ impl Typed<'_> {
     ) -> TyId {
         let members = self.types.members(callee);
         let several = members.len() > 1;
+        if members.is_empty() {
+            return TyId::BOTTOM;
+        }
+        if !several {
+            return self.call_one(f, expr, callee, args, named);
+        }
+        // It is enough that one of several fits: the others raise when they are called.
+        self.can_raise = false;
         let mut result = TyId::BOTTOM;
-        for member in members {
-            if several && member == TyId::NONE {
-                continue;
+        let mut fits = false;
+        for member in members.iter().filter(|m| **m != TyId::NONE) {
+            let outer = self.trial.replace(false);
+            let ty = self.call_one(f, expr, *member, args, named);
+            if std::mem::replace(&mut self.trial, outer) == Some(false) {
+                fits = true;
+                result = self.types.join(result, ty);
             }
-            let ty = self.call_one(f, expr, member, args, named);
-            result = self.types.join(result, ty);
+        }
+        if !fits {
+            for member in members {
+                self.call_one(f, expr, member, args, named);
+            }
+            return self.failed();
         }
         result
     }
@@ -161,25 +190,46 @@ impl Typed<'_> {
             Ty::Error => TyId::ERROR,
             Ty::Func(func, parent) => self.call_func(f, expr, func, parent, None, args, named),
             Ty::Method(func, this) => self.call_func(f, expr, func, None, Some(this), args, named),
+            Ty::Bound(func, this) => {
+                let mut all = vec![Actual::plain(this)];
+                all.extend_from_slice(args);
+                self.call_one(f, expr, func, &all, named)
+            }
             Ty::Class(class) => self.construct(f, expr, class, args, named),
             Ty::Builtin(name) => {
                 let args = self.expanded(&name, args);
                 self.call_builtin(f, expr, &name, &args, named)
             }
-            Ty::BuiltinMethod(this, name) => self.call_builtin_method(f, expr, this, &name, args, named),
+            Ty::BuiltinMethod(this, name) => {
+                let args = self.expanded(&name, args);
+                self.call_builtin_method(f, expr, this, &name, &args, named)
+            }
             Ty::Object(_) if self.method_of(callee, "__call__").is_some() => {
                 let func = self.method_of(callee, "__call__").unwrap_or(FuncId(0));
                 self.call_func(f, expr, func, None, Some(callee), args, named)
             }
             _ => {
                 let shown = self.show(callee);
-                self.error(
+                let is_indexed = matches!(
+                    self.types.get(callee),
+                    Ty::List(_) | Ty::Dict(..) | Ty::Str | Ty::Tuple(_) | Ty::VarTuple(_)
+                );
+                let name = self.python_name(callee);
+                self.fault(
                     f,
                     codes::NOT_CALLABLE,
                     expr.span,
+                    Would::raise("TypeError", format!("'{name}' object is not callable")),
                     format!("a value of type `{shown}` cannot be called"),
                     |d| {
                         d.label(format!("this is `{shown}`"));
+                        if is_indexed {
+                            d.help("square brackets take an item: `x[i]`");
+                        } else if matches!(shown.as_str(), "int" | "float" | "bool") {
+                            d.help("an operator may be missing before the `(`: `*`, say");
+                        } else if shown == "None" {
+                            d.help(NONE_COMES_FROM);
+                        }
                     },
                 );
                 self.failed()
@@ -217,6 +267,32 @@ impl Typed<'_> {
             .collect()
     }
 
+    /// Where a starred iterable of unknown length begins that other arguments follow: which parameter each
+    /// of them reaches is only known at run time, so they are passed as one starred list.
+    #[must_use]
+    pub(crate) fn gathers_from(&self, args: &[Actual]) -> Option<usize> {
+        let first = self.widths(args).iter().position(|w| *w == Width::Any)?;
+        (first + 1 < args.len()).then_some(first)
+    }
+
+    fn gathered(&mut self, f: &mut Frame, expr: &Expr, mut args: Vec<Actual>) -> Vec<Actual> {
+        let Some(first) = self.gathers_from(&args) else { return args };
+        let cell = self.made_cell(f.inst, expr.id, GATHERED);
+        for arg in args.drain(first..) {
+            let ty = if arg.star { self.iterate_type(f, expr, arg.ty) } else { arg.ty };
+            self.types.flow(cell, ty);
+        }
+        let list = self.types.intern(Ty::List(cell));
+        args.push(Actual { ty: list, star: true });
+        args
+    }
+
+    /// The list type of the arguments that [`Self::gathers_from`] speaks of.
+    pub(crate) fn gathered_type(&mut self, inst: InstId, expr: &Expr) -> TyId {
+        let cell = self.made_cell(inst, expr.id, GATHERED);
+        self.types.intern(Ty::List(cell))
+    }
+
     /// Calls a function, as a method if `this` is given.
     #[allow(clippy::too_many_arguments, reason = "the parts of a call")]
     pub(super) fn call_func(
@@ -233,6 +309,7 @@ impl Typed<'_> {
         let mut all: Vec<Actual> = Vec::with_capacity(args.len() + 1);
         all.extend(this.map(Actual::plain));
         all.extend_from_slice(args);
+        let all = self.gathered(f, expr, all);
         let widths = self.widths(&all);
         let names: Vec<&str> = named.iter().map(|(name, _)| name.as_str()).collect();
         let bound = match bind(hir, &widths, &names) {
@@ -241,11 +318,25 @@ impl Typed<'_> {
                 let name = if hir.class.is_some() { hir.qualname.clone() } else { hir.name.clone() };
                 let span = hir.span;
                 let library = self.program.modules[hir.module].is_library;
-                self.error(f, codes::ARGUMENTS, expr.span, format!("{name}() {text}"), |d| {
+                let params = || hir.params.iter().map(|param| param.name.as_str());
+                let stranger = names.iter().find(|name| !params().any(|param| param == **name));
+                let meant = stranger.and_then(|name| crate::diag::suggest(name, params()));
+                let message = format!("{name}() {text}");
+                let would = Would::raise("TypeError", message.clone());
+                let more = |d: &mut crate::diag::Diagnostic| {
                     if !library {
                         d.because(span, format!("`{name}` is defined here"));
                     }
-                });
+                    if let Some(meant) = meant {
+                        d.help(format!("did you mean `{meant}`?"));
+                    }
+                };
+                // The library's functions may take fewer forms of arguments than CPython's.
+                if library {
+                    self.error(f, codes::ARGUMENTS, expr.span, message, more);
+                } else {
+                    self.fault(f, codes::ARGUMENTS, expr.span, would, message, more);
+                }
                 return self.failed();
             }
         };
@@ -309,7 +400,12 @@ impl Typed<'_> {
                 Ty::Tuple(items) => items[*at],
                 _ => TyId::ERROR,
             },
-            Source::ListItem(k, _) => self.iterate_type(f, expr, args[*k].ty),
+            Source::ListItem(k, _, otherwise) => {
+                let ty = self.iterate_type(f, expr, args[*k].ty);
+                let Some(otherwise) = otherwise else { return ty };
+                let other = self.source_type(f, expr, func, parent, n, otherwise, args, named);
+                self.types.join(ty, other)
+            }
             Source::Keyword(k) => named[*k].1,
             Source::Default => self.default_type(f, func, parent, n),
             Source::Rest(items) => {
@@ -386,10 +482,7 @@ impl Typed<'_> {
     fn default_type(&mut self, f: &Frame, func: FuncId, parent: Option<InstId>, n: usize) -> TyId {
         match &self.program.funcs[func].params[n].default {
             Some(Default_::Literal(expr)) => self.literal_type(expr),
-            Some(Default_::Global(global)) => {
-                let cell = self.globals[*global];
-                self.types.read(cell, f.inst)
-            }
+            Some(Default_::Global(global)) => self.read_global(*global, f.inst),
             Some(Default_::Captured(local)) => {
                 let owner = self.program.funcs[func].parent;
                 let inst = match (parent, owner) {
@@ -530,7 +623,9 @@ impl Typed<'_> {
                 if !(args.is_empty() && named.is_empty()) {
                     let name = hir.name.clone();
                     let span = hir.span;
-                    self.error(f, codes::ARGUMENTS, expr.span, format!("{name}() takes no arguments"), |d| {
+                    let message = format!("{name}() takes no arguments");
+                    let would = Would::raise("TypeError", message.clone());
+                    self.fault(f, codes::ARGUMENTS, expr.span, would, message, |d| {
                         d.because(span, format!("`{name}` has no `__init__`"));
                     });
                 }

@@ -5,6 +5,7 @@
 use super::Typed;
 use super::bind::Actual;
 use super::codes;
+use super::expected::Would;
 use super::flow::Frame;
 use crate::hir::{Annotation, AnnotationKind, ClassId, Expr, FuncId, ParamKind};
 use crate::source::Span;
@@ -40,6 +41,20 @@ const ARITY: &[(&str, usize, usize)] = &[
     ("tuple", 0, 1),
 ];
 
+/// How a value of one type becomes one of another.
+fn conversion(shown: &str, wanted: &str) -> Option<String> {
+    let is_number = |ty: &str| matches!(ty, "int" | "float" | "bool");
+    match (shown, wanted) {
+        ("str", "int" | "float") => Some(format!("`{wanted}(…)` reads a number from a string")),
+        ("float", "int") => Some("`int(…)` cuts the fraction off, `round(…)` rounds".to_owned()),
+        (from, "str") if is_number(from) => Some("write `str(…)` around it, or use an f-string".to_owned()),
+        (from, "iterable[str]") if from.ends_with("[int]") || from.ends_with("[float]") => {
+            Some("convert the items: `str(x) for x in …`".to_owned())
+        }
+        _ => None,
+    }
+}
+
 impl Typed<'_> {
     /// Checks the arguments of a function against its annotations.
     pub(super) fn check_arguments(&mut self, f: &Frame, expr: &Expr, func: FuncId, params: &[TyId]) {
@@ -58,12 +73,22 @@ impl Typed<'_> {
             let span = annotation.span;
             let message =
                 format!("argument `{}` of `{}` must be `{wanted}`, not `{shown}`", param.name, hir.name);
-            self.error(f, codes::ARGUMENT_TYPE, expr.span, message, |d| {
+            let more = |d: &mut crate::diag::Diagnostic| {
                 d.label(format!("`{}` is `{shown}` here", param.name));
                 if !library {
                     d.because(span, format!("declared as `{wanted}` here"));
                 }
-            });
+                if let Some(help) = conversion(&shown, &wanted) {
+                    d.help(help);
+                }
+            };
+            // A program's own annotations mean nothing to CPython.
+            if library {
+                let would = Would::type_error("wrong type of argument");
+                self.fault(f, codes::ARGUMENT_TYPE, expr.span, would, message, more);
+            } else {
+                self.error(f, codes::ARGUMENT_TYPE, expr.span, message, more);
+            }
         }
     }
 
@@ -98,6 +123,9 @@ impl Typed<'_> {
         let message = format!("`{name}` must be `{wanted}`, not `{shown}`");
         self.error(f, codes::ARGUMENT_TYPE, span, message, |d| {
             d.because(at, format!("declared as `{wanted}` here"));
+            if let Some(help) = conversion(&shown, &wanted) {
+                d.help(help);
+            }
         });
     }
 
@@ -237,10 +265,11 @@ impl Typed<'_> {
                 (a, _) => format!("at least {a} arguments"),
             };
             let given = args.len();
-            self.error(
+            self.fault(
                 f,
                 codes::ARGUMENTS,
                 expr.span,
+                Would::type_error("wrong number of arguments"),
                 format!("{name}() takes {wants}, {given} given"),
                 |_| {},
             );
@@ -262,10 +291,11 @@ impl Typed<'_> {
         });
         if !fits {
             let shown = self.show(first.ty);
-            self.error(
+            self.fault(
                 f,
                 codes::ARGUMENT_TYPE,
                 expr.span,
+                Would::type_error("wrong type of argument"),
                 format!("`{name}` needs {wanted}, not `{shown}`"),
                 |d| {
                     d.label(format!("the argument is `{shown}`"));

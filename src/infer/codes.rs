@@ -23,12 +23,12 @@ codes! {
     ARGUMENT_TYPE = 310, "argument has the wrong type";
     INDEX_TYPE = 311, "index has the wrong type";
     NOT_ASSIGNABLE = 312, "value cannot be changed this way";
-    TUPLE_INDEX = 313, "tuple index out of range";
     TOO_MANY_TYPES = 314, "types do not settle";
     INFINITE_TYPE = 315, "type contains itself";
     FORMAT = 316, "format does not fit the value";
     UNSUPPORTED = 420, "part of Python that is not compiled";
     INT_RANGE = 510, "integer literal does not fit";
     OLD_DIVISION = 701, "`/` of ints floors";
+    TUPLE_INDEX = 703, "tuple index out of range";
     REVEAL = 790, "revealed type";
 }

@@ -3,7 +3,9 @@
 use super::Typed;
 use super::bind::Actual;
 use super::codes;
+use super::expected::Would;
 use super::flow::Frame;
+use super::report::NONE_COMES_FROM;
 use crate::hir::{Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind, UnOp};
 use crate::types::{Cell, Ty, TyId};
 
@@ -59,10 +61,11 @@ impl Typed<'_> {
     pub(super) fn index_type(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
         if !self.can_index(ty) {
             let shown = self.show(ty);
-            self.error(
+            self.fault(
                 f,
                 codes::INDEX_TYPE,
                 expr.span,
+                Would::type_error("indices must be integers"),
                 format!("an index must be an int, not `{shown}`"),
                 |d| {
                     d.label(format!("this is `{shown}`"));
@@ -109,6 +112,8 @@ impl Typed<'_> {
         let members = self.types.members(ty);
         let mut result = TyId::BOTTOM;
         let mut failing = Vec::new();
+        let can_raise = self.can_raise;
+        self.can_raise &= members.len() == 1;
         for member in &members {
             if members.len() > 1 && self.passes_by(*member, key) {
                 failing.push(*member);
@@ -119,15 +124,24 @@ impl Typed<'_> {
                 None => failing.push(*member),
             }
         }
+        self.can_raise = can_raise;
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            self.error(
+            let is_function = matches!(self.types.get(failing[0]), Ty::Func(..) | Ty::Method(..));
+            let name = self.python_name(failing[0]);
+            self.fault(
                 f,
                 codes::NOT_INDEXABLE,
                 expr.span,
+                Would::raise("TypeError", format!("'{name}' object is not subscriptable")),
                 format!("a value of type `{shown}` cannot be indexed"),
                 |d| {
                     d.label(format!("this is `{shown}`"));
+                    if shown == "None" {
+                        d.help(NONE_COMES_FROM);
+                    } else if is_function {
+                        d.help("call it first: `f(…)[i]`");
+                    }
                 },
             );
             return self.failed();
@@ -144,6 +158,7 @@ impl Typed<'_> {
         key: TyId,
     ) -> Option<TyId> {
         let place = index.unwrap_or(expr);
+        let ty = if index.and_then(literal_int).is_some() { self.as_tuple(f, ty) } else { ty };
         Some(match self.types.get(ty).clone() {
             Ty::Error => TyId::ERROR,
             Ty::List(cell) | Ty::VarTuple(cell) => {
@@ -169,9 +184,19 @@ impl Typed<'_> {
                     let at = if n < 0 { n + len } else { n };
                     if at < 0 || at >= len {
                         let shown = self.show(ty);
-                        self.error(f, codes::TUPLE_INDEX, place.span, "tuple index out of range", |d| {
+                        let text = "tuple index out of range";
+                        let more = |d: &mut crate::diag::Diagnostic| {
                             d.label(format!("the tuple is `{shown}`"));
-                        });
+                            if len > 0 {
+                                d.help(format!("its items have the indices 0 to {}", len - 1));
+                            }
+                        };
+                        if self.can_raise && self.errors.is_some() {
+                            self.warn(f, codes::TUPLE_INDEX, place.span, text, more);
+                            self.raise_here("IndexError", text);
+                        } else {
+                            self.error(f, codes::TUPLE_INDEX, place.span, text, more);
+                        }
                         return Some(TyId::BOTTOM);
                     }
                     items[at as usize]
@@ -235,6 +260,8 @@ impl Typed<'_> {
     pub(super) fn set_item(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, key: TyId, value: TyId) {
         let members = self.types.members(ty);
         let mut failing = Vec::new();
+        let can_raise = self.can_raise;
+        self.can_raise &= members.len() == 1;
         for member in &members {
             if members.len() > 1 && self.passes_by(*member, key) {
                 failing.push(*member);
@@ -260,13 +287,16 @@ impl Typed<'_> {
                 _ => failing.push(*member),
             }
         }
+        self.can_raise = can_raise;
         self.check_not_inside(f, expr.span, ty, value);
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            self.error(
+            let name = self.python_name(failing[0]);
+            self.fault(
                 f,
                 codes::NOT_ASSIGNABLE,
                 expr.span,
+                Would::raise("TypeError", format!("'{name}' object does not support item assignment")),
                 format!("items of a `{shown}` cannot be assigned"),
                 |d| {
                     d.label(format!("this is `{shown}`"));
@@ -296,12 +326,19 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            self.error(
+            let name = self.python_name(failing[0]);
+            self.fault(
                 f,
                 codes::NOT_ASSIGNABLE,
                 expr.span,
+                Would::raise("TypeError", format!("'{name}' object doesn't support item deletion")),
                 format!("items of a `{shown}` cannot be deleted"),
-                |_| {},
+                |d| {
+                    d.label(format!("this is `{shown}`"));
+                    if shown == "str" || shown.starts_with("tuple") {
+                        d.help("it never changes: build a new one, or use a list");
+                    }
+                },
             );
         }
     }
@@ -312,6 +349,7 @@ impl Typed<'_> {
         let mut result = TyId::BOTTOM;
         let mut failing = Vec::new();
         for member in &members {
+            let member = &self.as_tuple(f, *member);
             let part = match self.types.get(*member).clone() {
                 Ty::Str | Ty::Bytes | Ty::ByteArray | Ty::Range | Ty::Error => *member,
                 Ty::List(cell) => {
@@ -348,10 +386,12 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            self.error(
+            let name = self.python_name(failing[0]);
+            self.fault(
                 f,
                 codes::NOT_INDEXABLE,
                 expr.span,
+                Would::raise("TypeError", format!("'{name}' object is not subscriptable")),
                 format!("a value of type `{shown}` cannot be sliced"),
                 |d| {
                     d.label(format!("this is `{shown}`"));
@@ -419,12 +459,18 @@ impl Typed<'_> {
                 self.types.flow(cell, item);
             } else if member != TyId::ERROR {
                 let shown = self.show(member);
-                self.error(
+                self.fault(
                     f,
                     codes::NOT_ASSIGNABLE,
                     expr.span,
+                    Would::type_error("object does not support item assignment"),
                     format!("a slice of `{shown}` cannot be assigned"),
-                    |_| {},
+                    |d| {
+                        d.label(format!("this is `{shown}`"));
+                        if shown == "str" || shown.starts_with("tuple") {
+                            d.help("it never changes: build a new one, or use a list");
+                        }
+                    },
                 );
             }
         }

@@ -10,10 +10,17 @@ use crate::types::{Ty, TyId};
 impl Typed<'_> {
     /// The type of an expression; Bottom, with the frame dead, if it never has a value.
     pub(super) fn expr(&mut self, f: &mut Frame, expr: &Expr) -> TyId {
+        f.dead |= self.pending.is_some();
         if f.dead {
             return TyId::BOTTOM;
         }
-        let ty = self.expr_kind(f, expr);
+        let outer = std::mem::replace(&mut self.can_raise, super::expected::can_raise(expr));
+        let mut ty = self.expr_kind(f, expr);
+        self.can_raise = outer;
+        if let Some(raise) = self.take_raise() {
+            self.raises.insert((f.inst, expr.id), raise);
+            ty = TyId::BOTTOM;
+        }
         self.record(f, expr.id, ty);
         if ty == TyId::BOTTOM {
             f.dead = true;
@@ -51,10 +58,7 @@ impl Typed<'_> {
                     None => TyId::ERROR,
                 }
             }
-            ExprKind::Global(global) => {
-                let cell = self.globals[*global];
-                self.types.read(cell, f.inst)
-            }
+            ExprKind::Global(global) => self.read_global(*global, f.inst),
             ExprKind::Builtin(name) => match &**name {
                 "NotImplemented" => TyId::NOT_IMPLEMENTED,
                 "Ellipsis" => TyId::ELLIPSIS,
@@ -72,17 +76,17 @@ impl Typed<'_> {
                 self.binary(f, expr, *op, *in_place, l, r)
             }
             ExprKind::Unary { op, operand } => {
+                if *op == UnOp::Not {
+                    self.condition(f, operand);
+                    return if f.dead { TyId::BOTTOM } else { TyId::BOOL };
+                }
                 let ty = self.expr(f, operand);
                 if f.dead {
                     return TyId::BOTTOM;
                 }
-                if *op == UnOp::Not {
-                    self.truth_of(f, operand, ty);
-                    return TyId::BOOL;
-                }
                 self.unary(f, expr, *op, ty)
             }
-            ExprKind::Bool_ { is_and, items } => self.bool_op(f, *is_and, items),
+            ExprKind::Bool_ { is_and, items } => self.bool_op(f, *is_and, items, false),
             ExprKind::Compare { first, rest } => self.compare_chain(f, expr, first, rest),
             ExprKind::If { test, then, orelse } => {
                 let mut result = TyId::BOTTOM;
@@ -213,13 +217,38 @@ impl Typed<'_> {
         }
     }
 
-    fn bool_op(&mut self, f: &mut Frame, is_and: bool, items: &[Expr]) -> TyId {
+    /// An expression of which only the truth matters: what `and` and `or` would give is never looked at, so
+    /// that two lists that are only tested stay lists of their own.
+    pub(super) fn condition(&mut self, f: &mut Frame, test: &Expr) {
+        let ExprKind::Bool_ { is_and, items } = &test.kind else {
+            let ty = self.expr(f, test);
+            if !f.dead {
+                self.truth_of(f, test, ty);
+            }
+            return;
+        };
+        if f.dead {
+            return;
+        }
+        let ty = self.bool_op(f, *is_and, items, true);
+        self.record(f, test.id, ty);
+        f.dead |= ty == TyId::BOTTOM;
+    }
+
+    fn bool_op(&mut self, f: &mut Frame, is_and: bool, items: &[Expr], as_test: bool) -> TyId {
         let Some((first, rest)) = items.split_first() else { return TyId::BOOL };
-        let ty = self.expr(f, first);
+        let ty = if as_test {
+            self.condition(f, first);
+            if f.dead { TyId::BOTTOM } else { TyId::BOOL }
+        } else {
+            self.expr(f, first)
+        };
         if rest.is_empty() || f.dead {
             return ty;
         }
-        self.truth_of(f, first, ty);
+        if !as_test {
+            self.truth_of(f, first, ty);
+        }
         let decided = self.decide(f, first);
         if decided == Some(!is_and) {
             return ty;
@@ -231,7 +260,7 @@ impl Typed<'_> {
         let go = self.branch(f, |s, f| {
             s.narrow(f, first, is_and);
             if !f.dead {
-                other = s.bool_op(f, is_and, rest);
+                other = s.bool_op(f, is_and, rest, as_test);
             }
         });
         self.merge(f, vec![stop, go]);
@@ -371,11 +400,10 @@ impl Typed<'_> {
         let ran = self.branch(f, |s, f| {
             s.assign(f, &clause.target, item);
             for test in &clause.tests {
-                let ty = s.expr(f, test);
+                s.condition(f, test);
                 if f.dead {
                     return;
                 }
-                s.truth_of(f, test, ty);
                 s.decide(f, test);
                 s.narrow(f, test, true);
             }

@@ -90,6 +90,7 @@ impl Typed<'_> {
     /// `"…" % value`: any conversion may show its values.
     pub(super) fn percent(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
         for member in self.types.members(ty) {
+            let member = self.as_tuple(f, member);
             match self.types.get(member).clone() {
                 Ty::Tuple(items) => {
                     for item in items.iter() {

@@ -16,6 +16,8 @@ pub struct Instance {
     pub parent: Option<InstId>,
     /// Who asked for it first, and where: for messages.
     pub creator: Option<(InstId, Span)>,
+    /// Whether it was asked for by the call of one of several functions, the others of which may be meant.
+    pub(super) tentative: bool,
     /// Parameter types, in the order of the function's parameters.
     pub params: Vec<TyId>,
     /// Type of each variable's storage: the join of all that is assigned to it.
@@ -57,6 +59,18 @@ const MAX_INSTANCES: u32 = 250;
 impl Typed<'_> {
     /// The instance of a function for these parameter types, made if there is none.
     pub(crate) fn instance(
+        &mut self,
+        func: FuncId,
+        parent: Option<InstId>,
+        params: Vec<TyId>,
+        site: Option<(InstId, ExprId, Span, u32)>,
+    ) -> InstId {
+        let inst = self.find_instance(func, parent, params, site);
+        self.reach(inst);
+        inst
+    }
+
+    fn find_instance(
         &mut self,
         func: FuncId,
         parent: Option<InstId>,
@@ -149,6 +163,7 @@ impl Typed<'_> {
             func,
             parent,
             creator,
+            tentative: self.trial.is_some(),
             params,
             locals,
             captured,
@@ -239,6 +254,7 @@ impl Typed<'_> {
                 x.len() == y.len() && x.iter().zip(y.iter()).all(|(x, y)| self.same_head(*x, *y))
             }
             (Ty::Method(f, x), Ty::Method(g, y)) => f == g && self.same_head(x, y),
+            (Ty::Bound(f, x), Ty::Bound(g, y)) => f == g && self.same_head(x, y),
             (Ty::Keywords(x), Ty::Keywords(y)) => {
                 x.len() == y.len()
                     && x.iter().zip(y.iter()).all(|(a, b)| a.0 == b.0 && self.same_head(a.1, b.1))
@@ -290,6 +306,10 @@ impl Typed<'_> {
             }
             Ty::Method(func, this) => {
                 key.extend([u32::MAX - 9, func.0]);
+                self.shape(this, key, depth + 1)
+            }
+            Ty::Bound(func, this) => {
+                key.extend([u32::MAX - 12, func.0]);
                 self.shape(this, key, depth + 1)
             }
             Ty::BuiltinMethod(this, _) => {

@@ -2,7 +2,9 @@
 
 use super::Typed;
 use super::codes;
+use super::expected::Would;
 use super::flow::Frame;
+use super::report::NONE_COMES_FROM;
 use crate::hir::{Expr, ExprKind};
 use crate::source::Span;
 use crate::types::{Ty, TyId};
@@ -100,15 +102,19 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            self.error(
+            let name = self.python_name(failing[0]);
+            self.fault(
                 f,
                 codes::NOT_ITERABLE,
                 expr.span,
+                Would::raise("TypeError", format!("'{name}' object is not iterable")),
                 format!("a value of type `{shown}` cannot be iterated"),
                 |d| {
                     d.label(format!("this is `{shown}`"));
                     if shown == "int" {
                         d.help("to count up to it, write `range(…)`");
+                    } else if shown == "None" {
+                        d.help(NONE_COMES_FROM);
                     }
                 },
             );

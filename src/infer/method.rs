@@ -4,6 +4,7 @@ use super::Typed;
 use super::bind::Actual;
 use super::call::Named;
 use super::codes;
+use super::expected::Would;
 use super::flow::Frame;
 use crate::hir::Expr;
 use crate::types::{Ty, TyId};
@@ -125,7 +126,14 @@ impl Typed<'_> {
         if args.len() < least || args.len() > most {
             let wants = if least == most { format!("{least}") } else { format!("{least} to {most}") };
             let text = format!("{name}() takes {wants} argument(s), {} given", args.len());
-            self.error(f, codes::ARGUMENTS, expr.span, text, |_| {});
+            self.fault(
+                f,
+                codes::ARGUMENTS,
+                expr.span,
+                Would::type_error(text.as_str()),
+                text.clone(),
+                |_| {},
+            );
         }
     }
 }

@@ -8,13 +8,16 @@
 //! over the instances reports the errors, with types that are final.
 
 mod attr;
+mod attributes;
 mod bind;
 mod builtin;
 mod call;
 mod check;
 pub mod codes;
 mod container;
+mod copying;
 mod demand;
+mod expected;
 mod expr;
 pub mod fields;
 mod flow;
@@ -34,14 +37,15 @@ use std::collections::VecDeque;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-pub use bind::{Actual, Bound, Source, Width, bind};
+pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
 pub use container::literal_int;
+pub use expected::Raise;
 pub use instance::Instance;
 pub use op::{compare_methods, operator_methods, symbol};
 
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;
-use crate::hir::{ClassId, ExprId, FuncId, GlobalId, Program};
+use crate::hir::{ClassId, ExprId, FuncId, GlobalId, Program, Stmt, StmtKind, Target, TargetKind};
 use crate::options::Options;
 use crate::source::{SourceMap, Span};
 use crate::types::{Cell, CellOrigin, InstId, ObjId, Ty, TyId, Types};
@@ -73,10 +77,23 @@ pub struct Typed<'a> {
     exc_args: FxHashMap<Option<ClassId>, Cell>,
     /// Class attributes that the program assigns through the class.
     pub(crate) assigned_attrs: FxHashSet<GlobalId>,
+    /// Variables of library modules that something reads: the others are never set.
+    wanted: FxHashSet<GlobalId>,
     /// Whether the program looks at `args` at all.
     pub(crate) uses_args: bool,
     errors: Option<report::Report>,
     depth: u32,
+    guards: Vec<expected::Guard>,
+    /// Expressions that raise when they are reached, once their parts are evaluated.
+    pub(crate) raises: FxHashMap<(InstId, ExprId), Raise>,
+    /// Statements that do, by their place in memory.
+    pub(crate) stmt_raises: FxHashMap<(InstId, usize), Raise>,
+    /// Set while one of several callees is tried: whether the call failed. See [`Typed::call_value`].
+    trial: Option<bool>,
+    /// What the expression or statement at hand raises.
+    pending: Option<Raise>,
+    /// Whether the expression or statement at hand is of a form that can be made to raise.
+    can_raise: bool,
 }
 
 /// What is specialised per place of use because unlike types met when it was shared.
@@ -142,9 +159,16 @@ impl<'a> Typed<'a> {
             inspected: keywords::inspected(program),
             exc_args: FxHashMap::default(),
             assigned_attrs: FxHashSet::default(),
+            wanted: FxHashSet::default(),
             uses_args: false,
             errors: None,
             depth: 0,
+            guards: expected::guards(program),
+            raises: FxHashMap::default(),
+            stmt_raises: FxHashMap::default(),
+            trial: None,
+            pending: None,
+            can_raise: false,
         }
     }
 
@@ -162,6 +186,60 @@ impl<'a> Typed<'a> {
     pub fn module_instance(&mut self, module: crate::hir::ModuleId) -> InstId {
         let body = self.program.modules[module].body;
         self.instance(body, None, Vec::new(), None)
+    }
+
+    /// The type of a module's variable, for a reader that is inferred again when it changes.
+    pub(super) fn read_global(&mut self, global: GlobalId, reader: InstId) -> TyId {
+        let module = self.program.globals[global].module;
+        if self.program.modules[module].is_library && self.wanted.insert(global) {
+            let body = self.program.modules[module].body;
+            let waiting = self.insts.iter_ids().find(|(_, inst)| inst.func == body).map(|(id, _)| id);
+            if let Some(inst) = waiting {
+                self.insts[inst].dirty = true;
+                self.queue.push_back(inst);
+            }
+        }
+        let cell = self.globals[global];
+        self.types.read(cell, reader)
+    }
+
+    /// Whether a statement of a library module only sets a variable that nobody reads. Such a variable costs
+    /// nothing: what it is set to has no effect of its own, by the library's rules.
+    #[must_use]
+    pub fn is_unwanted(&self, func: FuncId, stmt: &Stmt) -> bool {
+        let module = self.program.funcs[func].module;
+        let module = &self.program.modules[module];
+        match &stmt.kind {
+            StmtKind::Assign { targets, .. } if module.is_library && module.body == func => {
+                let wanted = |target: &Target| match target.kind {
+                    // A class attribute's name has a dot: it is read in more ways.
+                    TargetKind::Global(global) => {
+                        self.wanted.contains(&global) || self.program.globals[global].name.contains('.')
+                    }
+                    _ => true,
+                };
+                !targets.iter().any(wanted)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a module's body does nothing at run time.
+    #[must_use]
+    pub fn is_quiet(&self, module: crate::hir::ModuleId) -> bool {
+        let body = self.program.modules[module].body;
+        self.program.funcs[body].body.iter().all(|stmt| match &stmt.kind {
+            StmtKind::FuncDef { defaults, decorators, .. } => defaults.is_empty() && decorators.is_empty(),
+            StmtKind::ClassDef { body, .. } => body.is_empty(),
+            StmtKind::Expr(e) => matches!(e.kind, crate::hir::ExprKind::Str(_)),
+            _ => self.is_unwanted(body, stmt),
+        })
+    }
+
+    /// How many variables of library modules are read.
+    #[must_use]
+    pub fn wanted_count(&self) -> usize {
+        self.wanted.len()
     }
 
     /// Infers waiting instances until nothing changes.
@@ -246,7 +324,12 @@ impl<'a> Typed<'a> {
             .filter(|m| **m != TyId::NONE)
             .map(|m| match self.types.get(*m) {
                 Ty::Object(_) => 1,
-                Ty::Func(..) | Ty::Method(..) | Ty::Class(_) | Ty::Builtin(_) | Ty::BuiltinMethod(..) => 2,
+                Ty::Func(..)
+                | Ty::Method(..)
+                | Ty::Bound(..)
+                | Ty::Class(_)
+                | Ty::Builtin(_)
+                | Ty::BuiltinMethod(..) => 2,
                 Ty::Generator(_) => 3,
                 _ => 4,
             })

@@ -77,6 +77,7 @@ impl Typed<'_> {
                     Ty::None => Some(false),
                     Ty::Func(..)
                     | Ty::Method(..)
+                    | Ty::Bound(..)
                     | Ty::Class(_)
                     | Ty::Module(_)
                     | Ty::Builtin(_)
@@ -194,10 +195,12 @@ impl Typed<'_> {
                 Ty::Set(_) => "set",
                 Ty::FrozenSet(_) => "frozenset",
                 Ty::Func(..) => "function",
-                Ty::Method(..) => "method",
+                Ty::Method(..) | Ty::Bound(..) => "method",
                 Ty::Generator(_) => "generator",
                 Ty::Module(_) => "module",
                 Ty::Class(_) | Ty::ExcClass => "type",
+                Ty::Builtin(name) if crate::hir::builtins::is_type(name) => "type",
+                Ty::Builtin(_) | Ty::BuiltinMethod(..) => "builtin_function_or_method",
                 Ty::Object(obj) => return Some(format!("#{}", self.types.obj(*obj).class.0)),
                 _ => return None,
             }
@@ -242,6 +245,7 @@ impl Typed<'_> {
                     return Some(member == TyId::BIG);
                 }
                 let other_dict = &*name == "dict" && self.is_mapping(member);
+                let other_dict = other_dict || (&*name == "tuple" && self.plain_tuple(member).is_some());
                 Some(mine == *name || &*name == "object" || (mine == "bool" && &*name == "int") || other_dict)
             }
             Ty::None => Some(member == TyId::NONE),

@@ -3,7 +3,9 @@
 use super::Typed;
 use super::bind::Actual;
 use super::codes;
+use super::expected::Would;
 use super::flow::Frame;
+use super::report::NONE_COMES_FROM;
 use crate::hir::{BinOp, CmpOp, Dialect, Expr, ExprKind, UnOp};
 use crate::types::{Ty, TyId};
 
@@ -127,7 +129,8 @@ impl Typed<'_> {
                 ExprKind::Binary { left, right, .. } => Some((left.span, right.span)),
                 _ => None,
             };
-            self.error(f, codes::OPERANDS, expr.span, message, |d| {
+            let would = self.operand_text(op, in_place, a, b);
+            self.fault(f, codes::OPERANDS, expr.span, would, message, |d| {
                 if let Some((left, right)) = spans {
                     d.because(left, format!("this is `{a_shown}`"))
                         .because(right, format!("this is `{b_shown}`"));
@@ -143,12 +146,95 @@ impl Typed<'_> {
                 {
                     d.help("write `str(…)` around the number, or `int(…)` around the string");
                 } else if a_shown == "None" || b_shown == "None" {
-                    d.help("a function that ends without `return` gives None");
+                    d.help(NONE_COMES_FROM);
+                } else if op == BinOp::Add && a_shown.starts_with("list[") {
+                    d.help("only a list can be added to a list; `append` adds one item");
+                } else if is_bitwise(op) && (a_shown == "float" || b_shown == "float") {
+                    d.help("bits are those of ints: `int(…)` cuts the fraction off");
+                } else if op == BinOp::Sub && a_shown == "str" && b_shown == "str" {
+                    d.help("to take text out of a string: `replace(…, \"\")` or `removesuffix(…)`");
                 }
             });
             return self.failed();
         }
         result
+    }
+
+    /// Whether a class has a method of its own for an operator.
+    pub(crate) fn overloads(&self, ty: TyId, op: BinOp) -> bool {
+        let (plain, reflected, _) = operator_methods(op);
+        self.method_of(ty, plain).or_else(|| self.method_of(ty, reflected)).is_some()
+            && matches!(self.types.get(ty), Ty::Object(_))
+    }
+
+    fn operand_text(&self, op: BinOp, in_place: bool, a: TyId, b: TyId) -> Would {
+        if in_place && op == BinOp::Add && matches!(self.types.get(a), Ty::List(_)) {
+            return Would::type_error("object is not iterable");
+        }
+        Would::raise("TypeError", self.operand_message(op, in_place, a, b))
+    }
+
+    /// The methods that an operator tries, and whether on the right operand: in place, plain, reflected; the
+    /// reflected one first if the right operand is of a class below the left one's.
+    #[must_use]
+    pub fn operator_tries(&self, op: BinOp, in_place: bool, l: TyId, r: TyId) -> Vec<(&'static str, bool)> {
+        let (plain, reflected, own) = operator_methods(op);
+        let mut tries = Vec::new();
+        let class = |t: TyId| match self.types.get(t) {
+            Ty::Object(obj) => Some(self.types.obj(*obj).class),
+            _ => None,
+        };
+        let (left, right) = (class(l), class(r));
+        let same = left.is_some() && left == right;
+        let below = match (left, right) {
+            (Some(a), Some(b)) => a != b && self.program.classes[b].mro.contains(&a),
+            _ => false,
+        };
+        let has = |t: TyId, name: &str| self.method_of(t, name).is_some();
+        if in_place && has(l, own) {
+            tries.push((own, false));
+        }
+        let first =
+            below && has(r, reflected) && self.method_of(l, reflected) != self.method_of(r, reflected);
+        if first {
+            tries.push((reflected, true));
+        }
+        if has(l, plain) {
+            tries.push((plain, false));
+        }
+        if !first && !same && has(r, reflected) {
+            tries.push((reflected, true));
+        }
+        tries
+    }
+
+    /// What CPython says of operands that do not fit.
+    #[must_use]
+    pub fn operand_message(&self, op: BinOp, in_place: bool, a: TyId, b: TyId) -> String {
+        let (left, right) = (self.python_name(a), self.python_name(b));
+        let sequence = |t: TyId| {
+            matches!(
+                self.types.get(t),
+                Ty::Str | Ty::Bytes | Ty::ByteArray | Ty::List(_) | Ty::Tuple(_) | Ty::VarTuple(_)
+            )
+        };
+        match (op, self.types.get(a)) {
+            (BinOp::Add, Ty::Str | Ty::List(_) | Ty::Tuple(_) | Ty::VarTuple(_)) => {
+                format!("can only concatenate {left} (not \"{right}\") to {left}")
+            }
+            (BinOp::Add, Ty::Bytes | Ty::ByteArray) => format!("can't concat {right} to {left}"),
+            (BinOp::Mul, _) if sequence(a) => {
+                format!("can't multiply sequence by non-int of type '{right}'")
+            }
+            (BinOp::Mul, _) if sequence(b) => format!("can't multiply sequence by non-int of type '{left}'"),
+            (BinOp::Pow, _) if !in_place => {
+                format!("unsupported operand type(s) for ** or pow(): '{left}' and '{right}'")
+            }
+            _ => {
+                let equals = if in_place { "=" } else { "" };
+                format!("unsupported operand type(s) for {}{equals}: '{left}' and '{right}'", symbol(op))
+            }
+        }
     }
 
     #[allow(clippy::too_many_arguments, reason = "both operands with their places")]
@@ -165,6 +251,12 @@ impl Typed<'_> {
         if l == TyId::ERROR || r == TyId::ERROR {
             return Some(TyId::ERROR);
         }
+        let (l, r) =
+            if matches!(op, BinOp::Add | BinOp::Mul) && !self.overloads(l, op) && !self.overloads(r, op) {
+                (self.as_tuple(f, l), self.as_tuple(f, r))
+            } else {
+                (l, r)
+            };
         if let Some(ty) = self.arithmetic(op, l, r, right, self.machine_ints(f.func)) {
             return Some(ty);
         }
@@ -229,11 +321,9 @@ impl Typed<'_> {
             }
             _ => {}
         }
-        let (plain, reflected, own) = operator_methods(op);
-        let tries = [(in_place.then_some(own), l, r), (Some(plain), l, r), (Some(reflected), r, l)];
         let mut result = None;
-        for (name, this, other) in tries {
-            let Some(name) = name else { continue };
+        for (name, swapped) in self.operator_tries(op, in_place, l, r) {
+            let (this, other) = if swapped { (r, l) } else { (l, r) };
             let Some(func) = self.method_of(this, name) else { continue };
             let ty = self.call_func(f, expr, func, None, Some(this), &[Actual::plain(other)], &[]);
             let gives_up = self.types.members(ty).contains(&TyId::NOT_IMPLEMENTED);
@@ -284,7 +374,20 @@ impl Typed<'_> {
                 UnOp::Pos => "+",
                 _ => "~",
             };
-            self.error(f, codes::OPERANDS, expr.span, format!("`{sign}` does not take a `{shown}`"), |_| {});
+            let would = Would::raise(
+                "TypeError",
+                format!("bad operand type for unary {sign}: '{}'", self.python_name(failing[0])),
+            );
+            let message = format!("`{sign}` does not take a `{shown}`");
+            self.fault(f, codes::OPERANDS, expr.span, would, message, |d| {
+                d.label(format!("this is a `{shown}`"));
+                match shown.as_str() {
+                    "str" => d.help("`int(…)` or `float(…)` reads a number from a string"),
+                    "None" => d.help(NONE_COMES_FROM),
+                    _ => d,
+                };
+            });
+
             return self.failed();
         }
         result
@@ -407,12 +510,17 @@ impl Typed<'_> {
             }
         }
         if let (false, Some((a, b))) = (fits, failing) {
+            let (a_name, b_name) = (self.python_name(a), self.python_name(b));
             let (a, b) = (self.show(a), self.show(b));
             let sign = comparison(op);
-            self.error(
+            self.fault(
                 f,
                 codes::OPERANDS,
                 expr.span,
+                Would::raise(
+                    "TypeError",
+                    format!("'{sign}' not supported between instances of '{a_name}' and '{b_name}'"),
+                ),
                 format!("`{sign}` does not compare `{a}` with `{b}`"),
                 |d| {
                     d.label(format!("`{a}` {sign} `{b}`"));
@@ -493,10 +601,15 @@ impl Typed<'_> {
                         .any(|m| matches!(self.types.get(*m), Ty::Str | Ty::Error))
                     {
                         let shown = self.show(item);
-                        self.error(
+                        let name = self.python_name(item);
+                        self.fault(
                             f,
                             codes::OPERANDS,
                             expr.span,
+                            Would::raise(
+                                "TypeError",
+                                format!("'in <string>' requires string as left operand, not {name}"),
+                            ),
                             format!("`in` of a str needs a str, not `{shown}`"),
                             |_| {},
                         );
@@ -529,7 +642,10 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            self.error(f, codes::NOT_ITERABLE, expr.span, format!("`in` cannot search a `{shown}`"), |_| {});
+            let name = self.python_name(failing[0]);
+            let would = Would::raise("TypeError", format!("argument of type '{name}' is not iterable"));
+            let message = format!("`in` cannot search a `{shown}`");
+            self.fault(f, codes::NOT_ITERABLE, expr.span, would, message, |_| {});
         }
     }
 
@@ -551,10 +667,12 @@ impl Typed<'_> {
                 }
                 Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::ByteArray => {
                     let shown = self.show(member);
-                    self.error(
+                    let name = self.python_name(member);
+                    self.fault(
                         f,
                         codes::UNHASHABLE,
                         expr.span,
+                        Would::raise("TypeError", format!("unhashable type: '{name}'")),
                         format!("a `{shown}` cannot be a key or a set item"),
                         |d| {
                             d.label("it can change, so it has no hash");
@@ -582,4 +700,9 @@ impl Typed<'_> {
             }
         }
     }
+}
+
+/// Whether an operator works on the bits of ints.
+fn is_bitwise(op: BinOp) -> bool {
+    matches!(op, BinOp::And | BinOp::Or | BinOp::Xor | BinOp::Shl | BinOp::Shr)
 }

@@ -1,6 +1,8 @@
 //! Errors of inference. They are collected in one last pass, when all types are final, and sorted by
 //! place; an error inside the library is shown at the user's call that led to it.
 
+use std::collections::BTreeSet;
+
 use rustc_hash::FxHashSet;
 
 use super::Typed;
@@ -20,7 +22,13 @@ pub(super) struct Report {
     seen: FxHashSet<(Span, Code)>,
     /// Types revealed, by place: each instance has its own.
     revealed: FxHashSet<(Span, String)>,
+    /// Instances that calls lead to, still to be looked at.
+    reached: BTreeSet<InstId>,
 }
+
+/// Where a None comes from that nobody meant.
+pub(super) const NONE_COMES_FROM: &str = "a function that ends without `return` gives None; so do methods that change \
+                                          their object, such as `sort` and `append`";
 
 impl Typed<'_> {
     /// Goes over all reachable instances once more and reports what is wrong in them.
@@ -56,11 +64,15 @@ impl Typed<'_> {
         }
     }
 
+    /// Infers what the program reaches once more, with final types. Instances that were made while types
+    /// still grew, and that no call leads to any longer, say nothing about the program.
     fn report_round(&mut self) {
-        let mut n = 0;
-        while n < self.insts.len() {
-            let inst = InstId::from_index(n);
-            n += 1;
+        let mut visited = FxHashSet::default();
+        self.reach_start();
+        while let Some(inst) = self.errors.as_mut().and_then(|r| r.reached.pop_first()) {
+            if !visited.insert(inst) {
+                continue;
+            }
             let settled = self.insts[inst].runs <= super::MAX_RUNS;
             if settled
                 && self.insts[inst].params.iter().all(|p| *p != TyId::BOTTOM)
@@ -73,6 +85,20 @@ impl Typed<'_> {
         }
     }
 
+    /// Where execution starts: the bodies of the main module and of the built-ins.
+    fn reach_start(&mut self) {
+        for module in [self.program.builtins, self.program.main].into_iter().flatten() {
+            self.module_instance(module);
+        }
+    }
+
+    /// Notes, in the last pass, that a call leads to an instance.
+    pub(super) fn reach(&mut self, inst: InstId) {
+        if let Some(report) = &mut self.errors {
+            report.reached.insert(inst);
+        }
+    }
+
     /// Reports an error at a place in the body being inferred.
     pub(super) fn error(
         &mut self,
@@ -82,6 +108,10 @@ impl Typed<'_> {
         message: impl Into<String>,
         more: impl FnOnce(&mut Diagnostic),
     ) {
+        if let Some(failed) = &mut self.trial {
+            *failed = true;
+            return;
+        }
         if self.errors.is_none() {
             return;
         }
@@ -122,7 +152,11 @@ impl Typed<'_> {
     /// The type of what went wrong: nothing while types still grow (more may be known later), an error in
     /// the last pass.
     pub(super) fn failed(&self) -> TyId {
-        if self.errors.is_some() { TyId::ERROR } else { TyId::BOTTOM }
+        if self.errors.is_some() && self.pending.is_none() && self.trial.is_none() {
+            TyId::ERROR
+        } else {
+            TyId::BOTTOM
+        }
     }
 
     /// Warns about a place in the user's code.

@@ -2,6 +2,7 @@
 
 use super::Typed;
 use super::codes;
+use super::expected::Would;
 use super::flow::{Delta, Frame, LoopFrame};
 use crate::hir::{Expr, ExprKind, Handler, Stmt, StmtKind, Target, TargetKind};
 use crate::types::{InstId, Ty, TyId};
@@ -24,7 +25,9 @@ impl Typed<'_> {
                 return;
             }
         }
+        let outer = (self.pending.take(), self.can_raise, self.trial.take());
         self.block(&mut f, &hir.body);
+        (self.pending, self.can_raise, self.trial) = outer;
         if !f.dead {
             let ret = self.insts[inst].ret;
             self.types.flow(ret, TyId::NONE);
@@ -37,7 +40,16 @@ impl Typed<'_> {
                 return;
             }
             f.span = stmt.span;
+            if self.is_unwanted(f.func, stmt) {
+                continue;
+            }
+            let outer = std::mem::replace(&mut self.can_raise, super::expected::stmt_can_raise(stmt));
             self.stmt(f, stmt);
+            self.can_raise = outer;
+            if let Some(raise) = self.take_raise() {
+                self.stmt_raises.insert((f.inst, std::ptr::from_ref(stmt) as usize), raise);
+                f.dead = true;
+            }
         }
     }
 
@@ -61,7 +73,7 @@ impl Typed<'_> {
             StmtKind::While { test, body, orelse } => self.while_loop(f, stmt, test, body, orelse),
             StmtKind::For { target, iter, body, orelse } => {
                 let item = self.iteration(f, iter);
-                if !f.dead {
+                if !f.dead && self.pending.is_none() {
                     self.for_loop(f, stmt, target, item, body, orelse);
                 }
             }
@@ -97,8 +109,7 @@ impl Typed<'_> {
             }
             StmtKind::Assert { test, message } => {
                 let mark = f.mark();
-                let ty = self.expr(f, test);
-                self.truth_of(f, test, ty);
+                self.condition(f, test);
                 if let Some(message) = message {
                     let failing = self.branch(f, |s, f| {
                         let ty = s.expr(f, message);
@@ -179,11 +190,10 @@ impl Typed<'_> {
         then: impl FnOnce(&mut Self, &mut Frame),
         orelse: impl FnOnce(&mut Self, &mut Frame),
     ) {
-        let ty = self.expr(f, test);
+        self.condition(f, test);
         if f.dead {
             return;
         }
-        self.truth_of(f, test, ty);
         let decided = self.decide(f, test);
         let yes = if decided == Some(false) {
             None
@@ -261,11 +271,10 @@ impl Typed<'_> {
     fn while_loop(&mut self, f: &mut Frame, stmt: &Stmt, test: &Expr, body: &[Stmt], orelse: &[Stmt]) {
         let mut forever = false;
         let breaks = self.until_stable(f, stmt, |s, f| {
-            let ty = s.expr(f, test);
+            s.condition(f, test);
             if f.dead {
                 return;
             }
-            s.truth_of(f, test, ty);
             let decided = s.decide(f, test);
             forever = decided == Some(true);
             if decided == Some(false) {
@@ -280,7 +289,7 @@ impl Typed<'_> {
                 f.dead = true;
                 return;
             }
-            s.expr(f, test);
+            s.condition(f, test);
             if !f.dead {
                 s.narrow(f, test, false);
                 s.block(f, orelse);
@@ -300,6 +309,7 @@ impl Typed<'_> {
         body: &[Stmt],
         orelse: &[Stmt],
     ) {
+        self.can_raise = false;
         let breaks = self.until_stable(f, stmt, |s, f| {
             if item == TyId::BOTTOM {
                 f.dead = true;
@@ -445,6 +455,7 @@ impl Typed<'_> {
         let mut starred = TyId::BOTTOM;
         let mut fits = false;
         for member in members {
+            let member = self.as_tuple(f, member);
             if let Ty::Tuple(parts) = self.types.get(member).clone() {
                 let enough = match star {
                     None => parts.len() == items.len(),
@@ -493,10 +504,32 @@ impl Typed<'_> {
                 }
                 _ => format!("cannot unpack a value of type `{shown}`"),
             };
-            self.error(f, codes::UNPACK, target.span, text, |d| {
+            let would = match self.types.get(ty) {
+                Ty::Tuple(parts) if parts.len() > items.len() => Would::raise(
+                    "ValueError",
+                    format!("too many values to unpack (expected {})", items.len()),
+                ),
+                Ty::Tuple(parts) if star.is_some() => Would::raise(
+                    "ValueError",
+                    format!(
+                        "not enough values to unpack (expected at least {}, got {})",
+                        items.len() - 1,
+                        parts.len()
+                    ),
+                ),
+                Ty::Tuple(parts) => Would::raise(
+                    "ValueError",
+                    format!("not enough values to unpack (expected {}, got {})", items.len(), parts.len()),
+                ),
+                _ => {
+                    let name = self.python_name(ty);
+                    Would::raise("TypeError", format!("cannot unpack non-iterable {name} object"))
+                }
+            };
+            self.fault(f, codes::UNPACK, target.span, would, text, |d| {
                 d.label(format!("the value is `{shown}`"));
             });
-            if self.errors.is_none() {
+            if self.errors.is_none() || self.pending.is_some() {
                 f.dead = true;
                 return;
             }

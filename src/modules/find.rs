@@ -20,7 +20,11 @@ pub(super) struct Found {
 /// Looks for the dotted `name` below each directory, then in the library.
 pub(super) fn find(name: &str, dirs: &[PathBuf]) -> Option<Found> {
     let parts: PathBuf = name.split('.').collect();
-    dirs.iter().find_map(|dir| at(&dir.join(&parts))).or_else(|| from_library(name))
+    let found = dirs.iter().find_map(|dir| at(&dir.join(&parts)));
+    // The library is also installed as files, in a folder that VIPERA_MODULES names: they are what they were
+    // copied from, unless someone has changed them.
+    let is_copy = |found: &Found| found.text.as_deref().ok().is_some_and(|text| library(name) == Some(text));
+    found.filter(|found| !is_copy(found)).or_else(|| from_library(name))
 }
 
 /// The embedded module of that name.

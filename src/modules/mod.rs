@@ -11,9 +11,9 @@ use indexmap::IndexMap;
 use rustc_hash::FxHashMap;
 
 use crate::arena::Id;
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{Diagnostics, Severity, suggest};
 use crate::hir::lower::{self, ImportTarget, Unit, special};
-use crate::hir::{ModuleId, Program, builtins, codes, suggest};
+use crate::hir::{ModuleId, Program, builtins, codes};
 use crate::input;
 use crate::options::Options;
 use crate::source::{SourceMap, Span};
@@ -437,7 +437,7 @@ impl<'l> Loader<'l> {
         }
         let dirs = self.dirs(id);
         let known = find::known(&dirs);
-        let meant = suggest::closest(first, known.iter().map(String::as_str)).map(str::to_owned);
+        let meant = suggest(first, known.iter().map(String::as_str));
         let mut places: Vec<String> = Vec::new();
         for dir in &dirs {
             let text = if dir.as_os_str().is_empty() { ".".to_owned() } else { dir.display().to_string() };
@@ -445,13 +445,13 @@ impl<'l> Loader<'l> {
                 places.push(text);
             }
         }
-        places.push("the library of the compiler".to_owned());
         let message = self.diags.error(codes::NO_MODULE, span, format!("there is no module `{name}`"));
         message.label("imported here");
         if let Some(meant) = meant {
             message.help(format!("did you mean `{meant}`?"));
         }
-        message.help(format!("searched: {}", places.join(", ")));
+        let places: Vec<String> = places.iter().map(|place| format!("`{place}`")).collect();
+        message.help(format!("looked in {} and in the library", places.join(", ")));
         message.help("add a directory to the search with `-i`");
     }
 

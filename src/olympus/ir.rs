@@ -97,7 +97,7 @@ pub struct Struct {
 }
 
 /// An expression.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Ex {
     /// Integer constant.
     Int(i64),
@@ -176,7 +176,8 @@ pub enum St {
         var: VarId,
         /// First value.
         from: Ex,
-        /// Bound: a constant or a variable that does not change.
+        /// Bound, asked for at each turn: a constant, a variable that does not change, or (after the passes) the
+        /// length of a list.
         to: Ex,
         /// Step, not zero.
         step: i64,

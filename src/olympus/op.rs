@@ -82,7 +82,7 @@ ops! {
     RoundI = "oly_round_int", "rL", "i", Fails;
     RoundR = "oly_round_digits", "riL", "r", Fails;
     RoundII = "oly_round_int_digits", "iiL", "i", Fails;
-    NumI = "oly_num_of_int_at", "iL", "n", Fails;
+    NumI = "oly_num_of_int", "i", "n", Pure;
     NumB = "oly_num_of_bool", "b", "n", Pure;
     NumR = "oly_num_of_real", "r", "n", Pure;
     AddN = "oly_num_add", "nnL", "n", Fails;
@@ -92,9 +92,13 @@ ops! {
     FloorN = "oly_num_floordiv", "nnL", "n", Fails;
     ModN = "oly_num_mod", "nnL", "n", Fails;
     PowN = "oly_num_pow", "nnL", "n", Fails;
-    NegN = "oly_num_neg", "n", "n", Pure;
-    AbsN = "oly_num_abs", "n", "n", Pure;
+    NegN = "oly_num_neg", "nL", "n", Fails;
+    AbsN = "oly_num_abs", "nL", "n", Fails;
     RoundN = "oly_num_round_digits", "niL", "n", Fails;
+    RoundNI = "oly_num_round", "nL", "i", Fails;
+    TruthN = "oly_num_truth", "n", "b", Pure;
+    HashN = "oly_num_hash", "n", "z", Pure;
+    NToR = "oly_num_to_real", "n", "r", Pure;
     NToI = "oly_num_to_int", "nL", "i", Fails;
     NStr = "oly_num_str", "n", "s", Allocates;
     IToZ = "ITOZ", "i", "Z", Pure;

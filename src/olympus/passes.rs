@@ -1,7 +1,9 @@
 //! Walks and simplifications over the IR.
 
 pub mod bounds;
+pub mod copies;
 pub mod counters;
+pub mod loops;
 pub mod places;
 
 use petgraph::algo::tarjan_scc;
@@ -37,6 +39,34 @@ pub fn walk(ex: &Ex, visit: &mut dyn FnMut(&Ex)) {
             walk(c, visit);
         }
         _ => {}
+    }
+}
+
+/// The direct parts of an expression.
+pub fn operands_mut(ex: &mut Ex) -> Vec<&mut Ex> {
+    match ex {
+        Ex::Op(_, args) | Ex::Call(_, args) | Ex::Make(_, args) | Ex::C(_, args) | Ex::Array(_, args) => {
+            args.iter_mut().collect()
+        }
+        Ex::Arrow(a, _)
+        | Ex::Dot(a, _)
+        | Ex::Deref(_, a)
+        | Ex::Addr(a)
+        | Ex::Cast(_, a)
+        | Ex::Tagged(_, _, a) => vec![a],
+        Ex::At(_, a, b) => vec![a, b],
+        Ex::Select(a, b, c) => vec![a, b, c],
+        _ => Vec::new(),
+    }
+}
+
+/// The expressions of a statement itself, without those of the statements inside it.
+pub fn expressions_mut(st: &mut St) -> Vec<&mut Ex> {
+    match st {
+        St::Set(a, b) => vec![a, b],
+        St::Eval(a) | St::Return(Some(a)) | St::If(a, ..) | St::While(a, _) | St::Switch(a, ..) => vec![a],
+        St::Count { from, to, .. } => vec![from, to],
+        _ => Vec::new(),
     }
 }
 

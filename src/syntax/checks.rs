@@ -1,7 +1,7 @@
 //! What the grammar lets through and Python refuses all the same: `return` outside a function, `f() = 1`,
 //! `break` without a loop … In: the tree. Out: messages.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use rustpython_parser::text_size::TextRange;
 
 use super::ast::{self, Expr, Ranged, Stmt};
@@ -27,11 +27,13 @@ struct Scope<'t> {
     in_loop: bool,
     /// First mention of each name in a function, parameters included.
     seen: FxHashMap<&'t str, TextRange>,
+    /// The parameters of the function.
+    params: FxHashSet<&'t str>,
 }
 
 impl Scope<'_> {
     fn new(kind: Kind) -> Self {
-        Scope { kind, in_loop: false, seen: FxHashMap::default() }
+        Scope { kind, in_loop: false, seen: FxHashMap::default(), params: FxHashSet::default() }
     }
 }
 
@@ -66,7 +68,9 @@ impl<'t> Checker<'_, '_, 't> {
             Stmt::ClassDef(s) => self.class(s),
             Stmt::Return(s) => {
                 if self.scope.kind != Kind::Function {
-                    self.cx.error(codes::RETURN_OUTSIDE, s.range, "`return` outside a function");
+                    self.cx
+                        .error(codes::RETURN_OUTSIDE, s.range, "`return` outside a function")
+                        .help("to end the program write `sys.exit()`");
                 }
                 s.value.iter().for_each(|e| self.value(e));
             }
@@ -148,7 +152,14 @@ impl<'t> Checker<'_, '_, 't> {
 
     fn loop_control(&mut self, word: &str, place: TextRange) {
         if !self.scope.in_loop {
-            self.cx.error(codes::LOOP_CONTROL_OUTSIDE, place, format!("`{word}` outside a loop"));
+            let is_function = self.scope.kind == Kind::Function;
+            let message =
+                self.cx.error(codes::LOOP_CONTROL_OUTSIDE, place, format!("`{word}` outside a loop"));
+            if is_function {
+                message.help("to leave the function write `return`; a loop around the `def` does not count");
+            } else {
+                message.help("it belongs into the block of a `for` or `while`");
+            }
         }
     }
 
@@ -166,6 +177,7 @@ impl<'t> Checker<'_, '_, 't> {
         let params = args.posonlyargs.iter().chain(&args.args).chain(&args.kwonlyargs).map(|p| &p.def);
         for param in params.chain(args.vararg.as_deref()).chain(args.kwarg.as_deref()) {
             self.scope.seen.insert(param.arg.as_str(), param.range);
+            self.scope.params.insert(param.arg.as_str());
         }
         let inner = std::mem::take(&mut self.inner);
         self.block(body);
@@ -233,6 +245,17 @@ impl<'t> Checker<'_, '_, 't> {
         for name in names {
             if let Some(first) = self.scope.seen.get(name.as_str()) {
                 let span = self.cx.span(*first);
+                if self.scope.params.contains(name.as_str()) {
+                    self.cx
+                        .error(
+                            codes::SCOPE_CONFLICT,
+                            place,
+                            format!("`{name}` is a parameter and cannot be `{word}`"),
+                        )
+                        .because(span, "the parameter")
+                        .help("give the parameter another name");
+                    continue;
+                }
                 self.cx
                     .error(
                         codes::SCOPE_CONFLICT,
@@ -288,7 +311,9 @@ impl<'t> Checker<'_, '_, 't> {
                 self.arguments(&e.args, &e.keywords);
             }
             Expr::Yield(_) | Expr::YieldFrom(_) if self.scope.kind != Kind::Function && self.inner == 0 => {
-                self.cx.error(codes::YIELD_OUTSIDE, expr.range(), "`yield` outside a function");
+                self.cx
+                    .error(codes::YIELD_OUTSIDE, expr.range(), "`yield` outside a function")
+                    .help("put it into a `def`, which is then a generator");
             }
             Expr::UnaryOp(e) if self.marks.address_of.contains(&e.range.start().into()) => {
                 if !matches!(*e.operand, Expr::Name(_) | Expr::Attribute(_) | Expr::Subscript(_)) {

@@ -67,7 +67,11 @@ pub(super) fn explain(cx: &mut Context<'_>, tokens: &[Token], error: &ParseError
     ];
     if !shapes.iter().any(|shape| shape(cx, &site)) {
         let what = describe(cx, &site);
-        cx.error(codes::UNEXPECTED_TOKEN, site.place(), format!("unexpected {what}"));
+        let word = cx.slice(site.place()).to_owned();
+        let message = cx.error(codes::UNEXPECTED_TOKEN, site.place(), format!("unexpected {what}"));
+        if word.starts_with(|c: char| c.is_ascii_lowercase()) {
+            message.help(format!("`{word}` is a keyword; if a name is meant, write `{word}_`"));
+        }
     }
     true
 }
@@ -355,7 +359,8 @@ fn explain_lexical(cx: &mut Context<'_>, tokens: &[Token], at: usize, error: &Le
     let place = tokens.get(at).or(tokens.last()).map_or_else(Default::default, |(_, place)| *place);
     match error {
         LexicalErrorType::DuplicateArgumentError(name) => {
-            cx.error(codes::DUPLICATE_PARAMETER, place, format!("parameter `{name}` appears twice"));
+            cx.error(codes::DUPLICATE_PARAMETER, place, format!("parameter `{name}` appears twice"))
+                .help("give one of the two another name");
         }
         LexicalErrorType::DefaultArgumentError => {
             let name = cx.slice(place).to_owned();
@@ -375,14 +380,16 @@ fn explain_lexical(cx: &mut Context<'_>, tokens: &[Token], at: usize, error: &Le
                 .help("put `*` before `**`");
         }
         LexicalErrorType::DuplicateKeywordArgumentError(name) => {
-            cx.error(codes::KEYWORD_REPEATED, place, format!("keyword argument `{name}` is given twice"));
+            cx.error(codes::KEYWORD_REPEATED, place, format!("keyword argument `{name}` is given twice"))
+                .help("remove one of the two");
         }
         LexicalErrorType::UnicodeError | LexicalErrorType::StringError => {
             cx.error(
                 codes::BAD_ESCAPE,
                 string_around(tokens, at).unwrap_or(place),
                 "this string holds an escape that names no character",
-            );
+            )
+            .help("look the name up in the tables of Unicode, or write the character itself");
         }
         LexicalErrorType::OtherError(text) if text.contains("*") => {
             cx.error(codes::BARE_STAR, place, "`*` must be followed by a parameter")

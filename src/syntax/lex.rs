@@ -35,6 +35,8 @@ pub(super) struct Lexed {
     pub(super) tokens: Vec<Token>,
     pub(super) legacy: Vec<(Legacy, TextRange)>,
     pub(super) fstrings: FStrings,
+    /// Names in lines that are left out.
+    pub(super) lost: rustc_hash::FxHashSet<String>,
     /// Whether reading stopped inside a block, so that the tokens are no whole program.
     pub(super) is_cut: bool,
 }
@@ -212,6 +214,7 @@ impl<'c, 'a> Lexer<'c, 'a> {
         if self.is_broken {
             self.broken_lines += 1;
             let line = self.out.tokens.split_off(self.line_start.min(self.out.tokens.len()));
+            recover::note_names(&line, &mut self.out.lost);
             let fallback = [(Tok::Pass, range(start, start))];
             let line = if line.is_empty() { &fallback[..] } else { &line[..] };
             let has_block = self.next_line_is_deeper();

@@ -56,6 +56,9 @@ pub struct Parsed {
     pub future_division: bool,
     /// The module's docstring.
     pub doc: Option<String>,
+    /// Names in lines that are not in the tree because of a mistake. What they mean cannot be said, so nothing
+    /// is said about them.
+    pub lost: rustc_hash::FxHashSet<String>,
 }
 
 /// What the dialect layer knows about places in the source that the parser's tree cannot say.

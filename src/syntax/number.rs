@@ -51,8 +51,8 @@ impl Lexer<'_, '_> {
         if let Some(message) =
             self.fail(codes::BAD_NUMBER, range(start, end), format!("`{text}` is not a number"))
         {
-            if tail.bytes().all(|b| b == b'_') {
-                message.help("`_` stands only between digits");
+            if tail.starts_with('_') && tail.bytes().all(|b| b == b'_' || b.is_ascii_digit()) {
+                message.help("one `_` at a time, and only between digits");
             } else {
                 message.help(format!(
                     "a name cannot start with a digit; remove `{tail}` or put a space or operator before it"

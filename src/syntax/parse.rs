@@ -1,6 +1,7 @@
 //! A file in, its tree out. Each top-level statement is parsed on its own; a line with a mistake is reported,
 //! replaced by a harmless one, and the statement is parsed again, so that one run reports many mistakes.
 
+use rustc_hash::FxHashSet;
 use rustpython_parser::{Mode, ParseError, ParseErrorType, Tok, parse_tokens};
 
 use super::context::{Context, Token, range};
@@ -53,9 +54,11 @@ fn parse_text(cx: &mut Context<'_>, dialect_override: Option<Dialect>) -> Parsed
     if lexed.is_cut {
         return parsed;
     }
+    parsed.lost = lexed.lost;
+    note_async(&tokens, &mut parsed.lost);
     let mut mistakes = 0;
     for chunk in (Chunks { tokens: &tokens }) {
-        let body = parse_chunk(cx, chunk, &mut mistakes);
+        let body = parse_chunk(cx, chunk, &mut mistakes, &mut parsed.lost);
         if mistakes >= MAX_MISTAKES {
             break;
         }
@@ -157,9 +160,15 @@ impl<'t> Iterator for Chunks<'t> {
 }
 
 /// Parses one top-level statement, with as many tries as it has mistakes.
-fn parse_chunk(cx: &mut Context<'_>, chunk: &[Token], mistakes: &mut usize) -> Vec<ast::Stmt> {
+fn parse_chunk(
+    cx: &mut Context<'_>,
+    chunk: &[Token],
+    mistakes: &mut usize,
+    lost: &mut FxHashSet<String>,
+) -> Vec<ast::Stmt> {
     if !limits::check(cx, chunk) {
         *mistakes += 1;
+        recover::note_names(chunk, lost);
         return Vec::new();
     }
     let mut error = match run_parser(chunk) {
@@ -178,17 +187,28 @@ fn parse_chunk(cx: &mut Context<'_>, chunk: &[Token], mistakes: &mut usize) -> V
             || last_line == Some(tokens[line.start].1.start())
             || *mistakes >= MAX_MISTAKES
         {
+            recover::note_names(&tokens, lost);
             return Vec::new();
         }
         last_line = Some(tokens[line.start].1.start());
         let as_clause = at != line.start;
         let has_block = matches!(tokens.get(line.end + 1), Some((Tok::Indent, _)));
+        recover::note_names(&tokens[line.clone()], lost);
         let substitute = recover::substitute(&tokens[line.clone()], as_clause, has_block);
         tokens.splice(line, substitute);
         error = match run_parser(&tokens) {
             Ok(body) => return body,
             Err(error) => error,
         };
+    }
+}
+
+/// `async def` is in the tree, but nothing comes of it.
+fn note_async(tokens: &[Token], lost: &mut FxHashSet<String>) {
+    for window in tokens.windows(3) {
+        if let [(Tok::Async, _), (Tok::Def, _), (Tok::Name { name }, _)] = window {
+            lost.insert(name.clone());
+        }
     }
 }
 

@@ -24,11 +24,14 @@ impl<'t> Checker<'_, '_, 't> {
     fn collect(&mut self, pattern: &'t Pattern, names: &mut Vec<&'t str>) {
         let mut bind = |checker: &mut Self, name: &'t str| {
             if names.contains(&name) {
-                checker.cx.error(
-                    codes::DUPLICATE_CAPTURE,
-                    pattern.range(),
-                    format!("the pattern binds `{name}` twice"),
-                );
+                checker
+                    .cx
+                    .error(
+                        codes::DUPLICATE_CAPTURE,
+                        pattern.range(),
+                        format!("the pattern binds `{name}` twice"),
+                    )
+                    .help("use two names and compare them: `case (x, y) if x == y:`");
             }
             names.push(name);
         };

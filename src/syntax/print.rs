@@ -72,7 +72,11 @@ impl Rewriter<'_, '_> {
         };
         let place = self.range_to(end);
         self.cx
-            .error(codes::PRINT_WITHOUT_PARENTHESES, place, "Missing parentheses in call to `print`")
+            .error(
+                codes::PRINT_WITHOUT_PARENTHESES,
+                place,
+                "`print` is a function in Python 3: its arguments stand in parentheses",
+            )
             .help(help);
         self.begin_print(end);
     }

@@ -1,6 +1,7 @@
 //! After a mistake, its line is replaced by the nearest harmless one, so that the rest of the file can still
 //! be parsed and its other mistakes reported in the same run.
 
+use rustc_hash::FxHashSet;
 use rustpython_parser::Tok;
 
 use super::context::{Token, opens_clause, point};
@@ -35,4 +36,13 @@ pub(super) fn substitute(line: &[Token], as_clause: bool, has_block: bool) -> Ve
         toks = vec![Tok::Pass];
     }
     toks.into_iter().map(|tok| (tok, at)).collect()
+}
+
+/// Notes the names in tokens that are left out of the tree.
+pub(super) fn note_names(tokens: &[Token], lost: &mut FxHashSet<String>) {
+    for (tok, _) in tokens {
+        if let Tok::Name { name } = tok {
+            lost.insert(name.clone());
+        }
+    }
 }

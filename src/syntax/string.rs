@@ -160,7 +160,11 @@ impl Lexer<'_, '_> {
             && had_bytes != is_bytes
         {
             let place = place.cover(range(start, self.pos));
-            self.fail(codes::MIXED_BYTES, place, "bytes and text literals cannot be joined");
+            if let Some(message) =
+                self.fail(codes::MIXED_BYTES, place, "bytes and text literals cannot be joined")
+            {
+                message.help("give both the prefix `b`, or neither");
+            }
             return;
         }
         if let Some((_, place)) = before

@@ -141,6 +141,10 @@ impl Types {
                     .collect();
                 Some(self.intern(Ty::Keywords(Rc::from(items))))
             }
+            (Ty::Bound(f, x), Ty::Bound(g, y)) if f == g => {
+                let joined = self.join(x, y);
+                Some(self.intern(Ty::Bound(f, joined)))
+            }
             (Ty::Method(f, x), Ty::Method(g, y)) if f == g => {
                 let joined = self.join(x, y);
                 Some(self.intern(Ty::Method(f, joined)))

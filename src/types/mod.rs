@@ -81,6 +81,8 @@ pub enum Ty {
     Func(FuncId, Option<InstId>),
     /// A method bound to an object.
     Method(FuncId, TyId),
+    /// A function kept in a class attribute, with the object it was asked for: its first argument.
+    Bound(TyId, TyId),
     /// A method of a built-in type known to the compiler, bound to its receiver.
     BuiltinMethod(TyId, Rc<str>),
     /// A built-in function or type known to the compiler.

@@ -19,7 +19,9 @@ impl Types {
             return "…".to_owned();
         }
         match self.get(ty).clone() {
-            Ty::Bottom => "<nothing>".to_owned(),
+            // Of what is still empty: `list[?]`.
+            Ty::Bottom if depth > 0 => "?".to_owned(),
+            Ty::Bottom => "Never".to_owned(),
             Ty::Error => "<error>".to_owned(),
             Ty::None => "None".to_owned(),
             Ty::Bool => "bool".to_owned(),
@@ -57,11 +59,12 @@ impl Types {
             }
             Ty::Object(obj) => program.classes[self.obj(obj).class].name.clone(),
             Ty::Class(class) => format!("type[{}]", program.classes[class].name),
-            Ty::Func(func, _) => format!("function `{}`", program.funcs[func].name),
-            Ty::Method(func, _) => format!("method `{}`", program.funcs[func].qualname),
-            Ty::BuiltinMethod(_, name) => format!("method `{name}`"),
-            Ty::Builtin(name) => format!("built-in `{name}`"),
-            Ty::Module(module) => format!("module `{}`", program.modules[module].name),
+            Ty::Func(func, _) => format!("function {}", program.funcs[func].name),
+            Ty::Method(func, _) => format!("method {}", program.funcs[func].qualname),
+            Ty::Bound(func, _) => self.show_within(program, func, depth),
+            Ty::BuiltinMethod(_, name) => format!("method {name}"),
+            Ty::Builtin(name) => format!("built-in {name}"),
+            Ty::Module(module) => format!("module {}", program.modules[module].name),
             Ty::Generator(_) => "generator".to_owned(),
             Ty::Union(members) => {
                 let items: Vec<String> =

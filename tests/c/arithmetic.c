@@ -15,9 +15,9 @@ OLY_STR(s3, ")", 1, 1);
 
 
 static void arithmetic_body(void) OLY_UNUSED;
-static TupleII arithmetic_floor_and_rest_2(Integer, Integer) OLY_UNUSED;
+static TupleII arithmetic_floor_and_rest(Integer, Integer) OLY_UNUSED;
 static TupleII builtins_divmod(Integer, Integer) OLY_UNUSED;
-static Integer arithmetic_mix_2(Integer, Integer) OLY_UNUSED;
+static Integer arithmetic_mix(Integer, Integer) OLY_UNUSED;
 
 /* Module arithmetic. */
 static void arithmetic_body(void)
@@ -25,12 +25,10 @@ static void arithmetic_body(void)
     TupleII t1;
     List t2;
     size_t t3;
-    Integer t4;
     Integer a;
     TupleII t5;
     List t6;
     size_t t7;
-    Integer t8;
     Integer b;
     TupleII t9;
     TupleII t10;
@@ -50,24 +48,18 @@ static void arithmetic_body(void)
     /* arithmetic.py:10  for a in (7, -7): */
     t1 = (TupleII){7, -7};
     t2 = LIST_OF(Integer, true, 2, t1.f0, t1.f1);
-    t3 = 0;
-    while (t3 < t2->len) {
-        t4 = AT(Integer, t2, t3);
-        t3 = t3 + 1;
-        a = t4;
+    for (t3 = 0; t3 < t2->len; t3++) {
+        a = AT(Integer, t2, t3);
         /* arithmetic.py:11  for b in (2, -2): */
         t5 = (TupleII){2, -2};
         t6 = LIST_OF(Integer, true, 2, t5.f0, t5.f1);
-        t7 = 0;
-        while (t7 < t6->len) {
-            t8 = AT(Integer, t6, t7);
-            t7 = t7 + 1;
-            b = t8;
+        for (t7 = 0; t7 < t6->len; t7++) {
+            b = AT(Integer, t6, t7);
             /* arithmetic.py:12  print(floor_and_rest(a, b), divmod(a, b), mix(a, b)) */
             oly_loc = 12;
-            t9 = arithmetic_floor_and_rest_2(a, b);
+            t9 = arithmetic_floor_and_rest(a, b);
             t10 = builtins_divmod(a, b);
-            t11 = arithmetic_mix_2(a, b);
+            t11 = arithmetic_mix(a, b);
             t12 = oly_int_str(t9.f0);
             t13 = oly_int_str(t9.f1);
             t14 = oly_str_concat_n((String[]){s1, t12, s2, t13, s3}, 5);
@@ -102,7 +94,7 @@ static void arithmetic_body(void)
 }
 
 /* floor_and_rest(a: int, b: int) -> tuple[int, int] */
-static inline TupleII arithmetic_floor_and_rest_2(Integer a, Integer b)
+static inline TupleII arithmetic_floor_and_rest(Integer a, Integer b)
 {
     /* arithmetic.py:3  return a // b, a % b */
     return (TupleII){DIVI(a, b, 3), MODI(a, b, 3)};
@@ -115,7 +107,7 @@ static inline TupleII builtins_divmod(Integer a, Integer b)
 }
 
 /* mix(a: int, b: int) -> int */
-static inline Integer arithmetic_mix_2(Integer a, Integer b)
+static inline Integer arithmetic_mix(Integer a, Integer b)
 {
     /* arithmetic.py:7  return (a << 3 | b & 7) ^ ~a */
     return (SHLI(a, 3, 7) | (b & 7)) ^ ~a;

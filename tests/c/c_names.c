@@ -20,8 +20,8 @@ OLY_STR(s5, "]", 1, 1);
 
 
 static void c_names_body(void) OLY_UNUSED;
-static Integer c_names_main_2(Integer, Integer, Integer) OLY_UNUSED;
-static Integer c_names_malloc_2(Integer) OLY_UNUSED;
+static Integer c_names_main(Integer, Integer, Integer) OLY_UNUSED;
+static Integer c_names_malloc(Integer) OLY_UNUSED;
 static String builtins_list___repr__(List) OLY_UNUSED;
 static String _str_str_join(String, List) OLY_UNUSED;
 
@@ -39,18 +39,13 @@ static void c_names_body(void)
     List auto_;
     String static_;
     String oly_main_;
-    Integer t1;
-    Integer t2;
     String t3;
-    Real t4;
-    String t5;
-    String t6;
     /* c_names.py:2  def main(int, char, void): */
     /* c_names.py:8  def malloc(sizeof): */
     /* c_names.py:12  errno = main(1, 2, 3) */
-    errno_ = c_names_main_2(1, 2, 3);
+    errno_ = c_names_main(1, 2, 3);
     /* c_names.py:13  NULL = malloc(errno) */
-    NULL_ = c_names_malloc_2(errno_);
+    NULL_ = c_names_malloc(errno_);
     /* c_names.py:14  EOF, stdin, linux, register, I = 1, 2, 3, 4, 5 */
     EOF_ = 1;
     stdin_ = 2;
@@ -67,28 +62,23 @@ static void c_names_body(void)
     oly_main_ = s2;
     /* c_names.py:19  print(errno, NULL, auto, double, static, oly_main) */
     oly_loc = 19;
-    t1 = errno_;
-    t2 = NULL_;
     t3 = builtins_list___repr__(auto_);
-    t4 = double_;
-    t5 = static_;
-    t6 = oly_main_;
-    oly_put_int(t1);
+    oly_put_int(errno_);
     oly_put_char(' ');
-    oly_put_int(t2);
+    oly_put_int(NULL_);
     oly_put_char(' ');
     oly_put(t3);
     oly_put_char(' ');
-    oly_put_real(t4);
+    oly_put_real(double_);
     oly_put_char(' ');
-    oly_put(t5);
+    oly_put(static_);
     oly_put_char(' ');
-    oly_put(t6);
+    oly_put(oly_main_);
     oly_put_char('\n');
 }
 
 /* main(int: int, char: int, void: int) -> int */
-static inline Integer c_names_main_2(Integer int_, Integer char_, Integer void_)
+static inline Integer c_names_main(Integer int_, Integer char_, Integer void_)
 {
     Integer long_;
     Integer printf;
@@ -101,7 +91,7 @@ static inline Integer c_names_main_2(Integer int_, Integer char_, Integer void_)
 }
 
 /* malloc(sizeof: int) -> int */
-static inline Integer c_names_malloc_2(Integer sizeof_)
+static inline Integer c_names_malloc(Integer sizeof_)
 {
     /* c_names.py:9  return sizeof + 1 */
     return ADDI(sizeof_, 1, 9);
@@ -110,18 +100,14 @@ static inline Integer c_names_malloc_2(Integer sizeof_)
 /* list.__repr__(self: list[int]) -> str */
 static String builtins_list___repr__(List self)
 {
-    List t1;
     Integer t2;
-    Integer t3;
     Integer i;
     List parts;
-    t1 = oly_list_new(0, sizeof(String), false);
+    parts = oly_list_new(0, sizeof(String), false);
     t2 = (Integer)self->len;
-    for (t3 = 0; t3 < t2; t3++) {
-        i = t3;
-        APPEND_AS(String, t1, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
+    for (i = 0; i < t2; i++) {
+        APPEND_AS(String, parts, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
     }
-    parts = t1;
     return oly_str_concat_n((String[]){s3, _str_str_join(s4, parts), s5}, 3);
 }
 

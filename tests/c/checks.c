@@ -3,10 +3,10 @@
 
 
 static void checks_body(void) OLY_UNUSED;
-static Integer checks_at_2(List, Integer) OLY_UNUSED;
-static Integer checks_share_2(Integer, Integer) OLY_UNUSED;
-static Integer checks_grow_2(Integer) OLY_UNUSED;
-static Integer checks_depth_2(Integer) OLY_UNUSED;
+static Integer checks_at(List, Integer) OLY_UNUSED;
+static Integer checks_share(Integer, Integer) OLY_UNUSED;
+static Integer checks_grow(Integer) OLY_UNUSED;
+static Integer checks_depth(Integer) OLY_UNUSED;
 
 /* Module checks. */
 static void checks_body(void)
@@ -21,10 +21,10 @@ static void checks_body(void)
     /* checks.py:14  def depth(n): */
     /* checks.py:18  print(at([1, 2, 3], -1), share(7, 2), grow(12), depth(20)) */
     oly_loc = 18;
-    t1 = checks_at_2(LIST_OF(Integer, true, 3, 1, 2, 3), -1);
-    t2 = checks_share_2(7, 2);
-    t3 = checks_grow_2(12);
-    t4 = checks_depth_2(20);
+    t1 = checks_at(LIST_OF(Integer, true, 3, 1, 2, 3), -1);
+    t2 = checks_share(7, 2);
+    t3 = checks_grow(12);
+    t4 = checks_depth(20);
     oly_put_int(t1);
     oly_put_char(' ');
     oly_put_int(t2);
@@ -36,39 +36,33 @@ static void checks_body(void)
 }
 
 /* at(values: list[int], index: int) -> int */
-static inline Integer checks_at_2(List values, Integer index_)
+static inline Integer checks_at(List values, Integer index_)
 {
     /* checks.py:3  return values[index] */
     return AT(Integer, values, IDXL(index_, values->len, 3));
 }
 
 /* share(total: int, people: int) -> int */
-static inline Integer checks_share_2(Integer total, Integer people)
+static inline Integer checks_share(Integer total, Integer people)
 {
     /* checks.py:7  return total // people */
     return DIVI(total, people, 7);
 }
 
 /* grow(n: int) -> int */
-static inline Integer checks_grow_2(Integer n)
+static inline Integer checks_grow(Integer n)
 {
     /* checks.py:11  return n * n + 1 */
     return ADDI(MULI(n, n, 11), 1, 11);
 }
 
 /* depth(n: int) -> int */
-static Integer checks_depth_2(Integer n)
+static Integer checks_depth(Integer n)
 {
-    Integer t1;
     oly_stack_check();
     /* checks.py:15  return 0 if n == 0 else 1 + depth(n - 1) */
     oly_loc = 15;
-    if (n == 0) {
-        t1 = 0;
-    } else {
-        t1 = ADDI(1, checks_depth_2(SUBI(n, 1, 15)), 15);
-    }
-    return t1;
+    return n == 0 ? 0 : ADDI(1, checks_depth(SUBI(n, 1, 15)), 15);
 }
 
 static const char *const files[] = {"checks.py"};

@@ -22,11 +22,11 @@ struct adder_lambda_env {
 
 
 static void closures_body(void) OLY_UNUSED;
-static counter_tick_env *closures_counter_2(Integer) OLY_UNUSED;
+static counter_tick_env *closures_counter(Integer) OLY_UNUSED;
 static Integer closures_counter_tick(counter_tick_env *, Integer) OLY_UNUSED;
-static adder_lambda_env *closures_adder_2(Integer) OLY_UNUSED;
-static Integer closures_twice_2(adder_lambda_env *, Integer) OLY_UNUSED;
-static Integer closures_twice_3(None, Integer) OLY_UNUSED;
+static adder_lambda_env *closures_adder(Integer) OLY_UNUSED;
+static Integer closures_twice(adder_lambda_env *, Integer) OLY_UNUSED;
+static Integer closures_twice_2(None, Integer) OLY_UNUSED;
 static Integer closures_lambda(Integer) OLY_UNUSED;
 static Integer closures_adder_lambda(adder_lambda_env *, Integer) OLY_UNUSED;
 
@@ -46,10 +46,10 @@ static void closures_body(void)
     /* closures.py:17  def adder(n): */
     /* closures.py:21  a = counter(10) */
     oly_loc = 21;
-    a = closures_counter_2(10);
+    a = closures_counter(10);
     /* closures.py:22  b = counter(100) */
     oly_loc = 22;
-    b = closures_counter_2(100);
+    b = closures_counter(100);
     /* closures.py:23  print(a(), a(5), b(), a()) */
     t1 = closures_counter_tick(a, 1);
     t2 = closures_counter_tick(a, 5);
@@ -65,27 +65,25 @@ static void closures_body(void)
     oly_put_char('\n');
     /* closures.py:24  print(twice(adder(3), 4), twice(lambda x: x * x, 3)) */
     oly_loc = 24;
-    t5 = closures_twice_2(closures_adder_2(3), 4);
-    t6 = closures_twice_3(NONE, 3);
+    t5 = closures_twice(closures_adder(3), 4);
+    t6 = closures_twice_2(NONE, 3);
     oly_put_int(t5);
     oly_put_char(' ');
     oly_put_int(t6);
     oly_put_char('\n');
 }
 
-/* counter(start: int) -> function `tick` */
-static inline counter_tick_env *closures_counter_2(Integer start)
+/* counter(start: int) -> function tick */
+static inline counter_tick_env *closures_counter(Integer start)
 {
     Shared *count;
-    counter_tick_env *t1;
     counter_tick_env *tick;
     count = oly_new(sizeof(Shared));
     /* closures.py:3  count = start */
     count->value = start;
     /* closures.py:5  def tick(by=1): */
-    t1 = oly_new(sizeof(counter_tick_env));
-    t1->count_1 = count;
-    tick = t1;
+    tick = oly_new(sizeof(counter_tick_env));
+    tick->count_1 = count;
     /* closures.py:10  return tick */
     return tick;
 }
@@ -99,8 +97,8 @@ static inline Integer closures_counter_tick(counter_tick_env *env, Integer by)
     return env->count_1->value;
 }
 
-/* adder(n: int) -> function `<lambda>` */
-static inline adder_lambda_env *closures_adder_2(Integer n)
+/* adder(n: int) -> function <lambda> */
+static inline adder_lambda_env *closures_adder(Integer n)
 {
     adder_lambda_env *t1;
     /* closures.py:18  return lambda x: x + n */
@@ -109,15 +107,15 @@ static inline adder_lambda_env *closures_adder_2(Integer n)
     return t1;
 }
 
-/* twice(f: function `<lambda>`, x: int) -> int */
-static inline Integer closures_twice_2(adder_lambda_env *f, Integer x)
+/* twice(f: function <lambda>, x: int) -> int */
+static inline Integer closures_twice(adder_lambda_env *f, Integer x)
 {
     /* closures.py:14  return f(f(x)) */
     return closures_adder_lambda(f, closures_adder_lambda(f, x));
 }
 
-/* twice(f: function `<lambda>`, x: int) -> int */
-static inline Integer closures_twice_3(None f, Integer x)
+/* twice(f: function <lambda>, x: int) -> int */
+static inline Integer closures_twice_2(None f, Integer x)
 {
     (void)f;
     /* closures.py:14  return f(f(x)) */

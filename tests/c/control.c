@@ -8,8 +8,8 @@ OLY_STR(s4, "positive", 8, 8);
 
 
 static void control_body(void) OLY_UNUSED;
-static String control_classify_2(Integer) OLY_UNUSED;
-static Integer control_first_divisor_2(Integer) OLY_UNUSED;
+static String control_classify(Integer) OLY_UNUSED;
+static Integer control_first_divisor(Integer) OLY_UNUSED;
 
 /* Module control. */
 static void control_body(void)
@@ -17,7 +17,6 @@ static void control_body(void)
     Integer i;
     String t1;
     Integer t2;
-    Integer t3;
     Integer step;
     /* control.py:2  def classify(n): */
     /* control.py:11  def first_divisor(n): */
@@ -38,8 +37,8 @@ static void control_body(void)
             break;
         }
         /* control.py:27  print(i, classify(i - 4), first_divisor(i + 5)) */
-        t1 = control_classify_2(SUBI(i, 4, 27));
-        t2 = control_first_divisor_2(ADDI(i, 5, 27));
+        t1 = control_classify(SUBI(i, 4, 27));
+        t2 = control_first_divisor(ADDI(i, 5, 27));
         oly_put_int(i);
         oly_put_char(' ');
         oly_put(t1);
@@ -48,8 +47,7 @@ static void control_body(void)
         oly_put_char('\n');
     }
     /* control.py:28  for step in range(10, 0, -3): */
-    for (t3 = 10; t3 > 0; t3 -= 3) {
-        step = t3;
+    for (step = 10; step > 0; step -= 3) {
         /* control.py:29  print(step, end=" ") */
         oly_put_int(step);
         oly_put(s1);
@@ -59,7 +57,7 @@ static void control_body(void)
 }
 
 /* classify(n: int) -> str */
-static inline String control_classify_2(Integer n)
+static inline String control_classify(Integer n)
 {
     /* control.py:3  if n < 0: */
     if (n < 0) {
@@ -78,15 +76,13 @@ static inline String control_classify_2(Integer n)
 }
 
 /* first_divisor(n: int) -> int */
-static Integer control_first_divisor_2(Integer n)
+static Integer control_first_divisor(Integer n)
 {
-    Integer t1;
     Integer t2;
     Integer d;
     /* control.py:12  for d in range(2, n): */
     {
-        t1 = n;
-        for (t2 = 2; t2 < t1; t2++) {
+        for (t2 = 2; t2 < n; t2++) {
             d = t2;
             /* control.py:13  if n % d == 0: */
             if (MODI(n, d, 13) == 0) {

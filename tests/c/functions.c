@@ -37,11 +37,11 @@ OLY_STR(s5, "min() arg is an empty sequence", 30, 30);
 
 
 static void functions_body(void) OLY_UNUSED;
-static Integer functions_largest_2(List) OLY_UNUSED;
-static Real functions_largest_3(List) OLY_UNUSED;
-static String functions_largest_4(List) OLY_UNUSED;
-static Integer functions_power_2(Integer, Integer) OLY_UNUSED;
-static TupleII functions_bounds_2(List) OLY_UNUSED;
+static Integer functions_largest(List) OLY_UNUSED;
+static Real functions_largest_2(List) OLY_UNUSED;
+static String functions_largest_3(List) OLY_UNUSED;
+static Integer functions_power(Integer, Integer) OLY_UNUSED;
+static TupleII functions_bounds(List) OLY_UNUSED;
 static Integer builtins_min(TupleA, None, None) OLY_UNUSED;
 static Integer builtins_max(TupleA, None, None) OLY_UNUSED;
 static Integer builtins__max(List, None) OLY_UNUSED;
@@ -64,9 +64,9 @@ static void functions_body(void)
     /* functions.py:16  def bounds(values): */
     /* functions.py:20  print(largest([3, 1, 2]), largest([2.5, 0.5]), largest(["b", "c", "a"])) */
     oly_loc = 20;
-    t1 = functions_largest_2(LIST_OF(Integer, true, 3, 3, 1, 2));
-    t2 = functions_largest_3(LIST_OF(Real, true, 2, 2.5, 0.5));
-    t3 = functions_largest_4(LIST_OF(String, false, 3, s1, s2, s3));
+    t1 = functions_largest(LIST_OF(Integer, true, 3, 3, 1, 2));
+    t2 = functions_largest_2(LIST_OF(Real, true, 2, 2.5, 0.5));
+    t3 = functions_largest_3(LIST_OF(String, false, 3, s1, s2, s3));
     oly_put_int(t1);
     oly_put_char(' ');
     oly_put_real(t2);
@@ -75,15 +75,15 @@ static void functions_body(void)
     oly_put_char('\n');
     /* functions.py:21  print(power(3), power(exponent=3, base=2)) */
     oly_loc = 21;
-    t4 = functions_power_2(3, 2);
-    t5 = functions_power_2(2, 3);
+    t4 = functions_power(3, 2);
+    t5 = functions_power(2, 3);
     oly_put_int(t4);
     oly_put_char(' ');
     oly_put_int(t5);
     oly_put_char('\n');
     /* functions.py:22  low, high = bounds([4, 2, 8]) */
     oly_loc = 22;
-    t6 = functions_bounds_2(LIST_OF(Integer, true, 3, 4, 2, 8));
+    t6 = functions_bounds(LIST_OF(Integer, true, 3, 4, 2, 8));
     low = t6.f0;
     high = t6.f1;
     /* functions.py:23  print(low, high) */
@@ -94,22 +94,16 @@ static void functions_body(void)
 }
 
 /* largest(items: list[int]) -> int */
-static Integer functions_largest_2(List items)
+static Integer functions_largest(List items)
 {
     Integer best;
-    List t1;
     size_t t2;
-    Integer t3;
     Integer item;
     /* functions.py:3  best = items[0] */
     best = AT(Integer, items, IDXL(0, items->len, 3));
     /* functions.py:4  for item in items: */
-    t1 = items;
-    t2 = 0;
-    while (t2 < t1->len) {
-        t3 = AT(Integer, t1, t2);
-        t2 = t2 + 1;
-        item = t3;
+    for (t2 = 0; t2 < items->len; t2++) {
+        item = AT(Integer, items, t2);
         /* functions.py:5  if item > best: */
         if (item > best) {
             /* functions.py:6  best = item */
@@ -121,22 +115,16 @@ static Integer functions_largest_2(List items)
 }
 
 /* largest(items: list[float]) -> float */
-static Real functions_largest_3(List items)
+static Real functions_largest_2(List items)
 {
     Real best;
-    List t1;
     size_t t2;
-    Real t3;
     Real item;
     /* functions.py:3  best = items[0] */
     best = AT(Real, items, IDXL(0, items->len, 3));
     /* functions.py:4  for item in items: */
-    t1 = items;
-    t2 = 0;
-    while (t2 < t1->len) {
-        t3 = AT(Real, t1, t2);
-        t2 = t2 + 1;
-        item = t3;
+    for (t2 = 0; t2 < items->len; t2++) {
+        item = AT(Real, items, t2);
         /* functions.py:5  if item > best: */
         if (item > best) {
             /* functions.py:6  best = item */
@@ -148,22 +136,16 @@ static Real functions_largest_3(List items)
 }
 
 /* largest(items: list[str]) -> str */
-static String functions_largest_4(List items)
+static String functions_largest_3(List items)
 {
     String best;
-    List t1;
     size_t t2;
-    String t3;
     String item;
     /* functions.py:3  best = items[0] */
     best = AT(String, items, IDXL(0, items->len, 3));
     /* functions.py:4  for item in items: */
-    t1 = items;
-    t2 = 0;
-    while (t2 < t1->len) {
-        t3 = AT(String, t1, t2);
-        t2 = t2 + 1;
-        item = t3;
+    for (t2 = 0; t2 < items->len; t2++) {
+        item = AT(String, items, t2);
         /* functions.py:5  if item > best: */
         if (oly_str_cmp(item, best) > 0) {
             /* functions.py:6  best = item */
@@ -175,7 +157,7 @@ static String functions_largest_4(List items)
 }
 
 /* power(base: int, exponent: int) -> int */
-static Integer functions_power_2(Integer base, Integer exponent)
+static Integer functions_power(Integer base, Integer exponent)
 {
     oly_stack_check();
     /* functions.py:11  if exponent == 0: */
@@ -185,11 +167,11 @@ static Integer functions_power_2(Integer base, Integer exponent)
     }
     /* functions.py:13  return base * power(base, exponent - 1) */
     oly_loc = 13;
-    return MULI(base, functions_power_2(base, SUBI(exponent, 1, 13)), 13);
+    return MULI(base, functions_power(base, SUBI(exponent, 1, 13)), 13);
 }
 
 /* bounds(values: list[int]) -> tuple[int, int] */
-static inline TupleII functions_bounds_2(List values)
+static inline TupleII functions_bounds(List values)
 {
     Integer t1;
     /* functions.py:17  return min(values), max(values) */
@@ -220,31 +202,23 @@ static Integer builtins__max(List iterable, None default_)
     (void)default_;
     Boolean best_is_set;
     Boolean found;
-    List t1;
     size_t t2;
-    Integer t3;
     Integer x;
     Integer best;
-    Integer t4;
     builtins_ValueError *t5;
     best_is_set = false;
     found = false;
-    t1 = iterable;
-    t2 = 0;
-    while (t2 < t1->len) {
-        t3 = AT(Integer, t1, t2);
-        t2 = t2 + 1;
-        x = t3;
+    for (t2 = 0; t2 < iterable->len; t2++) {
+        x = AT(Integer, iterable, t2);
         if (!found) {
             best = x;
             best_is_set = true;
             found = true;
         } else {
-            t4 = x;
             if (!best_is_set) {
                 oly_raise_at(OLY_UnboundLocalError, "cannot access local variable 'best' where it is not associated with a value", oly_loc);
             }
-            if (t4 > best) {
+            if (x > best) {
                 best = x;
                 best_is_set = true;
             }
@@ -275,31 +249,23 @@ static Integer builtins__min(List iterable, None default_)
     (void)default_;
     Boolean best_is_set;
     Boolean found;
-    List t1;
     size_t t2;
-    Integer t3;
     Integer x;
     Integer best;
-    Integer t4;
     builtins_ValueError *t5;
     best_is_set = false;
     found = false;
-    t1 = iterable;
-    t2 = 0;
-    while (t2 < t1->len) {
-        t3 = AT(Integer, t1, t2);
-        t2 = t2 + 1;
-        x = t3;
+    for (t2 = 0; t2 < iterable->len; t2++) {
+        x = AT(Integer, iterable, t2);
         if (!found) {
             best = x;
             best_is_set = true;
             found = true;
         } else {
-            t4 = x;
             if (!best_is_set) {
                 oly_raise_at(OLY_UnboundLocalError, "cannot access local variable 'best' where it is not associated with a value", oly_loc);
             }
-            if (t4 < best) {
+            if (x < best) {
                 best = x;
                 best_is_set = true;
             }

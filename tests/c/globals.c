@@ -11,17 +11,15 @@ static Integer globals_count;
 static List globals_log;
 
 static void globals_body(void) OLY_UNUSED;
-static void globals_visit_2(Integer) OLY_UNUSED;
+static void globals_visit(Integer) OLY_UNUSED;
 static String builtins_list___repr__(List) OLY_UNUSED;
 static String _str_str_join(String, List) OLY_UNUSED;
 
 /* Module globals. */
 static void globals_body(void)
 {
-    Integer t1;
     Integer n;
     Integer t2;
-    List t3;
     String t4;
     /* globals.py:2  LIMIT = 5 */
     globals_LIMIT = 5;
@@ -31,17 +29,15 @@ static void globals_body(void)
     globals_log = oly_list_new(0, sizeof(Integer), true);
     /* globals.py:7  def visit(n): */
     /* globals.py:14  for n in range(5): */
-    for (t1 = 0; t1 < 5; t1++) {
-        n = t1;
+    for (n = 0; n < 5; n++) {
         /* globals.py:15  visit(n) */
         oly_loc = 15;
-        globals_visit_2(n);
+        globals_visit(n);
     }
     /* globals.py:16  print(count, log) */
     oly_loc = 16;
     t2 = globals_count;
-    t3 = globals_log;
-    t4 = builtins_list___repr__(t3);
+    t4 = builtins_list___repr__(globals_log);
     oly_put_int(t2);
     oly_put_char(' ');
     oly_put(t4);
@@ -49,7 +45,7 @@ static void globals_body(void)
 }
 
 /* visit(n: int) -> None */
-static inline void globals_visit_2(Integer n)
+static inline void globals_visit(Integer n)
 {
     /* globals.py:9  count += n */
     globals_count = ADDI(globals_count, n, 9);
@@ -63,18 +59,14 @@ static inline void globals_visit_2(Integer n)
 /* list.__repr__(self: list[int]) -> str */
 static String builtins_list___repr__(List self)
 {
-    List t1;
     Integer t2;
-    Integer t3;
     Integer i;
     List parts;
-    t1 = oly_list_new(0, sizeof(String), false);
+    parts = oly_list_new(0, sizeof(String), false);
     t2 = (Integer)self->len;
-    for (t3 = 0; t3 < t2; t3++) {
-        i = t3;
-        APPEND_AS(String, t1, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
+    for (i = 0; i < t2; i++) {
+        APPEND_AS(String, parts, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
     }
-    parts = t1;
     return oly_str_concat_n((String[]){s1, _str_str_join(s2, parts), s3}, 3);
 }
 

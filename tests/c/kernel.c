@@ -3,8 +3,8 @@
 
 
 static void kernel_body(void) OLY_UNUSED;
-static void kernel_smooth_2(List, List, Integer) OLY_UNUSED;
-static Real kernel_total_2(List) OLY_UNUSED;
+static void kernel_smooth(List, List, Integer) OLY_UNUSED;
+static Real kernel_total(List) OLY_UNUSED;
 
 /* Module kernel. */
 static void kernel_body(void)
@@ -12,7 +12,6 @@ static void kernel_body(void)
     Real t1;
     List samples;
     Real t2;
-    List t3;
     Real t4;
     Real t5;
     /* kernel.py:2  def smooth(data, out, rounds): */
@@ -24,11 +23,10 @@ static void kernel_body(void)
     AT(Real, samples, IDXA(8, samples->len, 19)) = 100.0;
     /* kernel.py:20  smooth(samples, [0.0] * 16, 4) */
     oly_loc = 20;
-    t3 = samples;
     t2 = 0.0;
-    kernel_smooth_2(t3, oly_list_fill(&t2, 16, sizeof(Real), true, 20), 4);
+    kernel_smooth(samples, oly_list_fill(&t2, 16, sizeof(Real), true, 20), 4);
     /* kernel.py:21  print(total(samples), samples[8]) */
-    t4 = kernel_total_2(samples);
+    t4 = kernel_total(samples);
     t5 = AT(Real, samples, IDXL(8, samples->len, 21));
     oly_put_real(t4);
     oly_put_char(' ');
@@ -37,37 +35,30 @@ static void kernel_body(void)
 }
 
 /* smooth(data: list[float], out: list[float], rounds: int) -> None */
-static void kernel_smooth_2(List data, List out_, Integer rounds)
+static void kernel_smooth(List data, List out_, Integer rounds)
 {
     Integer n;
-    Integer t1;
-    Integer t2;
+    Integer unused1;
     Integer t3;
-    Integer t4;
     Integer i;
     Real t5;
     Integer t6;
-    Integer t7;
     Integer i_2;
     Real t8;
     /* kernel.py:3  n = len(data) */
     n = (Integer)data->len;
     /* kernel.py:4  for _ in range(rounds): */
-    t1 = rounds;
-    for (t2 = 0; t2 < t1; t2++) {
+    for (unused1 = 0; unused1 < rounds; unused1++) {
         /* kernel.py:5  for i in range(1, n - 1): */
         t3 = SUBI(n, 1, 5);
         if (oly_covers(1, t3, -1, data->len) && oly_covers(1, t3, 0, data->len) && oly_covers(1, t3, 1, data->len) && oly_covers(1, t3, 0, out_->len)) {
             /* All indices are in range. */
-            for (t4 = 1; t4 < t3; t4++) {
-                i = t4;
+            for (i = 1; i < t3; i++) {
                 /* kernel.py:6  out[i] = (data[i - 1] + data[i] + data[i + 1]) / 3.0 */
-                t5 = (AT(Real, data, i - 1) + AT(Real, data, i) + AT(Real, data, i + 1)) / 3.0;
-                AT(Real, out_, i) = t5;
+                AT(Real, out_, i) = (AT(Real, data, i - 1) + AT(Real, data, i) + AT(Real, data, i + 1)) / 3.0;
             }
         } else {
-            for (t4 = 1; t4 < t3; t4++) {
-                i = t4;
+            for (i = 1; i < t3; i++) {
                 t5 = (AT(Real, data, IDXL(SUBI(i, 1, 6), data->len, 6)) + AT(Real, data, IDXL(i, data->len, 6)) + AT(Real, data, IDXL(ADDI(i, 1, 6), data->len, 6))) / 3.0;
                 AT(Real, out_, IDXA(i, out_->len, 6)) = t5;
             }
@@ -76,15 +67,12 @@ static void kernel_smooth_2(List data, List out_, Integer rounds)
         t6 = SUBI(n, 1, 7);
         if (oly_covers(1, t6, 0, out_->len) && oly_covers(1, t6, 0, data->len)) {
             /* All indices are in range. */
-            for (t7 = 1; t7 < t6; t7++) {
-                i_2 = t7;
+            for (i_2 = 1; i_2 < t6; i_2++) {
                 /* kernel.py:8  data[i] = out[i] */
-                t8 = AT(Real, out_, i_2);
-                AT(Real, data, i_2) = t8;
+                AT(Real, data, i_2) = AT(Real, out_, i_2);
             }
         } else {
-            for (t7 = 1; t7 < t6; t7++) {
-                i_2 = t7;
+            for (i_2 = 1; i_2 < t6; i_2++) {
                 t8 = AT(Real, out_, IDXL(i_2, out_->len, 8));
                 AT(Real, data, IDXA(i_2, data->len, 8)) = t8;
             }
@@ -93,24 +81,18 @@ static void kernel_smooth_2(List data, List out_, Integer rounds)
 }
 
 /* total(values: list[float]) -> float */
-static Real kernel_total_2(List values)
+static Real kernel_total(List values)
 {
     Real result;
-    List t1;
     size_t t2;
-    Real t3;
     Real value;
     /* kernel.py:12  result = 0.0 */
     result = 0.0;
     /* kernel.py:13  for value in values: */
-    t1 = values;
-    t2 = 0;
-    while (t2 < t1->len) {
-        t3 = AT(Real, t1, t2);
-        t2 = t2 + 1;
-        value = t3;
+    for (t2 = 0; t2 < values->len; t2++) {
+        value = AT(Real, values, t2);
         /* kernel.py:14  result += value */
-        result = result + value;
+        result += value;
     }
     /* kernel.py:15  return result */
     return result;

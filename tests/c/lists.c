@@ -8,10 +8,10 @@ OLY_STR(s3, "]", 1, 1);
 
 
 static void lists_body(void) OLY_UNUSED;
-static List lists_evens_2(Integer) OLY_UNUSED;
+static List lists_evens(Integer) OLY_UNUSED;
 static Integer builtins_sum(List, Integer) OLY_UNUSED;
 static String builtins_list___repr__(List) OLY_UNUSED;
-static List lists_transpose_2(List) OLY_UNUSED;
+static List lists_transpose(List) OLY_UNUSED;
 static String builtins_list___repr___2(List) OLY_UNUSED;
 static String _str_str_join(String, List) OLY_UNUSED;
 
@@ -22,24 +22,19 @@ static void lists_body(void)
     List t1;
     List t2;
     Boolean t3;
-    List t4;
     size_t t5;
-    Integer t6;
-    List t7;
     Integer t8;
     String t9;
     String t10;
     List t11;
-    String t12;
     Integer t13;
     List table;
     Integer t14;
-    String t15;
     /* lists.py:2  def evens(n): */
     /* lists.py:10  def transpose(rows): */
     /* lists.py:14  values = evens(10) */
     oly_loc = 14;
-    values = lists_evens_2(10);
+    values = lists_evens(10);
     /* lists.py:15  values[1:3] = [20, 40] */
     t1 = LIST_OF(Integer, true, 2, 20, 40);
     oly_list_set_slice(values, 1, 3, 0, 3, t1, sizeof(Integer), true, 15);
@@ -50,20 +45,15 @@ static void lists_body(void)
     /* lists.py:18  print(values, values[::-1], sum(values), 20 in values) */
     oly_loc = 18;
     t2 = oly_list_slice(values, 0, 0, -1, 4, sizeof(Integer), true, 18);
-    t7 = values;
     t8 = builtins_sum(values, 0);
     t3 = false;
-    t4 = values;
-    t5 = 0;
-    while (t5 < t4->len) {
-        t6 = AT(Integer, t4, t5);
-        t5 = t5 + 1;
-        if (t6 == 20) {
+    for (t5 = 0; t5 < values->len; t5++) {
+        if (AT(Integer, values, t5) == 20) {
             t3 = true;
             break;
         }
     }
-    t9 = builtins_list___repr__(t7);
+    t9 = builtins_list___repr__(values);
     t10 = builtins_list___repr__(t2);
     oly_put(t9);
     oly_put_char(' ');
@@ -76,8 +66,7 @@ static void lists_body(void)
     /* lists.py:19  print(transpose([[1, 2, 3], [4, 5, 6]])) */
     oly_loc = 19;
     t11 = LIST_OF(Integer, true, 3, 1, 2, 3);
-    t12 = builtins_list___repr___2(lists_transpose_2(LIST_OF(List, false, 2, t11, LIST_OF(Integer, true, 3, 4, 5, 6))));
-    oly_put(t12);
+    oly_put(builtins_list___repr___2(lists_transpose(LIST_OF(List, false, 2, t11, LIST_OF(Integer, true, 3, 4, 5, 6)))));
     oly_put_char('\n');
     /* lists.py:20  table = [0] * 4 */
     t13 = 0;
@@ -87,26 +76,21 @@ static void lists_body(void)
     /* lists.py:22  print(table, len(table)) */
     oly_loc = 22;
     t14 = (Integer)table->len;
-    t15 = builtins_list___repr__(table);
-    oly_put(t15);
+    oly_put(builtins_list___repr__(table));
     oly_put_char(' ');
     oly_put_int(t14);
     oly_put_char('\n');
 }
 
 /* evens(n: int) -> list[int] */
-static List lists_evens_2(Integer n)
+static List lists_evens(Integer n)
 {
     List out_;
-    Integer t1;
-    Integer t2;
     Integer i;
     /* lists.py:3  out = [] */
     out_ = oly_list_new(0, sizeof(Integer), true);
     /* lists.py:4  for i in range(n): */
-    t1 = n;
-    for (t2 = 0; t2 < t1; t2++) {
-        i = t2;
+    for (i = 0; i < n; i++) {
         /* lists.py:5  if i % 2 == 0: */
         if (MODI(i, 2, 5) == 0) {
             /* lists.py:6  out.append(i) */
@@ -122,19 +106,13 @@ static Integer builtins_sum(List iterable, Integer start)
 {
     Boolean total_is_set;
     Boolean started;
-    List t1;
     size_t t2;
-    Integer t3;
     Integer x;
     Integer total;
     total_is_set = false;
     started = false;
-    t1 = iterable;
-    t2 = 0;
-    while (t2 < t1->len) {
-        t3 = AT(Integer, t1, t2);
-        t2 = t2 + 1;
-        x = t3;
+    for (t2 = 0; t2 < iterable->len; t2++) {
+        x = AT(Integer, iterable, t2);
         if (started) {
             if (!total_is_set) {
                 oly_raise_at(OLY_UnboundLocalError, "cannot access local variable 'total' where it is not associated with a value", oly_loc);
@@ -159,45 +137,33 @@ static Integer builtins_sum(List iterable, Integer start)
 /* list.__repr__(self: list[int]) -> str */
 static String builtins_list___repr__(List self)
 {
-    List t1;
     Integer t2;
-    Integer t3;
     Integer i;
     List parts;
-    t1 = oly_list_new(0, sizeof(String), false);
+    parts = oly_list_new(0, sizeof(String), false);
     t2 = (Integer)self->len;
-    for (t3 = 0; t3 < t2; t3++) {
-        i = t3;
-        APPEND_AS(String, t1, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
+    for (i = 0; i < t2; i++) {
+        APPEND_AS(String, parts, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
     }
-    parts = t1;
     return oly_str_concat_n((String[]){s1, _str_str_join(s2, parts), s3}, 3);
 }
 
 /* transpose(rows: list[list[int]]) -> list[list[int]] */
-static List lists_transpose_2(List rows)
+static List lists_transpose(List rows)
 {
     List t1;
     Integer t2;
-    Integer t3;
     Integer i;
     List t4;
-    List t5;
     size_t t6;
-    List t7;
     List row;
     /* lists.py:11  return [[row[i] for row in rows] for i in range(len(rows[0]))] */
     t1 = oly_list_new(0, sizeof(List), false);
     t2 = (Integer)AT(List, rows, IDXL(0, rows->len, 11))->len;
-    for (t3 = 0; t3 < t2; t3++) {
-        i = t3;
+    for (i = 0; i < t2; i++) {
         t4 = oly_list_new(0, sizeof(Integer), true);
-        t5 = rows;
-        t6 = 0;
-        while (t6 < t5->len) {
-            t7 = AT(List, t5, t6);
-            t6 = t6 + 1;
-            row = t7;
+        for (t6 = 0; t6 < rows->len; t6++) {
+            row = AT(List, rows, t6);
             APPEND_AS(Integer, t4, true, AT(Integer, row, IDXL(i, row->len, 11)));
         }
         APPEND_AS(List, t1, false, t4);
@@ -208,18 +174,14 @@ static List lists_transpose_2(List rows)
 /* list.__repr__(self: list[list[int]]) -> str */
 static String builtins_list___repr___2(List self)
 {
-    List t1;
     Integer t2;
-    Integer t3;
     Integer i;
     List parts;
-    t1 = oly_list_new(0, sizeof(String), false);
+    parts = oly_list_new(0, sizeof(String), false);
     t2 = (Integer)self->len;
-    for (t3 = 0; t3 < t2; t3++) {
-        i = t3;
-        APPEND_AS(String, t1, false, builtins_list___repr__(AT(List, self, IDXL(i, self->len, oly_loc))));
+    for (i = 0; i < t2; i++) {
+        APPEND_AS(String, parts, false, builtins_list___repr__(AT(List, self, IDXL(i, self->len, oly_loc))));
     }
-    parts = t1;
     return oly_str_concat_n((String[]){s1, _str_str_join(s2, parts), s3}, 3);
 }
 

@@ -10,7 +10,7 @@ struct report_total_env {
 
 
 static void nested_body(void) OLY_UNUSED;
-static Integer nested_report_2(List) OLY_UNUSED;
+static Integer nested_report(List) OLY_UNUSED;
 static Integer nested_report_total(report_total_env *, List) OLY_UNUSED;
 static Integer nested_report_square(Integer) OLY_UNUSED;
 
@@ -20,19 +20,17 @@ static void nested_body(void)
     /* nested.py:2  def report(values): */
     /* nested.py:15  print(report([1, 2, 3])) */
     oly_loc = 15;
-    oly_put_int(nested_report_2(LIST_OF(Integer, true, 3, 1, 2, 3)));
+    oly_put_int(nested_report(LIST_OF(Integer, true, 3, 1, 2, 3)));
     oly_put_char('\n');
 }
 
 /* report(values: list[int]) -> int */
-static inline Integer nested_report_2(List values)
+static inline Integer nested_report(List values)
 {
-    report_total_env *t1;
     report_total_env *total;
     /* nested.py:3  def square(x): */
     /* nested.py:6  def total(items): */
-    t1 = oly_new(sizeof(report_total_env));
-    total = t1;
+    total = oly_new(sizeof(report_total_env));
     /* nested.py:12  return total(values) */
     return nested_report_total(total, values);
 }
@@ -42,19 +40,13 @@ static Integer nested_report_total(report_total_env *env, List items)
 {
     (void)env;
     Integer result;
-    List t1;
     size_t t2;
-    Integer t3;
     Integer item;
     /* nested.py:7  result = 0 */
     result = 0;
     /* nested.py:8  for item in items: */
-    t1 = items;
-    t2 = 0;
-    while (t2 < t1->len) {
-        t3 = AT(Integer, t1, t2);
-        t2 = t2 + 1;
-        item = t3;
+    for (t2 = 0; t2 < items->len; t2++) {
+        item = AT(Integer, items, t2);
         /* nested.py:9  result += square(item) */
         result = ADDI(result, nested_report_square(item), 9);
     }

@@ -31,7 +31,7 @@ OLY_STR(s19, "! ", 2, 2);
 
 
 static void strings_body(void) OLY_UNUSED;
-static String strings_shout_2(List) OLY_UNUSED;
+static String strings_shout(List) OLY_UNUSED;
 static List _str_str_split(String, String, Integer) OLY_UNUSED;
 static String _str_str_join(String, List) OLY_UNUSED;
 static String builtins_list___repr__(List) OLY_UNUSED;
@@ -47,8 +47,6 @@ static void strings_body(void)
     String t2;
     String t3;
     String t4;
-    Integer t5;
-    String t6;
     String t7;
     String t8;
     String t9;
@@ -57,7 +55,6 @@ static void strings_body(void)
     String t12;
     String t13;
     Integer t14;
-    String t15;
     /* strings.py:2  def shout(words): */
     /* strings.py:9  name = "Ada" */
     name = s1;
@@ -65,7 +62,7 @@ static void strings_body(void)
     age = 36;
     /* strings.py:11  print(shout(["hello", name])) */
     oly_loc = 11;
-    oly_put(strings_shout_2(LIST_OF(String, false, 2, s2, name)));
+    oly_put(strings_shout(LIST_OF(String, false, 2, s2, name)));
     oly_put_char('\n');
     /* strings.py:12  print(f"{name:>5}|{age:04d}|{age / 7:.3f}", "%s is %d" % (name, age), "{0}-{1!r}".format(age, name)) */
     oly_loc = 12;
@@ -74,10 +71,8 @@ static void strings_body(void)
     t2 = oly_percent_str(t1.f0, s7);
     t3 = oly_percent_int(t1.f1, s9);
     t9 = oly_str_concat_n((String[]){t2, s8, t3}, 3);
-    t5 = age;
-    t6 = name;
-    t7 = oly_int_str(t5);
-    t8 = oly_str_repr(t6);
+    t7 = oly_int_str(age);
+    t8 = oly_str_repr(name);
     oly_put(t4);
     oly_put_char(' ');
     oly_put(t9);
@@ -91,8 +86,7 @@ static void strings_body(void)
     t12 = oly_str_index(name, 0, 13);
     t13 = oly_str_slice(name, OLY_MISSING, OLY_MISSING, -1, 13);
     t14 = oly_str_len(name);
-    t15 = builtins_list___repr__(t10);
-    oly_put(t15);
+    oly_put(builtins_list___repr__(t10));
     oly_put_char(' ');
     oly_put(t11);
     oly_put_char(' ');
@@ -105,22 +99,16 @@ static void strings_body(void)
 }
 
 /* shout(words: list[str]) -> str */
-static String strings_shout_2(List words)
+static String strings_shout(List words)
 {
     String text;
-    List t1;
     size_t t2;
-    String t3;
     String word;
     /* strings.py:3  text = "" */
     text = s18;
     /* strings.py:4  for word in words: */
-    t1 = words;
-    t2 = 0;
-    while (t2 < t1->len) {
-        t3 = AT(String, t1, t2);
-        t2 = t2 + 1;
-        word = t3;
+    for (t2 = 0; t2 < words->len; t2++) {
+        word = AT(String, words, t2);
         /* strings.py:5  text += word.upper() + "! " */
         oly_loc = 5;
         text = oly_str_concat(text, oly_str_concat(_str_str_upper(word), s19));
@@ -149,18 +137,14 @@ static inline String _str_str_join(String self, List iterable)
 /* list.__repr__(self: list[str]) -> str */
 static String builtins_list___repr__(List self)
 {
-    List t1;
     Integer t2;
-    Integer t3;
     Integer i;
     List parts;
-    t1 = oly_list_new(0, sizeof(String), false);
+    parts = oly_list_new(0, sizeof(String), false);
     t2 = (Integer)self->len;
-    for (t3 = 0; t3 < t2; t3++) {
-        i = t3;
-        APPEND_AS(String, t1, false, oly_str_repr(AT(String, self, IDXL(i, self->len, oly_loc))));
+    for (i = 0; i < t2; i++) {
+        APPEND_AS(String, parts, false, oly_str_repr(AT(String, self, IDXL(i, self->len, oly_loc))));
     }
-    parts = t1;
     return oly_str_concat_n((String[]){s15, _str_str_join(s16, parts), s17}, 3);
 }
 

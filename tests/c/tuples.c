@@ -36,7 +36,7 @@ OLY_STR(s6, "]", 1, 1);
 
 
 static void tuples_body(void) OLY_UNUSED;
-static TupleRR tuples_midpoint_2(TupleRR, TupleRR) OLY_UNUSED;
+static TupleRR tuples_midpoint(TupleRR, TupleRR) OLY_UNUSED;
 static String builtins_list___repr__(List) OLY_UNUSED;
 static String _str_str_join(String, List) OLY_UNUSED;
 
@@ -47,23 +47,17 @@ static void tuples_body(void)
     TupleRR t1;
     Real x;
     Real y;
-    Real t2;
-    Real t3;
     Real x_2;
     Real y_2;
-    List t4;
     size_t t5;
     Integer t6;
     TupleRR t7;
-    Integer t8;
     Integer i;
     Real px;
     Real py;
     List t9;
-    Integer t10;
     Integer first;
     List rest;
-    Integer t11;
     String t12;
     TupleIT_2 t13;
     String t14;
@@ -76,29 +70,25 @@ static void tuples_body(void)
     /* tuples.py:6  points = [(0.0, 0.0), (4.0, 2.0)] */
     points = LIST_OF(TupleRR, true, 2, (TupleRR){0.0, 0.0}, (TupleRR){4.0, 2.0});
     /* tuples.py:7  x, y = midpoint(points[0], points[1]) */
-    t1 = tuples_midpoint_2(AT(TupleRR, points, IDXL(0, points->len, 7)), AT(TupleRR, points, IDXL(1, points->len, 7)));
+    t1 = tuples_midpoint(AT(TupleRR, points, IDXL(0, points->len, 7)), AT(TupleRR, points, IDXL(1, points->len, 7)));
     x = t1.f0;
     y = t1.f1;
     /* tuples.py:8  x, y = y, x */
-    t2 = y;
-    t3 = x;
-    x_2 = t2;
-    y_2 = t3;
+    x_2 = y;
+    y_2 = x;
     /* tuples.py:9  print(x, y) */
     oly_put_real(x_2);
     oly_put_char(' ');
     oly_put_real(y_2);
     oly_put_char('\n');
     /* tuples.py:10  for i, (px, py) in enumerate(points): */
-    t4 = points;
     t5 = 0;
     t6 = 0;
-    while (t5 < t4->len) {
-        t7 = AT(TupleRR, t4, t5);
-        t5 = t5 + 1;
-        t8 = t6;
-        t6 = t6 + 1;
-        i = t8;
+    while (t5 < points->len) {
+        t7 = AT(TupleRR, points, t5);
+        t5 += 1;
+        i = t6;
+        t6 += 1;
         px = t7.f0;
         py = t7.f1;
         /* tuples.py:11  print(i, px, py) */
@@ -116,12 +106,10 @@ static void tuples_body(void)
         oly_raise_format(OLY_ValueError, oly_loc, "not enough values to unpack (expected at least 1, got %i)", (Integer)t9->len);
         OLY_UNREACHABLE();
     }
-    t10 = AT(Integer, t9, 0);
-    first = t10;
+    first = AT(Integer, t9, 0);
     rest = oly_list_slice(t9, 1, (Integer)t9->len - 0, 1, 3, sizeof(Integer), true, 12);
     /* tuples.py:13  print(first, rest, (1, ("a", True))) */
     oly_loc = 13;
-    t11 = first;
     t12 = builtins_list___repr__(rest);
     t13 = (TupleIT_2){1, (TupleSB){s1, true}};
     t14 = oly_int_str(t13.f0);
@@ -130,7 +118,7 @@ static void tuples_body(void)
     t17 = oly_bool_str(t15.f1);
     t18 = oly_str_concat_n((String[]){s2, t16, s3, t17, s4}, 5);
     t19 = oly_str_concat_n((String[]){s2, t14, s3, t18, s4}, 5);
-    oly_put_int(t11);
+    oly_put_int(first);
     oly_put_char(' ');
     oly_put(t12);
     oly_put_char(' ');
@@ -139,7 +127,7 @@ static void tuples_body(void)
 }
 
 /* midpoint(a: tuple[float, float], b: tuple[float, float]) -> tuple[float, float] */
-static inline TupleRR tuples_midpoint_2(TupleRR a, TupleRR b)
+static inline TupleRR tuples_midpoint(TupleRR a, TupleRR b)
 {
     /* tuples.py:3  return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2 */
     return (TupleRR){(a.f0 + b.f0) / 2.0, (a.f1 + b.f1) / 2.0};
@@ -148,18 +136,14 @@ static inline TupleRR tuples_midpoint_2(TupleRR a, TupleRR b)
 /* list.__repr__(self: list[int]) -> str */
 static String builtins_list___repr__(List self)
 {
-    List t1;
     Integer t2;
-    Integer t3;
     Integer i;
     List parts;
-    t1 = oly_list_new(0, sizeof(String), false);
+    parts = oly_list_new(0, sizeof(String), false);
     t2 = (Integer)self->len;
-    for (t3 = 0; t3 < t2; t3++) {
-        i = t3;
-        APPEND_AS(String, t1, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
+    for (i = 0; i < t2; i++) {
+        APPEND_AS(String, parts, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
     }
-    parts = t1;
     return oly_str_concat_n((String[]){s5, _str_str_join(s3, parts), s6}, 3);
 }
 

@@ -4,6 +4,11 @@
 
 #include <stdint.h>
 
+/* 1: a machine without an operating system, whose port is made with port/bare: no files, one small heap. */
+#ifndef OLY_BARE
+#define OLY_BARE 0
+#endif
+
 /* Width of Integer: 32 or 64. The machine word unless asked otherwise. */
 #ifndef OLY_INT_BITS
 #if UINTPTR_MAX > 0xffffffffu
@@ -59,19 +64,19 @@
 
 /* Bytes of stack kept for the runtime's own functions, which do not check. */
 #ifndef OLY_STACK_RESERVE
-#if UINTPTR_MAX > 0xffffffffu
-#define OLY_STACK_RESERVE ((uintptr_t)256 << 10)
+#if OLY_BARE
+#define OLY_STACK_RESERVE ((uintptr_t)768)
 #else
-#define OLY_STACK_RESERVE ((uintptr_t)512)
+#define OLY_STACK_RESERVE ((uintptr_t)256 << 10)
 #endif
 #endif
 
 /* How many modules can register static ranges. */
 #ifndef OLY_ROOT_TABLES
-#if UINTPTR_MAX > 0xffffffffu
-#define OLY_ROOT_TABLES 1024
+#if OLY_BARE
+#define OLY_ROOT_TABLES 4
 #else
-#define OLY_ROOT_TABLES 32
+#define OLY_ROOT_TABLES 1024
 #endif
 #endif
 
@@ -88,19 +93,19 @@
 
 /* Stretches of memory the collector can keep in mind; when more come up it looks through the heap again. */
 #ifndef OLY_GC_WORK
-#if UINTPTR_MAX > 0xffffffffu
-#define OLY_GC_WORK 65536
+#if OLY_BARE
+#define OLY_GC_WORK 16
 #else
-#define OLY_GC_WORK 64
+#define OLY_GC_WORK 65536
 #endif
 #endif
 
 /* Bytes of the buffer before standard output. */
 #ifndef OLY_OUT_BUFFER
-#if UINTPTR_MAX > 0xffffffffu
-#define OLY_OUT_BUFFER 32768
+#if OLY_BARE
+#define OLY_OUT_BUFFER 64
 #else
-#define OLY_OUT_BUFFER 128
+#define OLY_OUT_BUFFER 32768
 #endif
 #endif
 

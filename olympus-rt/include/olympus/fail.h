@@ -56,7 +56,7 @@ static inline void oly_try_push(oly_try_t *t) {
     oly_try_top = t;
 }
 
-#define OLY_TRY(t) (oly_try_push(&(t)), _setjmp((t).env) == 0)
+#define OLY_TRY(t) (oly_try_push(&(t)), OLY_SETJMP((t).env) == 0)
 #define OLY_END_TRY(t) ((void)(oly_try_top = (t).up))
 
 /* Throws `exc`. A place recorded earlier is kept, for it may be thrown again; else oly_loc is it. */

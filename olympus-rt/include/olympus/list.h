@@ -40,7 +40,7 @@ typedef struct oly_list {
 #endif
 
 /* A list of n given items: LIST_OF(Integer, 1, 3, 10, 20, 30). */
-#define LIST_OF(T, atomic, n, ...) oly_list_from((const T[]){__VA_ARGS__}, (n), sizeof(T), (atomic))
+#define LIST_OF(T, atomic, n, ...) oly_list_from((const T[n]){__VA_ARGS__}, (n), sizeof(T), (atomic))
 
 /* Inserts at a Python index, which is clamped to the list. */
 #define INSERT(T, l, i, atomic, ...)                                                   \

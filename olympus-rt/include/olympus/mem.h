@@ -36,7 +36,7 @@ extern oly_run_t oly_runs[2][OLY_SMALL_STEPS + 1];
 OLY_MALLOC void *oly_new_any(size_t bytes);
 OLY_MALLOC void *oly_new_atomic_any(size_t bytes);
 
-#if OLY_INLINE_ALLOC && !OLY_MEM_PLAIN && !OLY_DEBUG
+#if OLY_INLINE_ALLOC && !OLY_MEM_PLAIN && !OLY_DEBUG && !OLY_BARE
 #define OLY_NEW_FAST(atomic, bytes, slow)                                                  \
     do {                                                                                   \
         if (OLY_CONSTANT(bytes) && bytes > 0 && bytes <= OLY_SMALL_STEPS * OLY_GRAIN) {    \

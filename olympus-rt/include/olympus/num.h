@@ -38,69 +38,72 @@ Integer oly_bytes_to_int(Bytes s, Integer base);
 Boolean oly_real_is_integer(Real x);
 String oly_real_hex(Real x);
 
-/* Number: an int up to 2**53 or a float, in one double. */
-#define OLY_NUM_LIMIT 9007199254740992.0
-
-OLY_NORETURN OLY_COLD void oly_fail_num_int(uint32_t loc);
-
+/* Number: an int or a float, each exact. */
 static inline Number oly_num_of_real(Real x) {
-    Number n = {x, false};
+    Number n;
+    n.u.real = x;
+    n.is_int = false;
     return n;
 }
 
-static inline Number oly_num_of_int_at(Integer x, uint32_t loc) {
-    Number n = {(Real)x, true};
-    if (OLY_UNLIKELY((Integer)n.value != x || n.value > (Real)OLY_NUM_LIMIT || n.value < -(Real)OLY_NUM_LIMIT)) {
-        oly_fail_num_int(loc);
-    }
+static inline Number oly_num_of_int(Integer x) {
+    Number n;
+    n.u.integer = x;
+    n.is_int = true;
     return n;
 }
 
-static inline Number oly_num_of_int(Integer x) { return oly_num_of_int_at(x, oly_loc); }
-static inline Number oly_num_of_bool(Boolean x) {
-    Number n = {(Real)x, true};
-    return n;
-}
+static inline Number oly_num_of_bool(Boolean x) { return oly_num_of_int(x); }
 
-/* The result of an exact operation on two ints: still exact, or OverflowError. */
-static inline Number oly_num_made(Real value, Boolean is_int, uint32_t loc) {
-    Number n = {value, is_int};
-    if (is_int && OLY_UNLIKELY(value > (Real)OLY_NUM_LIMIT || value < -(Real)OLY_NUM_LIMIT)) oly_fail_num_int(loc);
-    return n;
+/* float(x) and int(x). */
+static inline Real oly_num_to_real(Number a) { return a.is_int ? (Real)a.u.integer : a.u.real; }
+static inline Integer oly_num_to_int(Number a, uint32_t loc) {
+    return a.is_int ? a.u.integer : RTOI(a.u.real, loc);
 }
 
 static inline Number oly_num_add(Number a, Number b, uint32_t loc) {
-    return oly_num_made(a.value + b.value, a.is_int && b.is_int, loc);
+    if (a.is_int && b.is_int) return oly_num_of_int(ADDI(a.u.integer, b.u.integer, loc));
+    return oly_num_of_real(oly_num_to_real(a) + oly_num_to_real(b));
 }
 static inline Number oly_num_sub(Number a, Number b, uint32_t loc) {
-    return oly_num_made(a.value - b.value, a.is_int && b.is_int, loc);
+    if (a.is_int && b.is_int) return oly_num_of_int(SUBI(a.u.integer, b.u.integer, loc));
+    return oly_num_of_real(oly_num_to_real(a) - oly_num_to_real(b));
 }
-/* An int zero has no sign. */
 static inline Number oly_num_mul(Number a, Number b, uint32_t loc) {
-    const Boolean is_int = a.is_int && b.is_int;
-    return oly_num_made(is_int ? a.value * b.value + 0 : a.value * b.value, is_int, loc);
+    if (a.is_int && b.is_int) return oly_num_of_int(MULI(a.u.integer, b.u.integer, loc));
+    return oly_num_of_real(oly_num_to_real(a) * oly_num_to_real(b));
 }
-static inline Number oly_num_neg(Number a) {
-    Number n = {a.is_int ? 0 - a.value : -a.value, a.is_int};
-    return n;
+static inline Number oly_num_neg(Number a, uint32_t loc) {
+    return a.is_int ? oly_num_of_int(NEGI(a.u.integer, loc)) : oly_num_of_real(-a.u.real);
 }
-static inline Number oly_num_abs(Number a) {
-    Number n = {ABSR(a.value), a.is_int};
-    return n;
+static inline Number oly_num_abs(Number a, uint32_t loc) {
+    return a.is_int ? oly_num_of_int(ABSI(a.u.integer, loc)) : oly_num_of_real(ABSR(a.u.real));
 }
-static inline Boolean oly_num_truth(Number a) { return a.value != 0; }
-static inline Boolean oly_num_eq(Number a, Number b) { return a.value == b.value; }
-static inline Boolean oly_num_ne(Number a, Number b) { return a.value != b.value; }
-static inline Boolean oly_num_lt(Number a, Number b) { return a.value < b.value; }
-static inline Boolean oly_num_le(Number a, Number b) { return a.value <= b.value; }
-static inline Boolean oly_num_gt(Number a, Number b) { return a.value > b.value; }
-static inline Boolean oly_num_ge(Number a, Number b) { return a.value >= b.value; }
-/* -1, 0 or 1; 0 also where a NaN is involved. */
-static inline Integer oly_num_cmp(Number a, Number b) { return (a.value > b.value) - (a.value < b.value); }
-/* float(x) and int(x). */
-static inline Real oly_num_to_real(Number a) { return a.value; }
-static inline Integer oly_num_to_int(Number a, uint32_t loc) { return RTOI(a.value, loc); }
+static inline Boolean oly_num_truth(Number a) { return a.is_int ? a.u.integer != 0 : a.u.real != 0; }
 
+/* -1, 0 or 1, exactly: as floats, neighbours beyond 2**53 would be equal. 2 where a NaN is involved. */
+static inline Integer oly_num_order(Number a, Number b) {
+    if (a.is_int) {
+        if (b.is_int) return (a.u.integer > b.u.integer) - (a.u.integer < b.u.integer);
+        return CMPIR(a.u.integer, b.u.real);
+    }
+    if (b.is_int) {
+        const Integer order = CMPIR(b.u.integer, a.u.real);
+        return order == 2 ? 2 : -order;
+    }
+    if (a.u.real < b.u.real) return -1;
+    if (a.u.real > b.u.real) return 1;
+    return a.u.real == b.u.real ? 0 : 2;
+}
+static inline Boolean oly_num_eq(Number a, Number b) { return oly_num_order(a, b) == 0; }
+static inline Boolean oly_num_lt(Number a, Number b) { return oly_num_order(a, b) < 0; }
+static inline Boolean oly_num_le(Number a, Number b) { return oly_num_order(a, b) <= 0; }
+static inline Boolean oly_num_gt(Number a, Number b) { return oly_num_order(a, b) == 1; }
+static inline Boolean oly_num_ge(Number a, Number b) { return oly_num_le(b, a); }
+
+/* round(x) to an int. */
+Integer oly_num_round(Number a, uint32_t loc);
+size_t oly_num_hash(Number a);
 Real oly_num_div(Number a, Number b, uint32_t loc);
 Number oly_num_floordiv(Number a, Number b, uint32_t loc);
 Number oly_num_mod(Number a, Number b, uint32_t loc);

@@ -5,9 +5,8 @@
 #ifndef OLYMPUS_OPS_H
 #define OLYMPUS_OPS_H
 
-#include <math.h>
-
 #include "olympus/fail.h"
+#include "olympus/real.h"
 
 #define OLY_UI(x) ((oly_uint_t)(x))
 
@@ -182,7 +181,7 @@ Real MODR(Real a, Real b, uint32_t loc);
 Real DIVMODR(Real a, Real b, Real *remainder, uint32_t loc);
 
 static inline Real ITOR(Integer a) { return (Real)a; }
-static inline Real ABSR(Real a) { return (Real)fabs((double)a); }
+static inline Real ABSR(Real a) { return fabs(a); }
 
 OLY_NORETURN OLY_COLD void oly_fail_real_int(Real x, uint32_t loc);
 

@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "olympus/config.h"
+
 #if defined(__GNUC__) || defined(__clang__)
 #define OLY_LIKELY(x) __builtin_expect(!!(x), 1)
 #define OLY_UNLIKELY(x) __builtin_expect(!!(x), 0)
@@ -51,6 +53,13 @@ static inline uintptr_t oly_frame_address_of(const char *here) { return (uintptr
 #define OLY_UNREACHABLE() __builtin_unreachable()
 #else
 #define OLY_UNREACHABLE() ((void)0)
+#endif
+
+/* setjmp without the signal mask, which a machine without signals does by its usual name. */
+#if OLY_BARE
+#define OLY_SETJMP(env) setjmp(env)
+#else
+#define OLY_SETJMP(env) _setjmp(env)
 #endif
 
 /* C99 has no _Static_assert and older cross compilers neither. */

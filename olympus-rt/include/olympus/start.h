@@ -55,7 +55,10 @@ bool oly_port_interrupted(void);
 /* Given by io.c for a port's interrupt handler: writes what standard output holds. */
 void oly_port_interrupt_flush(void);
 OLY_NORETURN void oly_port_exit(int status);
-double oly_port_clock(int which); /* 0 wall, 1 monotonic, 2 this process */
-void oly_port_sleep(double seconds);
+Real oly_port_clock(int which); /* 0 wall, 1 monotonic, 2 this process; in seconds */
+void oly_port_sleep(Real seconds);
+/* Which core this is, of how many. */
+uint32_t oly_port_core(void);
+uint32_t oly_port_core_count(void);
 
 #endif

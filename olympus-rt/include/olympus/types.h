@@ -57,9 +57,12 @@ typedef struct {
     Real im;
 } Complex;
 
-/* An int or a float whose int-ness survives joins. An int is exact to 2**53 and OverflowError beyond. */
+/* An int or a float: which one survives where both meet in one variable or list. */
 typedef struct {
-    Real value;
+    union {
+        Integer integer;
+        Real real;
+    } u;
     Boolean is_int;
 } Number;
 

@@ -148,17 +148,20 @@ bool oly_port_interrupted(void) {
 
 void oly_port_exit(int status) { _exit(status); }
 
-double oly_port_clock(int which) {
+uint32_t oly_port_core(void) { return 0; }
+uint32_t oly_port_core_count(void) { return 1; }
+
+Real oly_port_clock(int which) {
     struct timespec now;
     static const clockid_t clocks[] = {CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID};
     if (clock_gettime(clocks[which], &now) != 0) return 0;
-    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+    return (Real)((double)now.tv_sec + (double)now.tv_nsec * 1e-9);
 }
 
-void oly_port_sleep(double seconds) {
+void oly_port_sleep(Real seconds) {
     struct timespec left;
     left.tv_sec = (time_t)seconds;
-    left.tv_nsec = (long)((seconds - (double)left.tv_sec) * 1e9);
+    left.tv_nsec = (long)(((double)seconds - (double)left.tv_sec) * 1e9);
     waiting = 1;
     while (nanosleep(&left, &left) != 0 && errno == EINTR && !interrupted) {
     }

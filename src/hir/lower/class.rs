@@ -234,6 +234,7 @@ impl<'a> Lowerer<'a> {
         let mut state = vec![Visit::Todo; self.program.classes.len()];
         for id in self.program.classes.ids() {
             self.order_bases(id, &mut state);
+            self.warn_of_finalizer(id);
         }
         for n in 0..self.facts.len() {
             let Some(facts) = &self.facts[n] else { continue };
@@ -244,6 +245,17 @@ impl<'a> Lowerer<'a> {
                     self.program.funcs[func].mentions.push(init);
                 }
             }
+        }
+    }
+
+    /// Memory is given back without a word to the objects in it.
+    fn warn_of_finalizer(&mut self, id: ClassId) {
+        let Some(func) = self.program.classes[id].methods.get("__del__") else { return };
+        let func = &self.program.funcs[*func];
+        if !self.program.modules[func.module].is_library {
+            self.diags
+                .warning(codes::FINALIZER, func.span, "`__del__` is never called")
+                .help("write a method `close`, or `__enter__` and `__exit__` for a `with` statement");
         }
     }
 

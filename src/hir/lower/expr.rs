@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::scope::Slot;
 use super::{Lowerer, special};
+use crate::diag::suggest;
 use crate::hir::{
     Arg, BinOp, CmpOp, Dialect, Expr, ExprKind, FormatPart, Keyword, MethodKind, ModuleId, Native,
-    NativeKind, Target, TargetKind, UnOp, codes, suggest,
+    NativeKind, Target, TargetKind, UnOp, codes,
 };
 use crate::source::Span;
 use crate::syntax::ast::{self, Ranged};
@@ -209,8 +210,9 @@ impl<'a> Lowerer<'a> {
     /// Reports that a module has no such name.
     pub(super) fn no_member(&mut self, module: ModuleId, name: &str, span: Span) {
         let names: Vec<&str> = self.program.modules[module].names.keys().map(String::as_str).collect();
-        let meant = suggest::closest(name, names.iter().copied()).map(str::to_owned);
-        let module_name = &self.units[crate::arena::Id::index(module)].name;
+        let meant = suggest(name, names.iter().copied());
+        let unit = &self.units[crate::arena::Id::index(module)];
+        let (module_name, is_library) = (&unit.name, unit.is_library);
         let message = self.diags.error(
             codes::NO_SUCH_MEMBER,
             span,
@@ -221,6 +223,9 @@ impl<'a> Lowerer<'a> {
             None if names.len() <= 12 && !names.is_empty() => {
                 message.help(format!("it has: {}", names.join(", ")))
             }
+            None if is_library => message.help(format!(
+                "vpyc's `{module_name}` has not all of CPython's names: write what you need in a module of your own"
+            )),
             None => {
                 message.help(format!("define `{name}` in `{module_name}`, or import the module that has it"))
             }

@@ -149,18 +149,39 @@ pub(super) fn named_tuple_text(class: &ast::StmtClassDef, qualname: &str, fields
     if !has_method(class, "__repr__") && !has_method(class, "__str__") {
         repr_text(&mut text, qualname, &all);
     }
+    let whole = tuple_text("self", &all);
     if !has_method(class, "__eq__") {
-        eq_text(&mut text, &class.name, &all);
+        let parts: String = fields.iter().map(|f| format!(" and self.{0} == other.{0}", f.name)).collect();
+        let _ = writeln!(
+            text,
+            "    def __eq__(self, other):\n        if isinstance(other, {0}):\n            return True{parts}\n        \
+             return isinstance(other, tuple) and {whole} == other",
+            class.name
+        );
     }
     if !has_method(class, "__lt__") {
-        order_text(&mut text, &all);
+        let right = tuple_text("other", &all);
+        for (name, op) in [("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")] {
+            let _ = writeln!(
+                text,
+                "    def __{name}__(self, other):\n        if isinstance(other, {0}):\n            \
+                 return {whole} {op} {right}\n        return {whole} {op} other",
+                class.name
+            );
+        }
     }
     let names: Vec<String> = fields.iter().map(|f| format!("\"{}\",", f.name)).collect();
     let _ = writeln!(text, "    _fields = ({})", names.join(" "));
-    let whole = tuple_text("self", &all);
     let _ = writeln!(text, "    def __hash__(self):\n        return hash({whole})");
     let _ = writeln!(text, "    def __len__(self):\n        return {}", fields.len());
     let _ = writeln!(text, "    def __getitem__(self, index):\n        return {whole}[index]");
+    for (name, args) in [("__contains__", "x"), ("count", "x"), ("index", "x, *bounds")] {
+        let call = match name {
+            "__contains__" => format!("x in {whole}"),
+            _ => format!("{whole}.{name}({args})"),
+        };
+        let _ = writeln!(text, "    def {name}(self, {args}):\n        return {call}");
+    }
     text.push_str("    def __iter__(self):\n");
     for field in fields {
         let _ = writeln!(text, "        yield self.{}", field.name);

@@ -230,7 +230,7 @@ impl<'a> Lowerer<'a> {
         func.is_generator = is_generator;
         func.body = body;
         func.expr_count = frame.expr_count;
-        webs::split(&mut self.program, frame.id, self.diags);
+        webs::split(&mut self.program, frame.id, &self.units[self.unit].parsed.lost, self.diags);
         let n = frame.id.index();
         if self.facts.len() <= n {
             self.facts.resize_with(n + 1, || None);

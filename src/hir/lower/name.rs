@@ -1,11 +1,10 @@
 //! Reading and binding names.
 
 use super::Lowerer;
-use super::scope::{Meaning, ScopeId, Scopes, Slot, mangle};
+use super::scope::{Meaning, ScopeId, ScopeKind, Scopes, Slot, mangle};
 use crate::arena::Id;
-use crate::hir::{
-    Constant, Expr, ExprKind, FuncId, GlobalId, Local, LocalId, TargetKind, builtins, codes, suggest,
-};
+use crate::diag::suggest;
+use crate::hir::{Constant, Expr, ExprKind, FuncId, GlobalId, Local, LocalId, TargetKind, builtins, codes};
 use crate::source::Span;
 
 impl Lowerer<'_> {
@@ -267,8 +266,25 @@ impl Lowerer<'_> {
         ExprKind::Error
     }
 
+    /// A place in this module, though out of sight, that binds a name.
+    fn binding_elsewhere(&self, name: &str) -> Option<(Span, String)> {
+        let scopes = &self.scopes[self.unit].list;
+        let (scope, found) =
+            scopes.iter().find_map(|s| s.names.get(name).filter(|n| n.bound).map(|found| (s, found)))?;
+        let what = match scope.kind {
+            ScopeKind::Function => format!("this `{name}` is known inside its function only"),
+            ScopeKind::Comprehension => format!("this `{name}` is known inside the comprehension only"),
+            ScopeKind::Class => format!("this `{name}` belongs to its class: write `Class.{name}`"),
+            ScopeKind::Module => return None,
+        };
+        let (start, end) = found.first;
+        Some((Span::new(self.units[self.unit].file, start, end), what))
+    }
+
     fn undefined(&mut self, name: &str, span: Span) {
-        if !self.reported.insert((self.unit, name.to_owned())) {
+        if self.units[self.unit].parsed.lost.contains(name)
+            || !self.reported.insert((self.unit, name.to_owned()))
+        {
             return;
         }
         let mut visible: Vec<&str> = Vec::new();
@@ -283,7 +299,9 @@ impl Lowerer<'_> {
             visible.extend(names.filter(|n| !n.starts_with('_')));
         }
         visible.extend(builtins::INTRINSICS);
-        let meant = suggest::closest(name, visible).map(str::to_owned);
+        visible.extend(["True", "False", "None"]);
+        let meant = suggest(name, visible);
+        let elsewhere = self.binding_elsewhere(name);
         let module = self.units.iter().any(|u| u.name == name) || crate::modules::library(name).is_some();
         let message = self.diags.error(codes::UNDEFINED_NAME, span, format!("`{name}` is not defined"));
         message.label("nothing of this name is visible here");
@@ -294,7 +312,13 @@ impl Lowerer<'_> {
             None if module => {
                 message.help(format!("write `import {name}` at the top of the file"));
             }
+            None if matches!(name, "null" | "nil" | "NULL") => {
+                message.help("Python's word for it is `None`");
+            }
             None => {
+                if let Some((span, what)) = elsewhere {
+                    message.because(span, what);
+                }
                 message.help(format!("assign `{name}` before this line, or import it"));
             }
         }

@@ -61,7 +61,9 @@ pub(super) fn check(program: &mut Program, units: &[Unit], facts: &[Option<Facts
         walk.hoist();
         walk.stmts(&program.funcs[program.modules[id].body].body);
         for (global, span) in walk.errors {
-            report(program, global, span, diags);
+            if !units[id.index()].parsed.lost.contains(&program.globals[global].name) {
+                report(program, global, span, diags);
+            }
         }
     }
     circles(program, units, facts, &mut unbound);

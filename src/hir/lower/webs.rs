@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::walk::{Visit, VisitMut, walk_expr, walk_expr_mut, walk_target, walk_target_mut};
 use crate::arena::Id;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, suggest};
 use crate::hir::{Expr, ExprKind, FuncId, Local, LocalId, Program, Stmt, Target, TargetKind, codes};
 use crate::source::Span;
 
@@ -61,7 +61,7 @@ pub(super) struct Webs<'p> {
 }
 
 /// Splits the variables of `func`, whose body is finished.
-pub(super) fn split(program: &mut Program, func: FuncId, diags: &mut Diagnostics) {
+pub(super) fn split(program: &mut Program, func: FuncId, lost: &FxHashSet<String>, diags: &mut Diagnostics) {
     let mut body = std::mem::take(&mut program.funcs[func].body);
     let mut locals = std::mem::take(&mut program.funcs[func].locals);
     if !locals.is_empty() {
@@ -71,7 +71,7 @@ pub(super) fn split(program: &mut Program, func: FuncId, diags: &mut Diagnostics
             webs.define(param.0, locals[param].span);
         }
         webs.stmts(&mut body);
-        let outcome = webs.finish(&mut locals, diags);
+        let outcome = webs.finish(&mut locals, lost, diags);
         Rename { outcome: &outcome }.stmts(&mut body);
     }
     program.funcs[func].body = body;
@@ -267,7 +267,12 @@ impl<'p> Webs<'p> {
     }
 
     /// Unites values into webs, numbers these and reports uses that no assignment reaches.
-    fn finish(self, locals: &mut crate::arena::IdVec<LocalId, Local>, diags: &mut Diagnostics) -> Outcome {
+    fn finish(
+        self,
+        locals: &mut crate::arena::IdVec<LocalId, Local>,
+        lost: &FxHashSet<String>,
+        diags: &mut Diagnostics,
+    ) -> Outcome {
         let mut webs = Union { parent: (0..self.values.len() as u32).collect() };
         let mut live = vec![false; self.values.len()];
         let mut todo: Vec<ValueId> =
@@ -338,8 +343,11 @@ impl<'p> Webs<'p> {
             if check {
                 locals[id].maybe_unbound = true;
                 let hopeless = !from_def[usage.value as usize] && !locals[own].captured;
-                if hopeless && reported.insert(usage.variable) {
-                    report(&locals[own], usage.span, diags);
+                let is_lost = lost.contains(&locals[own].name);
+                if hopeless && !is_lost && reported.insert(usage.variable) {
+                    let names = locals.iter().map(|local| local.name.as_str());
+                    let meant = suggest(&locals[own].name, names);
+                    report(&locals[own], meant, usage.span, diags);
                 }
             }
             reads.push((id, check));
@@ -354,16 +362,20 @@ impl<'p> Webs<'p> {
     }
 }
 
-fn report(local: &Local, span: Span, diags: &mut Diagnostics) {
+fn report(local: &Local, meant: Option<String>, span: Span, diags: &mut Diagnostics) {
     let message =
         diags.error(codes::UNBOUND, span, format!("`{}` is used before it has a value", local.name));
     message.label("nothing has been assigned to it here");
     if local.span.start < span.start {
         message.because(local.span, "this assignment does not reach the use");
-    } else {
+    } else if local.span.start > span.start {
         message.because(local.span, "it gets its first value here, later");
     }
-    message.help(format!("assign `{}` before this line", local.name));
+    // A name that is first met in `x += 1` is likely misspelt; one that is assigned elsewhere is not.
+    match meant.filter(|_| local.span.start == span.start) {
+        Some(meant) => message.help(format!("did you mean `{meant}`?")),
+        None => message.help(format!("assign `{}` before this line", local.name)),
+    };
 }
 
 /// Values that the given ones flow into.

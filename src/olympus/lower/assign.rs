@@ -162,6 +162,7 @@ impl Lower<'_, '_, '_> {
     }
 
     fn unpack(&mut self, target: &Target, items: &[Target], star: Option<usize>, value: Ex, ty: TyId) {
+        let (value, ty) = self.as_tuple(value, ty);
         // A tuple display on the right: its parts are in temporaries, the targets follow.
         if let Ty::Tuple(parts) = self.typed.types.get(ty).clone() {
             let fields: Vec<Ex> = match value {
@@ -313,6 +314,7 @@ impl Lower<'_, '_, '_> {
             ty,
             TyId::NONE,
             |s, value, member| {
+                let (value, member) = s.as_tuple(value, member);
                 match s.typed.types.get(member) {
                     Ty::Tuple(parts) if star.is_none() && parts.len() != items.len() => return None,
                     _ if member != TyId::NONE && s.iterable(member) => {}

@@ -24,7 +24,13 @@ impl Lower<'_, '_, '_> {
                     return Some(Ex::None);
                 }
                 let (ty, class_ty) = (self.ty(&value.value), self.ty(&class.value));
-                Some(self.instance_test(ex, ty, class_ty))
+                let c = self.ctype(ty);
+                let ex = self.stable(ex, &c);
+                let class = self.expr(&class.value);
+                if self.b.dead {
+                    return Some(Ex::None);
+                }
+                Some(self.instance_of(ex, ty, class, class_ty))
             }
             ("getattr", [object, attr, ..]) => {
                 let ExprKind::Str(attr) = &attr.value.kind else { return Some(Ex::None) };
@@ -122,6 +128,35 @@ impl Lower<'_, '_, '_> {
             }
             (Ty::Class(_) | Ty::ExcClass, Ty::Builtin(b)) => Ex::Bool(&*b == "object"),
             _ => Ex::Bool(false),
+        }
+    }
+
+    /// `isinstance(value, class)` where the class may only be known when the program runs.
+    fn instance_of(&mut self, value: Ex, ty: TyId, class: Ex, class_ty: TyId) -> Ex {
+        match self.typed.types.get(class_ty).clone() {
+            Ty::Union(_) => self.dispatch(
+                class,
+                class_ty,
+                TyId::BOOL,
+                |s, class, member| Some((s.instance_of(value.clone(), ty, class, member), TyId::BOOL)),
+                "",
+            ),
+            Ty::Tuple(items) if self.ctype(class_ty) != CType::None => {
+                let c = self.ctype(class_ty);
+                let class = self.stable(class, &c);
+                let mut result = Ex::Bool(false);
+                for (n, item) in items.iter().enumerate() {
+                    let part = self.readable(Ex::Dot(Box::new(class.clone()), format!("f{n}").into()), *item);
+                    let one = self.instance_of(value.clone(), ty, part, *item);
+                    result = match (result, one) {
+                        (Ex::Bool(false), one) => one,
+                        (rest, Ex::Bool(false)) => rest,
+                        (rest, one) => Ex::Op(Op::Or, vec![rest, one]),
+                    };
+                }
+                result
+            }
+            _ => self.instance_test(value, ty, class_ty),
         }
     }
 
@@ -313,7 +348,7 @@ impl Lower<'_, '_, '_> {
                         }
                         Ty::Big => Some((Ex::Op(Op::AbsZ, vec![v]), TyId::BIG)),
                         Ty::Float => Some((Ex::Op(Op::AbsR, vec![v]), TyId::FLOAT)),
-                        Ty::Num => Some((Ex::Op(Op::AbsN, vec![v]), TyId::NUM)),
+                        Ty::Num => Some((s.op(Op::AbsN, vec![v]), TyId::NUM)),
                         Ty::Complex => Some((Ex::Op(Op::AbsC, vec![v]), TyId::FLOAT)),
                         _ => s.call_method(expr, v, t, "__abs__", &[]),
                     },
@@ -340,10 +375,7 @@ impl Lower<'_, '_, '_> {
                             }
                             (Ty::Float, None) => (s.op(Op::RoundI, vec![v]), TyId::INT),
                             (Ty::Float, Some(n)) => (s.op(Op::RoundR, vec![v, n]), TyId::FLOAT),
-                            (Ty::Num, None) => {
-                                let v = Ex::Dot(Box::new(v), "value".into());
-                                (s.op(Op::RoundI, vec![v]), TyId::INT)
-                            }
+                            (Ty::Num, None) => (s.op(Op::RoundNI, vec![v]), TyId::INT),
                             (Ty::Num, Some(n)) => (s.op(Op::RoundN, vec![v, n]), TyId::NUM),
                             (_, n) => {
                                 let given: Vec<(Ex, TyId)> = n.into_iter().map(|n| (n, TyId::INT)).collect();
@@ -493,6 +525,7 @@ impl Lower<'_, '_, '_> {
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
                 return self.intrinsic(expr, name, args);
             }
+            _ if name.starts_with("object_") => return self.copying(expr, name, args),
             "zip"
                 if first.as_ref().is_some_and(|g| {
                     self.typed.open_zip(&[crate::infer::Actual { ty: g.ty, star: g.star }])

@@ -4,7 +4,7 @@ use super::Lower;
 use super::expr::Sequence;
 use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, UnOp};
 use crate::infer::keywords::SPREAD;
-use crate::infer::{Actual, Source, bind};
+use crate::infer::{Actual, Source, Width, bind, list_limits};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{InstId, Ty, TyId};
@@ -64,6 +64,7 @@ impl Lower<'_, '_, '_> {
         if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) =
             (&func.kind, self.typed.types.get(callee_ty).clone())
             && name != "format"
+            && args.iter().all(|a| !a.star)
         {
             return self.builtin_method(expr, object, name, args);
         }
@@ -98,8 +99,11 @@ impl Lower<'_, '_, '_> {
         let callee = values.next().unwrap_or(Ex::None);
         let mut given = Args::default();
         for arg in args {
-            let ex = values.next().unwrap_or(Ex::None);
-            given.plain.push(Given { ex, ty: self.ty(&arg.value), star: arg.star });
+            let (mut ex, mut ty) = (values.next().unwrap_or(Ex::None), self.ty(&arg.value));
+            if arg.star {
+                (ex, ty) = self.as_tuple(ex, ty);
+            }
+            given.plain.push(Given { ex, ty, star: arg.star });
         }
         for keyword in keywords {
             let ex = values.next().unwrap_or(Ex::None);
@@ -200,6 +204,16 @@ impl Lower<'_, '_, '_> {
                 self.call_func(expr, func, parent, env, None, args)
             }
             Ty::Method(func, this) => self.call_func(expr, func, None, None, Some((callee, this)), args),
+            Ty::Bound(func, this) => {
+                let c = self.ctype(ty);
+                let callee = self.stable(callee, &c);
+                let part = |n: &str| Ex::Dot(Box::new(callee.clone()), n.into());
+                let inner = self.readable(part("f0"), func);
+                let ex = self.readable(part("f1"), this);
+                let mut all = args.clone();
+                all.plain.insert(0, Given { ex, ty: this, star: false });
+                self.call_one(expr, inner, func, &all, result)
+            }
             Ty::Class(class) => Some(self.construct(expr, class, args, result)),
             Ty::Builtin(name) => {
                 let args = self.expanded(&name, args);
@@ -209,7 +223,10 @@ impl Lower<'_, '_, '_> {
                 let func = self.typed.method_of(ty, "__call__")?;
                 self.call_func(expr, func, None, None, Some((callee, ty)), args)
             }
-            Ty::BuiltinMethod(this, name) => self.builtin_method_on(expr, callee, this, &name, args),
+            Ty::BuiltinMethod(this, name) => {
+                let args = self.expanded(&name, args);
+                self.builtin_method_on(expr, callee, this, &name, &args)
+            }
             _ => None,
         }
     }
@@ -293,16 +310,31 @@ impl Lower<'_, '_, '_> {
             given.push(Given { ex, ty, star: false });
         }
         given.extend(args.plain.iter().cloned());
+        self.gather(expr, &mut given);
         let actuals: Vec<Actual> = given.iter().map(|g| Actual { ty: g.ty, star: g.star }).collect();
         let widths = self.typed.widths(&actuals);
         let names: Vec<&str> = args.named.iter().map(|(name, ..)| name.as_str()).collect();
-        let bound = bind(hir, &widths, &names).ok()?;
-        // Starred values are taken apart: they must be nameable.
-        for g in &mut given {
-            if g.star {
+        let bound = match bind(hir, &widths, &names) {
+            Ok(bound) => bound,
+            Err(text) => {
+                let name = if hir.class.is_some() { &hir.qualname } else { &hir.name };
+                self.fail_type(&format!("{name}() {text}"));
+                self.b.dead = true;
+                return Some((Ex::None, TyId::BOTTOM));
+            }
+        };
+        // Starred values are taken apart: they must be nameable, and what can be run through only once a list.
+        for (g, width) in given.iter_mut().zip(&widths) {
+            if *width == Width::Any {
+                let (list, ty) = self.starred_list(expr, g);
+                (g.ex, g.ty) = (list, ty);
+            } else if g.star {
                 let c = self.ctype(g.ty);
                 g.ex = self.stable(g.ex.clone(), &c);
             }
+        }
+        if let Some(limits) = list_limits(hir, &widths, &bound) {
+            self.check_positional(expr, func, &limits, given[limits.list].ex.clone());
         }
         let env = env.map(|env| match parent {
             Some(parent) if takes_env => {
@@ -384,8 +416,31 @@ impl Lower<'_, '_, '_> {
         Some((ex, ret_ty))
     }
 
+    /// Puts a starred iterable of unknown length and what follows it into one list.
+    fn gather(&mut self, expr: &Expr, given: &mut Vec<Given>) {
+        let actuals: Vec<Actual> = given.iter().map(|g| Actual { ty: g.ty, star: g.star }).collect();
+        let Some(first) = self.typed.gathers_from(&actuals) else { return };
+        let ty = self.typed.gathered_type(self.inst(), expr);
+        let item = self.list_item(ty);
+        for g in given.iter_mut() {
+            let c = self.ctype(g.ty);
+            g.ex = self.stable(g.ex.clone(), &c);
+        }
+        let new = self.list_of(item, Vec::new());
+        let list = self.bake(new, &CType::List);
+        for g in given.drain(first..) {
+            if g.star {
+                self.extend(expr, list.clone(), item, g.ex, g.ty);
+            } else {
+                let value = self.coerce(g.ex, g.ty, item);
+                self.append(list.clone(), item, value);
+            }
+        }
+        given.push(Given { ex: list, ty, star: true });
+    }
+
     /// The instance a call goes to: the one inference chose there, or one for these types.
-    fn target(
+    pub(super) fn target(
         &mut self,
         expr: &Expr,
         func: FuncId,
@@ -450,7 +505,12 @@ impl Lower<'_, '_, '_> {
                 Ty::Tuple(items) => items[*at],
                 _ => TyId::ERROR,
             },
-            Source::ListItem(k, _) => self.item_type(given[*k].ty),
+            Source::ListItem(k, _, otherwise) => {
+                let ty = self.item_type(given[*k].ty);
+                let Some(otherwise) = otherwise else { return ty };
+                let other = self.source_type(func, parent, n, otherwise, given, args);
+                self.typed.types.join(ty, other)
+            }
             Source::Keyword(k) => args.named[*k].2,
             Source::Default => match &self.program.funcs[func].params[n].default {
                 Some(Default_::Literal(expr)) => self.typed.literal_type(expr),
@@ -540,7 +600,10 @@ impl Lower<'_, '_, '_> {
         match source {
             Source::Arg(k) => given[*k].ex.clone(),
             Source::TupleItem(k, at) => Ex::Dot(Box::new(given[*k].ex.clone()), format!("f{at}").into()),
-            Source::ListItem(k, at) => self.starred_item(expr, &given[*k], *at),
+            Source::ListItem(k, at, otherwise) => {
+                let otherwise = otherwise.as_deref();
+                self.starred_item(expr, func, parent, n, &given[*k], *at, otherwise, given, args, ty)
+            }
             Source::Keyword(k) => args.named[*k].1.clone(),
             Source::Default => match &self.program.funcs[func].params[n].default {
                 Some(Default_::Literal(expr)) => self.literal(expr, ty),
@@ -582,7 +645,7 @@ impl Lower<'_, '_, '_> {
                 let all = self.list_of(item_ty, parts);
                 let all = self.bake(all, &CType::List);
                 let rest = given[*list].clone();
-                let rest_ex = if *from > 0 { self.tail(expr, &rest, *from) } else { rest.ex };
+                let rest_ex = if *from > 0 { self.tail(&rest, *from) } else { rest.ex };
                 self.extend(expr, all.clone(), item_ty, rest_ex, rest.ty);
                 all
             }
@@ -613,34 +676,6 @@ impl Lower<'_, '_, '_> {
                 dict
             }
         }
-    }
-
-    /// Item `at` of a starred argument of unknown length.
-    fn starred_item(&mut self, expr: &Expr, given: &Given, at: usize) -> Ex {
-        let (list, item) = self.starred_list(expr, given);
-        let at = self.position(Op::IdxT, Ex::Int(at as i64), Ex::Arrow(Box::new(list.clone()), "len".into()));
-        let c = self.ctype(item);
-        if c == CType::None { Ex::None } else { Ex::At(c, Box::new(list), Box::new(at)) }
-    }
-
-    /// What follows the first items of a starred argument.
-    fn tail(&mut self, expr: &Expr, given: &Given, from: usize) -> Ex {
-        let (list, item) = self.starred_list(expr, given);
-        let (size, atomic) = self.item_form(item);
-        let args = vec![list, Ex::Int(from as i64), Ex::Int(0), Ex::Int(1), Ex::Int(1), size, atomic];
-        self.op(Op::ListSlice, args)
-    }
-
-    /// A starred argument as a list.
-    fn starred_list(&mut self, expr: &Expr, given: &Given) -> (Ex, TyId) {
-        let item = self.item_type(given.ty);
-        if matches!(self.typed.types.get(given.ty), Ty::List(_) | Ty::VarTuple(_)) {
-            return (self.stable(given.ex.clone(), &CType::List), item);
-        }
-        let new = self.list_of(item, Vec::new());
-        let list = self.bake(new, &CType::List);
-        self.extend(expr, list.clone(), item, given.ex.clone(), given.ty);
-        (list, item)
     }
 
     /// A literal default.

@@ -171,8 +171,10 @@ impl Lower<'_, '_, '_> {
         } else {
             program.modules[hir.module].name.clone()
         };
-        let name = self.fresh_name(&format!("{stem}_{}", hir.name));
         let c = self.ctype(ty);
+        // What carries nothing at run time is not declared: its name is free.
+        let name =
+            if c == CType::None { String::new() } else { self.fresh_name(&format!("{stem}_{}", hir.name)) };
         let id = self.unit.statics.push(Static { name, ty: c });
         self.statics.insert(global, id);
         (Ex::Static(id), ty)
@@ -195,8 +197,16 @@ impl Lower<'_, '_, '_> {
 
     /// At the start of an imported module's body: it runs once.
     pub(super) fn module_guard(&mut self, module: &str) {
-        let name = self.fresh_name(&format!("{module}_ran"));
-        let id = self.unit.statics.push(Static { name, ty: CType::Bool });
+        let key = format!("ran:{module}");
+        let id = match self.ready.get(&key) {
+            Some(id) => *id,
+            None => {
+                let name = self.fresh_name(&format!("{module}_ran"));
+                let id = self.unit.statics.push(Static { name, ty: CType::Bool });
+                self.ready.insert(key, id);
+                id
+            }
+        };
         self.emit(St::If(Ex::Static(id), vec![St::Return(None)], Vec::new()));
         self.emit(St::Set(Ex::Static(id), Ex::Bool(true)));
     }

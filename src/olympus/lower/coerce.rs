@@ -56,7 +56,7 @@ impl Lower<'_, '_, '_> {
             (Ty::Bool, Ty::Big) => Ex::Op(Op::IToZ, vec![Ex::Op(Op::BToI, vec![ex])]),
             (Ty::Big, Ty::Int) => self.narrow(ex),
             (Ty::Big, Ty::Float) => self.op(Op::ZToR, vec![ex]),
-            (Ty::Int, Ty::Num) => self.op(Op::NumI, vec![ex]),
+            (Ty::Int, Ty::Num) => Ex::Op(Op::NumI, vec![ex]),
             (Ty::Bool, Ty::Num) => Ex::Op(Op::NumB, vec![ex]),
             (Ty::Float, Ty::Num) => Ex::Op(Op::NumR, vec![ex]),
             (Ty::Object(_), Ty::Int | Ty::Big | Ty::Float | Ty::Num) if self.typed.rank(from) == Some(1) => {
@@ -66,7 +66,7 @@ impl Lower<'_, '_, '_> {
                 let value = Ex::Arrow(Box::new(ex), "value".into());
                 self.coerce(value, content, to)
             }
-            (Ty::Num, Ty::Float) => Ex::Dot(Box::new(ex), "value".into()),
+            (Ty::Num, Ty::Float) => Ex::Op(Op::NToR, vec![ex]),
             (Ty::Num, Ty::Int) => self.op(Op::NToI, vec![ex]),
             (Ty::Int, Ty::Float) => Ex::Op(Op::IToR, vec![ex]),
             (Ty::Bool, Ty::Int) => Ex::Op(Op::BToI, vec![ex]),
@@ -118,6 +118,15 @@ impl Lower<'_, '_, '_> {
                 } else {
                     self.rebuild(ex, from, to)
                 }
+            }
+            (Ty::Bound(f, a), Ty::Bound(g, b)) => {
+                let (c, target) = (self.ctype(from), self.ctype(to));
+                let value = self.stable(ex, &c);
+                let part = |n: &str| Ex::Dot(Box::new(value.clone()), n.into());
+                let func = self.readable(part("f0"), f);
+                let this = self.readable(part("f1"), a);
+                let (func, this) = (self.coerce(func, f, g), self.coerce(this, a, b));
+                Ex::Make(target, vec![func, this])
             }
             // A bound method: its receiver in the wider form.
             (Ty::Method(_, a), Ty::Method(_, b)) | (Ty::BuiltinMethod(a, _), Ty::BuiltinMethod(b, _)) => {
@@ -198,6 +207,7 @@ impl Lower<'_, '_, '_> {
                 }
                 // The receivers of one method were joined.
                 (Ty::Method(f, _), Ty::Method(g, _)) => f == g,
+                (Ty::Bound(f, _), Ty::Bound(g, _)) => f == g,
                 _ => false,
             };
             if fits {

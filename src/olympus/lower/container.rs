@@ -88,7 +88,7 @@ impl Lower<'_, '_, '_> {
         Ex::C("LIST_OF".into(), args)
     }
 
-    fn append(&mut self, list: Ex, item: TyId, value: Ex) {
+    pub(super) fn append(&mut self, list: Ex, item: TyId, value: Ex) {
         let c = self.ctype(item);
         let (_, atomic) = self.item_form(item);
         let value = if matches!(value, Ex::None) { Ex::Name("NONE".into()) } else { value };
@@ -402,6 +402,31 @@ impl Lower<'_, '_, '_> {
         self.coerce(key, ty, TyId::INT)
     }
 
+    /// An object of a named tuple as the tuple that it is; other values as they are.
+    pub(super) fn as_tuple(&mut self, value: Ex, ty: TyId) -> (Ex, TyId) {
+        let Some(tuple) = self.typed.plain_tuple(ty) else { return (value, ty) };
+        let Ty::Tuple(items) = self.typed.types.get(tuple).clone() else { return (value, ty) };
+        let Ty::Object(obj) = *self.typed.types.get(ty) else { return (value, ty) };
+        if items.contains(&TyId::BOTTOM) {
+            return (value, ty);
+        }
+        let program = self.program;
+        let mro = &program.classes[self.typed.types.obj(obj).class].mro;
+        let names = mro.iter().find_map(|c| program.classes[*c].named_tuple.as_ref());
+        let c = self.ctype(ty);
+        let value = self.stable(value, &c);
+        let mut parts = Vec::with_capacity(items.len());
+        for (name, item) in names.into_iter().flatten().zip(items.iter()) {
+            let field = Ex::Arrow(Box::new(value.clone()), super::object::field_name(name).into());
+            parts.push(self.readable(field, *item));
+        }
+        if parts.is_empty() {
+            return (Ex::None, tuple);
+        }
+        let c = self.ctype(tuple);
+        (Ex::Make(c, parts), tuple)
+    }
+
     #[allow(clippy::too_many_arguments, reason = "container, key and their types")]
     fn item_at(
         &mut self,
@@ -413,6 +438,8 @@ impl Lower<'_, '_, '_> {
         index: Option<&Expr>,
         result: TyId,
     ) -> Option<(Ex, TyId)> {
+        let (value, ty) =
+            if index.and_then(literal_int).is_some() { self.as_tuple(value, ty) } else { (value, ty) };
         match self.typed.types.get(ty).clone() {
             Ty::List(cell) | Ty::VarTuple(cell) => {
                 let item = self.typed.types.content(cell);
@@ -560,13 +587,15 @@ impl Lower<'_, '_, '_> {
     pub(super) fn slice(&mut self, expr: &Expr, object: &Expr, bounds: [Option<&Expr>; 3]) -> Ex {
         let ty = self.ty(object);
         let result = self.ty(expr);
-        if let Ty::Tuple(items) = self.typed.types.get(ty).clone()
+        let plain = self.typed.plain_tuple(ty).unwrap_or(ty);
+        if let Ty::Tuple(items) = self.typed.types.get(plain).clone()
             && let Some(positions) = Typed::tuple_slice_positions(expr, items.len())
         {
             let value = self.expr(object);
             if self.b.dead {
                 return Ex::None;
             }
+            let (value, ty) = self.as_tuple(value, ty);
             let c = self.ctype(ty);
             let value = self.stable(value, &c);
             if positions.is_empty() {
@@ -608,6 +637,7 @@ impl Lower<'_, '_, '_> {
         result: TyId,
     ) -> Option<(Ex, TyId)> {
         let mut b = bounds.to_vec();
+        let (value, ty) = self.as_tuple(value, ty);
         match self.typed.types.get(ty).clone() {
             Ty::Object(_) => {
                 b.push(Ex::Int(i64::from(given)));

@@ -40,6 +40,10 @@ impl Lower<'_, '_, '_> {
         if self.b.dead {
             return Ex::None;
         }
+        if let Some(raise) = self.typed.raises.get(&(self.inst(), expr.id)).cloned() {
+            self.parts_then_raise(expr, &raise);
+            return Ex::None;
+        }
         let ex = self.expr_kind(expr);
         if !self.b.dead && self.ty(expr) == TyId::BOTTOM {
             self.emit(St::Eval(ex));
@@ -212,10 +216,7 @@ impl Lower<'_, '_, '_> {
                 negate(test)
             }
             // The most negative number is written as minus one more than fits.
-            ExprKind::Unary { op: crate::hir::UnOp::Neg, operand }
-                if !self.typed.types.big
-                    && matches!(operand.kind, ExprKind::Int(n) if n == self.least_int()) =>
-            {
+            ExprKind::Unary { op: crate::hir::UnOp::Neg, operand } if self.is_least_int(operand) => {
                 Ex::Int(i64::MIN)
             }
             ExprKind::Unary { op, operand } => {
@@ -581,10 +582,7 @@ impl Lower<'_, '_, '_> {
 
     /// The class name CPython's messages use.
     pub(super) fn python_name(&self, ty: TyId) -> String {
-        match self.typed.types.get(ty) {
-            Ty::Object(obj) => self.program.classes[self.typed.types.obj(*obj).class].name.clone(),
-            _ => self.typed.type_name(ty).unwrap_or_else(|| "object".to_owned()),
-        }
+        self.typed.python_name(ty)
     }
 
     /// Raises TypeError (AttributeError for texts that speak of attributes) at run time.

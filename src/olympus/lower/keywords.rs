@@ -40,7 +40,7 @@ impl Lower<'_, '_, '_> {
         let list = self.bake(list, &CType::List);
         let cell = self.typed.types.new_cell(TyId::STR, crate::types::CellOrigin::Fixed);
         let list_ty = self.typed.types.intern(Ty::List(cell));
-        let name = self.text(program.funcs[func].name.as_bytes());
+        let name = self.text(program.funcs[func].qualname.as_bytes());
         let (_, dict, dict_ty) = args.named[at].clone();
         self.call_library(expr, "_check_keywords", &[(name, TyId::STR), (dict, dict_ty), (list, list_ty)]);
     }
@@ -89,7 +89,7 @@ impl Lower<'_, '_, '_> {
             } else {
                 let text = format!(
                     "{}() missing 1 required positional argument: '{}'",
-                    s.program.funcs[func].name, param.name
+                    s.program.funcs[func].qualname, param.name
                 );
                 let fail = s.op(Op::Raise, vec![Ex::Name("OLY_TypeError".into()), Ex::CText(text.into())]);
                 s.emit(St::Eval(fail));
@@ -98,5 +98,22 @@ impl Lower<'_, '_, '_> {
         });
         self.emit(St::If(has, take, otherwise));
         self.readable(Ex::Var(slot), ty)
+    }
+
+    /// Raises TypeError if a `**dict` has a value for parameter `n`, which has one already.
+    pub(super) fn refuse_second_value(&mut self, func: FuncId, n: usize, k: usize, args: &Args) {
+        let function = &self.program.funcs[func];
+        let name = &function.params[n].name;
+        let (_, dict, dict_ty) = args.named[k].clone();
+        let key = self.text(name.as_bytes());
+        let found = self.find(dict, dict_ty, key, TyId::STR);
+        let at = self.bake(Ex::Cast(CType::Int, Box::new(found)), &CType::Int);
+        let text = format!("{}() got multiple values for argument '{name}'", function.name);
+        let fail = self.nested(|s| {
+            let fail = s.op(Op::Raise, vec![Ex::Name("OLY_TypeError".into()), Ex::CText(text.into())]);
+            s.emit(St::Eval(fail));
+            s.emit(St::Unreachable);
+        });
+        self.emit(St::If(Ex::Op(Op::Ge, vec![at, Ex::Int(0)]), fail, Vec::new()));
     }
 }

@@ -7,6 +7,8 @@ mod call;
 mod closure;
 mod coerce;
 mod container;
+mod copying;
+mod expected;
 mod expr;
 mod generator;
 mod integer;
@@ -17,6 +19,7 @@ mod native;
 mod object;
 mod op;
 mod print;
+mod starred;
 mod stmt;
 mod table;
 mod text;
@@ -56,6 +59,7 @@ pub fn lower(
         functions: FxHashMap::default(),
         by_inst: FxHashMap::default(),
         pending: Vec::new(),
+        bodies: Vec::new(),
         envs: FxHashMap::default(),
         gens: FxHashMap::default(),
         objs: IndexMap::new(),
@@ -89,6 +93,8 @@ pub(super) struct Lower<'a, 'p, 't> {
     functions: FxHashMap<Vec<u32>, FnId>,
     by_inst: FxHashMap<InstId, FnId>,
     pending: Vec<(FnId, InstId)>,
+    /// Bodies of library modules, with the number of variables that were read when they were lowered.
+    bodies: Vec<(FnId, InstId, Option<usize>)>,
     envs: FxHashMap<(FuncId, InstId), StructId>,
     gens: FxHashMap<FnId, StructId>,
     objs: IndexMap<ObjId, StructId>,
@@ -177,9 +183,7 @@ impl Lower<'_, '_, '_> {
             self.drain();
         }
         self.exception_texts();
-        while let Some((id, inst)) = self.pending.pop() {
-            self.lower_function(id, inst);
-        }
+        self.drain();
         self.finish_objects();
         self.finish_classes();
         self.unit.bytes_strings = self.program.modules[main].dialect == crate::hir::Dialect::Vpython;
@@ -188,14 +192,29 @@ impl Lower<'_, '_, '_> {
         if !self.options.small {
             super::passes::bounds::version_loops(&mut self.unit);
         }
+        super::passes::loops::count_walks(&mut self.unit);
+        super::passes::copies::forward(&mut self.unit);
         super::passes::mark_recursion(&mut self.unit);
         super::passes::mark_small(&mut self.unit);
         super::passes::places::drop_unread(&mut self.unit);
     }
 
-    /// Lowers the functions that wait.
+    /// Lowers the functions that wait; bodies of library modules last, and again if a function lowered after them
+    /// reads a variable that they left out.
     fn drain(&mut self) {
-        while let Some((id, inst)) = self.pending.pop() {
+        loop {
+            while let Some((id, inst)) = self.pending.pop() {
+                let hir = &self.program.funcs[self.typed.insts[inst].func];
+                if hir.name == "<module>" && self.program.modules[hir.module].is_library {
+                    self.bodies.push((id, inst, None));
+                } else {
+                    self.lower_function(id, inst);
+                }
+            }
+            let wanted = self.typed.wanted_count();
+            let Some(body) = self.bodies.iter_mut().find(|(.., seen)| *seen != Some(wanted)) else { return };
+            body.2 = Some(wanted);
+            let (id, inst, _) = *body;
             self.lower_function(id, inst);
         }
     }

@@ -140,7 +140,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// Whether a field may be read before it is assigned: not every way through `__init__` sets it.
-    fn may_be_unset(&mut self, class: ClassId, name: &str) -> bool {
+    pub(super) fn may_be_unset(&mut self, class: ClassId, name: &str) -> bool {
         if let Some(global) = self.typed.class_attr(class, name) {
             // A copy made with the object will do, unless the class attribute changes.
             return self.typed.assigned_attrs.contains(&global) && !self.sets_field(class, name, 0);
@@ -300,6 +300,31 @@ impl Lower<'_, '_, '_> {
         )
     }
 
+    /// What a class attribute gives when it is asked of an object: see [`crate::infer::Typed`].
+    fn bind_functions(&mut self, content: Ex, from: TyId, this: Ex, this_ty: TyId) -> (Ex, TyId) {
+        let bound = self.typed.bind_functions(from, this_ty);
+        if bound == from {
+            return (content, from);
+        }
+        let c = self.ctype(this_ty);
+        let this = self.stable(this, &c);
+        let ex = self.dispatch(
+            content,
+            from,
+            bound,
+            |s, func, member| match s.typed.types.get(member) {
+                Ty::Func(..) => {
+                    let ty = s.typed.types.intern(Ty::Bound(member, this_ty));
+                    let c = s.ctype(ty);
+                    Some((Ex::Make(c, vec![func, this.clone()]), ty))
+                }
+                _ => Some((func, member)),
+            },
+            "",
+        );
+        (ex, bound)
+    }
+
     pub(super) fn attr_of(
         &mut self,
         expr: &Expr,
@@ -383,7 +408,8 @@ impl Lower<'_, '_, '_> {
                     return Some((Ex::Arrow(Box::new(value), field_name(name).into()), content));
                 }
                 if let Some(global) = self.typed.class_attr(class, name) {
-                    return Some(self.read_global(global));
+                    let (content, from) = self.read_global(global);
+                    return Some(self.bind_functions(content, from, value, ty));
                 }
                 if let Some(func) = self.typed.class_method(class, "__getattr__") {
                     let text = self.text(name.as_bytes());
@@ -402,6 +428,10 @@ impl Lower<'_, '_, '_> {
                 }
                 if name == "__module__" {
                     return Some((self.text(b"__main__"), TyId::STR));
+                }
+                if let Some(classes) = self.typed.class_tuple(class, name) {
+                    let c = self.ctype(classes);
+                    return Some((Ex::Make(c, Vec::new()), classes));
                 }
                 if let Some(func) = self.typed.class_method(class, name) {
                     return Some(match program.funcs[func].method {
@@ -429,6 +459,12 @@ impl Lower<'_, '_, '_> {
                     return Some((Ex::None, content));
                 }
                 Some(self.read_global(global))
+            }
+            Ty::Bound(func, _) if name.starts_with("__") => {
+                let c = self.ctype(ty);
+                let value = self.stable(value, &c);
+                let inner = self.readable(Ex::Dot(Box::new(value), "f0".into()), func);
+                self.attr_of(expr, inner, func, name, result)
             }
             Ty::Func(func, Some(parent)) if program.funcs[func].wraps.is_some() && name != "__module__" => {
                 // The name is that of the function it wraps.
@@ -480,14 +516,20 @@ impl Lower<'_, '_, '_> {
             Ty::Range if matches!(name, "start" | "stop" | "step") => {
                 Some((Ex::Dot(Box::new(value), name.into()), TyId::INT))
             }
-            Ty::List(_) | Ty::Generator(_) | Ty::Str if self.typed.method_of(ty, name).is_none() => {
+            Ty::List(_) | Ty::Generator(_) | Ty::Str
+                if self
+                    .typed
+                    .method_of(ty, name)
+                    .or_else(|| self.typed.operator_function(name))
+                    .is_none() =>
+            {
                 let ty = self.typed.types.intern(Ty::BuiltinMethod(ty, name.into()));
                 let known = result == TyId::BOTTOM || self.typed.types.members(result).contains(&ty);
                 known.then_some((value, ty))
             }
             _ if name == "__class__" => Some((Ex::None, result)),
             _ => {
-                let func = self.typed.method_of(ty, name)?;
+                let func = self.typed.method_of(ty, name).or_else(|| self.typed.operator_function(name))?;
                 if program.funcs[func].method == MethodKind::Getter {
                     return self.call_func(expr, func, None, None, Some((value, ty)), &Args::default());
                 }

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::expr::negate;
 use crate::hir::{BinOp, CmpOp, Expr, ExprKind, UnOp};
-use crate::infer::{compare_methods, operator_methods, symbol};
+use crate::infer::{compare_methods, symbol};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -68,6 +68,13 @@ impl Lower<'_, '_, '_> {
         (r, rt): (Ex, TyId),
         result: TyId,
     ) -> Ex {
+        let sequence = matches!(op, BinOp::Add | BinOp::Mul);
+        let ((l, lt), (r, rt)) = if sequence && !self.typed.overloads(lt, op) && !self.typed.overloads(rt, op)
+        {
+            (self.as_tuple(l, lt), self.as_tuple(r, rt))
+        } else {
+            ((l, lt), (r, rt))
+        };
         match (op, self.typed.types.get(lt).clone(), self.typed.types.get(rt).clone()) {
             (BinOp::Add, Ty::Str, Ty::Str) => {
                 let ex = self.op(Op::ConcatS, vec![l, r]);
@@ -199,22 +206,11 @@ impl Lower<'_, '_, '_> {
         (r, rt): (Ex, TyId),
         result: TyId,
     ) -> Ex {
-        let (plain, reflected, own) = operator_methods(op);
         let (lc, rc) = (self.ctype(lt), self.ctype(rt));
         let l = self.stable(l, &lc);
         let r = self.stable(r, &rc);
-        let mut tries = Vec::new();
-        if in_place && self.typed.method_of(lt, own).is_some() {
-            tries.push((own, false));
-        }
-        if self.typed.method_of(lt, plain).is_some() {
-            tries.push((plain, false));
-        }
-        if self.typed.method_of(rt, reflected).is_some() {
-            tries.push((reflected, true));
-        }
-        let (a, b) = (self.python_name(lt), self.python_name(rt));
-        let text = format!("unsupported operand type(s) for {}: '{a}' and '{b}'", symbol(op));
+        let tries = self.typed.operator_tries(op, in_place, lt, rt);
+        let text = self.typed.operand_message(op, in_place, lt, rt);
         self.try_methods(expr, &tries, (&l, lt), (&r, rt), result, &text)
     }
 
@@ -414,7 +410,7 @@ impl Lower<'_, '_, '_> {
                     },
                     ty,
                 )),
-                (UnOp::Neg, Ty::Num) => Some((Ex::Op(Op::NegN, vec![value]), ty)),
+                (UnOp::Neg, Ty::Num) => Some((s.op(Op::NegN, vec![value]), ty)),
                 (UnOp::Neg, Ty::Complex) => Some((Ex::Op(Op::NegC, vec![value]), ty)),
                 (UnOp::Pos, Ty::Int | Ty::Bool) => Some((s.coerce(value, ty, TyId::INT), TyId::INT)),
                 (UnOp::Pos, Ty::Big | Ty::Float | Ty::Num | Ty::Complex) => Some((value, ty)),
@@ -438,7 +434,7 @@ impl Lower<'_, '_, '_> {
             },
             Ty::Big => Ex::Op(Op::Ne, vec![ex, Ex::Op(Op::IToZ, vec![Ex::Int(0)])]),
             Ty::Float => Ex::Op(Op::Ne, vec![ex, Ex::Real(0.0)]),
-            Ty::Num => Ex::Op(Op::Ne, vec![Ex::Dot(Box::new(ex), "value".into()), Ex::Real(0.0)]),
+            Ty::Num => Ex::Op(Op::TruthN, vec![ex]),
             Ty::Str
             | Ty::List(_)
             | Ty::VarTuple(_)
@@ -642,8 +638,8 @@ impl Lower<'_, '_, '_> {
             (Ty::Float, Ty::Int | Ty::Big | Ty::Bool) => self.equal(expr, (r, rt), (l, lt)),
             (Ty::Num, Ty::Int | Ty::Bool | Ty::Float | Ty::Num)
             | (Ty::Int | Ty::Bool | Ty::Float, Ty::Num) => {
-                let (l, r) = (self.as_real(l, lt), self.as_real(r, rt));
-                Ex::Op(Op::Eq, vec![l, r])
+                let (l, r) = (self.coerce(l, lt, TyId::NUM), self.coerce(r, rt, TyId::NUM));
+                Ex::C("oly_num_eq($, $)".into(), vec![l, r])
             }
             (Ty::Complex, Ty::Complex | Ty::Int | Ty::Big | Ty::Bool | Ty::Float | Ty::Num)
             | (Ty::Int | Ty::Big | Ty::Bool | Ty::Float | Ty::Num, Ty::Complex) => {
@@ -852,6 +848,16 @@ impl Lower<'_, '_, '_> {
             if a <= 1 && b <= 1 {
                 let (l, r) = (self.coerce(l, lt, TyId::INT), self.coerce(r, rt, TyId::INT));
                 return Ex::Op(c_op, vec![l, r]);
+            }
+            if a == 2 || b == 2 {
+                let (l, r) = (self.coerce(l, lt, TyId::NUM), self.coerce(r, rt, TyId::NUM));
+                let name = match op {
+                    CmpOp::Lt => "lt",
+                    CmpOp::Le => "le",
+                    CmpOp::Gt => "gt",
+                    _ => "ge",
+                };
+                return Ex::C(format!("oly_num_{name}($, $)").into(), vec![l, r]);
             }
             let small = |e: &Ex| matches!(e, Ex::Int(n) if n.unsigned_abs() <= 1 << 53);
             if a <= 1 && b == 3 && !small(&l) {

@@ -14,7 +14,9 @@ impl Lower<'_, '_, '_> {
             if self.b.dead {
                 return;
             }
-            self.stmt(stmt);
+            if !self.b.func.is_some_and(|func| self.typed.is_unwanted(func, stmt)) {
+                self.stmt(stmt);
+            }
         }
     }
 
@@ -46,6 +48,11 @@ impl Lower<'_, '_, '_> {
     }
 
     fn stmt_kind(&mut self, stmt: &Stmt) {
+        let place = std::ptr::from_ref(stmt) as usize;
+        if let Some(raise) = self.typed.stmt_raises.get(&(self.inst(), place)).cloned() {
+            self.stmt_then_raise(stmt, &raise);
+            return;
+        }
         match &stmt.kind {
             StmtKind::Expr(Expr { kind: crate::hir::ExprKind::Native(native), .. })
                 if native.kind == crate::hir::NativeKind::Call && native.name != "sizeof" =>
@@ -133,17 +140,7 @@ impl Lower<'_, '_, '_> {
             StmtKind::Import { module, target } => {
                 if Some(*module) != self.program.main {
                     let inst = self.typed.module_instance(*module);
-                    let body = &self.program.funcs[self.program.modules[*module].body].body;
-                    let quiet = body.iter().all(|s| match &s.kind {
-                        StmtKind::FuncDef { defaults, decorators, .. } => {
-                            defaults.is_empty() && decorators.is_empty()
-                        }
-                        StmtKind::ClassDef { body, .. } => body.is_empty(),
-                        StmtKind::Import { .. } => false,
-                        StmtKind::Expr(e) => matches!(e.kind, crate::hir::ExprKind::Str(_)),
-                        _ => false,
-                    });
-                    if !quiet {
+                    if !self.typed.is_quiet(*module) {
                         let id = self.function(inst);
                         self.emit(St::Eval(Ex::Call(id, Vec::new())));
                         self.b.needs_place = true;

@@ -86,7 +86,7 @@ impl Lower<'_, '_, '_> {
             Ty::Big => Ex::Op(Op::HashZ, vec![value]),
             Ty::Bool => Ex::Op(Op::HashI, vec![Ex::Op(Op::BToI, vec![value])]),
             Ty::Float => Ex::Op(Op::HashR, vec![value]),
-            Ty::Num => Ex::Op(Op::HashR, vec![Ex::Dot(Box::new(value), "value".into())]),
+            Ty::Num => Ex::Op(Op::HashN, vec![value]),
             Ty::Str => Ex::Op(Op::HashS, vec![value]),
             Ty::Bytes => Ex::Op(Op::HashB, vec![value]),
             Ty::Tuple(items) => {

@@ -529,7 +529,10 @@ impl Lower<'_, '_, '_> {
                         } else {
                             format!("this format needs an argument `{name}`")
                         };
-                        self.diags.error(crate::infer::codes::FORMAT, expr.span, what);
+                        self.diags
+                            .error(crate::infer::codes::FORMAT, expr.span, what)
+                            .label(format!("{} given", values.len()))
+                            .help("add an argument, or write `{{` for the character `{`");
                         return Ex::Null;
                     };
                     let (mut ex, mut ty) = (ex.clone(), *ty);
@@ -596,7 +599,7 @@ impl Lower<'_, '_, '_> {
         if self.b.dead {
             return Ex::None;
         }
-        let ty = self.ty(right);
+        let (value, ty) = self.as_tuple(value, self.ty(right));
         let c = self.ctype(ty);
         let value = self.bake(value, &c);
         let mut fields: Vec<(Ex, TyId)> = Vec::new();
@@ -669,11 +672,14 @@ impl Lower<'_, '_, '_> {
                         (self.get_item(right, (value.clone(), ty), (key, TyId::STR), None, found), found)
                     } else {
                         let Some(field) = fields.get(at).cloned() else {
-                            self.diags.error(
-                                crate::infer::codes::FORMAT,
-                                expr.span,
-                                "not enough arguments for format string",
-                            );
+                            self.diags
+                                .error(
+                                    crate::infer::codes::FORMAT,
+                                    expr.span,
+                                    "not enough values for this format",
+                                )
+                                .label(format!("{} given", fields.len()))
+                                .help("add a value to the tuple, or write `%%` for the character `%`");
                             return Ex::Null;
                         };
                         at += 1;
@@ -685,11 +691,10 @@ impl Lower<'_, '_, '_> {
             }
         }
         if !mapping && at < fields.len() {
-            self.diags.error(
-                crate::infer::codes::FORMAT,
-                expr.span,
-                "not all arguments converted during string formatting",
-            );
+            self.diags
+                .error(crate::infer::codes::FORMAT, expr.span, "this format does not use all values")
+                .label(format!("it uses {at} of {}", fields.len()))
+                .help("add a `%s`, or remove a value");
         }
         self.join_parts(parts)
     }
@@ -747,8 +752,10 @@ impl Lower<'_, '_, '_> {
                         s.op(Op::PctZ, vec![int, spec.clone()])
                     }
                     ('d' | 'i' | 'u', Ty::Float | Ty::Num) => {
-                        let real = s.coerce(value, ty, TyId::FLOAT);
-                        let int = s.op(Op::RToI, vec![real]);
+                        let int = match ty {
+                            TyId::NUM => s.op(Op::NToI, vec![value]),
+                            _ => s.op(Op::RToI, vec![value]),
+                        };
                         s.op(Op::PctI, vec![int, spec.clone()])
                     }
                     (
@@ -781,6 +788,7 @@ impl Lower<'_, '_, '_> {
     /// `format % value` where the format is computed.
     pub(super) fn percent_dynamic(&mut self, expr: &Expr, format: Ex, value: Ex, ty: TyId) -> Ex {
         let format = self.stable(format, &CType::Str);
+        let (value, ty) = self.as_tuple(value, ty);
         let c = self.ctype(ty);
         let fields: Vec<(Ex, TyId)> = match self.typed.types.get(ty).clone() {
             Ty::Tuple(items) => {

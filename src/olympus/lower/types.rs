@@ -65,6 +65,10 @@ impl Lower<'_, '_, '_> {
                 CType::Ref(self.obj_struct(obj))
             }
             Ty::Func(func, Some(parent)) => CType::Ref(self.env_struct(func, parent)),
+            Ty::Bound(func, this) => {
+                let fields = [self.ctype(func), self.ctype(this)];
+                CType::Tuple(self.tuple_struct(&fields))
+            }
             Ty::Method(_, this) | Ty::BuiltinMethod(this, _) => self.ctype(this),
             Ty::Generator(inst) => CType::Ref(self.gen_struct(inst)),
             Ty::Union(_) => match self.union_form(ty) {
@@ -190,6 +194,9 @@ impl Lower<'_, '_, '_> {
             Ty::Func(func, None) => format!("f{}", func.0),
             Ty::Func(func, Some(parent)) => format!("f{}@{}", func.0, parent.0),
             Ty::Method(func, this) => format!("m{}({})", func.0, self.key_text(this, depth + 1)),
+            Ty::Bound(func, this) => {
+                format!("B({},{})", self.key_text(func, depth + 1), self.key_text(this, depth + 1))
+            }
             Ty::BuiltinMethod(this, name) => format!("b{name}({})", self.key_text(this, depth + 1)),
             Ty::Generator(inst) => format!("g{}", inst.0),
             Ty::Class(class) => format!("c{}", class.0),

@@ -1,0 +1,115 @@
+//! Intrinsics of the library's `copy` module: see `infer::copying`.
+
+use super::Lower;
+use super::call::Args;
+use super::object::field_name;
+use crate::hir::Expr;
+use crate::olympus::ir::{CType, Ex, St};
+use crate::olympus::op::Op;
+use crate::types::{Ty, TyId};
+
+impl Lower<'_, '_, '_> {
+    /// `object_copy`, `object_at` and `object_deepen`.
+    pub(super) fn copying(&mut self, expr: &Expr, name: &str, args: &Args) -> Option<(Ex, TyId)> {
+        match (name, args.plain.as_slice()) {
+            ("object_copy", [x]) => {
+                let ex = self.dispatch(
+                    x.ex.clone(),
+                    x.ty,
+                    x.ty,
+                    |s, object, member| Some((s.copy_object(object, member), member)),
+                    "",
+                );
+                Some((ex, x.ty))
+            }
+            ("object_at", [x, address]) => {
+                let at = self.stable(address.ex.clone(), &CType::Int);
+                let ex = self.dispatch(
+                    x.ex.clone(),
+                    x.ty,
+                    x.ty,
+                    |s, object, member| {
+                        let c = s.ctype(member);
+                        let is_place = matches!(c, CType::Ref(_) | CType::List | CType::Dict | CType::Set);
+                        let ex = if is_place { Ex::Cast(c, Box::new(at.clone())) } else { object };
+                        Some((ex, member))
+                    },
+                    "",
+                );
+                Some((ex, x.ty))
+            }
+            ("object_deepen", [x, visit, memo]) => {
+                let memo = (self.stable(memo.ex.clone(), &CType::Dict), memo.ty);
+                self.dispatch(
+                    x.ex.clone(),
+                    x.ty,
+                    TyId::NONE,
+                    |s, object, member| {
+                        s.deepen(expr, object, member, visit.ty, &memo);
+                        Some((Ex::None, TyId::NONE))
+                    },
+                    "",
+                );
+                Some((Ex::None, TyId::NONE))
+            }
+            _ => None,
+        }
+    }
+
+    fn copy_object(&mut self, object: Ex, ty: TyId) -> Ex {
+        let CType::Ref(id) = self.ctype(ty) else { return object };
+        if self.typed.copied_class(ty).is_none() {
+            return object;
+        }
+        let new = self.temp(CType::Ref(id));
+        self.emit(St::Set(Ex::Var(new), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(id))])));
+        let whole = |ex: Ex| Ex::Deref(CType::Tuple(id), Box::new(ex));
+        self.emit(St::Set(whole(Ex::Var(new)), whole(object)));
+        Ex::Var(new)
+    }
+
+    fn deepen(&mut self, expr: &Expr, object: Ex, ty: TyId, visit: TyId, memo: &(Ex, TyId)) {
+        let (Some(class), Ty::Func(visit, parent)) =
+            (self.typed.copied_class(ty), self.typed.types.get(visit).clone())
+        else {
+            return;
+        };
+        let c = self.ctype(ty);
+        let object = self.stable(object, &c);
+        for (n, name) in self.typed.field_names(class).iter().enumerate() {
+            let cell = self.typed.field_cell(ty, name);
+            let content = self.typed.types.content(cell);
+            let field_c = self.ctype(content);
+            if content == TyId::BOTTOM || matches!(field_c, CType::None | CType::Int | CType::Real) {
+                continue;
+            }
+            let slot = self.typed.field_slot(ty, n);
+            let inst = self.target(expr, visit, parent, slot, vec![content, memo.1]);
+            let params = self.typed.insts[inst].params.clone();
+            let ret = self.typed.insts[inst].ret;
+            let ret_ty = self.typed.types.content(ret);
+            let id = self.function(inst);
+            let field = Ex::Arrow(Box::new(object.clone()), field_name(name).into());
+            let flagged = self.may_be_unset(class, name);
+            let copy = |s: &mut Self| {
+                let given = s.coerce(field.clone(), content, params[0]);
+                let (memo, memo_ty) = memo.clone();
+                let memo = s.coerce(memo, memo_ty, params[1]);
+                s.b.calls = true;
+                s.b.needs_place = true;
+                let call = Ex::Call(id, vec![given, memo]);
+                let ret_c = s.ctype(ret_ty);
+                let copy = s.bake(call, &ret_c);
+                let copy = s.coerce(copy, ret_ty, content);
+                s.emit(St::Set(field.clone(), copy));
+            };
+            if flagged {
+                let copy = self.nested(copy);
+                let flag = Ex::Arrow(Box::new(object.clone()), format!("{}_is_set", field_name(name)).into());
+                self.emit(St::If(flag, copy, Vec::new()));
+            } else {
+                copy(self);
+            }
+        }
+    }
+}

@@ -1,2 +1,0 @@
-point = (1, 2)
-print(point[2])

@@ -1,0 +1,5 @@
+"""`inspect`, `ast`, `dis`, `pickle`: looking at a program from inside"""
+# not compiled
+import inspect
+
+print(inspect.signature(print))
