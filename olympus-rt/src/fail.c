@@ -118,7 +118,7 @@ void oly_exit_message(String msg) {
 }
 
 void oly_fail_overflow(uint32_t loc) {
-    oly_raise_at(OLY_OverflowError, TEXT_OF("integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits; compile with --int-width=big for ints of any size"), loc);
+    oly_raise_at(OLY_OverflowError, TEXT_OF(OLY_OVERFLOW_TEXT), loc);
 }
 void oly_fail_zero_floor(uint32_t loc) {
     oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("integer division or modulo by zero"), loc);
