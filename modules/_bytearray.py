@@ -23,7 +23,7 @@ class bytearray:
     """Bytes that can be changed."""
 
     def __init__(self, *source):
-        self._items: list[int] = []
+        self._items = native(->list[uint8]) oly_list_new(0, 1, 1)
         if len(source) == 0:
             pass
         elif len(source) > 1:
@@ -38,7 +38,7 @@ class bytearray:
             self.extend(source[0])
 
     def __bytes__(self):
-        return bytes(self._items)
+        return native(->bytes) oly_bytes_of_octets(self._items)
 
     def __len__(self):
         return len(self._items)
@@ -114,25 +114,25 @@ class bytearray:
                     return True
             return False
         else:
-            return bytes(x) in bytes(self._items)
+            return bytes(x) in self.__bytes__()
 
     def __eq__(self, other):
         if isinstance(other, (bytes, bytearray)):
-            return bytes(self._items) == bytes(other)
+            return self.__bytes__() == bytes(other)
         else:
             return False
 
     def __lt__(self, other):
-        return bytes(self._items) < bytes(other)
+        return self.__bytes__() < bytes(other)
 
     def __le__(self, other):
-        return bytes(self._items) <= bytes(other)
+        return self.__bytes__() <= bytes(other)
 
     def __gt__(self, other):
-        return bytes(self._items) > bytes(other)
+        return self.__bytes__() > bytes(other)
 
     def __ge__(self, other):
-        return bytes(self._items) >= bytes(other)
+        return self.__bytes__() >= bytes(other)
 
     def __add__(self, other):
         result = bytearray(self._items)
@@ -147,46 +147,46 @@ class bytearray:
         return bytearray(self._items * n)
 
     def __repr__(self):
-        return "bytearray(" + repr(bytes(self._items)) + ")"
+        return "bytearray(" + repr(self.__bytes__()) + ")"
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict"):
-        return bytes(self._items).decode(encoding, errors)
+        return self.__bytes__().decode(encoding, errors)
 
     def hex(self):
-        return bytes(self._items).hex()
+        return self.__bytes__().hex()
 
     def find(self, sub, start: int = 0, end: int = 2147483647):
-        return bytes(self._items).find(bytes(sub), start, end)
+        return self.__bytes__().find(bytes(sub), start, end)
 
     def index(self, sub, start: int = 0, end: int = 2147483647):
         if isinstance(sub, int):
-            return bytes(self._items).index(bytes([sub]), start, end)
+            return self.__bytes__().index(bytes([sub]), start, end)
         else:
-            return bytes(self._items).index(bytes(sub), start, end)
+            return self.__bytes__().index(bytes(sub), start, end)
 
     def count(self, sub, start: int = 0, end: int = 2147483647):
         if isinstance(sub, int):
-            return bytes(self._items).count(bytes([sub]), start, end)
+            return self.__bytes__().count(bytes([sub]), start, end)
         else:
-            return bytes(self._items).count(bytes(sub), start, end)
+            return self.__bytes__().count(bytes(sub), start, end)
 
     def startswith(self, prefix: bytes, start: int = 0, end: int = 2147483647):
-        return bytes(self._items).startswith(prefix, start, end)
+        return self.__bytes__().startswith(prefix, start, end)
 
     def endswith(self, suffix: bytes, start: int = 0, end: int = 2147483647):
-        return bytes(self._items).endswith(suffix, start, end)
+        return self.__bytes__().endswith(suffix, start, end)
 
     def upper(self):
-        return bytearray(bytes(self._items).upper())
+        return bytearray(self.__bytes__().upper())
 
     def lower(self):
-        return bytearray(bytes(self._items).lower())
+        return bytearray(self.__bytes__().lower())
 
     def replace(self, old: bytes, new: bytes, count: int = -1):
-        return bytearray(bytes(self._items).replace(old, new, count))
+        return bytearray(self.__bytes__().replace(old, new, count))
 
     def split(self, sep: bytes, maxsplit: int = -1):
-        return [bytearray(part) for part in bytes(self._items).split(sep, maxsplit)]
+        return [bytearray(part) for part in self.__bytes__().split(sep, maxsplit)]
 
     @staticmethod
     def fromhex(string: str):

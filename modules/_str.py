@@ -32,7 +32,7 @@ class str:
     def count(self, sub: str, start: int = 0, end: int = 2147483647):
         return native(->int) oly_str_count(self, sub, start, end)
 
-    def startswith(self, prefix, start: int = 0, end: int = 2147483647):
+    def startswith(self, prefix: str | tuple, start: int = 0, end: int = 2147483647):
         if isinstance(prefix, str):
             return native(->bool) oly_str_startswith(self, prefix, start, end)
         else:
@@ -41,7 +41,7 @@ class str:
                     return True
             return False
 
-    def endswith(self, suffix, start: int = 0, end: int = 2147483647):
+    def endswith(self, suffix: str | tuple, start: int = 0, end: int = 2147483647):
         if isinstance(suffix, str):
             return native(->bool) oly_str_endswith(self, suffix, start, end)
         else:
@@ -68,19 +68,19 @@ class str:
     def swapcase(self):
         return native(->str) oly_str_swapcase(self)
 
-    def strip(self, chars=None):
+    def strip(self, chars: str | None = None):
         if chars is None:
             return native(->str) oly_str_strip_space(self)
         else:
             return native(->str) oly_str_strip(self, chars)
 
-    def lstrip(self, chars=None):
+    def lstrip(self, chars: str | None = None):
         if chars is None:
             return native(->str) oly_str_lstrip_space(self)
         else:
             return native(->str) oly_str_lstrip(self, chars)
 
-    def rstrip(self, chars=None):
+    def rstrip(self, chars: str | None = None):
         if chars is None:
             return native(->str) oly_str_rstrip_space(self)
         else:
@@ -95,13 +95,13 @@ class str:
     def replace(self, old: str, new: str, count: int = -1):
         return native(->str) oly_str_replace(self, old, new, count)
 
-    def split(self, sep=None, maxsplit: int = -1):
+    def split(self, sep: str | None = None, maxsplit: int = -1):
         if sep is None:
             return native(->list[str]) oly_str_split_space(self, maxsplit)
         else:
             return native(->list[str]) oly_str_split(self, sep, maxsplit)
 
-    def rsplit(self, sep=None, maxsplit: int = -1):
+    def rsplit(self, sep: str | None = None, maxsplit: int = -1):
         if sep is None:
             return native(->list[str]) oly_str_rsplit_space(self, maxsplit)
         else:
@@ -119,12 +119,16 @@ class str:
         return (pieces[0], pieces[1], pieces[2])
 
     def join(self, iterable: Iterable[str]):
-        if isinstance(iterable, list):
+        if list_holds(iterable, str):
             return native(->str) oly_str_join(self, iterable)
         else:
             parts: list[str] = []
             for part in iterable:
-                parts.append(part)
+                if isinstance(part, str):
+                    parts.append(part)
+                else:
+                    kind = type(part).__name__
+                    raise TypeError(f"sequence item {len(parts)}: expected str instance, {kind} found")
             return native(->str) oly_str_join(self, parts)
 
     def center(self, width: int, fillchar: str = " "):
@@ -252,7 +256,7 @@ class bytes:
     def count(self, sub: bytes, start: int = 0, end: int = 2147483647):
         return native(->int) oly_bytes_count(self, sub, start, end)
 
-    def startswith(self, prefix, start: int = 0, end: int = 2147483647):
+    def startswith(self, prefix: bytes | tuple, start: int = 0, end: int = 2147483647):
         if isinstance(prefix, bytes):
             return native(->bool) oly_bytes_startswith(self, prefix, start, end)
         else:
@@ -261,7 +265,7 @@ class bytes:
                     return True
             return False
 
-    def endswith(self, suffix, start: int = 0, end: int = 2147483647):
+    def endswith(self, suffix: bytes | tuple, start: int = 0, end: int = 2147483647):
         if isinstance(suffix, bytes):
             return native(->bool) oly_bytes_endswith(self, suffix, start, end)
         else:
@@ -273,19 +277,19 @@ class bytes:
     def replace(self, old: bytes, new: bytes, count: int = -1):
         return native(->bytes) oly_bytes_replace(self, old, new, count)
 
-    def strip(self, chars=None):
+    def strip(self, chars: bytes | None = None):
         if chars is None:
             return native(->bytes) oly_bytes_strip_space(self)
         else:
             return native(->bytes) oly_bytes_strip(self, chars)
 
-    def lstrip(self, chars=None):
+    def lstrip(self, chars: bytes | None = None):
         if chars is None:
             return native(->bytes) oly_bytes_lstrip_space(self)
         else:
             return native(->bytes) oly_bytes_lstrip(self, chars)
 
-    def rstrip(self, chars=None):
+    def rstrip(self, chars: bytes | None = None):
         if chars is None:
             return native(->bytes) oly_bytes_rstrip_space(self)
         else:

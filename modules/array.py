@@ -1,7 +1,7 @@
 # vpyc: library
 """Arrays of numbers of one type.
 
-Where the type code is the literal "f" or "d", the compiler calls `_reals`.
+Where the type code is a literal, the compiler makes the class of that code, which keeps its items as C does.
 """
 
 from _bytearray import _slice_places
@@ -25,9 +25,13 @@ class array:
     def __init__(self, typecode: str, initializer=()):
         self.typecode = typecode
         self.itemsize = _item_size(typecode)
-        self._items = []
+        self._items = self._none()
         for x in initializer:
             self.append(x)
+
+    def _none(self):
+        """No items, kept as this kind of array does."""
+        return []
 
     def _checked(self, x):
         """The item as it is stored: in range, and rounded if it is a short float."""
@@ -103,7 +107,7 @@ class array:
         self._items.reverse()
 
     def tolist(self):
-        return self._items[:]
+        return [x for x in self._items]
 
     def tobytes(self):
         size = self.itemsize
@@ -175,16 +179,105 @@ class array:
         return f"array('{self.typecode}', {self._items!r})"
 
 
-class _reals(array):
-    """array("d") and array("f")"""
-
-    def _checked(self, x):
-        if self.typecode == "f":
-            return native(->float) oly_real_single(float(x))
-        return float(x)
+class _array_b(array):
+    def _none(self):
+        return native(->list[int8]) oly_list_new(0, 1, 1)
 
     def _like(self, items):
-        return _reals(self.typecode, items)
+        return _array_b("b", items)
+
+
+class _array_B(array):
+    def _none(self):
+        return native(->list[uint8]) oly_list_new(0, 1, 1)
+
+    def _like(self, items):
+        return _array_B("B", items)
+
+
+class _array_h(array):
+    def _none(self):
+        return native(->list[int16]) oly_list_new(0, 2, 1)
+
+    def _like(self, items):
+        return _array_h("h", items)
+
+
+class _array_H(array):
+    def _none(self):
+        return native(->list[uint16]) oly_list_new(0, 2, 1)
+
+    def _like(self, items):
+        return _array_H("H", items)
+
+
+class _array_i(array):
+    def _none(self):
+        return native(->list[int32]) oly_list_new(0, 4, 1)
+
+    def _like(self, items):
+        return _array_i("i", items)
+
+
+class _array_I(array):
+    def _none(self):
+        return native(->list[unsigned]) oly_list_new(0, 4, 1)
+
+    def _like(self, items):
+        return _array_I("I", items)
+
+
+class _array_l(array):
+    def _none(self):
+        return native(->list[long]) oly_list_new(0, native sizeof(long), 1)
+
+    def _like(self, items):
+        return _array_l("l", items)
+
+
+class _array_L(array):
+    def _none(self):
+        return native(->list[unsigned long]) oly_list_new(0, native sizeof(unsigned long), 1)
+
+    def _like(self, items):
+        return _array_L("L", items)
+
+
+class _array_q(array):
+    def _none(self):
+        return native(->list[long long]) oly_list_new(0, native sizeof(long long), 1)
+
+    def _like(self, items):
+        return _array_q("q", items)
+
+
+class _array_Q(array):
+    def _none(self):
+        return native(->list[unsigned long long]) oly_list_new(0, native sizeof(unsigned long long), 1)
+
+    def _like(self, items):
+        return _array_Q("Q", items)
+
+
+class _reals(array):
+    def _checked(self, x):
+        return float(x)
+
+
+class _array_f(_reals):
+    def _none(self):
+        return native(->list[float32]) oly_list_new(0, 4, 1)
+
+    def _like(self, items):
+        return _array_f("f", items)
+
+
+class _array_d(_reals):
+    def _none(self):
+        return native(->list[double]) oly_list_new(0, 8, 1)
+
+    def _like(self, items):
+        return _array_d("d", items)
 
 
 def _kind(code: str):

@@ -280,7 +280,7 @@ class int:
         if byteorder != "big" and byteorder != "little":
             raise ValueError("byteorder must be either 'little' or 'big'")
         if isinstance(bigint(0), bigint):
-            return native(->bigint) oly_big_of_bytes(bytes, byteorder == "little", bool(signed))
+            return native(->bigint) oly_big_of_bytes(_plain_bytes(bytes), byteorder == "little", bool(signed))
         size = len(bytes)
         number = 0
         for i in range(size):
@@ -305,6 +305,10 @@ class int:
     @property
     def denominator(self):
         return 1
+
+
+def _plain_bytes(source):
+    return bytes(source)
 
 
 class _bigint:
@@ -1631,6 +1635,66 @@ def _add_keywords(into, given, names):
     for key in given:
         if key not in names:
             into[key] = given[key]
+
+
+# ---------------------------------------------------------------------------------------------------
+# Slices
+
+
+class slice:
+    """What `x[a:b:c]` gives the `__getitem__` of a class: each bound is an int or None."""
+
+    def __init__(self, *bounds):
+        if len(bounds) == 1:
+            self.start = None
+            self.stop = bounds[0]
+            self.step = None
+        elif len(bounds) == 2:
+            self.start = bounds[0]
+            self.stop = bounds[1]
+            self.step = None
+        elif len(bounds) == 3:
+            self.start = bounds[0]
+            self.stop = bounds[1]
+            self.step = bounds[2]
+        else:
+            raise TypeError(f"slice expected at most 3 arguments, got {len(bounds)}")
+
+    def indices(self, length: int):
+        """Start, stop and step as numbers, for a sequence of this length."""
+        if length < 0:
+            raise ValueError("length should not be negative")
+        step = self.step
+        if step is None:
+            step = 1
+        if step == 0:
+            raise ValueError("slice step cannot be zero")
+        # The places that a walk may begin at and must end before.
+        low = 0 if step > 0 else -1
+        high = length if step > 0 else length - 1
+        start = self.start
+        if start is None:
+            start = low if step > 0 else high
+        else:
+            start = _slice_place(start, length, low, high)
+        stop = self.stop
+        if stop is None:
+            stop = high if step > 0 else low
+        else:
+            stop = _slice_place(stop, length, low, high)
+        return (start, stop, step)
+
+    def __eq__(self, other):
+        return self.start == other.start and self.stop == other.stop and self.step == other.step
+
+    def __repr__(self):
+        return f"slice({self.start!r}, {self.stop!r}, {self.step!r})"
+
+
+def _slice_place(place, length, low, high):
+    if place < 0:
+        place += length
+    return low if place < low else high if place > high else place
 
 
 # ---------------------------------------------------------------------------------------------------

@@ -356,7 +356,7 @@ def gcd(*integers):
 
 def _gcd(a, b):
     if isinstance(a, bigint) or isinstance(b, bigint):
-        return native(->bigint) oly_big_gcd(bigint(a), bigint(b))
+        return native(->bigint) oly_big_gcd(bigint(int(a)), bigint(int(b)))
     while b != 0:
         a, b = b, a % b
     return -a if a < 0 else a
@@ -513,7 +513,7 @@ def hypot(*coordinates):
 def dist(p, q):
     if len(p) != len(q):
         raise ValueError("both points must have the same number of dimensions")
-    return _norm([native(->float) fabs(a - b) for a, b in zip(p, q)])
+    return _norm([native(->float) fabs(a * 1.0 - b * 1.0) for a, b in zip(p, q)])
 
 
 def _norm(sides):

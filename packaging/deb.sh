@@ -21,6 +21,7 @@ rm "$root/usr/share/vipera/manifest"
 mkdir -p "$root/usr/share/zsh/vendor-completions"
 mv "$root/usr/share/zsh/site-functions/_vpyc" "$root/usr/share/zsh/vendor-completions/"
 rmdir "$root/usr/share/zsh/site-functions"
+if command -v strip > /dev/null; then strip "$root/usr/bin/vpyc"; fi
 gzip -9n "$root/usr/share/man/man1/vpyc.1"
 
 # The newest version of a symbol of the C library that the binary asks for.

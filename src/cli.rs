@@ -121,7 +121,7 @@ struct Cli {
     #[arg(short = 'L', long, value_name = "DIR", help_heading = C_COMPILER)]
     c_library_dir: Vec<PathBuf>,
     /// C library name e.g. m for -lm (libm)
-    #[arg(long, value_name = "NAME", help_heading = C_COMPILER)]
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true, help_heading = C_COMPILER)]
     c_library: Vec<String>,
     /// C module (object file)
     #[arg(long, value_name = "FILE", help_heading = C_COMPILER)]
@@ -130,7 +130,7 @@ struct Cli {
     #[arg(long, value_name = "FLAG", allow_hyphen_values = true, help_heading = C_COMPILER)]
     c_flag: Vec<String>,
     /// Define to be passed to C compiler e.g. DEBUG for -DDEBUG
-    #[arg(short = 'D', long, value_name = "NAME", help_heading = C_COMPILER)]
+    #[arg(short = 'D', long, value_name = "NAME", value_parser = define, help_heading = C_COMPILER)]
     c_define: Vec<String>,
     /// Select target CPU architecture
     #[arg(long, value_name = "TARGET", value_parser = PossibleValuesParser::new(targets::names()),
@@ -145,6 +145,9 @@ struct Cli {
     /// Show the targets and the compilers found for them
     #[arg(long, help_heading = C_COMPILER)]
     list_targets: bool,
+    /// Print what a C linker needs to link compiled vPython modules
+    #[arg(long, help_heading = C_COMPILER, conflicts_with_all = ["compile_only", "c_compile_only", "run", "check", "emit"])]
+    link_flags: bool,
     /// Write a dependency file for make beside the output
     #[arg(long, help_heading = C_COMPILER)]
     dependency_file: bool,
@@ -159,7 +162,7 @@ struct Cli {
     #[arg(long, value_enum, default_value = "auto", hide_default_value = true, help_heading = MESSAGES)]
     color: Color,
     /// Print the bytes of each function and runtime part
-    #[arg(long, help_heading = MESSAGES)]
+    #[arg(long, help_heading = MESSAGES, conflicts_with_all = ["compile_only", "c_compile_only", "check", "emit"])]
     size: bool,
     /// Print the time each phase took
     #[arg(long, help_heading = MESSAGES)]
@@ -222,7 +225,10 @@ pub fn parse(args: Vec<OsString>) -> Result<Command, Refusal> {
     if let Some(folder) = cli.distribute {
         return Ok(Command::Distribute { folder, compilers: cli.files });
     }
-    if cli.files.is_empty() && cli.main_file.is_none() {
+    let has_c_main = !cli.vipera_module.is_empty() && !cli.c_module.is_empty();
+    let links_only =
+        has_c_main && !(cli.compile_only || cli.c_compile_only || cli.check || cli.emit.is_some());
+    if cli.files.is_empty() && cli.main_file.is_none() && !links_only && !cli.link_flags {
         let message = "no source file given";
         return Err(command().error(clap::error::ErrorKind::MissingRequiredArgument, message));
     }
@@ -299,6 +305,7 @@ fn build(cli: Cli, memory: Option<Memory>) -> Build {
     }
     let to_stdout = cli.output_file.as_ref().is_some_and(|path| path.as_os_str() == "-");
     let stage = match (cli.emit, cli.check) {
+        _ if cli.link_flags => Stage::LinkFlags,
         (Some(emit), _) => Stage::Emit(emit),
         (None, true) => Stage::Check,
         _ if cli.compile_only || (to_stdout && !cli.c_compile_only && !cli.run) => Stage::CSource,
@@ -317,7 +324,12 @@ fn build(cli: Cli, memory: Option<Memory>) -> Build {
         memory,
         include_dirs: cli.c_include_dir,
         library_dirs: cli.c_library_dir,
-        libraries: cli.c_library,
+        // `-lm` is what the C compiler would be told.
+        libraries: cli
+            .c_library
+            .iter()
+            .map(|name| name.strip_prefix("-l").unwrap_or(name).to_string())
+            .collect(),
         c_modules: cli.c_module,
         c_flags: cli
             .c_flag
@@ -334,6 +346,15 @@ fn build(cli: Cli, memory: Option<Memory>) -> Build {
         verbose: cli.verbose,
         dependency_file: cli.dependency_file,
     }
+}
+
+/// `DEBUG`, `SIZE=3` or `HALF(x)=((x) / 2)`: the C compiler's own words about another text are of no use.
+fn define(text: &str) -> Result<String, String> {
+    let name = text.split(['=', '(']).next().unwrap_or_default();
+    let is_name = !name.starts_with(|c: char| c.is_ascii_digit())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !name.is_empty();
+    if is_name { Ok(text.to_string()) } else { Err(format!("`{name}` is no name in C")) }
 }
 
 /// `--checks=bounds,zero` means these and no others; `all` and `none` are starting points.

@@ -51,6 +51,16 @@ pub fn read(path: &Path, sources: &mut SourceMap, diags: &mut Diagnostics) -> Op
     }
 }
 
+/// Whether a file begins as what compilers make to be linked: an object, a library, an archive.
+#[must_use]
+pub fn is_object(path: &Path) -> bool {
+    let mut start = [0; 8];
+    let read = fs::File::open(path).and_then(|mut file| file.read(&mut start));
+    const STARTS: &[&[u8]] =
+        &[b"\x7fELF", b"!<arch>\n", b"!<thin>\n", b"\xfe\xed\xfa", b"\xcf\xfa\xed\xfe", b"BC\xc0\xde"];
+    read.is_ok_and(|count| STARTS.iter().any(|known| start[..count].starts_with(known)))
+}
+
 fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
     let mut file = fs::File::open(path).map_err(Problem::Io)?;
     let about = file.metadata().map_err(Problem::Io)?;

@@ -10,11 +10,13 @@
 
 pub mod arena;
 pub mod c;
+pub mod c_format;
 pub mod cli;
 pub mod diag;
 pub mod distribution;
 pub mod driver;
 pub mod embedded;
+pub mod headers;
 pub mod hir;
 pub mod infer;
 pub mod input;

@@ -129,6 +129,8 @@ pub enum Stage {
     CSource,
     /// `-cc`.
     Object,
+    /// `--link-flags`: nothing is compiled but the runtime.
+    LinkFlags,
     /// The default.
     Executable,
 }
@@ -152,6 +154,8 @@ pub enum Emit {
     Dot,
     /// What other modules see of this one.
     Interface,
+    /// A C header of the functions that C programs can call.
+    Header,
 }
 
 /// How cores of a parallel program talk to each other.

@@ -246,6 +246,45 @@ fn a_full_disk() {
     case.refuses("VPY060", &["--std=python3", "good.py", "-c", "-o", "/dev/full"]);
 }
 
+/// With a disk of a few kilobytes mounted at `small`, where the system lets us; `None` elsewhere.
+fn on_a_small_disk(case: &Case, commands: &str) -> Option<Finished> {
+    let small = case.path("small");
+    std::fs::create_dir_all(&small).unwrap_or_else(|e| panic!("{e}"));
+    let unshare = |script: &str| {
+        let mut command = Command::new("unshare");
+        command.args(["--user", "--map-root-user", "--mount", "sh", "-c", script]).arg(vpyc());
+        command.current_dir(case.folder.path()).env_remove("CC");
+        process::run(&mut command, &[], LIMIT).ok()
+    };
+    let mount = "mount -t tmpfs -o size=32k none small";
+    unshare(mount).filter(|probe| probe.end == End::Status(0))?;
+    unshare(&format!("{mount} && {commands}"))
+}
+
+#[test]
+fn a_disk_that_fills_up() {
+    let text = "x".repeat(40_000);
+    let case = Case::new().file("big.py", format!("print('{text}')\n")).file("good.py", "print(1)\n");
+    let list = "; status=$?; ls -A small >&2; exit $status";
+    for (command, code) in [
+        ("\"$0\" --std=python3 -c -o small/big.c big.py", "VPY0605"),
+        ("\"$0\" --std=python3 -o small/big big.py", "VPY0605"),
+        ("TMPDIR=$PWD/small \"$0\" --std=python3 -o program big.py", "VPY0605"),
+    ] {
+        let Some(finished) = on_a_small_disk(&case, &format!("{command}{list}")) else { return };
+        let stderr = refused(&finished, code);
+        assert!(
+            !stderr.contains("big.c\n") && !stderr.ends_with("big\n"),
+            "a partial file was left\n{stderr}"
+        );
+        assert_eq!(case.names(), ["big.py", "good.py", "small"]);
+    }
+    // A cache without room is no reason to give up.
+    let command = "XDG_CACHE_HOME=$PWD/small \"$0\" --std=python3 --run good.py";
+    let finished = on_a_small_disk(&case, command).unwrap_or_else(|| panic!("no small disk"));
+    assert_eq!(finished.stdout_text(), "1\n", "{}", finished.stderr_text());
+}
+
 #[test]
 fn a_reader_that_goes_away() {
     let case = Case::new().file("good.py", "print(1)\n".repeat(3000));
@@ -291,7 +330,10 @@ fn an_interrupt_leaves_nothing() {
     let mut command = Command::new("sh");
     // `timeout -s INT` is the Ctrl-C of a person with fast fingers.
     command.arg("-c").arg("timeout -s INT 0.7 \"$0\" --std=python3 big.py -o program").arg(vpyc());
-    let finished = finish(command.current_dir(case.folder.path()));
+    let temporary = common::scratch().unwrap_or_else(|e| panic!("{e}"));
+    let finished = finish(command.current_dir(case.folder.path()).env("TMPDIR", temporary.path()));
+    let left = std::fs::read_dir(temporary.path()).map_or(0, Iterator::count);
+    assert_eq!(left, 0, "intermediate files were left");
     let names = case.names();
     let is_done = names == ["big.py", "program"] && finished.end == End::Status(0);
     assert!(is_done || names == ["big.py"], "left behind: {names:?} ({})", finished.end);

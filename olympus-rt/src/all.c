@@ -20,6 +20,7 @@
 #undef resize
 #undef remove_slot
 #include "digits.c"
+#include "embed.c"
 #include "fail.c"
 #include "fail_text.c"
 #include "file.c"
@@ -38,11 +39,13 @@
 #include "mem.c"
 #include "mem_core.c"
 #include "mem_plain.c"
+#include "native.c"
 #include "num.c"
 #include "number_parse.c"
 #include "os.c"
 #include "out.c"
 #include "pages.c"
+#include "part.c"
 #include "range.c"
 #include "real.c"
 #include "real_bytes.c"

@@ -164,16 +164,29 @@ static inline bool eq_str(const void *a, const void *b)
     return x == y || oly_str_eq(x, y);
 }
 
+/* Whether the entry found last has this very key; dead entries have none. */
+static inline bool is_hint(Dict d, String key)
+{
+    return d->hint < d->used && *(String *)oly_dict_key_at(d, (ptrdiff_t)d->hint) == key;
+}
+
 ptrdiff_t oly_dict_find_str(Dict d, String key)
 {
     if (d->len == 0)
         return -1;
+    if (is_hint(d, key))
+        return (ptrdiff_t)d->hint;
     ptrdiff_t slot = find_slot(d, oly_hash_str(key), &key, eq_str);
-    return slot < 0 ? -1 : d->table[slot];
+    if (slot < 0)
+        return -1;
+    d->hint = (size_t)d->table[slot];
+    return d->table[slot];
 }
 
 void *oly_dict_set_str(Dict d, String key)
 {
+    if (is_hint(d, key))
+        return oly_dict_val_at(d, (ptrdiff_t)d->hint);
     size_t hash = oly_hash_str(key);
     ptrdiff_t slot = find_slot(d, hash, &key, eq_str);
     return slot < 0 ? oly_dict_add(d, hash, &key) : oly_dict_val_at(d, d->table[slot]);

@@ -11,6 +11,8 @@ uint32_t oly_loc;
 uintptr_t oly_stack_limit;
 Integer oly_exit_status;
 void *(*oly_exc_alloc)(size_t bytes);
+const oly_parts_t *oly_parts;
+void (*oly_orphan)(const oly_exc_t *exc);
 
 /* A built-in exception with its text in one block. */
 typedef struct {
@@ -40,6 +42,7 @@ static told_t *from_ring(void) {
 void oly_throw(oly_exc_t *exc) {
     if (exc->loc == 0) exc->loc = oly_loc;
     oly_try_t *t = oly_try_top;
+    if (t == NULL) oly_orphan(exc);
     oly_try_top = t->up;
     t->exc = exc;
     longjmp(t->env, 1);
@@ -89,6 +92,10 @@ static const uint8_t exc_parents[OLY_EXC_COUNT] = {
 
 const char *oly_exc_name(uint32_t cls) {
     if (cls < OLY_EXC_COUNT) return exc_names[cls];
+    if (oly_parts != NULL) {
+        const char *name = oly_parts->class_name(cls);
+        if (name != NULL) return name;
+    }
     const uint32_t own = cls - OLY_EXC_COUNT;
     const oly_program_t *p = oly_program;
     return p != NULL && p->class_names != NULL && own < p->class_count ? p->class_names[own] : "Exception";
@@ -100,6 +107,8 @@ Boolean oly_exc_is(uint32_t cls, uint32_t base) {
         const uint32_t own = cls - OLY_EXC_COUNT;
         if (cls < OLY_EXC_COUNT) {
             cls = exc_parents[cls];
+        } else if (oly_parts != NULL) {
+            cls = oly_parts->class_parent(cls);
         } else {
             cls = p != NULL && p->class_parents != NULL && own < p->class_count ? p->class_parents[own] : OLY_EXC_NONE;
         }

@@ -42,6 +42,10 @@ String oly_exc_str(const oly_exc_t *exc) {
         const String own = oly_program->exception_text(exc);
         if (own != NULL) return own;
     }
+    if (oly_parts != NULL) {
+        const String own = oly_parts->exception_text(exc);
+        if (own != NULL) return own;
+    }
     return exc->msg != NULL ? exc->msg : OLY_EMPTY;
 }
 

@@ -139,15 +139,67 @@ static int next_of_file(FILE *in) {
     return '\n';
 }
 
-/* Reads up to `size` characters, or up to the end of a line. */
+/* Adds bytes with \r\n and \r as \n. Where a piece ends in \r, the next one may begin with its \n: that is left out. */
+static void add_joined(oly_text_t *t, const char *bytes, size_t len, bool *after_return) {
+    while (len > 0) {
+        if (*after_return && *bytes == '\n') {
+            bytes++;
+            len--;
+        }
+        *after_return = false;
+        const char *end = memchr(bytes, '\r', len);
+        const size_t plain = end == NULL ? len : (size_t)(end - bytes);
+        oly_text_bytes(t, bytes, plain, plain);
+        if (end == NULL) return;
+        oly_text_char(t, '\n');
+        *after_return = true;
+        bytes += plain + 1;
+        len -= plain + 1;
+    }
+}
+
+/* Reads on to the end of the file. */
+static void read_rest(const file_t *f, oly_text_t *t) {
+    char piece[4096];
+    bool after_return = false;
+    size_t n;
+    while ((n = fread(piece, 1, sizeof piece, f->file)) > 0) {
+        if (f->raw) oly_text_bytes(t, piece, n, n);
+        else add_joined(t, piece, n, &after_return);
+    }
+}
+
+/* Reads on to the end of a line. */
+static void read_line(const file_t *f, oly_text_t *t) {
+    static char *line;
+    static size_t room;
+    const ssize_t got = getline(&line, &room, f->file);
+    if (got <= 0) return;
+    size_t len = (size_t)got;
+    const char *end = f->raw ? NULL : memchr(line, '\r', len);
+    if (end == NULL) {
+        oly_text_bytes(t, line, len, len);
+        return;
+    }
+    const size_t plain = (size_t)(end - line);
+    oly_text_bytes(t, line, plain, plain);
+    oly_text_char(t, '\n');
+    /* What follows a \r of its own is the next line: it goes back. */
+    const size_t used = plain + 1 < len && line[plain + 1] == '\n' ? plain + 2 : plain + 1;
+    while (len > used) (void)ungetc((unsigned char)line[--len], f->file);
+}
+
+/* Reads up to `size` characters (negative: any number), or up to the end of a line. */
 static String read_text(const file_t *f, Integer size, bool line) {
     FILE *in = f->file;
     oly_text_t t = OLY_TEXT;
     Integer count = 0;
-    for (;;) {
+    if (size < 0 && line) read_line(f, &t);
+    if (size < 0 && !line) read_rest(f, &t);
+    while (size >= 0) {
         const int c = f->raw ? getc_unlocked(in) : next_of_file(in);
         if (c == EOF) break;
-        if (size >= 0 && (OLY_STR_BYTES || (c & 0xc0) != 0x80) && count++ == size) {
+        if ((OLY_STR_BYTES || (c & 0xc0) != 0x80) && count++ == size) {
             (void)ungetc(c, in);
             break;
         }

@@ -32,10 +32,14 @@ static int next_of_input(void) {
 /* Adds characters to `t` up to the end of a line; whether there was one. */
 static bool read_line(oly_text_t *t) {
     for (;;) {
-        const int c = next_of_input();
-        if (c < 0) return false;
-        if (c == '\n') return true;
-        oly_text_char(t, (char)c);
+        if (in_at == in_len && !refill_block()) return false;
+        const size_t from = in_at;
+        while (in_at < in_len && in_block[in_at] != '\n' && in_block[in_at] != '\r') in_at++;
+        oly_text_bytes(t, in_block + from, in_at - from, in_at - from);
+        if (in_at < in_len) {
+            (void)next_of_input();
+            return true;
+        }
     }
 }
 

@@ -8,18 +8,30 @@
 static char out_data[OLY_OUT_BUFFER];
 static char error_data[OLY_OUT_BUFFER < 512 ? OLY_OUT_BUFFER : 512];
 
-oly_stream_t oly_stdout = {out_data, 0, sizeof out_data, 1, false};
-oly_stream_t oly_stderr = {error_data, 0, sizeof error_data, 2, true};
+oly_stream_t oly_stdout = {out_data, 0, sizeof out_data, 1, false, NULL};
+oly_stream_t oly_stderr = {error_data, 0, sizeof error_data, 2, true, NULL};
+
+static void send(const oly_stream_t *stream, const char *bytes, size_t len) {
+    if (stream->sink != NULL) {
+        (void)stream->sink(bytes, len);
+    } else {
+        (void)oly_port_write(stream->fd, bytes, len);
+    }
+}
 
 void oly_flush_to(oly_stream_t *stream) {
     const size_t used = stream->used;
     stream->used = 0;
-    if (used > 0) (void)oly_port_write(stream->fd, stream->data, used);
+    if (used > 0 || stream->sink != NULL) send(stream, stream->data, used);
 }
 
 void oly_port_interrupt_flush(void) { oly_flush_to(&oly_stdout); }
 
 void oly_put_full(oly_stream_t *stream, char c) {
+    if (stream->cap == 0) {
+        send(stream, &c, 1);
+        return;
+    }
     if (stream->used == stream->cap) oly_flush_to(stream);
     stream->data[stream->used++] = c;
     if (c == '\n' && stream->lines) oly_flush_to(stream);
@@ -27,9 +39,9 @@ void oly_put_full(oly_stream_t *stream, char c) {
 
 void oly_put_bytes_to(oly_stream_t *stream, const char *bytes, size_t len) {
     if (OLY_UNLIKELY(len > stream->cap - stream->used)) {
-        oly_flush_to(stream);
+        if (stream->used > 0) oly_flush_to(stream);
         if (len >= stream->cap) {
-            (void)oly_port_write(stream->fd, bytes, len);
+            send(stream, bytes, len);
             return;
         }
     }

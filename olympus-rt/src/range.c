@@ -1,4 +1,5 @@
 /* range.c: the rarer operations on ranges. */
+#include "olympus/list.h"
 #include "olympus/range.h"
 
 #include "olympus/text.h"
@@ -7,13 +8,12 @@ void oly_fail_range_step(uint32_t loc) { oly_raise_at(OLY_ValueError, "range() a
 
 Range oly_range_slice(Range r, Integer lo, Integer hi, Integer step, unsigned given, uint32_t loc) {
     const Integer len = oly_range_len(r.start, r.stop, r.step, loc);
-    Integer from = given & 1 ? lo : OLY_MISSING;
-    Integer by = given & 4 ? step : OLY_MISSING;
-    const Integer n = (Integer)oly_slice(&from, given & 2 ? hi : OLY_MISSING, &by, (size_t)len, loc);
+    const Integer by = given & OLY_SLICE_STEP ? step : 1;
+    oly_slice_bounds((size_t)len, &lo, &hi, &step, given, loc);
     Range part;
     part.step = MULI(r.step, by, loc);
-    part.start = ADDI(r.start, MULI(from, r.step, loc), loc);
-    part.stop = ADDI(part.start, MULI(n, part.step, loc), loc);
+    part.start = ADDI(r.start, MULI(lo, r.step, loc), loc);
+    part.stop = ADDI(r.start, MULI(hi, r.step, loc), loc);
     return part;
 }
 

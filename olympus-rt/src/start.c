@@ -26,8 +26,10 @@ static void say_number(uint32_t x) {
 /* The source line as it stands in the file, if that is still there, then `file:line: `. */
 static void say_place(uint32_t loc) {
     const uint32_t file = OLY_LOC_FILE(loc);
-    if (oly_program == NULL || OLY_LOC_LINE(loc) == 0 || file >= oly_program->file_count) return;
-    const char *name = oly_program->files[file];
+    const oly_program_t *p = oly_program;
+    const char *name = p != NULL && file < p->file_count ? p->files[file] : NULL;
+    if (oly_parts != NULL) name = oly_parts->file(file);
+    if (name == NULL || OLY_LOC_LINE(loc) == 0) return;
 #if OLY_ERROR_TEXT >= 2
     char line[200];
     const size_t len = oly_port_source_line(name, OLY_LOC_LINE(loc), line, sizeof line);
@@ -43,8 +45,7 @@ static void say_place(uint32_t loc) {
     say(": ");
 }
 
-/* Says what was not caught; the exit status. */
-static OLY_NOINLINE int report_uncaught(const oly_exc_t *exc) {
+OLY_NOINLINE int oly_report_uncaught(const oly_exc_t *exc) {
     String text = exc->msg;
     oly_flush_to(&oly_stdout);
     if (exc->cls == OLY_SystemExit) {
@@ -55,6 +56,10 @@ static OLY_NOINLINE int report_uncaught(const oly_exc_t *exc) {
     }
     if (oly_program != NULL && oly_program->exception_text != NULL) {
         const String own = oly_program->exception_text(exc);
+        if (own != NULL) text = own;
+    }
+    if (oly_parts != NULL) {
+        const String own = oly_parts->exception_text(exc);
         if (own != NULL) text = own;
     }
     say_place(exc->loc);
@@ -84,7 +89,7 @@ static OLY_NOINLINE int run_program(void (*main)(void)) {
     oly_exc_t *exc = t.exc;
     oly_try_t again;
     if (OLY_TRY(again)) {
-        const int status = report_uncaught(exc);
+        const int status = oly_report_uncaught(exc);
         OLY_END_TRY(again);
         return status;
     }

@@ -19,6 +19,12 @@ static size_t limit_of(Integer maxsplit) { return maxsplit < 0 ? SIZE_MAX : (siz
 static size_t skip_kind(String s, size_t at, bool space) {
     while (at < s->len) {
         size_t next = at;
+        const unsigned char c = (unsigned char)s->data[at];
+        if (c < 128) {
+            if ((c <= ' ' && (c == ' ' || (c >= 9 && c <= 13) || c >= 28)) != space) break;
+            at++;
+            continue;
+        }
         if (unicode_is_space(oly_str_code(s, &next)) != space) break;
         at = next;
     }

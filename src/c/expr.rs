@@ -76,7 +76,11 @@ impl Writer<'_> {
             }
             Ex::CText(text) => (format!("\"{}\"", escape(text.as_bytes())), Level::Atom),
             Ex::Loc(place) => match place {
-                Some((file, line)) => (format!("{}", (u32::from(*file) << 20) | line), Level::Atom),
+                Some((file, line)) => {
+                    let number = (u32::from(*file) << 20) | line;
+                    let apart = self.unit.apart.is_some();
+                    (if apart { format!("HERE({number})") } else { number.to_string() }, Level::Atom)
+                }
                 None => ("oly_loc".to_owned(), Level::Atom),
             },
             Ex::KeyOps(name) => (format!("&{name}"), Level::Unary),
@@ -86,8 +90,12 @@ impl Writer<'_> {
                 let name = &self.unit.funcs[*id].name;
                 (format!("{name}({})", self.list(args)), Level::Atom)
             }
-            Ex::Arrow(p, name) => (format!("{}->{name}", self.ex_at(p, Level::Atom)), Level::Atom),
-            Ex::Dot(v, name) => (format!("{}.{name}", self.ex_at(v, Level::Atom)), Level::Atom),
+            Ex::Arrow(p, name) => {
+                (format!("{}->{}", self.ex_at(p, Level::Atom), self.member(p, name)), Level::Atom)
+            }
+            Ex::Dot(v, name) => {
+                (format!("{}.{}", self.ex_at(v, Level::Atom), self.member(v, name)), Level::Atom)
+            }
             Ex::At(ty, list, index) => {
                 (format!("AT({}, {}, {})", self.ctype(ty), self.ex(list), self.ex(index)), Level::Atom)
             }
@@ -122,6 +130,17 @@ impl Writer<'_> {
             ),
             Ex::C(text, args) => self.template(text, args),
             Ex::Op(op, args) => self.op(*op, args),
+        }
+    }
+
+    /// C name of a member of what an expression is or points to.
+    fn member(&self, object: &Ex, name: &str) -> String {
+        match object {
+            Ex::Var(v) => match self.type_of_variable(*v) {
+                CType::Ref(of) | CType::Tuple(of) => self.field_name(*of, name),
+                _ => name.to_owned(),
+            },
+            _ => name.to_owned(),
         }
     }
 
@@ -243,6 +262,10 @@ impl Writer<'_> {
             CType::Try => "oly_try_t".to_owned(),
             CType::Exc => "oly_exc_t *".to_owned(),
             CType::Named(name) => name.to_string(),
+            CType::Pointer(to) => {
+                let to = self.ctype(to);
+                format!("{to}{}*", if to.ends_with('*') { "" } else { " " })
+            }
         }
     }
 }

@@ -2,11 +2,13 @@
 //! the lowering.
 
 mod expr;
+mod header;
 pub mod names;
 mod resume;
 mod stmt;
 mod unit;
 
+pub use header::header;
 pub use unit::emit;
 
 /// One file of generated C.

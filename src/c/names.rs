@@ -16,7 +16,9 @@ pub fn variables(vars: &IdVec<VarId, Var>, unit: &FxHashSet<String>) -> Vec<Stri
             continue;
         }
         let mut base: String = String::new();
-        for c in var.name.chars() {
+        // What a comprehension's function walks over.
+        let own = if var.name == ".0" { "iterable" } else { &var.name };
+        for c in own.chars() {
             if c.is_ascii_alphanumeric() || c == '_' {
                 base.push(c);
             } else {

@@ -2,8 +2,9 @@
 
 use super::expr::Level;
 use super::unit::Writer;
-use crate::olympus::ir::{Ex, St};
+use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::{Effect, Op};
+use crate::olympus::passes::unset::maybe_unset;
 use crate::olympus::passes::walk;
 
 impl Writer<'_> {
@@ -153,6 +154,8 @@ impl Writer<'_> {
                 } else {
                     self.line(&format!("case {state}:;"));
                 }
+                // An exception that leaves the body ends the generator.
+                self.line("g->state = -1;");
             }
             St::C(text) => self.line(text),
         }
@@ -182,8 +185,9 @@ impl Writer<'_> {
     pub(super) fn declarations(&mut self, id: crate::olympus::ir::FnId, used: &[bool]) {
         let unit = self.unit;
         let f = &unit.funcs[id];
+        let unset = maybe_unset(f);
         for (var, info) in f.vars.iter_ids().skip(f.params) {
-            if !used[var.0 as usize] {
+            if !used[var.0 as usize] || self.is_kept(var) {
                 continue;
             }
             let ty = self.ctype(&info.ty);
@@ -195,7 +199,16 @@ impl Writer<'_> {
                 (true, false) => " volatile ",
                 (false, false) => " ",
             };
-            self.line(&format!("{ty}{volatile}{name};"));
+            let first = match (&info.ty, unset[var.0 as usize]) {
+                (_, false) | (CType::Try, _) => "",
+                (CType::Bool, _) => " = false",
+                (CType::Real, _) => " = 0.0",
+                (CType::Int | CType::Size | CType::Diff, _) => " = 0",
+                (CType::Tuple(_) | CType::Value | CType::Num | CType::Complex | CType::Range, _) => " = {0}",
+                (CType::Named(_), _) => "",
+                _ => " = NULL",
+            };
+            self.line(&format!("{ty}{volatile}{name}{first};"));
         }
     }
 }

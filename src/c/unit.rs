@@ -1,11 +1,11 @@
 //! The C file: banner, includes, types, strings, variables, prototypes, functions, start.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::resume::Resumes;
 use super::{CFile, names};
 
-use crate::olympus::ir::{CType, Ex, FnId, St, StructId, TextId, Unit, VarId};
+use crate::olympus::ir::{Apart, CType, Ex, FnId, Scope, St, StructId, TextId, Unit, VarId};
 use crate::olympus::passes::read_variables;
 use crate::options::Options;
 use crate::source::SourceMap;
@@ -22,12 +22,20 @@ pub fn emit(unit: &Unit, sources: &SourceMap, options: &Options) -> Vec<CFile> {
         labels: FxHashSet::default(),
         vars: Vec::new(),
         generator: false,
+        running: FnId(0),
         params: 0,
         read: Vec::new(),
         last_line: None,
+        fields: FxHashMap::default(),
         taken: names::of_unit(unit),
         resumes: Resumes::default(),
     };
+    for (id, f) in unit.funcs.iter_ids() {
+        if let Some((made, _)) = f.generator {
+            let names = w.names_of(id);
+            w.fields.insert(made, names);
+        }
+    }
     w.file();
     vec![CFile { name: format!("{}_oly.c", unit.name), text: w.out }]
 }
@@ -42,9 +50,12 @@ pub(super) struct Writer<'a> {
     pub(super) labels: FxHashSet<u32>,
     vars: Vec<String>,
     generator: bool,
+    running: FnId,
     params: usize,
     read: Vec<bool>,
     last_line: Option<(u16, u32)>,
+    /// Names of the variables that the struct of a generator keeps.
+    fields: FxHashMap<StructId, Vec<String>>,
     /// Names that no variable may take.
     taken: FxHashSet<String>,
     /// How a generator finds back to where it stopped.
@@ -68,12 +79,22 @@ impl Writer<'_> {
 
     /// The name of a variable of the running function.
     pub(super) fn var(&self, var: VarId) -> String {
-        if self.generator { format!("g->v{}", var.0) } else { self.vars[var.0 as usize].clone() }
+        let name = &self.vars[var.0 as usize];
+        if self.is_kept(var) { format!("g->{name}") } else { name.clone() }
+    }
+
+    pub(super) fn type_of_variable(&self, var: VarId) -> &CType {
+        &self.unit.funcs[self.running].vars[var].ty
+    }
+
+    /// Whether a variable of the running function lives in its generator.
+    pub(super) fn is_kept(&self, var: VarId) -> bool {
+        self.generator && self.unit.funcs[self.running].vars[var].kept
     }
 
     /// Whether storing into a place is for nothing, because nobody reads the variable.
     pub(super) fn is_unread(&self, place: &Ex) -> bool {
-        matches!(place, Ex::Var(var) if !self.generator && !self.read[var.0 as usize])
+        matches!(place, Ex::Var(var) if !self.is_kept(*var) && !self.read[var.0 as usize])
     }
 
     /// The Python line as a comment, and `#line` with `-g`.
@@ -111,6 +132,8 @@ impl Writer<'_> {
             self.raw(&format!("#pragma {pragma}"));
         }
         self.raw("");
+        self.part();
+        self.typedefs();
         self.structs();
         self.texts();
         self.statics();
@@ -118,9 +141,36 @@ impl Writer<'_> {
         self.key_ops();
         let ids: Vec<FnId> = self.unit.funcs.ids().collect();
         for id in ids {
-            self.function(id);
+            if self.unit.funcs[id].scope != Scope::External {
+                self.function(id);
+            }
         }
         self.start();
+    }
+
+    fn typedefs(&mut self) {
+        let unit = self.unit;
+        for typedef in &unit.typedefs {
+            if let Some((file, line)) = typedef.line {
+                self.source_line(file, line);
+            }
+            let space = if typedef.text.ends_with('*') { "" } else { " " };
+            self.raw(&format!("typedef {}{space}{};", typedef.text, typedef.name));
+        }
+        if !unit.typedefs.is_empty() {
+            self.raw("");
+        }
+    }
+
+    /// What a unit of a program of several has first: its part of the program's tables, and class numbers.
+    fn part(&mut self) {
+        let Some(apart) = &self.unit.apart else { return };
+        self.raw("static oly_part_t oly_this;");
+        self.raw("#define HERE(place) (oly_this.base + (place))");
+        for (name, number) in &apart.classes {
+            self.raw(&format!("#define {name} {number:#x}u"));
+        }
+        self.raw("");
     }
 
     fn structs(&mut self) {
@@ -159,6 +209,7 @@ impl Writer<'_> {
             self.raw("    char nothing;");
         }
         for (name, ty) in &s.fields {
+            let name = self.field_name(id, name);
             let ty = self.ctype(ty);
             let space = if ty.ends_with('*') { "" } else { " " };
             self.raw(&format!("    {ty}{space}{name};"));
@@ -241,10 +292,37 @@ impl Writer<'_> {
             }
             let ty = self.ctype(&s.ty);
             let space = if ty.ends_with('*') { "" } else { " " };
-            self.raw(&format!("static {ty}{space}{};", s.name));
+            let scope = match s.scope {
+                Scope::Unit => "static ",
+                Scope::Exported => "",
+                Scope::External => "extern ",
+                Scope::Shared => "OLY_WEAK ",
+            };
+            self.raw(&format!("{scope}{ty}{space}{};", s.name));
         }
         if !unit.statics.is_empty() {
             self.raw("");
+        }
+    }
+
+    /// C names of a function's variables. A generator's struct and function have names of their own.
+    fn names_of(&self, id: FnId) -> Vec<String> {
+        let f = &self.unit.funcs[id];
+        match f.generator {
+            Some(_) => {
+                let own = ["g", "out", "state", "thrown", "sent", "has_sent", "result"].map(str::to_owned);
+                names::variables(&f.vars, &self.taken.iter().cloned().chain(own).collect())
+            }
+            None => names::variables(&f.vars, &self.taken),
+        }
+    }
+
+    /// C name of a field. A generator's struct calls its variables by number.
+    pub(super) fn field_name(&self, of: StructId, name: &str) -> String {
+        let number = || name.strip_prefix('v')?.parse::<usize>().ok();
+        match self.fields.get(&of) {
+            Some(names) => number().and_then(|n| names.get(n).cloned()).unwrap_or_else(|| name.to_owned()),
+            None => name.to_owned(),
         }
     }
 
@@ -255,7 +333,7 @@ impl Writer<'_> {
             let s = &self.unit.structs[made].name;
             return format!("static Boolean {}({s} *g, {out} *out)", f.name);
         }
-        let names = names::variables(&f.vars, &self.taken);
+        let names = self.names_of(id);
         let result = if f.result == CType::None { "void".to_owned() } else { self.ctype(&f.result) };
         let mut params = Vec::new();
         for (n, var) in f.vars.iter().take(f.params).enumerate() {
@@ -266,7 +344,8 @@ impl Writer<'_> {
         let params = if params.is_empty() { "void".to_owned() } else { params.join(", ") };
         let space = if result.ends_with('*') { "" } else { " " };
         let hint = if f.inline && named { "inline " } else { "" };
-        format!("static {hint}{result}{space}{}({params})", f.name)
+        let scope = if f.scope == Scope::Unit { "static " } else { "" };
+        format!("{scope}{hint}{result}{space}{}({params})", f.name)
     }
 
     fn param_type(&self, ty: &CType, name: &str, _n: usize) -> String {
@@ -299,7 +378,8 @@ impl Writer<'_> {
     fn function(&mut self, id: FnId) {
         let unit = self.unit;
         let f = &unit.funcs[id];
-        self.vars = names::variables(&f.vars, &self.taken);
+        self.vars = self.names_of(id);
+        self.running = id;
         self.generator = f.generator.is_some();
         self.resumes = Resumes::default();
         self.params = f.params;
@@ -310,12 +390,14 @@ impl Writer<'_> {
         if !f.comment.is_empty() {
             self.raw(&format!("/* {} */", f.comment.replace("*/", "* /").replace("/*", "/ *")));
         }
+        let restore = self.pragmas_before(id);
         let head = self.head(id, true);
         self.raw(&head);
         self.raw("{");
         collect_labels(&f.body, &mut self.labels);
         self.indent = 1;
         if f.generator.is_some() {
+            self.declarations(id, &used);
             self.line("(void)out;");
             self.line("switch (g->state) {");
             self.line("default: return false;");
@@ -324,6 +406,7 @@ impl Writer<'_> {
                 self.line(&format!("case {state}: goto {target};"));
             }
             self.line("case 0:;");
+            self.line("g->state = -1;");
             self.indent = 0;
             self.block(&f.body);
             self.indent = 1;
@@ -346,46 +429,52 @@ impl Writer<'_> {
         }
         self.indent = 0;
         self.raw("}");
+        for pragma in f.pragmas.1.iter().map(String::as_str).chain(restore) {
+            self.raw(&format!("#pragma {pragma}"));
+        }
         self.raw("");
     }
 
+    /// The pragmas of a function, which shall hold for it alone; those that end them.
+    fn pragmas_before(&mut self, id: FnId) -> Vec<&'static str> {
+        let unit = self.unit;
+        let pragmas = &unit.funcs[id].pragmas.0;
+        let mut restore = Vec::new();
+        let pairs: [(&[&str], &str, &'static str); 2] = [
+            (&["GCC optimize", "GCC target"], "GCC push_options", "GCC pop_options"),
+            (&["GCC diagnostic"], "GCC diagnostic push", "GCC diagnostic pop"),
+        ];
+        for (kinds, push, pop) in pairs {
+            let concerned = pragmas.iter().any(|p| kinds.iter().any(|kind| p.starts_with(kind)));
+            if concerned && !pragmas.iter().any(|p| p == push) {
+                self.raw(&format!("#pragma {push}"));
+                restore.push(pop);
+            }
+        }
+        for pragma in pragmas {
+            self.raw(&format!("#pragma {pragma}"));
+        }
+        restore
+    }
+
+    /// The tables of the program or of this part of it, and what the C library or the importer calls.
     fn start(&mut self) {
         let unit = self.unit;
-        let Some(main) = unit.main else { return };
-        let paths: Vec<String> =
-            unit.paths.iter().map(|p| format!("\"{}\"", super::expr::escape(p.as_bytes()))).collect();
-        self.raw(&format!("static const char *const files[] = {{{}}};", paths.join(", ")));
-        let classes = if unit.exceptions.is_empty() {
-            "NULL, NULL, 0".to_owned()
-        } else {
-            let names: Vec<String> =
-                unit.exceptions.iter().map(|(_, name, _)| format!("\"{name}\"")).collect();
-            let parents: Vec<String> = unit.parents.clone();
-            self.raw(&format!("static const char *const class_names[] = {{{}}};", names.join(", ")));
-            self.raw(&format!("static const uint32_t class_parents[] = {{{}}};", parents.join(", ")));
-            format!("class_names, class_parents, {}", unit.exceptions.len())
-        };
-        let text = if unit.exception_texts.is_empty() { "NULL" } else { "exception_text" };
-        if !unit.exception_texts.is_empty() {
-            self.raw("");
-            self.raw("/* What an exception that nobody catches says. */");
-            self.raw("static String exception_text(const oly_exc_t *exc)");
-            self.raw("{");
-            for (number, ty, func) in &unit.exception_texts {
-                let call = format!("{}(({})exc)", unit.funcs[*func].name, self.ctype(ty));
-                self.raw(&format!("    if (exc->cls == {number}) return {call};"));
-            }
-            self.raw("    return NULL;");
-            self.raw("}");
-            self.raw("");
+        let (files, classes, text) = self.tables();
+        let count = unit.paths.len();
+        match &unit.apart {
+            Some(_) => self.raw(&format!(
+                "static oly_part_t oly_this = {{{files}, {count}, {classes}, {text}, 0, NULL}};"
+            )),
+            None if unit.main.is_some() => self.raw(&format!(
+                "static const oly_program_t program = {{{files}, {count}, {classes}, {text}}};"
+            )),
+            None => return,
         }
-        self.raw(&format!(
-            "static const oly_program_t program = {{files, {}, {classes}, {text}}};",
-            unit.paths.len()
-        ));
         let roots: Vec<String> = unit
             .statics
             .iter()
+            .filter(|s| s.scope != Scope::External)
             .filter(|s| s.ty != CType::None && !s.ty.is_atomic(&unit.structs))
             .map(|s| format!("    {{&{0}, sizeof({0})}},", s.name))
             .collect();
@@ -398,20 +487,83 @@ impl Writer<'_> {
             self.raw("};");
             self.raw("");
         }
-        self.raw("static void start(void)");
-        self.raw("{");
+        let init = unit.apart.as_ref().and_then(|apart: &Apart| apart.init.as_ref());
+        if let Some((name, _)) = init {
+            self.raw(&format!("void {name}(void);"));
+            self.raw(&format!("void {name}(void)"));
+            self.raw("{");
+            self.raw("    static Boolean done;");
+            self.raw("    if (done) return;");
+            self.raw("    done = true;");
+        } else {
+            self.raw("static void start(void)");
+            self.raw("{");
+        }
+        if unit.apart.is_some() {
+            self.raw("    oly_join(&oly_this);");
+        }
         if !roots.is_empty() {
             self.raw(&format!("    oly_roots(roots, {});", roots.len()));
         }
-        for body in unit.library.iter().chain([&main]) {
+        if unit.shares_stdout {
+            self.raw("    oly_share_stdout();");
+        }
+        let bodies = unit.library.iter().chain(&unit.main).chain(init.map(|(_, body)| body));
+        for body in bodies {
             self.raw(&format!("    {}();", unit.funcs[*body].name));
         }
         self.raw("}");
+        if unit.main.is_some() {
+            let program = if unit.apart.is_some() { "NULL" } else { "&program" };
+            self.raw("");
+            self.raw("int main(int argc, char **argv)");
+            self.raw("{");
+            self.raw(&format!("    return oly_start(argc, argv, {program}, start);"));
+            self.raw("}");
+        }
+    }
+
+    /// What the runtime knows of the program: its files, its classes, and what its exceptions say. C expressions.
+    fn tables(&mut self) -> (&'static str, String, &'static str) {
+        let unit = self.unit;
+        let paths: Vec<String> =
+            unit.paths.iter().map(|p| format!("\"{}\"", super::expr::escape(p.as_bytes()))).collect();
+        if paths.is_empty() {
+            return ("NULL", "NULL, NULL, 0".to_owned(), "NULL");
+        }
+        self.raw(&format!("static const char *const files[] = {{{}}};", paths.join(", ")));
+        let mut classes = match unit.apart {
+            Some(_) => "NULL, NULL, NULL, 0".to_owned(),
+            None => "NULL, NULL, 0".to_owned(),
+        };
+        if !unit.exceptions.is_empty() {
+            let names: Vec<String> =
+                unit.exceptions.iter().map(|(_, name, _)| format!("\"{name}\"")).collect();
+            let mut ids = "";
+            if let Some(apart) = &unit.apart {
+                let numbers: Vec<&str> = apart.classes.iter().map(|(name, _)| name.as_str()).collect();
+                self.raw(&format!("static const uint32_t class_ids[] = {{{}}};", numbers.join(", ")));
+                ids = "class_ids, ";
+            }
+            self.raw(&format!("static const char *const class_names[] = {{{}}};", names.join(", ")));
+            self.raw(&format!("static const uint32_t class_parents[] = {{{}}};", unit.parents.join(", ")));
+            classes = format!("{ids}class_names, class_parents, {}", unit.exceptions.len());
+        }
+        if unit.exception_texts.is_empty() {
+            return ("files", classes, "NULL");
+        }
         self.raw("");
-        self.raw("int main(int argc, char **argv)");
+        self.raw("/* What an exception that nobody catches says. */");
+        self.raw("static String exception_text(const oly_exc_t *exc)");
         self.raw("{");
-        self.raw("    return oly_start(argc, argv, &program, start);");
+        for (number, ty, func) in &unit.exception_texts {
+            let call = format!("{}(({})exc)", unit.funcs[*func].name, self.ctype(ty));
+            self.raw(&format!("    if (exc->cls == {number}) return {call};"));
+        }
+        self.raw("    return NULL;");
         self.raw("}");
+        self.raw("");
+        ("files", classes, "exception_text")
     }
 }
 

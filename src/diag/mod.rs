@@ -148,6 +148,12 @@ impl Diagnostics {
         }
         self.list.push(diag);
     }
+    /// Adds a way out to the first message with this code.
+    pub fn help_on(&mut self, code: Code, text: &str) {
+        if let Some(diag) = self.list.iter_mut().find(|diag| diag.code == code) {
+            diag.help(text);
+        }
+    }
     /// The messages, taken out.
     #[must_use]
     pub fn into_list(self) -> Vec<Diagnostic> {

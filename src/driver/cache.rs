@@ -17,14 +17,14 @@ pub fn root() -> Option<PathBuf> {
 }
 
 /// The folder of an entry. `fill` makes its contents if there is no such entry yet; if the cache cannot be
-/// written, the entry lives in `fallback` instead.
+/// written, be it locked or full, the entry lives in `fallback` instead.
 ///
 /// # Errors
 /// Those of `fill`; those of the file system as `fill`'s kind of error.
 pub fn entry<E: From<io::Error>>(
     key: &str,
     fallback: &Path,
-    fill: impl FnOnce(&Path) -> Result<(), E>,
+    mut fill: impl FnMut(&Path) -> Result<(), E>,
 ) -> Result<PathBuf, E> {
     if let Some(root) = root() {
         let place = root.join(key);
@@ -32,16 +32,7 @@ pub fn entry<E: From<io::Error>>(
         if place.join(WHOLE).is_file() {
             return Ok(place);
         }
-        if let Ok(mut fresh) = TempDir::new_in(&root) {
-            fill(fresh.path())?;
-            fs::write(fresh.path().join(WHOLE), "")?;
-            if fs::rename(fresh.path(), &place).is_err() && !place.join(WHOLE).is_file() {
-                let _ = fs::remove_dir_all(&place);
-                fs::rename(fresh.path(), &place)?;
-            }
-            if place.join(WHOLE).is_file() && !fresh.path().exists() {
-                fresh.keep();
-            }
+        if let Some(place) = fresh_entry(&root, &place, &mut fill)? {
             return Ok(place);
         }
     }
@@ -49,6 +40,38 @@ pub fn entry<E: From<io::Error>>(
     fs::create_dir_all(&place)?;
     fill(&place)?;
     Ok(place)
+}
+
+/// Fills a folder beside `place` and puts it there. None if the cache cannot be written.
+fn fresh_entry<E: From<io::Error>>(
+    root: &Path,
+    place: &Path,
+    fill: &mut impl FnMut(&Path) -> Result<(), E>,
+) -> Result<Option<PathBuf>, E> {
+    let Ok(mut fresh) = TempDir::new_in(root) else { return Ok(None) };
+    if let Err(error) = fill(fresh.path()) {
+        // What went wrong elsewhere will go wrong again; a full disk will not.
+        return if is_full(fresh.path()) { Ok(None) } else { Err(error) };
+    }
+    if fs::write(fresh.path().join(WHOLE), "").is_err() {
+        return Ok(None);
+    }
+    if fs::rename(fresh.path(), place).is_err() && !place.join(WHOLE).is_file() {
+        let _ = fs::remove_dir_all(place);
+        fs::rename(fresh.path(), place)?;
+    }
+    if place.join(WHOLE).is_file() && !fresh.path().exists() {
+        fresh.keep();
+    }
+    Ok(Some(place.to_path_buf()))
+}
+
+/// Whether the disk of a folder has no room for another object file.
+fn is_full(folder: &Path) -> bool {
+    let probe = folder.join("probe");
+    let room = fs::write(&probe, [0; 1 << 16]);
+    let _ = fs::remove_file(probe);
+    room.is_err()
 }
 
 const WHOLE: &str = "whole";

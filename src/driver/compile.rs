@@ -8,7 +8,7 @@ use std::process::Command;
 use super::process::{self, Done};
 use super::runtime::{self, Failure, Runtime};
 use super::temporary::TempDir;
-use super::toolchain::Compiler;
+use super::toolchain::{Compiler, Family};
 use super::{complaints, flags, memory, output};
 use crate::c::CFile;
 use crate::diag::{Code, Diagnostics};
@@ -83,17 +83,19 @@ impl CBuild<'_> {
         self.all_well(done, diags).then_some(objects)
     }
 
-    /// Links one program. A single unit is compiled by the same call, which saves starting the compiler twice.
+    /// Links one program with object files of `modules`. A single unit is compiled by the same call, which saves
+    /// starting the compiler twice.
     pub fn program(
         &mut self,
         units: &[PathBuf],
+        modules: &[PathBuf],
         runtime: &Runtime,
         diags: &mut Diagnostics,
     ) -> Option<PathBuf> {
         let inputs = if units.len() > 1 { self.objects(units, runtime, diags)? } else { units.to_vec() };
         let program = self.temp.path().join("program");
         let mut command = self.generated(runtime);
-        command.args(&inputs).arg("-o").arg(&program);
+        command.args(&inputs).args(modules).arg("-o").arg(&program);
         flags::add_libraries(&mut command, self.build, self.compiler.family, runtime);
         let done = process::run(&mut command, self.build.verbose).map(|done| vec![done]);
         let fits = self.all_well(done, diags) && memory::check(&program, self.build, self.compiler, diags);
@@ -114,6 +116,20 @@ impl CBuild<'_> {
         let mut command = self.compiler.command();
         command.args(flags::common(self.build, self.dialect));
         flags::add_generated(&mut command, self.build, self.compiler.family, &[&runtime.include]);
+        // `native include("own.h")` is looked for beside the Python file.
+        let mut folders: Vec<&Path> = Vec::new();
+        for (_, file) in self.sources.iter() {
+            let folder = Path::new(&file.path).parent().unwrap_or(Path::new(""));
+            let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+            if folder.is_dir() && !folders.contains(&folder) {
+                folders.push(folder);
+            }
+        }
+        for folder in folders {
+            // tcc has one list of folders only.
+            let option = if self.compiler.family == Family::Other { "-I" } else { "-iquote" };
+            command.arg(option).arg(folder);
+        }
         command
     }
 

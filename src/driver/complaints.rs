@@ -4,8 +4,10 @@
 
 use std::path::Path;
 
+use super::native_complaint;
 use super::process::Done;
 use crate::diag::{Code, Diagnostics};
+use crate::headers;
 use crate::source::{FileId, SourceMap, Span};
 
 /// Lines of the C compiler shown when the mistake is ours.
@@ -27,13 +29,16 @@ pub fn report(done: &Done, temp: &Path, sources: &SourceMap, diags: &mut Diagnos
             .help("is it a C compiler? Its name comes from the environment variable CC");
         return false;
     }
-    let mut told: Vec<String> = Vec::new();
-    for line in done.stderr.lines() {
-        if let Some(complaint) = Complaint::parse(line)
-            && !told.contains(&complaint.text)
-            && complaint.report(sources, diags)
-        {
-            told.push(complaint.text);
+    let mut told: Vec<(Option<(String, u32)>, String)> = Vec::new();
+    let lines: Vec<&str> = done.stderr.lines().collect();
+    for (n, line) in lines.iter().enumerate() {
+        let Some(mut complaint) = Complaint::parse(line) else { continue };
+        complaint.wanted = wanted(&lines[n + 1..]);
+        // An unknown name is said once.
+        let place = complaint.place.clone().filter(|_| !complaint.text.contains("undeclared"));
+        let key = (place, complaint.text.clone());
+        if !told.contains(&key) && complaint.report(sources, diags) {
+            told.push(key);
         }
     }
     if told.is_empty() {
@@ -80,6 +85,15 @@ struct Complaint {
     place: Option<(String, u32)>,
     /// The message.
     text: String,
+    /// What a parameter expects, as the compiler remarks behind the message.
+    wanted: Option<String>,
+}
+
+/// The remark on the types of an argument that follows a message, before the next message.
+fn wanted(rest: &[&str]) -> Option<String> {
+    rest.iter()
+        .take_while(|line| !line.contains(": error: "))
+        .find_map(|line| line.split_once(": note: expected ").map(|(_, text)| format!("expected {text}")))
 }
 
 impl Complaint {
@@ -88,12 +102,16 @@ impl Complaint {
             if let Some((place, text)) = line.split_once(mark) {
                 // The name of the option behind it says nothing to a user of Python.
                 let text = text.split(" [-W").next().unwrap_or(text);
-                return Some(Complaint { place: parse_place(place), text: text.to_string() });
+                return Some(Complaint { place: parse_place(place), text: text.to_string(), wanted: None });
             }
+        }
+        if let Some((_, name)) = line.split_once("undefined symbol: ") {
+            let text = format!("undefined reference to {name}");
+            return Some(Complaint { place: None, text, wanted: None });
         }
         for mark in ["undefined reference to ", "cannot find ", "multiple definition of "] {
             if let Some(at) = line.find(mark) {
-                return Some(Complaint { place: None, text: line[at..].to_string() });
+                return Some(Complaint { place: None, text: line[at..].to_string(), wanted: None });
             }
         }
         None
@@ -127,18 +145,14 @@ impl Complaint {
     }
 
     fn report_native(&self, file: &str, line: u32, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
+        // A declaration may stand far from the form that needs it.
+        if let Some((_, name)) = self.text.split_once("unknown type name ") {
+            let Some(span) = native_line(sources, quoted(name)) else { return false };
+            let line = sources.line(span);
+            return native_complaint::report(&self.text, None, span.file, line, sources, diags);
+        }
         let Some((id, line)) = python_place(file, line, sources) else { return false };
-        // With `-g` every line of C claims to be Python; only those with a `native` call are the user's.
-        if !sources.line_text(id, line).contains("native") {
-            return false;
-        }
-        let message =
-            format!("the C compiler rejects this native call: {}", self.text.replace(['‘', '’'], "`"));
-        let diag = diags.error(Code(613), line_span(sources, id, line), message);
-        if let Some(rest) = self.text.strip_prefix("implicit declaration of function ") {
-            diag.help(format!("`native include(...)` the header that declares `{}`", quoted(rest)));
-        }
-        true
+        native_complaint::report(&self.text, self.wanted.as_deref(), id, line, sources, diags)
     }
 
     /// `gcc: error: …`: what the compiler says about its arguments.
@@ -176,10 +190,16 @@ fn undefined(name: &str, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
     if name.starts_with("oly_") || name == "main" {
         return false;
     }
-    let Some(span) = native_line(sources, name) else { return false };
-    diags
-        .error(Code(607), span, format!("the C function `{name}` is defined nowhere"))
-        .help("link its library with `-cl NAME` (and `-L DIR`), or its object file with `-cm FILE`");
+    let Some(line) = native_line(sources, name) else { return false };
+    let number = sources.line(line);
+    let span = native_complaint::native_span(sources, line.file, number, Some(name)).unwrap_or(line);
+    let library = match headers::library(name) {
+        Some(library) => format!("link its library with `-cl {library}`"),
+        None => {
+            "link its library with `-cl NAME` (and `-L DIR`), or its object file with `-cm FILE`".to_owned()
+        }
+    };
+    diags.error(Code(607), span, format!("the C function `{name}` is defined nowhere")).help(library);
     true
 }
 
@@ -221,7 +241,8 @@ fn parse_place(text: &str) -> Option<(String, u32)> {
 /// The first line with `native` and this word in it.
 fn native_line(sources: &SourceMap, word: &str) -> Option<Span> {
     sources.iter().find_map(|(id, file)| {
-        let line = file.text.lines().position(|line| line.contains("native") && line.contains(word))?;
+        let names = |line: &str| line.contains("native") && native_complaint::has_word(line, word);
+        let line = file.text.lines().position(names)?;
         Some(line_span(sources, id, line as u32 + 1))
     })
 }

@@ -4,13 +4,16 @@ use std::path::Path;
 
 use crate::source::SourceMap;
 
-/// The rule; files inside the compiler are left out.
+/// The rule; files inside the compiler are left out. Modules that were compiled before are named by their object
+/// files: each has the path of its source, which is not read, and that of the object.
 #[must_use]
-pub fn rule(result: &Path, sources: &SourceMap) -> String {
+pub fn rule(result: &Path, sources: &SourceMap, compiled: &[(String, String)]) -> String {
     let mut files: Vec<&str> = Vec::new();
     for (_, file) in sources.iter() {
-        if Path::new(&file.path).is_file() && !files.contains(&file.path.as_str()) {
-            files.push(&file.path);
+        let object = compiled.iter().find(|(source, _)| *source == file.path).map(|(_, object)| object);
+        let path = object.unwrap_or(&file.path).as_str();
+        if Path::new(path).is_file() && !files.contains(&path) {
+            files.push(path);
         }
     }
     let files: Vec<String> = files.into_iter().map(escape).collect();
@@ -39,7 +42,7 @@ mod tests {
         let mut sources = SourceMap::default();
         sources.add(path.display().to_string(), String::new());
         sources.add("<builtins>".into(), String::new());
-        let text = rule(Path::new("a$b"), &sources);
+        let text = rule(Path::new("a$b"), &sources, &[]);
         assert!(text.starts_with("a$$b: ") && text.ends_with("my\\ prog.py\n"), "{text}");
     }
 }

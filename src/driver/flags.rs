@@ -77,6 +77,8 @@ pub fn add_generated(command: &mut Command, build: &Build, family: Family, inclu
     command.arg("-Werror=implicit-function-declaration");
     // Nor may a pointer pass for a number: gcc before 14 only warns.
     command.arg("-Werror=int-conversion");
+    // Nor an array of one kind for an array of another, nor a constant for one that fits.
+    command.args(["-Werror=incompatible-pointer-types", "-Werror=overflow"]);
     for path in &build.include_dirs {
         command.arg("-I").arg(path);
     }

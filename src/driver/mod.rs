@@ -1,6 +1,7 @@
 //! The driver: runs the phases in order, then the C compiler and the linker, and is the only part of the
 //! compiler that starts programs and writes files.
 
+mod apart;
 pub mod cache;
 pub mod compile;
 pub mod complaints;
@@ -9,6 +10,8 @@ pub mod emit;
 pub mod flags;
 pub mod installation;
 pub mod memory;
+pub mod native_complaint;
+mod objects;
 pub mod output;
 pub mod process;
 pub mod run;
@@ -18,3 +21,4 @@ pub mod size;
 pub mod temporary;
 pub mod timings;
 pub mod toolchain;
+pub mod vipera;

@@ -6,10 +6,13 @@ use std::path::{Path, PathBuf};
 use super::compile::CBuild;
 use super::temporary::{self, TempDir};
 use super::timings::Timings;
-use super::{dependencies, emit, output, process, run, size, toolchain};
+use super::{apart, dependencies, emit, flags, objects, output, process, run, size, toolchain};
 use crate::c::{self, CFile};
 use crate::diag::{Code, Diagnostics, render};
 use crate::hir::{self, Dialect, Program};
+use crate::input;
+use crate::modules::Compiled;
+use crate::olympus::ir::Unit;
 use crate::options::{Build, Comm, Emit, Stage};
 use crate::source::SourceMap;
 use crate::{infer, modules, olympus};
@@ -18,15 +21,10 @@ use crate::{infer, modules, olympus};
 #[must_use]
 pub fn compile(build: &Build) -> u8 {
     temporary::clean_when_interrupted();
-    let mut session = Session {
-        build,
-        sources: SourceMap::default(),
-        diags: Diagnostics::default(),
-        timings: Timings::default(),
-        stem: String::new(),
-        main_path: PathBuf::new(),
-        dialect: Dialect::default(),
-    };
+    if build.stage == Stage::Object {
+        return objects::compile(build);
+    }
+    let mut session = Session::new(build);
     let made = session.work();
     let mut failed = session.finish();
     if let (Some(made), false) = (made, failed)
@@ -44,17 +42,26 @@ pub fn compile(build: &Build) -> u8 {
     u8::from(failed)
 }
 
-struct Session<'a> {
-    build: &'a Build,
-    sources: SourceMap,
-    diags: Diagnostics,
-    timings: Timings,
+/// One run of the phases.
+pub(super) struct Session<'a> {
+    /// What the user asked for.
+    pub build: &'a Build,
+    /// The source files read.
+    pub sources: SourceMap,
+    /// What there is to say.
+    pub diags: Diagnostics,
+    /// How long the phases took.
+    pub timings: Timings,
+    /// Modules that were compiled before, whether the program uses them or not.
+    pub modules: Vec<apart::Module>,
+    /// The object files to link of those that it uses.
+    linked: Vec<PathBuf>,
     /// The main module's file name without folder and ending: what outputs are called.
     stem: String,
     /// The main module's file, as the user wrote it.
-    main_path: PathBuf,
+    pub main_path: PathBuf,
     /// The main module's language.
-    dialect: Dialect,
+    pub dialect: Dialect,
 }
 
 /// A program, and the folder that must live until it has been started.
@@ -78,9 +85,29 @@ fn gate(diags: &Diagnostics) -> Option<()> {
     (!diags.has_errors()).then_some(())
 }
 
+impl<'a> Session<'a> {
+    /// A run that has not begun.
+    pub fn new(build: &'a Build) -> Self {
+        Session {
+            build,
+            sources: SourceMap::default(),
+            diags: Diagnostics::default(),
+            timings: Timings::default(),
+            modules: Vec::new(),
+            linked: Vec::new(),
+            stem: String::new(),
+            main_path: PathBuf::new(),
+            dialect: Dialect::default(),
+        }
+    }
+}
+
 impl Session<'_> {
     /// Prints what there is to say; whether there were errors.
-    fn finish(&mut self) -> bool {
+    pub fn finish(&mut self) -> bool {
+        if self.build.run.is_some() {
+            self.diags.help_on(Code(621), "arguments of the program stand behind `--`");
+        }
         render::print(&self.diags, &self.sources, self.build.format, self.build.color);
         if self.build.timings {
             process::note(self.timings.table().trim_end());
@@ -90,13 +117,26 @@ impl Session<'_> {
 
     fn work(&mut self) -> Option<Made> {
         self.check_options()?;
+        self.modules = apart::gather(self.build, &mut self.diags);
+        gate(&self.diags)?;
+        if self.build.stage == Stage::LinkFlags {
+            return self.link_flags();
+        }
+        if self.build.files.is_empty() {
+            return self.link_modules();
+        }
+        if self.build.stage == Stage::Emit(Emit::Header) {
+            let text = self.header()?;
+            return self.print_text(&text);
+        }
         match self.phases()? {
             Product::Nothing => None,
             Product::Text(text) => self.print_text(&text),
             Product::C(files) => match self.build.stage {
-                Stage::Object => self.objects(&files),
                 Stage::Executable => self.executable(&files),
-                Stage::CSource | Stage::Check | Stage::Emit(_) => self.c_source(&files),
+                Stage::CSource | Stage::Object | Stage::LinkFlags | Stage::Check | Stage::Emit(_) => {
+                    self.c_source(&files)
+                }
             },
         }
     }
@@ -108,11 +148,21 @@ impl Session<'_> {
         if let Stage::Emit(what @ (Emit::Tokens | Emit::Ast)) = stage {
             return Some(Product::Text(emit::syntax_text(what, build, &mut self.sources, &mut self.diags)));
         }
+        let compiled: Vec<Compiled> = self.modules.iter().map(apart::Module::source).collect();
         let Session { sources, diags, timings, .. } = self;
         let program = timings.measure("load", || {
-            modules::load(&build.files, build.main_file.as_deref(), options, sources, diags)
+            modules::load(&build.files, build.main_file.as_deref(), &compiled, options, sources, diags)
         });
         self.look_at_main(&program);
+        let bytes_strings = self.dialect == Dialect::Vpython;
+        let used = apart::used(&program);
+        if !used.is_empty() && program.main.is_some_and(|main| program.has_big_ints(main, options)) {
+            apart::refuse_big_ints(&mut self.diags);
+        }
+        apart::check_used(&self.modules, &used, bytes_strings, build, &mut self.diags);
+        if stage == Stage::Executable {
+            apart::check_mains(build, Some(&self.main_path), &mut self.diags);
+        }
         let Session { sources, diags, timings, .. } = self;
         let sources: &SourceMap = sources;
         // An undefined name does not keep the types of everything else from being looked at.
@@ -128,16 +178,17 @@ impl Session<'_> {
         if stage == Stage::Emit(Emit::Dot) {
             return Some(Product::Text(emit::call_graph(&program)));
         }
-        let mut typed = timings.measure("infer", || infer::infer(&program, sources, &build.options, diags));
-        gate(diags)?;
-        match stage {
-            Stage::Emit(Emit::Types) => return Some(Product::Text(emit::types_text(&mut typed))),
-            Stage::Emit(Emit::Interface) => return Some(Product::Text(emit::interface_text(&mut typed))),
-            _ => {}
+        if let Stage::Emit(what @ (Emit::Types | Emit::Interface)) = stage {
+            let mut typed = timings.measure("infer", || infer::infer(&program, sources, options, &[], diags));
+            gate(diags)?;
+            return Some(Product::Text(match what {
+                Emit::Types => emit::types_text(&mut typed),
+                _ => emit::interface_text(&mut typed),
+            }));
         }
-        let unit =
-            timings.measure("olympus", || olympus::lower(&program, &mut typed, sources, options, diags));
-        gate(diags)?;
+        let unit = self.lower(&program, used)?;
+        let Session { sources, diags, timings, .. } = self;
+        let sources: &SourceMap = sources;
         if stage == Stage::Emit(Emit::Olympus) {
             return Some(Product::Text(olympus::print::print(&unit)));
         }
@@ -153,22 +204,88 @@ impl Session<'_> {
         Some(Product::C(timings.measure("c", || c::emit(&unit, sources, options))))
     }
 
-    /// Options that are understood but cannot be obeyed.
-    fn check_options(&mut self) -> Option<()> {
-        let build = self.build;
-        if !build.vipera_modules.is_empty() {
-            self.diags
-                .error_nowhere(
-                    Code(611),
-                    "`-m` is not supported yet: compiled vPython modules cannot be linked",
-                )
-                .help("give the `.py` files of the modules instead");
+    /// From the program to Olympus. Modules that were compiled before and fit the program are called; the others are
+    /// compiled again as part of it.
+    fn lower(&mut self, program: &Program, used: Vec<usize>) -> Option<Unit> {
+        let Session { build, sources, diags, timings, modules, linked, .. } = self;
+        let (sources, options): (&SourceMap, _) = (sources, &build.options);
+        let mut externals = apart::Externals::of(program, modules, used, diags);
+        loop {
+            let (seeds, links) = (externals.seeds(), externals.links());
+            let mut found = Diagnostics::default();
+            let mut typed =
+                timings.measure("infer", || infer::infer(program, sources, options, &seeds, &mut found));
+            if found.has_errors() && links.apart() {
+                externals.drop_all(diags);
+                continue;
+            }
+            found.into_list().into_iter().for_each(|diag| diags.add(diag));
+            gate(diags)?;
+            let misfits = olympus::misfits(program, &mut typed, sources, options, &links, diags);
+            if !misfits.is_empty() {
+                externals.drop_misfits(misfits, diags);
+                continue;
+            }
+            let unit = timings
+                .measure("olympus", || olympus::lower(program, &mut typed, sources, options, &links, diags));
+            *linked = externals.files();
+            gate(diags)?;
+            return Some(unit);
         }
+    }
+
+    /// `--link-flags`: the runtime and the libraries, as words for a linker.
+    fn link_flags(&mut self) -> Option<Made> {
+        let given = self.build.options.dialect.unwrap_or_default() == Dialect::Vpython;
+        let bytes = self.modules.first().map_or(given, |module| module.record.setting.bytes_strings);
+        self.dialect = if bytes { Dialect::Vpython } else { Dialect::Python3 };
+        let compiler = toolchain::find(self.build.target, &mut self.diags)?;
+        let mut temp = self.temp_dir()?;
+        let Session { build, sources, diags, dialect, .. } = self;
+        let mut work = CBuild { build, dialect: *dialect, compiler: &compiler, sources, temp: &mut temp };
+        let runtime = work.runtime(diags)?;
+        let mut command = std::process::Command::new("");
+        flags::add_libraries(&mut command, build, compiler.family, &runtime);
+        let words = command.get_args().map(|word| word.to_string_lossy().into_owned());
+        // As other tools print flags: `$(…)` of a shell takes no quotes away.
+        let words: Vec<String> = words.collect();
+        self.print_text(&format!("{}\n", words.join(" ")))
+    }
+
+    /// Links modules with a `main` written in C.
+    fn link_modules(&mut self) -> Option<Made> {
+        let all: Vec<usize> = (0..self.modules.len()).collect();
+        let first = self.modules.first()?;
+        let bytes_strings = first.record.setting.bytes_strings;
+        self.dialect = if bytes_strings { Dialect::Vpython } else { Dialect::Python3 };
+        self.main_path = self.build.c_modules.first().cloned().unwrap_or_default();
+        self.stem =
+            self.main_path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        apart::check_used(&self.modules, &all, bytes_strings, self.build, &mut self.diags);
+        apart::check_mains(self.build, None, &mut self.diags);
+        apart::check_complete(&self.modules, &mut self.diags);
+        gate(&self.diags)?;
+        for module in &self.modules {
+            if module.member.is_none() && !self.linked.contains(&module.file) {
+                self.linked.push(module.file.clone());
+            }
+        }
+        self.executable(&[])
+    }
+
+    /// Options that are understood but cannot be obeyed.
+    pub fn check_options(&mut self) -> Option<()> {
+        let build = self.build;
         if build.comm != Comm::Single {
             self.diags.error_nowhere(Code(611), "only `--comm=single` is supported yet");
         }
         for module in build.c_modules.iter().filter(|module| !module.is_file()) {
             self.diags.error_nowhere(Code(606), format!("there is no C module `{}`", module.display()));
+        }
+        for module in build.c_modules.iter().filter(|module| module.is_file() && !input::is_object(module)) {
+            self.diags
+                .error_nowhere(Code(606), format!("`{}` is not an object file", module.display()))
+                .help("`gcc -c FILE.c` makes one of a C file");
         }
         let makes_binary = matches!(build.stage, Stage::Object | Stage::Executable);
         if makes_binary && self.to_stdout() {
@@ -196,7 +313,7 @@ impl Session<'_> {
     }
 
     /// Where to put a result: `-o`, in the folder `-o` (for C and object files), or here.
-    fn place(&mut self, name: &str) -> Option<PathBuf> {
+    pub fn place(&mut self, name: &str) -> Option<PathBuf> {
         let many = self.build.stage != Stage::Executable;
         let place = match &self.build.output {
             Some(path) if many && path.is_dir() => path.join(name),
@@ -244,39 +361,17 @@ impl Session<'_> {
         self.write_dependencies(&place)
     }
 
-    /// `-cc`: an object file for each module; with a file name after `-o` they are joined into that one.
-    fn objects(&mut self, files: &[CFile]) -> Option<Made> {
-        let joined = self.build.output.as_ref().is_some_and(|path| !path.is_dir());
-        let place = self.place(&format!("{}.o", self.stem))?;
-        let compiler = toolchain::find(self.build.target, &mut self.diags)?;
-        let mut temp = self.temp_dir()?;
-        let Session { build, sources, diags, timings, dialect, .. } = self;
-        let mut work = CBuild { build, dialect: *dialect, compiler: &compiler, sources, temp: &mut temp };
-        let runtime = timings.measure("runtime", || work.runtime(diags))?;
-        let units = work.write_sources(files, diags)?;
-        let mut objects = timings.measure("compile", || work.objects(&units, &runtime, diags))?;
-        if joined && objects.len() > 1 {
-            objects = vec![timings.measure("join", || work.join(&objects, diags))?];
-        }
-        for object in &objects {
-            let name = object.file_name().unwrap_or_default().to_string_lossy().replace("_oly.o", ".o");
-            let path = if objects.len() == 1 { place.clone() } else { place.with_file_name(name) };
-            self.copy(object, &path, false)?;
-        }
-        self.write_dependencies(&place)
-    }
-
     fn executable(&mut self, files: &[CFile]) -> Option<Made> {
         let wanted = self.build.run.is_none() || self.build.output.is_some();
         let stem = self.stem.clone();
         let place = if wanted { self.place(&stem)? } else { PathBuf::new() };
         let compiler = toolchain::find(self.build.target, &mut self.diags)?;
         let mut temp = self.temp_dir()?;
-        let Session { build, sources, diags, timings, dialect, .. } = self;
+        let Session { build, sources, diags, timings, dialect, linked, .. } = self;
         let mut work = CBuild { build, dialect: *dialect, compiler: &compiler, sources, temp: &mut temp };
         let runtime = timings.measure("runtime", || work.runtime(diags))?;
         let units = work.write_sources(files, diags)?;
-        let program = timings.measure("compile", || work.program(&units, &runtime, diags))?;
+        let program = timings.measure("compile", || work.program(&units, linked, &runtime, diags))?;
         if build.size {
             let text = size::report(&program, &runtime.archive, &units, &compiler, diags)?;
             output::print(&text, diags);
@@ -289,7 +384,7 @@ impl Session<'_> {
         Some(Made { program: place, temp })
     }
 
-    fn temp_dir(&mut self) -> Option<TempDir> {
+    pub fn temp_dir(&mut self) -> Option<TempDir> {
         match TempDir::new() {
             Ok(temp) => Some(temp),
             Err(error) => {
@@ -299,7 +394,7 @@ impl Session<'_> {
         }
     }
 
-    fn copy(&mut self, from: &Path, to: &Path, executable: bool) -> Option<()> {
+    pub fn copy(&mut self, from: &Path, to: &Path, executable: bool) -> Option<()> {
         match std::fs::read(from) {
             Ok(bytes) => output::write_or_report(to, &bytes, executable, &mut self.diags).then_some(()),
             Err(error) => {
@@ -311,7 +406,10 @@ impl Session<'_> {
 
     fn write_dependencies<T>(&mut self, place: &Path) -> Option<T> {
         if self.build.dependency_file {
-            let text = dependencies::rule(place, &self.sources);
+            let modules = self.modules.iter();
+            let compiled: Vec<_> =
+                modules.map(|m| (m.record.path.clone(), m.file.display().to_string())).collect();
+            let text = dependencies::rule(place, &self.sources, &compiled);
             output::write_or_report(&place.with_extension("d"), text.as_bytes(), false, &mut self.diags);
         }
         None

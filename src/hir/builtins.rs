@@ -57,7 +57,6 @@ pub const INTRINSICS: &[&str] = &[
     "exit",
     "quit",
     "format",
-    "slice",
     "NotImplemented",
     "Ellipsis",
     "__name__",

@@ -45,9 +45,6 @@ pub const METHOD_DECORATOR: Code = Code(411);
 pub const COMPUTED_CLASS: Code = Code(412);
 /// `super` other than as `super().name`.
 pub const SUPER_VALUE: Code = Code(413);
-/// `x[a:b, c]`.
-pub const SLICE_VALUE: Code = Code(415);
-
 /// A class with `__del__`.
 pub const FINALIZER: Code = Code(702);
 
@@ -74,6 +71,5 @@ pub const TITLES: &[(u16, &str)] = &[
     (411, "a method decorator is not compiled"),
     (412, "a class made from computed values is not compiled"),
     (413, "`super` as a value is not compiled"),
-    (415, "a slice outside `x[a:b]` is not compiled"),
     (702, "`__del__` is never called"),
 ];

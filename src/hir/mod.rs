@@ -64,6 +64,18 @@ pub struct Module {
     pub machine_ints: bool,
     /// Whether its file asks for ints of any size.
     pub big_ints: bool,
+    /// Whether it has a handler for NameError: then a name without a value raises when the program runs.
+    pub catches_names: bool,
+    /// For a module that was compiled before: its place in the list of those.
+    pub compiled: Option<usize>,
+}
+
+impl Program {
+    /// Whether ints are of any size in a program with this main module: the option, or else what its file says.
+    #[must_use]
+    pub fn has_big_ints(&self, main: ModuleId, options: &crate::options::Options) -> bool {
+        options.big_ints.unwrap_or(self.modules[main].big_ints)
+    }
 }
 
 /// The language of a file (design §2).
@@ -89,6 +101,8 @@ pub struct Global {
     pub constant: Option<Constant>,
     /// Whether a read can come before the first assignment, so that reads must be checked at run time.
     pub maybe_unbound: bool,
+    /// Whether C gets its address (`&x`).
+    pub addressed: bool,
     /// Annotation, if any.
     pub annotation: Option<Annotation>,
 }
@@ -138,8 +152,12 @@ pub struct Func {
     pub expr_count: u32,
     /// `global`-free: which functions its body mentions, for the call graph (direct names only).
     pub mentions: Vec<FuncId>,
+    /// `@abstractmethod`.
+    pub is_abstract: bool,
     /// `@functools.wraps(f)`: which parameter of the enclosing function gives this one its name.
     pub wraps: Option<usize>,
+    /// `native pragma '…'` right before it and right behind it.
+    pub pragmas: (Vec<String>, Vec<String>),
 }
 
 /// How a function in a class body is bound.
@@ -216,8 +234,18 @@ pub struct Local {
     pub maybe_unbound: bool,
     /// Annotation, if any.
     pub annotation: Option<Annotation>,
+    /// Whether C gets its address (`&x`): it is then one variable with one storage, whatever it is assigned.
+    pub addressed: bool,
     /// The Python variable it is a live range of: webs of one variable share the number.
     pub variable: u32,
+}
+
+impl Local {
+    /// C gets the address of the variable.
+    pub fn give_address(&mut self) {
+        self.addressed = true;
+        self.capture_by_value = false;
+    }
 }
 
 /// A class.
@@ -242,6 +270,8 @@ pub struct Class {
     pub fields: indexmap::IndexMap<String, Span>,
     /// Field annotations (`x: int` in the class body or `self.x: int = …`).
     pub field_annotations: indexmap::IndexMap<String, Annotation>,
+    /// Whether it derives from `ABC` itself: such classes count their abstract methods.
+    pub is_abc: bool,
     /// Whether it is an `Enum`/`IntEnum`: class attributes are its members.
     pub enumeration: Option<EnumKind>,
     /// Docstring.
@@ -308,7 +338,7 @@ pub enum StmtKind {
     ClassDef { class: ClassId, body: Vec<Stmt>, decorators: Vec<Expr>, target: Target },
     /// Runs the module's body if it has not run, then binds `target` if any.
     Import { module: ModuleId, target: Option<Target> },
-    /// `native pragma '…'` inside a function.
+    /// `native pragma '…'` inside a function, or before a loop.
     NativePragma(String),
 }
 

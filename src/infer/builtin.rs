@@ -139,6 +139,7 @@ impl Typed<'_> {
             "int" => self.to_int(f, expr, first),
             "bigint_word" => TyId::INT,
             "bigint" => self.widened(first.unwrap_or(TyId::ERROR)),
+            "float" if first.is_some_and(|ty| matches!(self.types.get(ty), Ty::C { .. })) => TyId::FLOAT,
             "float" => self.number(f, expr, first, "float", "__float__", TyId::FLOAT),
             "complex" => {
                 if first == Some(TyId::STR)
@@ -643,6 +644,7 @@ impl Typed<'_> {
                 let frozen = matches!(self.types.get(first), Ty::FrozenSet(_));
                 self.types.intern(if frozen { Ty::FrozenSet(cell) } else { Ty::Set(cell) })
             }
+            "list_holds" => TyId::BOOL,
             _ => TyId::NONE,
         }
     }

@@ -52,8 +52,18 @@ impl Typed<'_> {
             _ => self.expr(f, func),
         };
         let mut actuals = Vec::with_capacity(args.len());
+        // Functions of the program and lists take C values as they are.
+        let passes = match self.types.get(callee) {
+            Ty::Func(..) | Ty::Method(..) | Ty::Class(_) => true,
+            Ty::BuiltinMethod(this, name) => {
+                matches!(self.types.get(*this), Ty::List(_)) && matches!(&**name, "append" | "insert")
+            }
+            // A float field of a C struct.
+            Ty::Builtin(name) => &**name == "float",
+            _ => false,
+        };
         for arg in args {
-            let mut ty = self.expr(f, &arg.value);
+            let mut ty = if passes { self.passed(f, &arg.value) } else { self.expr(f, &arg.value) };
             if arg.star {
                 ty = self.as_tuple(f, ty);
             }
@@ -346,7 +356,7 @@ impl Typed<'_> {
             if ty == TyId::BOTTOM {
                 return TyId::BOTTOM;
             }
-            params.push(ty);
+            params.push(self.admitted(func, n, ty));
         }
         if let Some(class) = this.and_then(|t| self.exception_start(func, t)) {
             let given: Vec<TyId> = args.iter().map(|a| a.ty).collect();
@@ -523,6 +533,35 @@ impl Typed<'_> {
 
     // ---- classes ----
 
+    /// CPython's complaint about making an object of a class whose abstract methods are not all written.
+    #[must_use]
+    pub(crate) fn abstract_text(&self, class: ClassId) -> Option<String> {
+        let program = self.program;
+        let mro = &program.classes[class].mro;
+        if !mro.iter().any(|c| program.classes[*c].is_abc) {
+            return None;
+        }
+        let mut open: Vec<&str> = mro
+            .iter()
+            .flat_map(|c| program.classes[*c].methods.iter())
+            .filter(|(name, func)| {
+                program.funcs[**func].is_abstract
+                    && self.class_method(class, name) == Some(**func)
+                    && self.class_attr(class, name).is_none()
+            })
+            .map(|(name, _)| name.as_str())
+            .collect();
+        open.sort_unstable();
+        let plural = if open.len() == 1 { "" } else { "s" };
+        let name = &program.classes[class].name;
+        (!open.is_empty()).then(|| {
+            format!(
+                "Can't instantiate abstract class {name} with abstract method{plural} {}",
+                open.join(", ")
+            )
+        })
+    }
+
     /// The method of a class, looked up in its resolution order.
     #[must_use]
     pub fn class_method(&self, class: ClassId, name: &str) -> Option<FuncId> {
@@ -544,7 +583,9 @@ impl Typed<'_> {
     fn family(&mut self, f: &Frame, expr: &Expr, class: ClassId) -> ObjId {
         let hir = &self.program.classes[class];
         let library = self.program.modules[hir.module].is_library;
-        let per_site = (library && !self.is_exception(class)) || self.split.classes.contains(&class);
+        // Slices are all alike: numbers or None.
+        let alike = self.is_exception(class) || self.library_class("slice") == Some(class);
+        let per_site = (library && !alike) || self.split.classes.contains(&class);
         if !per_site {
             return self.shared_family(class);
         }
@@ -595,6 +636,17 @@ impl Typed<'_> {
         if hir.enumeration.is_some() {
             return self.shared_object(class);
         }
+        if let Some(text) = self.abstract_text(class) {
+            let (name, span) = (hir.name.clone(), hir.span);
+            // One class of several that may be meant is only refused when it is its turn.
+            if self.can_raise {
+                let would = Would::raise("TypeError", text.clone());
+                self.fault(f, codes::NOT_CALLABLE, expr.span, would, text, |d| {
+                    d.because(span, format!("`{name}` is defined here"));
+                });
+            }
+            return TyId::BOTTOM;
+        }
         let obj = self.family(f, expr, class);
         let this = self.types.intern(Ty::Object(obj));
         self.made_classes.insert(class);
@@ -635,7 +687,7 @@ impl Typed<'_> {
     }
 
     /// Class attributes are what a field reads as until it is set; annotations shape empty containers.
-    fn seed_fields(&mut self, f: &Frame, class: ClassId, this: TyId) {
+    pub(super) fn seed_fields(&mut self, f: &Frame, class: ClassId, this: TyId) {
         let program = self.program;
         for base in &program.classes[class].mro {
             for (name, annotation) in &program.classes[*base].field_annotations {

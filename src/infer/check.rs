@@ -7,7 +7,7 @@ use super::bind::Actual;
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
-use crate::hir::{Annotation, AnnotationKind, ClassId, Expr, FuncId, ParamKind};
+use crate::hir::{Annotation, AnnotationKind, ClassId, Default_, Expr, ExprKind, FuncId, ParamKind};
 use crate::source::Span;
 use crate::types::{InstId, Ty, TyId};
 
@@ -92,6 +92,35 @@ impl Typed<'_> {
         }
     }
 
+    /// The members of an argument's type that a library function's annotation admits. The others are refused
+    /// when the program runs; an argument of which no member fits is an error before that.
+    pub(crate) fn admitted(&mut self, func: FuncId, n: usize, ty: TyId) -> TyId {
+        let program = self.program;
+        let hir = &program.funcs[func];
+        let Some(annotation) = &hir.params[n].annotation else { return ty };
+        let scalar = !matches!(annotation.kind, AnnotationKind::Generic(..) | AnnotationKind::Unknown);
+        if !program.modules[hir.module].is_library || !scalar || !matches!(self.types.get(ty), Ty::Union(_)) {
+            return ty;
+        }
+        let or_none =
+            matches!(&hir.params[n].default, Some(Default_::Literal(e)) if matches!(e.kind, ExprKind::None));
+        let kept: Vec<TyId> = self
+            .types
+            .members(ty)
+            .into_iter()
+            .filter(|m| (or_none && *m == TyId::NONE) || self.suits_one(annotation, *m))
+            .collect();
+        if kept.is_empty() { ty } else { self.types.union(kept) }
+    }
+
+    /// What a library function's annotation asks for, in words.
+    pub(crate) fn wanted(&self, func: FuncId, n: usize) -> String {
+        match &self.program.funcs[func].params[n].annotation {
+            Some(annotation) => self.spell(annotation),
+            None => String::new(),
+        }
+    }
+
     /// Whether the arguments of an instance are what its annotations say; if not, the call is reported and
     /// the body says nothing more.
     pub(super) fn arguments_suit(&mut self, inst: InstId) -> bool {
@@ -152,6 +181,7 @@ impl Typed<'_> {
                 "list" => matches!(ty_kind, Ty::List(_)),
                 "dict" => matches!(ty_kind, Ty::Dict(..) | Ty::Object(_)),
                 "set" => matches!(ty_kind, Ty::Set(_)),
+                "tuple" => matches!(ty_kind, Ty::Tuple(_) | Ty::VarTuple(_) | Ty::Object(_)),
                 "iterable" => self.yields_only(parts, ty),
                 _ => true,
             },
@@ -192,6 +222,7 @@ impl Typed<'_> {
             "bytes" => matches!(ty_kind, Ty::Bytes | Ty::ByteArray),
             "None" => matches!(ty_kind, Ty::None),
             "list" => matches!(ty_kind, Ty::List(_)),
+            "tuple" => matches!(ty_kind, Ty::Tuple(_) | Ty::VarTuple(_) | Ty::Object(_)),
             "dict" => matches!(ty_kind, Ty::Dict(..)),
             "set" => matches!(ty_kind, Ty::Set(_)),
             _ => true,
@@ -221,8 +252,7 @@ impl Typed<'_> {
         };
         let content = self.types.content(cell);
         let members = self.types.members(content);
-        // A string that may be missing has the same form as a string.
-        members.iter().all(|member| *member == TyId::NONE || self.suits_one(part, *member))
+        members.is_empty() || members.iter().any(|member| self.suits_one(part, *member))
     }
 
     /// An annotation as the user would write it.

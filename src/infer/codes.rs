@@ -11,6 +11,9 @@ macro_rules! codes {
 }
 
 codes! {
+    NO_C_FORM = 110, "value that cannot be passed to C";
+    NO_ADDRESS = 111, "value whose address C cannot use";
+    C_FORMAT = 112, "C format does not fit the value";
     OPERANDS = 301, "operator does not fit its operands";
     NO_ATTRIBUTE = 302, "no such attribute";
     NOT_CALLABLE = 303, "value cannot be called";

@@ -86,6 +86,7 @@ impl Typed<'_> {
                 matches!(self.types.get(*m), Ty::Int | Ty::Big | Ty::Bool | Ty::None | Ty::Error)
                     || self.method_of(*m, "__index__").is_some()
                     || self.rank(*m) == Some(1)
+                    || self.is_slice(*m)
             })
     }
 
@@ -158,7 +159,21 @@ impl Typed<'_> {
         key: TyId,
     ) -> Option<TyId> {
         let place = index.unwrap_or(expr);
+        if self.is_slice(key) && self.is_sequence(ty) {
+            return Some(self.get_slice(f, expr, ty));
+        }
         let ty = if index.and_then(literal_int).is_some() { self.as_tuple(f, ty) } else { ty };
+        if self.is_sequence(ty) {
+            let keys = self.types.members(key);
+            if keys.len() > 1 && keys.iter().any(|key| self.is_slice(*key)) {
+                let mut result = TyId::BOTTOM;
+                for key in keys {
+                    let item = self.item_at(f, expr, index, ty, key)?;
+                    result = self.types.join(result, item);
+                }
+                return Some(result);
+            }
+        }
         Some(match self.types.get(ty).clone() {
             Ty::Error => TyId::ERROR,
             Ty::List(cell) | Ty::VarTuple(cell) => {
@@ -269,6 +284,7 @@ impl Typed<'_> {
             }
             match self.types.get(*member).clone() {
                 Ty::Error => {}
+                Ty::List(_) if self.is_slice(key) => self.set_slice(f, expr, *member, value),
                 Ty::List(cell) => {
                     self.index_type(f, expr, key);
                     self.types.flow(cell, value);
@@ -364,18 +380,6 @@ impl Typed<'_> {
                 Ty::Object(_) if self.method_of(*member, "__getslice__").is_some() => {
                     let func = self.method_of(*member, "__getslice__").unwrap_or(crate::hir::FuncId(0));
                     self.call_func(f, expr, func, None, Some(*member), &[Actual::plain(TyId::INT); 4], &[])
-                }
-                Ty::Object(_) if self.method_of(*member, "__getitem__").is_some() => {
-                    self.error(
-                        f,
-                        codes::UNSUPPORTED,
-                        expr.span,
-                        "slices of your own classes are not compiled",
-                        |d| {
-                            d.help("give the class a method that takes the bounds");
-                        },
-                    );
-                    self.failed()
                 }
                 _ => {
                     failing.push(*member);

@@ -15,7 +15,7 @@ impl Typed<'_> {
         inst
     }
 
-    fn frame(&self, inst: InstId) -> Frame {
+    pub(super) fn frame(&self, inst: InstId) -> Frame {
         let func = self.insts[inst].func;
         let hir = &self.program.funcs[func];
         Frame::new(inst, func, hir.locals.len(), hir.span)

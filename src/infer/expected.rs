@@ -4,7 +4,7 @@
 use super::Typed;
 use super::flow::Frame;
 use crate::diag::{Code, Diagnostic};
-use crate::hir::walk::{Visit, walk_stmt};
+use crate::hir::walk::{Visit, walk_expr, walk_stmt};
 use crate::hir::{ClassId, Constant, Expr, ExprKind, Program, Stmt, StmtKind};
 use crate::source::Span;
 use crate::types::{InstId, Ty, TyId};
@@ -53,6 +53,20 @@ pub(super) fn guards(program: &Program) -> Vec<Guard> {
         }
     }
     found.guards
+}
+
+/// Whether the program throws into a generator or closes one.
+pub(super) fn throws(program: &Program) -> bool {
+    struct Throws(bool);
+    impl Visit for Throws {
+        fn expr(&mut self, expr: &Expr) {
+            self.0 |= matches!(&expr.kind, ExprKind::Attr { name, .. } if name == "throw" || name == "close");
+            walk_expr(self, expr);
+        }
+    }
+    let mut found = Throws(false);
+    program.funcs.iter().flat_map(|func| &func.body).for_each(|stmt| found.stmt(stmt));
+    found.0
 }
 
 struct Finder<'a> {

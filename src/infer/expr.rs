@@ -5,22 +5,18 @@ use super::bind::Actual;
 use super::codes;
 use super::flow::Frame;
 use crate::hir::{Arg, Clause, CompKind, Expr, ExprKind, FormatPart, TargetKind, UnOp};
-use crate::types::{Ty, TyId};
+use crate::types::{Ty, TyId, foreign};
 
 impl Typed<'_> {
-    /// The type of an expression; Bottom, with the frame dead, if it never has a value.
+    /// The type of an expression that Python code computes with; Bottom, with the frame dead, if it never has a
+    /// value.
     pub(super) fn expr(&mut self, f: &mut Frame, expr: &Expr) -> TyId {
         f.dead |= self.pending.is_some();
         if f.dead {
             return TyId::BOTTOM;
         }
-        let outer = std::mem::replace(&mut self.can_raise, super::expected::can_raise(expr));
-        let mut ty = self.expr_kind(f, expr);
-        self.can_raise = outer;
-        if let Some(raise) = self.take_raise() {
-            self.raises.insert((f.inst, expr.id), raise);
-            ty = TyId::BOTTOM;
-        }
+        let ty = self.raising_kind(f, expr);
+        let ty = self.types.see(ty);
         self.record(f, expr.id, ty);
         if ty == TyId::BOTTOM {
             f.dead = true;
@@ -28,7 +24,21 @@ impl Typed<'_> {
         ty
     }
 
-    fn expr_kind(&mut self, f: &mut Frame, expr: &Expr) -> TyId {
+    /// The type of an expression of any form; Bottom if it only raises.
+    pub(super) fn raising_kind(&mut self, f: &mut Frame, expr: &Expr) -> TyId {
+        let outer = std::mem::replace(&mut self.can_raise, super::expected::can_raise(expr));
+        let ty = self.expr_kind(f, expr);
+        self.can_raise = outer;
+        match self.take_raise() {
+            Some(raise) => {
+                self.raises.insert((f.inst, expr.id), raise);
+                TyId::BOTTOM
+            }
+            None => ty,
+        }
+    }
+
+    pub(super) fn expr_kind(&mut self, f: &mut Frame, expr: &Expr) -> TyId {
         match &expr.kind {
             ExprKind::None => TyId::NONE,
             ExprKind::Bool(_) => TyId::BOOL,
@@ -91,14 +101,17 @@ impl Typed<'_> {
             ExprKind::If { test, then, orelse } => {
                 let mut result = TyId::BOTTOM;
                 let mut other = TyId::BOTTOM;
-                self.fork(f, test, |s, f| result = s.expr(f, then), |s, f| other = s.expr(f, orelse));
+                self.fork(f, test, |s, f| result = s.passed(f, then), |s, f| other = s.passed(f, orelse));
                 self.types.join(result, other)
             }
             ExprKind::Call { func, args, keywords } => self.call(f, expr, func, args, keywords),
             ExprKind::Attr { object, name } => {
-                let ty = self.expr(f, object);
+                let ty = self.passed(f, object);
                 if f.dead {
                     return TyId::BOTTOM;
+                }
+                if let Ty::C { types, .. } = self.types.get(ty).clone() {
+                    return self.c_part(expr, &foreign::field(&types[0], name));
                 }
                 self.get_attr(f, expr, ty, name)
             }
@@ -110,21 +123,33 @@ impl Typed<'_> {
                 self.super_attr(f, expr, *class, ty, name)
             }
             ExprKind::Index { object, index } => {
-                let ty = self.expr(f, object);
+                let ty = self.passed(f, object);
                 let key = self.expr(f, index);
                 if f.dead {
                     return TyId::BOTTOM;
+                }
+                if let Ty::C { types, .. } = self.types.get(ty).clone() {
+                    self.index_type(f, index, key);
+                    return self.c_part(expr, &foreign::element(&types[0]));
                 }
                 self.get_item(f, expr, Some(index), ty, key)
             }
             ExprKind::Slice { object, lo, hi, step } => {
                 let ty = self.expr(f, object);
+                let own = self.takes_slices(ty, "__getitem__");
                 for bound in [lo, hi, step].into_iter().flatten() {
                     let bound_ty = self.expr(f, bound);
-                    self.index_type(f, bound, bound_ty);
+                    if !own {
+                        self.index_type(f, bound, bound_ty);
+                    }
                 }
                 if f.dead {
                     return TyId::BOTTOM;
+                }
+                if own {
+                    let bounds = [lo.as_deref(), hi.as_deref(), step.as_deref()];
+                    let key = self.slice_object(f, expr, bounds);
+                    return self.get_item(f, expr, None, ty, key);
                 }
                 self.get_slice(f, expr, ty)
             }
@@ -199,6 +224,9 @@ impl Typed<'_> {
                         let ret = self.insts[inst].ret;
                         let ret = self.types.read(ret, f.inst);
                         result = self.types.join(result, ret);
+                        let (mine, theirs) = (self.insts[f.inst].sent, self.insts[inst].sent);
+                        let sent = self.types.read(mine, f.inst);
+                        self.types.flow(theirs, sent);
                     }
                 }
                 let item = self.iterate_type(f, value, ty);
@@ -206,10 +234,7 @@ impl Typed<'_> {
                 if result == TyId::BOTTOM { TyId::NONE } else { result }
             }
             ExprKind::Native(native) => self.native(f, expr, native),
-            ExprKind::AddressOf(place) => {
-                self.expr(f, place);
-                TyId::PTR
-            }
+            ExprKind::AddressOf(place) => self.address_of(f, expr, place),
             ExprKind::Block { body, value } => {
                 self.block(f, body);
                 self.expr(f, value)
@@ -221,7 +246,7 @@ impl Typed<'_> {
     /// that two lists that are only tested stay lists of their own.
     pub(super) fn condition(&mut self, f: &mut Frame, test: &Expr) {
         let ExprKind::Bool_ { is_and, items } = &test.kind else {
-            let ty = self.expr(f, test);
+            let ty = self.passed(f, test);
             if !f.dead {
                 self.truth_of(f, test, ty);
             }
@@ -241,7 +266,7 @@ impl Typed<'_> {
             self.condition(f, first);
             if f.dead { TyId::BOTTOM } else { TyId::BOOL }
         } else {
-            self.expr(f, first)
+            self.passed(f, first)
         };
         if rest.is_empty() || f.dead {
             return ty;
@@ -280,7 +305,7 @@ impl Typed<'_> {
 
     fn items_into(&mut self, f: &mut Frame, items: &[Arg], cell: crate::types::Cell) {
         for item in items {
-            let mut ty = self.expr(f, &item.value);
+            let mut ty = self.passed(f, &item.value);
             if f.dead {
                 return;
             }
@@ -295,7 +320,7 @@ impl Typed<'_> {
         let mut types = Vec::new();
         let mut open = false;
         for item in items {
-            let ty = self.expr(f, &item.value);
+            let ty = self.passed(f, &item.value);
             if f.dead {
                 return TyId::BOTTOM;
             }

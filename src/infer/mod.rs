@@ -28,12 +28,15 @@ pub mod keywords;
 mod method;
 mod narrow;
 mod native;
+mod native_format;
 mod number;
 mod op;
 mod report;
+mod roots;
+mod slices;
 mod stmt;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -41,11 +44,13 @@ pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
 pub use container::literal_int;
 pub use expected::Raise;
 pub use instance::Instance;
+pub use native::is_number as native_number;
 pub use op::{compare_methods, operator_methods, symbol};
+pub use roots::Roots;
 
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;
-use crate::hir::{ClassId, ExprId, FuncId, GlobalId, Program, Stmt, StmtKind, Target, TargetKind};
+use crate::hir::{ClassId, ExprId, FuncId, GlobalId, ModuleId, Program, Stmt, StmtKind, Target, TargetKind};
 use crate::options::Options;
 use crate::source::{SourceMap, Span};
 use crate::types::{Cell, CellOrigin, InstId, ObjId, Ty, TyId, Types};
@@ -81,9 +86,21 @@ pub struct Typed<'a> {
     wanted: FxHashSet<GlobalId>,
     /// Whether the program looks at `args` at all.
     pub(crate) uses_args: bool,
+    /// Where each C type that only C knows comes from.
+    pub(crate) native_places: FxHashMap<std::rc::Rc<str>, Span>,
+    /// Whether the `native` form about to be inferred is assigned to a variable of C storage.
+    keeps_c: bool,
     errors: Option<report::Report>,
     depth: u32,
+    /// Modules compiled apart, and what of them is inferred without a call.
+    apart: &'a [(ModuleId, Roots)],
+    /// The instances made for them.
+    pub roots: BTreeSet<InstId>,
+    /// Instances that the program can reach.
+    pub reached: FxHashSet<InstId>,
     guards: Vec<expected::Guard>,
+    /// Whether the program throws into a generator or closes one.
+    pub(crate) throws: bool,
     /// Expressions that raise when they are reached, once their parts are evaluated.
     pub(crate) raises: FxHashMap<(InstId, ExprId), Raise>,
     /// Statements that do, by their place in memory.
@@ -106,18 +123,26 @@ struct Split {
 /// How often an instance may be inferred before its types are taken as diverging.
 const MAX_RUNS: u32 = 400;
 
-/// Infers the whole program from the main module's body.
+/// Infers the whole program from the main module's body, and from what the modules that are compiled `apart` offer.
 pub fn infer<'a>(
     program: &'a Program,
     sources: &'a SourceMap,
     options: &Options,
+    apart: &'a [(ModuleId, Roots)],
     diags: &mut Diagnostics,
 ) -> Typed<'a> {
     let mut split = Split::default();
+    let mut computed = std::collections::BTreeSet::new();
     let mut rounds = 0;
     loop {
-        let mut typed = Typed::new(program, sources, options, split.clone());
+        let mut typed = Typed::new(program, sources, options, apart, split.clone());
+        typed.types.computed = computed.clone();
         typed.run_program();
+        // C values that Python computes with after all are numbers from the start.
+        if typed.types.computed.len() > computed.len() {
+            computed = typed.types.computed;
+            continue;
+        }
         rounds += 1;
         if rounds < 5 && typed.find_splits(&mut split) {
             continue;
@@ -128,9 +153,15 @@ pub fn infer<'a>(
 }
 
 impl<'a> Typed<'a> {
-    fn new(program: &'a Program, sources: &'a SourceMap, options: &Options, split: Split) -> Self {
-        let asks = program.main.is_some_and(|main| program.modules[main].big_ints);
-        let mut types = Types::new(options.big_ints.unwrap_or(asks));
+    fn new(
+        program: &'a Program,
+        sources: &'a SourceMap,
+        options: &Options,
+        apart: &'a [(ModuleId, Roots)],
+        split: Split,
+    ) -> Self {
+        let big = program.main.is_some_and(|main| program.has_big_ints(main, options));
+        let mut types = Types::new(big);
         let mut globals = IdVec::new();
         for global in program.globals.iter() {
             let content = match global.constant {
@@ -161,9 +192,15 @@ impl<'a> Typed<'a> {
             assigned_attrs: FxHashSet::default(),
             wanted: FxHashSet::default(),
             uses_args: false,
+            keeps_c: false,
+            native_places: FxHashMap::default(),
             errors: None,
             depth: 0,
+            apart,
+            roots: BTreeSet::new(),
+            reached: FxHashSet::default(),
             guards: expected::guards(program),
+            throws: expected::throws(program),
             raises: FxHashMap::default(),
             stmt_raises: FxHashMap::default(),
             trial: None,
@@ -180,6 +217,9 @@ impl<'a> Typed<'a> {
         }
         self.module_instance(main);
         self.settle();
+        for (module, roots) in self.apart {
+            self.infer_roots(*module, *roots);
+        }
     }
 
     /// The instance of a module's body.
@@ -204,13 +244,16 @@ impl<'a> Typed<'a> {
     }
 
     /// Whether a statement of a library module only sets a variable that nobody reads. Such a variable costs
-    /// nothing: what it is set to has no effect of its own, by the library's rules.
+    /// nothing: what it is set to has no effect of its own, by the library's rules. A unit of several cannot know
+    /// what the others read.
     #[must_use]
     pub fn is_unwanted(&self, func: FuncId, stmt: &Stmt) -> bool {
         let module = self.program.funcs[func].module;
         let module = &self.program.modules[module];
         match &stmt.kind {
-            StmtKind::Assign { targets, .. } if module.is_library && module.body == func => {
+            StmtKind::Assign { targets, .. }
+                if module.is_library && module.body == func && self.apart.is_empty() =>
+            {
                 let wanted = |target: &Target| match target.kind {
                     // A class attribute's name has a dot: it is read in more ways.
                     TargetKind::Global(global) => {

@@ -55,6 +55,13 @@ impl Typed<'_> {
                         let class = self.known(f, &class.value);
                         self.instance_outcome(ty, class)
                     }
+                    ("list_holds", [list, class]) => {
+                        let (list, class) = (self.known(f, &list.value), self.known(f, &class.value));
+                        let Ty::List(cell) = *self.types.get(list) else { return Some(false) };
+                        let content = self.types.read(cell, f.inst);
+                        let members = self.types.members(content);
+                        Some(members.iter().all(|m| self.is_instance(*m, class) == Some(true)))
+                    }
                     ("hasattr", [value, attr]) => {
                         let ty = self.known(f, &value.value);
                         let ExprKind::Str(attr) = &attr.value.kind else { return None };
@@ -109,6 +116,10 @@ impl Typed<'_> {
                     return Some(positive);
                 }
                 let members = self.types.members(other);
+                // C's null pointer is None.
+                if members.iter().any(|m| matches!(self.types.get(*m), Ty::C { .. } | Ty::Ptr)) {
+                    return None;
+                }
                 if matches!(op, CmpOp::Eq | CmpOp::Ne)
                     && members.iter().any(|m| matches!(self.types.get(*m), Ty::Object(_)))
                 {
@@ -296,9 +307,9 @@ impl Typed<'_> {
                     _ => return,
                 };
                 if Self::is_none(right) {
-                    self.narrow_to(f, first, |_, m| (m == TyId::NONE) == same);
+                    self.narrow_to(f, first, |s, m| s.may_be_none(m) && same || m != TyId::NONE && !same);
                 } else if Self::is_none(first) {
-                    self.narrow_to(f, right, |_, m| (m == TyId::NONE) == same);
+                    self.narrow_to(f, right, |s, m| s.may_be_none(m) && same || m != TyId::NONE && !same);
                 } else if same && matches!(op, CmpOp::Eq) {
                     // Equal to something that is not None: not None.
                     let other = self.known(f, right);
@@ -349,6 +360,11 @@ impl Typed<'_> {
             ExprKind::Local { .. } if outcome => self.narrow_to(f, test, |_, m| m != TyId::NONE),
             _ => {}
         }
+    }
+
+    /// Whether a value of a member type may be None: pointers of C may be null.
+    fn may_be_none(&self, member: TyId) -> bool {
+        member == TyId::NONE || matches!(self.types.get(member), Ty::C { .. } | Ty::Ptr)
     }
 
     fn narrow_to(&mut self, f: &mut Frame, expr: &Expr, mut keep: impl FnMut(&mut Self, TyId) -> bool) {

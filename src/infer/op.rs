@@ -77,6 +77,10 @@ fn comparison(op: CmpOp) -> &'static str {
     }
 }
 
+fn is_number(expr: &Expr) -> bool {
+    matches!(expr.kind, ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Bool(_))
+}
+
 impl Typed<'_> {
     /// Whether a module's language converts in `"a" + 5`.
     pub(crate) fn converts(&self, func: crate::hir::FuncId) -> bool {
@@ -412,6 +416,29 @@ impl Typed<'_> {
         first: &Expr,
         rest: &[(CmpOp, Expr)],
     ) -> TyId {
+        // C values are compared by C with each other and with None.
+        let passes = |e: &Expr, op: CmpOp| {
+            matches!(op, CmpOp::Eq | CmpOp::Ne | CmpOp::Is | CmpOp::IsNot) && !is_number(e)
+        };
+        if let [(op, right)] = rest
+            && passes(first, *op)
+            && passes(right, *op)
+        {
+            let l = self.passed(f, first);
+            let r = self.passed(f, right);
+            if f.dead {
+                return TyId::BOTTOM;
+            }
+            let foreign = |s: &Self, ty| matches!(s.types.get(ty), Ty::C { .. });
+            let none = |s: &Self, ty| ty == TyId::NONE || ty == TyId::PTR || foreign(s, ty);
+            if !(none(self, l) && none(self, r)) {
+                let (l, r) = (self.types.see(l), self.types.see(r));
+                self.record(f, first.id, l);
+                self.record(f, right.id, r);
+                self.compare(f, expr, *op, l, r);
+            }
+            return TyId::BOOL;
+        }
         let mut left = self.expr(f, first);
         for (op, right) in rest {
             let ty = self.expr(f, right);

@@ -83,12 +83,20 @@ impl Typed<'_> {
                 self.insts[inst].running = false;
             }
         }
+        self.reached = visited;
     }
 
-    /// Where execution starts: the bodies of the main module and of the built-ins.
+    /// Where execution starts: the bodies of the main module and of the built-ins, and what others may call of modules
+    /// compiled apart.
     fn reach_start(&mut self) {
         for module in [self.program.builtins, self.program.main].into_iter().flatten() {
             self.module_instance(module);
+        }
+        for (module, _) in self.apart {
+            self.module_instance(*module);
+        }
+        if let Some(report) = &mut self.errors {
+            report.reached.extend(self.roots.iter().copied());
         }
     }
 

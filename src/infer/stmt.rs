@@ -20,7 +20,8 @@ impl Typed<'_> {
         for (n, param) in hir.params.iter().enumerate() {
             let ty = self.insts[inst].params[n];
             self.apply_annotation(&f, param.annotation.as_ref(), ty);
-            self.assign_local(&mut f, param.local, ty);
+            let stored = if hir.locals[param.local].addressed { self.types.stored(ty) } else { None };
+            self.assign_local(&mut f, param.local, stored.unwrap_or(ty));
             if ty == TyId::BOTTOM {
                 return;
             }
@@ -56,10 +57,12 @@ impl Typed<'_> {
     fn stmt(&mut self, f: &mut Frame, stmt: &Stmt) {
         match &stmt.kind {
             StmtKind::Expr(value) => {
-                self.expr(f, value);
+                self.passed(f, value);
             }
             StmtKind::Assign { targets, value } => {
-                let ty = self.expr(f, value);
+                self.keeps_c = matches!(value.kind, ExprKind::Native(_))
+                    && targets.iter().all(|target| self.is_addressed(f, target));
+                let ty = self.passed(f, value);
                 for target in targets {
                     if !f.dead {
                         self.assign(f, target, ty);
@@ -84,7 +87,7 @@ impl Typed<'_> {
                 self.leave_loop(f, false);
             }
             StmtKind::Return(value) => {
-                let ty = value.as_ref().map_or(TyId::NONE, |value| self.expr(f, value));
+                let ty = value.as_ref().map_or(TyId::NONE, |value| self.passed(f, value));
                 let ret = self.insts[f.inst].ret;
                 self.types.flow(ret, ty);
                 f.dead = true;
@@ -401,6 +404,7 @@ impl Typed<'_> {
 
     /// Assigns a value of a type to a target.
     pub(super) fn assign(&mut self, f: &mut Frame, target: &Target, ty: TyId) {
+        let ty = self.kept(f, target, ty);
         match &target.kind {
             TargetKind::Local(local) => {
                 let program = self.program;
@@ -426,15 +430,15 @@ impl Typed<'_> {
                 self.types.flow(cell, ty);
             }
             TargetKind::Attr { object, name } => {
-                let receiver = self.expr(f, object);
-                if !f.dead {
+                let receiver = self.passed(f, object);
+                if !f.dead && !matches!(self.types.get(receiver), Ty::C { .. }) {
                     self.set_attr(f, object, receiver, name, ty);
                 }
             }
             TargetKind::Index { object, index } => {
-                let receiver = self.expr(f, object);
+                let receiver = self.passed(f, object);
                 let key = self.expr(f, index);
-                if !f.dead {
+                if !f.dead && !matches!(self.types.get(receiver), Ty::C { .. }) {
                     self.set_item(f, object, receiver, key, ty);
                 }
             }
@@ -443,9 +447,33 @@ impl Typed<'_> {
                 for bound in [lo, hi, step].into_iter().flatten() {
                     self.expr(f, bound);
                 }
+                if f.dead {
+                    return;
+                }
+                if self.takes_slices(receiver, "__setitem__") {
+                    let key = self.slice_object(f, object, [lo.as_ref(), hi.as_ref(), step.as_ref()]);
+                    self.set_item(f, object, receiver, key, ty);
+                    return;
+                }
                 self.set_slice(f, object, receiver, ty);
             }
             TargetKind::Tuple { items, star } => self.unpack(f, target, items, *star, ty),
+        }
+    }
+
+    /// The type that a target keeps of an assigned value: a variable whose address C gets has C storage.
+    fn kept(&mut self, f: &Frame, target: &Target, ty: TyId) -> TyId {
+        if self.is_addressed(f, target) { self.types.stored(ty).unwrap_or(ty) } else { ty }
+    }
+
+    /// Whether C gets the address of a target.
+    fn is_addressed(&self, f: &Frame, target: &Target) -> bool {
+        let program = self.program;
+        match &target.kind {
+            TargetKind::Local(local) => program.funcs[f.func].locals[*local].addressed,
+            TargetKind::Captured(owner, local) => program.funcs[*owner].locals[*local].addressed,
+            TargetKind::Global(global) => program.globals[*global].addressed,
+            _ => false,
         }
     }
 
@@ -636,9 +664,13 @@ impl Typed<'_> {
                 }
             }
             TargetKind::Slice { object, lo, hi, step } => {
-                self.expr(f, object);
+                let receiver = self.expr(f, object);
                 for bound in [lo, hi, step].into_iter().flatten() {
                     self.expr(f, bound);
+                }
+                if !f.dead && self.takes_slices(receiver, "__delitem__") {
+                    let key = self.slice_object(f, object, [lo.as_ref(), hi.as_ref(), step.as_ref()]);
+                    self.del_item(f, object, receiver, key);
                 }
             }
             TargetKind::Tuple { items, .. } => {

@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 use crate::arena::Id;
 use crate::diag::{Diagnostics, Severity, suggest};
 use crate::hir::lower::{self, ImportTarget, Unit, special};
-use crate::hir::{ModuleId, Program, builtins, codes};
+use crate::hir::{Dialect, ModuleId, Program, builtins, codes};
 use crate::input;
 use crate::options::Options;
 use crate::source::{SourceMap, Span};
@@ -21,16 +21,34 @@ use crate::syntax::{self, ast};
 
 pub use library::{library, library_names};
 
+/// A module that was compiled before: its source is in its object file.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// Dotted name.
+    pub name: String,
+    /// The source file it was made from, for messages.
+    pub path: String,
+    /// Its source.
+    pub text: String,
+    /// Whether it is a package.
+    pub is_package: bool,
+    /// The object file or archive it is in, for messages.
+    pub origin: String,
+}
+
 /// Loads the program: `files` as given by the user, `main_file` the one that runs (else the only or last
-/// one). Imports are looked for next to the importing file, in `options.import_dirs` and in the library.
+/// one). Imports are looked for among the `compiled` modules, next to the importing file, in
+/// `options.import_dirs` and in the library.
 pub fn load(
     files: &[PathBuf],
     main_file: Option<&Path>,
+    compiled: &[Compiled],
     options: &Options,
     sources: &mut SourceMap,
     diags: &mut Diagnostics,
 ) -> Program {
     let mut loader = Loader::new(options, sources, diags);
+    loader.compiled = compiled;
     for path in files {
         loader.given(path);
     }
@@ -39,6 +57,62 @@ pub fn load(
         None => files.last().map(|path| loader.given(path)),
     };
     loader.finish(main)
+}
+
+/// Loads one module and what it imports. The program's main module is one that does nothing but import it.
+pub fn load_module(
+    path: &Path,
+    compiled: &[Compiled],
+    options: &Options,
+    sources: &mut SourceMap,
+    diags: &mut Diagnostics,
+) -> (Program, ModuleId) {
+    let mut loader = Loader::new(options, sources, diags);
+    loader.compiled = compiled;
+    let (name, top) = dotted_name(path);
+    let is_package = path.file_name().is_some_and(|file| file == "__init__.py");
+    let dir = path.parent().map(Path::to_owned);
+    // Its packages come first: relative imports count from them.
+    let mut package = None;
+    for (end, _) in name.match_indices('.') {
+        let prefix = &name[..end];
+        package = match package {
+            None => loader.named(prefix, std::slice::from_ref(&top)),
+            Some(package) => loader.child(package, prefix),
+        };
+    }
+    let found = find::read(path, dir.clone().filter(|_| is_package));
+    let id = loader.add(name.clone(), found, dir);
+    let dialect = loader.units[id.index()].parsed.dialect;
+    let found = find::Found {
+        path: format!("<import of {name}>"),
+        text: Ok(format!("import {name}\n")),
+        package_dir: None,
+        is_library: false,
+    };
+    let main = loader.add_in("__main__".to_owned(), found, Some(top), Some(dialect));
+    (loader.finish(Some(main)), id)
+}
+
+/// The name under which a file is imported, and the directory in which its first part is: a file beside an
+/// `__init__.py` belongs to a package.
+#[must_use]
+pub fn dotted_name(path: &Path) -> (String, PathBuf) {
+    let stem = path.file_stem().map_or_else(|| "main".to_owned(), |s| s.to_string_lossy().into_owned());
+    let full = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let mut parts = if stem == "__init__" { Vec::new() } else { vec![stem] };
+    let mut dir = full.parent();
+    while let Some(package) = dir.filter(|dir| dir.join("__init__.py").is_file()) {
+        let Some(name) = package.file_name() else { break };
+        parts.insert(0, name.to_string_lossy().into_owned());
+        dir = package.parent();
+    }
+    // As the user wrote it: messages name files by what is found from here.
+    let up = parts.len() - usize::from(path.file_stem().is_none_or(|stem| stem != "__init__"));
+    let written = path.parent().unwrap_or(Path::new(""));
+    let top = (0..up).try_fold(written, |dir, _| dir.parent());
+    let top = top.map_or_else(|| dir.unwrap_or(Path::new(".")).to_owned(), Path::to_owned);
+    (parts.join("."), top)
 }
 
 /// Loads a program from its text; imports come from the library only.
@@ -76,6 +150,7 @@ struct Loader<'l> {
     by_name: IndexMap<String, ModuleId>,
     by_path: FxHashMap<PathBuf, ModuleId>,
     texts: IndexMap<String, String>,
+    compiled: &'l [Compiled],
     builtins: Option<ModuleId>,
     edges: Vec<graph::Edge>,
 }
@@ -98,6 +173,7 @@ impl<'l> Loader<'l> {
             by_name: IndexMap::new(),
             by_path: FxHashMap::default(),
             texts: IndexMap::new(),
+            compiled: &[],
             builtins: None,
             edges: Vec::new(),
         }
@@ -144,6 +220,9 @@ impl<'l> Loader<'l> {
         if let Some(id) = self.by_name.get(name) {
             return Some(*id);
         }
+        if let Some(id) = self.compiled_before(name) {
+            return Some(id);
+        }
         let found = match self.texts.get(name) {
             Some(text) => {
                 let prefix = format!("{name}.");
@@ -162,7 +241,44 @@ impl<'l> Loader<'l> {
         Some(self.add(name.to_owned(), found, dir))
     }
 
+    /// A module from an object file. A package need not have one: it is there if one of its modules is.
+    fn compiled_before(&mut self, name: &str) -> Option<ModuleId> {
+        let at = self.compiled.iter().position(|module| module.name == name);
+        let prefix = format!("{name}.");
+        let first = at.or_else(|| self.compiled.iter().position(|m| m.name.starts_with(&prefix)))?;
+        let module = &self.compiled[first];
+        let dir = Path::new(&module.path).parent().map(Path::to_owned);
+        let found = match at {
+            Some(_) => find::Found {
+                path: module.path.clone(),
+                text: Ok(module.text.clone()),
+                package_dir: dir.clone().filter(|_| module.is_package),
+                is_library: false,
+            },
+            None => find::Found {
+                path: format!("{}/__init__.py", name.replace('.', "/")),
+                text: Ok(String::new()),
+                package_dir: Some(PathBuf::from(name.replace('.', "/"))),
+                is_library: false,
+            },
+        };
+        let id = self.add(name.to_owned(), found, dir);
+        self.units[id.index()].compiled = at;
+        Some(id)
+    }
+
     fn add(&mut self, name: String, found: find::Found, dir: Option<PathBuf>) -> ModuleId {
+        let dialect = if found.is_library { None } else { self.options.dialect };
+        self.add_in(name, found, dir, dialect)
+    }
+
+    fn add_in(
+        &mut self,
+        name: String,
+        found: find::Found,
+        dir: Option<PathBuf>,
+        dialect: Option<Dialect>,
+    ) -> ModuleId {
         let id = ModuleId::from_index(self.units.len());
         let key = Path::new(&found.path).canonicalize().unwrap_or_else(|_| PathBuf::from(&found.path));
         if let Some(known) = self.by_path.get(&key).filter(|_| !found.is_library && self.texts.is_empty()) {
@@ -178,7 +294,6 @@ impl<'l> Loader<'l> {
             }
         };
         let file = self.sources.add(found.path, text);
-        let dialect = if found.is_library { None } else { self.options.dialect };
         let parsed = syntax::parse(file, self.sources, dialect, self.diags);
         let is_library = found.is_library || parsed.is_library;
         self.by_name.insert(name.clone(), id);
@@ -190,6 +305,7 @@ impl<'l> Loader<'l> {
             file,
             parsed,
             is_library,
+            compiled: None,
             imports: FxHashMap::default(),
             specials: FxHashMap::default(),
             generated: FxHashMap::default(),
@@ -318,6 +434,9 @@ impl<'l> Loader<'l> {
         if let Some(id) = self.by_name.get(name) {
             return Some(*id);
         }
+        if let Some(id) = self.compiled_before(name) {
+            return Some(id);
+        }
         if !self.texts.is_empty() || self.units[package.index()].is_library {
             return self.named(name, &[]);
         }
@@ -443,6 +562,11 @@ impl<'l> Loader<'l> {
             let text = if dir.as_os_str().is_empty() { ".".to_owned() } else { dir.display().to_string() };
             if !places.contains(&text) {
                 places.push(text);
+            }
+        }
+        for module in self.compiled {
+            if !places.contains(&module.origin) {
+                places.push(module.origin.clone());
             }
         }
         let message = self.diags.error(codes::NO_MODULE, span, format!("there is no module `{name}`"));

@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use super::interface::Interface;
 use super::op::Op;
 use crate::arena::IdVec;
 use crate::define_id;
@@ -64,6 +65,8 @@ pub enum CType {
     Exc,
     /// A C type by name, for values that only pass through.
     Named(Rc<str>),
+    /// A pointer to values of a type.
+    Pointer(Box<CType>),
 }
 
 impl CType {
@@ -80,10 +83,21 @@ impl CType {
             | CType::Range
             | CType::Size
             | CType::Diff => true,
+            CType::Named(name) => crate::types::foreign::is_plain_number(name),
             CType::Tuple(id) => structs[*id].fields.iter().all(|(_, ty)| ty.is_atomic(structs)),
             _ => false,
         }
     }
+}
+
+/// A name for a C type.
+pub struct Typedef {
+    /// The name.
+    pub name: String,
+    /// The type as C writes it.
+    pub text: String,
+    /// The line of the program that brings it in: file and line.
+    pub line: Option<(u16, u32)>,
 }
 
 /// A struct type.
@@ -221,6 +235,22 @@ pub struct Var {
     pub ty: CType,
     /// Changed inside a `try` and read outside.
     pub volatile: bool,
+    /// In a generator: kept in its struct while it is suspended.
+    pub kept: bool,
+}
+
+/// Who sees a function or static variable.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Scope {
+    /// This unit alone.
+    #[default]
+    Unit,
+    /// Other units too; it is defined here.
+    Exported,
+    /// Another unit defines it.
+    External,
+    /// Every unit that uses it defines it, and all of them mean the same one.
+    Shared,
 }
 
 /// A function.
@@ -239,12 +269,14 @@ pub struct Function {
     pub body: Vec<St>,
     /// For a generator: the struct that keeps its variables, and number of suspension points.
     pub generator: Option<(StructId, u32)>,
-    /// Whether other C code may call it.
-    pub exported: bool,
+    /// Who can call it.
+    pub scope: Scope,
     /// Whether the printer should ask for it to be inlined: small library functions.
     pub inline: bool,
     /// Whether it may call itself, directly or not.
     pub recursive: bool,
+    /// `#pragma`s right before it and right behind it.
+    pub pragmas: (Vec<String>, Vec<String>),
 }
 
 /// A static variable.
@@ -253,6 +285,8 @@ pub struct Static {
     pub name: String,
     /// Type.
     pub ty: CType,
+    /// Who can use it.
+    pub scope: Scope,
 }
 
 /// Hash and equality of a key type.
@@ -265,7 +299,19 @@ pub struct KeyOps {
     pub eq: FnId,
 }
 
-/// The whole program.
+/// A unit of a program that is compiled in several: its classes have numbers made from their names, its
+/// locations count from a base that is known when the program runs.
+#[derive(Default)]
+pub struct Apart {
+    /// C names of the class numbers, and the numbers.
+    pub classes: Vec<(String, u32)>,
+    /// The function that initialises the module compiled here, and the module's body.
+    pub init: Option<(String, FnId)>,
+    /// What other units can use of the module compiled here.
+    pub interface: Interface,
+}
+
+/// The whole program, or a part of it.
 #[derive(Default)]
 pub struct Unit {
     /// File name of the main module without extension: the C file's name.
@@ -278,6 +324,10 @@ pub struct Unit {
     pub includes: Vec<String>,
     /// `#pragma`s.
     pub pragmas: Vec<String>,
+    /// Names for C types that only the C compiler knows.
+    pub typedefs: Vec<Typedef>,
+    /// Whether C code of the user's may write to standard output.
+    pub shares_stdout: bool,
     /// Struct types, inner ones first.
     pub structs: IdVec<StructId, Struct>,
     /// Static variables.
@@ -296,6 +346,8 @@ pub struct Unit {
     pub exception_texts: Vec<(String, CType, FnId)>,
     /// Whether a `str` counts bytes.
     pub bytes_strings: bool,
+    /// What there is more in a unit of a program that is compiled in several.
+    pub apart: Option<Apart>,
     /// The body of the library's built-ins, if it has to run.
     pub library: Option<FnId>,
     /// The main module's body.

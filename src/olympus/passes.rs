@@ -3,46 +3,50 @@
 pub mod bounds;
 pub mod copies;
 pub mod counters;
+pub mod generators;
 pub mod loops;
 pub mod places;
+pub mod pragmas;
+pub mod unset;
 
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 
-use super::ir::{Ex, FnId, St, Unit, VarId};
+use super::ir::{Ex, FnId, Scope, St, Unit, VarId};
 use crate::arena::Id;
 
-/// Visits an expression and its parts, outermost first.
-pub fn walk(ex: &Ex, visit: &mut dyn FnMut(&Ex)) {
-    visit(ex);
+/// Visits the direct parts of an expression.
+pub fn operands<'a>(ex: &'a Ex, visit: &mut dyn FnMut(&'a Ex)) {
     match ex {
         Ex::Op(_, args) | Ex::Call(_, args) | Ex::Make(_, args) | Ex::C(_, args) | Ex::Array(_, args) => {
-            for arg in args {
-                walk(arg, visit);
-            }
+            args.iter().for_each(visit);
         }
         Ex::Arrow(a, _)
         | Ex::Dot(a, _)
         | Ex::Deref(_, a)
         | Ex::Addr(a)
         | Ex::Cast(_, a)
-        | Ex::Tagged(_, _, a) => {
-            walk(a, visit);
-        }
+        | Ex::Tagged(_, _, a) => visit(a),
         Ex::At(_, a, b) => {
-            walk(a, visit);
-            walk(b, visit);
+            visit(a);
+            visit(b);
         }
         Ex::Select(a, b, c) => {
-            walk(a, visit);
-            walk(b, visit);
-            walk(c, visit);
+            visit(a);
+            visit(b);
+            visit(c);
         }
         _ => {}
     }
 }
 
-/// The direct parts of an expression.
+/// Visits an expression and its parts, outermost first.
+pub fn walk(ex: &Ex, visit: &mut dyn FnMut(&Ex)) {
+    visit(ex);
+    operands(ex, &mut |part| walk(part, visit));
+}
+
+/// The direct parts of an expression, to change them.
 pub fn operands_mut(ex: &mut Ex) -> Vec<&mut Ex> {
     match ex {
         Ex::Op(_, args) | Ex::Call(_, args) | Ex::Make(_, args) | Ex::C(_, args) | Ex::Array(_, args) => {
@@ -68,6 +72,39 @@ pub fn expressions_mut(st: &mut St) -> Vec<&mut Ex> {
         St::Count { from, to, .. } => vec![from, to],
         _ => Vec::new(),
     }
+}
+
+/// The blocks inside a statement.
+#[must_use]
+pub fn parts(st: &St) -> Vec<&[St]> {
+    match st {
+        St::If(_, a, b) => vec![a, b],
+        St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => vec![a],
+        St::Switch(_, arms, other) => {
+            arms.iter().map(|(_, a)| a.as_slice()).chain([other.as_slice()]).collect()
+        }
+        St::Try { body, handler, .. } => vec![body, handler],
+        _ => Vec::new(),
+    }
+}
+
+/// The same, to change them.
+pub fn parts_mut(st: &mut St) -> Vec<&mut Vec<St>> {
+    match st {
+        St::If(_, a, b) => vec![a, b],
+        St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => vec![a],
+        St::Switch(_, arms, other) => arms.iter_mut().map(|(_, a)| a).chain([other]).collect(),
+        St::Try { body, handler, .. } => vec![body, handler],
+        _ => Vec::new(),
+    }
+}
+
+/// Whether an expression names a variable.
+#[must_use]
+pub fn mentions(ex: &Ex, v: VarId) -> bool {
+    let mut found = false;
+    walk(ex, &mut |part| found |= matches!(part, Ex::Var(w) if *w == v));
+    found
 }
 
 /// Visits all expressions of statements.
@@ -131,6 +168,13 @@ pub fn mark_recursion(unit: &mut Unit) {
             }
         });
     }
+    // What is compiled elsewhere may call what others can see.
+    let of_scope = |scope: Scope| unit.funcs.iter_ids().filter(move |(_, f)| f.scope == scope);
+    for (external, _) in of_scope(Scope::External) {
+        for (exported, _) in of_scope(Scope::Exported) {
+            graph.add_edge(external.0, exported.0, ());
+        }
+    }
     for id in unit.funcs.ids().collect::<Vec<FnId>>() {
         unit.funcs[id].recursive = false;
     }
@@ -167,8 +211,12 @@ pub fn mark_small(unit: &mut Unit) {
         let mut nodes = 0;
         walk_statements(&f.body, &mut |_| nodes += 1);
         let module = f.params == 0 && f.result == super::ir::CType::None;
-        unit.funcs[id].inline =
-            !module && !f.recursive && f.generator.is_none() && nodes <= SMALL_NODES && plain(&f.body);
+        unit.funcs[id].inline = f.scope == Scope::Unit
+            && !module
+            && !f.recursive
+            && f.generator.is_none()
+            && nodes <= SMALL_NODES
+            && plain(&f.body);
     }
 }
 

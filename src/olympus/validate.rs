@@ -269,9 +269,10 @@ mod tests {
             result: CType::None,
             body,
             generator: None,
-            exported: false,
+            scope: super::super::ir::Scope::Unit,
             inline: false,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         });
         unit
     }

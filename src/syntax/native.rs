@@ -235,7 +235,15 @@ impl Rewriter<'_, '_> {
         }
         let inner = self.tokens[self.at + 1..close.max(self.at + 1)].to_vec();
         let name = match inner.as_slice() {
-            [(Tok::Name { .. }, place)] => (Tok::Name { name: self.cx.slice(*place).to_owned() }, *place),
+            [(Tok::Name { .. } | Tok::Int { .. } | Tok::Float { .. }, place)] => {
+                (Tok::Name { name: self.cx.slice(*place).to_owned() }, *place)
+            }
+            [(Tok::Minus, sign), (Tok::Int { .. } | Tok::Float { .. }, place)]
+                if sign.end() == place.start() =>
+            {
+                let place = sign.cover(*place);
+                (Tok::Name { name: self.cx.slice(place).to_owned() }, place)
+            }
             _ => {
                 let place = self.range_to(close + 1);
                 self.cx

@@ -13,6 +13,11 @@ impl Types {
         if a == TyId::BOTTOM || b == TyId::ERROR {
             return b;
         }
+        if (matches!(self.get(a), Ty::C { .. }) && !matches!(self.get(b), Ty::Union(_)))
+            || (matches!(self.get(b), Ty::C { .. }) && !matches!(self.get(a), Ty::Union(_)))
+        {
+            return self.join_foreign(a, b);
+        }
         if let Some(joined) = self.merge(a, b) {
             return joined;
         }

@@ -5,6 +5,7 @@
 //! union-find table (`ena`) whose content only grows. When two lists meet, their cells are unified, so one
 //! run-time object never has two element types.
 
+pub mod foreign;
 mod join;
 mod print;
 mod table;
@@ -55,8 +56,16 @@ pub enum Ty {
     Ellipsis,
     /// `NotImplemented`.
     NotImplemented,
-    /// A C pointer or other C value that only passes through.
+    /// A C pointer that only passes through.
     Ptr,
+    /// A value of a C type, or of one that C finds for several (that of `c ? a : b`).
+    C {
+        /// The types as C writes them, sorted.
+        types: Rc<[Rc<str>]>,
+        /// A variable whose address C gets: Python code reads and assigns it by conversion. Otherwise the value
+        /// only passes through.
+        stored: bool,
+    },
     /// `**named` of known names that is only passed on: name and value of each.
     Keywords(Rc<[(Rc<str>, TyId)]>),
     /// The class of a caught exception, known at run time.

@@ -35,7 +35,8 @@ impl Types {
             Ty::Range => "range".to_owned(),
             Ty::Ellipsis => "ellipsis".to_owned(),
             Ty::NotImplemented => "NotImplementedType".to_owned(),
-            Ty::Ptr => "C value".to_owned(),
+            Ty::Ptr => "ptr".to_owned(),
+            Ty::C { types, .. } => types.join(" or "),
             Ty::Keywords(items) => {
                 let items: Vec<String> = items
                     .iter()

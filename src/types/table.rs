@@ -90,6 +90,8 @@ pub struct Types {
     pub big: bool,
     /// An int of any size or a float: a power whose exponent may be negative.
     pub int_or_float: TyId,
+    /// C types with whose values Python code computes.
+    pub(crate) computed: std::collections::BTreeSet<std::rc::Rc<str>>,
 }
 
 macro_rules! constants {
@@ -119,6 +121,7 @@ impl Types {
             objs: IdVec::new(),
             tuple_joins: rustc_hash::FxHashMap::default(),
             dirty: Vec::new(),
+            computed: std::collections::BTreeSet::new(),
             big,
             int_or_float: TyId::NUM,
         };

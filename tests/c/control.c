@@ -79,7 +79,7 @@ static inline String control_classify(Integer n)
 static Integer control_first_divisor(Integer n)
 {
     Integer t2;
-    Integer d;
+    Integer d = 0;
     /* control.py:12  for d in range(2, n): */
     {
         for (t2 = 2; t2 < n; t2++) {

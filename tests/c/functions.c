@@ -200,40 +200,29 @@ static inline Integer builtins_max(TupleA args, None key, None default_)
 static Integer builtins__max(List iterable, None default_)
 {
     (void)default_;
-    Boolean best_is_set;
+    Integer best;
     Boolean found;
     size_t t2;
     Integer x;
-    Integer best;
-    builtins_ValueError *t5;
-    best_is_set = false;
+    builtins_ValueError *t4;
+    best = 0;
     found = false;
     for (t2 = 0; t2 < iterable->len; t2++) {
         x = AT(Integer, iterable, t2);
         if (!found) {
             best = x;
-            best_is_set = true;
             found = true;
-        } else {
-            if (!best_is_set) {
-                oly_raise_at(OLY_UnboundLocalError, "cannot access local variable 'best' where it is not associated with a value", oly_loc);
-            }
-            if (x > best) {
-                best = x;
-                best_is_set = true;
-            }
+        } else if (x > best) {
+            best = x;
         }
     }
     if (found) {
-        if (!best_is_set) {
-            oly_raise_at(OLY_UnboundLocalError, "cannot access local variable 'best' where it is not associated with a value", oly_loc);
-        }
         return best;
     }
-    t5 = oly_new(sizeof(builtins_ValueError));
-    t5->cls = OLY_ValueError;
-    builtins_BaseException___init__(t5, (TupleS){s4});
-    oly_throw_at((oly_exc_t *)t5, oly_loc);
+    t4 = oly_new(sizeof(builtins_ValueError));
+    t4->cls = OLY_ValueError;
+    builtins_BaseException___init__(t4, (TupleS){s4});
+    oly_throw_at((oly_exc_t *)t4, oly_loc);
     OLY_UNREACHABLE();
 }
 
@@ -247,40 +236,29 @@ static inline void builtins_BaseException___init__(builtins_ValueError *self, Tu
 static Integer builtins__min(List iterable, None default_)
 {
     (void)default_;
-    Boolean best_is_set;
+    Integer best;
     Boolean found;
     size_t t2;
     Integer x;
-    Integer best;
-    builtins_ValueError *t5;
-    best_is_set = false;
+    builtins_ValueError *t4;
+    best = 0;
     found = false;
     for (t2 = 0; t2 < iterable->len; t2++) {
         x = AT(Integer, iterable, t2);
         if (!found) {
             best = x;
-            best_is_set = true;
             found = true;
-        } else {
-            if (!best_is_set) {
-                oly_raise_at(OLY_UnboundLocalError, "cannot access local variable 'best' where it is not associated with a value", oly_loc);
-            }
-            if (x < best) {
-                best = x;
-                best_is_set = true;
-            }
+        } else if (x < best) {
+            best = x;
         }
     }
     if (found) {
-        if (!best_is_set) {
-            oly_raise_at(OLY_UnboundLocalError, "cannot access local variable 'best' where it is not associated with a value", oly_loc);
-        }
         return best;
     }
-    t5 = oly_new(sizeof(builtins_ValueError));
-    t5->cls = OLY_ValueError;
-    builtins_BaseException___init__(t5, (TupleS){s5});
-    oly_throw_at((oly_exc_t *)t5, oly_loc);
+    t4 = oly_new(sizeof(builtins_ValueError));
+    t4->cls = OLY_ValueError;
+    builtins_BaseException___init__(t4, (TupleS){s5});
+    oly_throw_at((oly_exc_t *)t4, oly_loc);
     OLY_UNREACHABLE();
 }
 

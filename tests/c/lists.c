@@ -104,31 +104,22 @@ static List lists_evens(Integer n)
 /* sum(iterable: list[int], start: int) -> int */
 static Integer builtins_sum(List iterable, Integer start)
 {
-    Boolean total_is_set;
+    Integer total;
     Boolean started;
     size_t t2;
     Integer x;
-    Integer total;
-    total_is_set = false;
+    total = 0;
     started = false;
     for (t2 = 0; t2 < iterable->len; t2++) {
         x = AT(Integer, iterable, t2);
         if (started) {
-            if (!total_is_set) {
-                oly_raise_at(OLY_UnboundLocalError, "cannot access local variable 'total' where it is not associated with a value", oly_loc);
-            }
             total = ADDI(total, x, oly_loc);
-            total_is_set = true;
         } else {
             total = ADDI(start, x, oly_loc);
-            total_is_set = true;
             started = true;
         }
     }
     if (started) {
-        if (!total_is_set) {
-            oly_raise_at(OLY_UnboundLocalError, "cannot access local variable 'total' where it is not associated with a value", oly_loc);
-        }
         return total;
     }
     return start;

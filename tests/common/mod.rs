@@ -5,6 +5,7 @@
 pub mod cpython;
 pub mod golden;
 pub mod markdown;
+pub mod needs;
 pub mod process;
 pub mod program;
 pub mod transcript;

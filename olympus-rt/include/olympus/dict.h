@@ -18,6 +18,7 @@ typedef struct oly_dict {
     size_t used;             /* entries, dead ones included */
     size_t first;            /* no live entry stands before this one */
     size_t room;             /* entries that fit before the table must grow */
+    size_t hint;             /* the entry that was found last: programs often ask again for the same key */
     uint32_t stride;         /* bytes from entry to entry */
     uint16_t key_bytes;
     uint16_t value_at;       /* offset of the value in an entry */
@@ -92,8 +93,10 @@ static inline ptrdiff_t oly_dict_find_int(Dict d, Integer key)
     size_t hash = oly_hash_int(key);
     OLY_DICT_PROBE (d, hash, slot) {
         int32_t i = d->table[slot];
-        if (i >= 0 && *(Integer *)oly_dict_key_at(d, i) == key)
+        if (i >= 0 && *(Integer *)oly_dict_key_at(d, i) == key) {
+            d->hint = (size_t)i;
             return i;
+        }
         if (i == OLY_DICT_FREE)
             return -1;
     }
@@ -101,6 +104,11 @@ static inline ptrdiff_t oly_dict_find_int(Dict d, Integer key)
 
 static inline void *oly_dict_set_int(Dict d, Integer key)
 {
+    if (d->hint < d->used) {
+        unsigned char *entry = oly_dict_entry(d, (ptrdiff_t)d->hint);
+        if (*(Integer *)(entry + OLY_KEY_AT) == key && *(size_t *)entry != OLY_HASH_DEAD)
+            return entry + d->value_at;
+    }
     ptrdiff_t i = oly_dict_find_int(d, key);
     return i >= 0 ? oly_dict_val_at(d, i) : oly_dict_add(d, oly_hash_int(key), &key);
 }

@@ -12,6 +12,7 @@ typedef struct oly_stream {
     size_t cap;
     int fd;
     bool lines; /* flush at the end of a line */
+    size_t (*sink)(const char *bytes, size_t len); /* takes the bytes instead of the system; no bytes: flush */
 } oly_stream_t;
 
 extern oly_stream_t oly_stdout;

@@ -32,7 +32,8 @@ typedef struct oly_list {
 
 #if defined(__GNUC__) || defined(__TINYC__)
 #define OLY_IS_ATOMIC(T)                          \
-    (__builtin_types_compatible_p(T, Integer) ||  \
+    (sizeof(T) < sizeof(void *) ||                \
+     __builtin_types_compatible_p(T, Integer) ||  \
      __builtin_types_compatible_p(T, Real) ||     \
      __builtin_types_compatible_p(T, Boolean))
 #else

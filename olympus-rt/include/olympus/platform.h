@@ -15,6 +15,8 @@
 #define OLY_COLD __attribute__((cold, noinline))
 #define OLY_NOINLINE __attribute__((noinline))
 #define OLY_UNUSED __attribute__((unused))
+/* One for the whole program, though several object files define it. */
+#define OLY_WEAK __attribute__((weak))
 #define OLY_PURE __attribute__((pure))
 #define OLY_MALLOC __attribute__((malloc))
 #define OLY_ALIGNED(n) __attribute__((aligned(n)))
@@ -25,6 +27,7 @@
 #define OLY_COLD
 #define OLY_NOINLINE
 #define OLY_UNUSED
+#define OLY_WEAK
 #define OLY_PURE
 #define OLY_MALLOC
 #define OLY_ALIGNED(n)

@@ -17,6 +17,16 @@ typedef struct {
 } oly_program_t;
 
 extern const oly_program_t *oly_program;
+
+/* How a program of several parts (part.h) finds its source files and classes; NULL if there is one part. */
+typedef struct {
+    const char *(*file)(uint32_t file);
+    const char *(*class_name)(uint32_t cls);
+    uint32_t (*class_parent)(uint32_t cls);
+    String (*exception_text)(const oly_exc_t *exc);
+} oly_parts_t;
+extern const oly_parts_t *oly_parts;
+
 extern int oly_arg_count;
 extern char **oly_arg_values;
 
@@ -34,12 +44,22 @@ extern size_t oly_root_tables_used;
 /* Sets memory, arguments and stack up, runs `main`, flushes, reports what was not caught; the exit status. */
 int oly_start(int argc, char **argv, const oly_program_t *program, void (*main)(void));
 
+/* Says what was not caught; the exit status. */
+int oly_report_uncaught(const oly_exc_t *exc);
+/* What happens to an exception outside every `try`: only C code that calls compiled functions can get there. */
+extern void (*oly_orphan)(const oly_exc_t *exc);
+
 /* What a port provides (port/<target>/port.c). */
 size_t oly_port_write(int fd, const char *bytes, size_t len);
 long oly_port_read(int fd, char *bytes, size_t len);
 /* After a failed read: whether it is worth trying again. */
 bool oly_port_read_again(void);
 bool oly_port_is_terminal(int fd);
+/* The address at which the running stack began, for programs that C code has started: above all its frames. */
+uintptr_t oly_port_stack_start(uintptr_t here);
+/* What is called when such a program ends, and its end with a status: C's own output is written as well. */
+void oly_port_at_end(void (*end)(void));
+OLY_NORETURN void oly_port_leave(int status);
 /* The lowest address the stack may reach, found once. */
 uintptr_t oly_port_stack_end(uintptr_t here);
 /* Address space for the heap: its start, with its size stored; NULL if there is none. */

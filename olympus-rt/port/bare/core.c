@@ -4,9 +4,25 @@
 
 volatile uint32_t oly_core_place[2] = {0, 1};
 
+static uintptr_t stack_start;
+static void (*at_end)(void);
+
 void oly_core_main(void) {
     for (char *p = oly_bss_start; p < oly_bss_end; p += sizeof(uint32_t)) *(uint32_t *)(void *)p = 0;
-    oly_port_exit(main(0, NULL));
+    stack_start = OLY_FRAME_ADDRESS();
+    oly_port_leave(main(0, NULL));
+}
+
+uintptr_t oly_port_stack_start(uintptr_t here) {
+    (void)here;
+    return stack_start;
+}
+
+void oly_port_at_end(void (*end)(void)) { at_end = end; }
+
+void oly_port_leave(int status) {
+    if (at_end != NULL) at_end();
+    oly_port_exit(status);
 }
 
 uint32_t oly_port_core(void) { return oly_core_place[0]; }

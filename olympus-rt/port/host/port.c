@@ -50,6 +50,22 @@ bool oly_port_read_again(void) { return errno == EINTR; }
 
 bool oly_port_is_terminal(int fd) { return isatty(fd) != 0; }
 
+/* The C library knows where the main stack began; elsewhere the caller's frame must do, and what the frames above
+ * it hold is not seen by the collector. */
+#ifdef __GLIBC__
+extern void *__libc_stack_end;
+uintptr_t oly_port_stack_start(uintptr_t here) {
+    const uintptr_t start = (uintptr_t)__libc_stack_end;
+    return start > here ? start : here;
+}
+#else
+uintptr_t oly_port_stack_start(uintptr_t here) { return here; }
+#endif
+
+void oly_port_at_end(void (*end)(void)) { (void)atexit(end); }
+
+void oly_port_leave(int status) { exit(status); }
+
 /* Asks for a stack on which a program can recurse deeply. Linux lets the main stack grow up to the limit that is
  * set now, and keeps at least 128 MB of addresses free below it; elsewhere the stack stays as long as it is. */
 uintptr_t oly_port_stack_end(uintptr_t here) {

@@ -86,7 +86,8 @@ impl<'a> Lowerer<'a> {
                         self.program.classes[id].named_tuple = Some(super::expand::named_fields(class));
                         self.program.classes[id].frozen = true;
                     }
-                    ("abc", "ABC") | ("typing" | "typing_extensions", "Generic" | "Protocol") => {}
+                    ("abc", "ABC") => self.program.classes[id].is_abc = true,
+                    ("typing" | "typing_extensions", "Generic" | "Protocol") => {}
                     _ => {
                         self.diags
                             .error(codes::BAD_BASE, span, format!("`{module}.{name}` cannot be a base class here"))
@@ -114,6 +115,7 @@ impl<'a> Lowerer<'a> {
         for keyword in &class.keywords {
             let is_abc = special::is_named(unit, &keyword.value, "ABCMeta");
             if keyword.arg.as_ref().is_some_and(|a| a.as_str() == "metaclass") && is_abc {
+                self.program.classes[id].is_abc = true;
                 continue;
             }
             let span = self.span(keyword);

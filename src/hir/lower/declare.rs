@@ -206,6 +206,7 @@ impl<'a> Lowerer<'a> {
             span,
             constant,
             maybe_unbound: false,
+            addressed: false,
             annotation: None,
         });
         self.program.modules[module].names.insert(name.to_owned(), id);
@@ -244,6 +245,7 @@ impl<'a> Lowerer<'a> {
             attrs: indexmap::IndexMap::new(),
             fields: indexmap::IndexMap::new(),
             field_annotations: indexmap::IndexMap::new(),
+            is_abc: false,
             enumeration: None,
             doc: None,
             named_tuple: None,

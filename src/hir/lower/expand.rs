@@ -63,12 +63,18 @@ struct Expander<'e> {
 }
 
 impl Expander<'_> {
-    fn stmts(&mut self, body: &mut [ast::Stmt], outer: &str) {
-        for stmt in body {
-            if let Some(class) = self.namedtuple_call(stmt) {
-                *stmt = ast::Stmt::ClassDef(class);
+    fn stmts(&mut self, body: &mut Vec<ast::Stmt>, outer: &str) {
+        let mut at = 0;
+        while at < body.len() {
+            if let Some(class) = self.namedtuple_assignment(&body[at]) {
+                body[at] = ast::Stmt::ClassDef(class);
             }
-            match stmt {
+            if let ast::Stmt::ClassDef(class) = &mut body[at]
+                && let Some(base) = self.namedtuple_base(class)
+            {
+                body.insert(at, ast::Stmt::ClassDef(base));
+            }
+            match &mut body[at] {
                 ast::Stmt::ClassDef(class) => {
                     let qualname = format!("{outer}{}", class.name);
                     self.stmts(&mut class.body, &format!("{qualname}."));
@@ -91,6 +97,7 @@ impl Expander<'_> {
                 ast::Stmt::With(s) => self.stmts(&mut s.body, outer),
                 _ => {}
             }
+            at += 1;
         }
     }
 
@@ -99,10 +106,37 @@ impl Expander<'_> {
     }
 
     /// `P = namedtuple("P", "x y")` as a class.
-    fn namedtuple_call(&mut self, stmt: &ast::Stmt) -> Option<ast::StmtClassDef> {
+    fn namedtuple_assignment(&mut self, stmt: &ast::Stmt) -> Option<ast::StmtClassDef> {
         let ast::Stmt::Assign(assign) = stmt else { return None };
         let [ast::Expr::Name(target)] = assign.targets.as_slice() else { return None };
-        let ast::Expr::Call(call) = &*assign.value else { return None };
+        self.namedtuple_call(&target.id, &assign.value, assign.range)
+    }
+
+    /// The base of `class P(namedtuple("P", "x y"))` as a class of its own, which `P` then names.
+    fn namedtuple_base(&mut self, class: &mut ast::StmtClassDef) -> Option<ast::StmtClassDef> {
+        for n in 0..class.bases.len() {
+            let range = ast::Ranged::range(&class.bases[n]);
+            let name = format!("{}_fields", class.name);
+            if let Some(base) = self.namedtuple_call(&name, &class.bases[n], range) {
+                class.bases[n] = ast::Expr::Name(ast::ExprName {
+                    range,
+                    id: base.name.clone(),
+                    ctx: ast::ExprContext::Load,
+                });
+                return Some(base);
+            }
+        }
+        None
+    }
+
+    /// A call of `namedtuple` as a class of the given name.
+    fn namedtuple_call(
+        &mut self,
+        name: &str,
+        call: &ast::Expr,
+        range: ast::text_size::TextRange,
+    ) -> Option<ast::StmtClassDef> {
+        let ast::Expr::Call(call) = call else { return None };
         let named = special::is_named(self.unit, &call.func, "namedtuple");
         let typed = special::is_named(self.unit, &call.func, "NamedTuple");
         if !named && !typed {
@@ -124,7 +158,7 @@ impl Expander<'_> {
                 }
             }
         }
-        let mut text = format!("class {}(NamedTuple):\n", target.id);
+        let mut text = format!("class {name}(NamedTuple):\n");
         for (name, _) in &fields {
             let _ = writeln!(text, "    {name}: object");
         }
@@ -132,7 +166,7 @@ impl Expander<'_> {
             text.push_str("    pass\n");
         }
         let ast::Stmt::ClassDef(mut class) = parse(&text).into_iter().next()? else { return None };
-        class.range = assign.range;
+        class.range = range;
         let count = fields.len();
         for (n, (stmt, (_, annotation))) in class.body.iter_mut().zip(fields).enumerate() {
             let ast::Stmt::AnnAssign(field) = stmt else { continue };
@@ -174,7 +208,7 @@ impl Expander<'_> {
         let mut fields = Vec::new();
         if named {
             fields = self.fields(class, false);
-            text = named_tuple_text(class, qualname, &fields);
+            text = named_tuple_text(class, &fields);
         } else if let Some(settings) = settings {
             fields = self.inherited(class);
             for field in self.fields(class, settings.keyword) {

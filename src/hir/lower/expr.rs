@@ -89,11 +89,14 @@ impl<'a> Lowerer<'a> {
                 }
             }
             // `x[a:b, c]`
-            ast::Expr::Slice(_) => {
-                self.diags
-                    .error(codes::SLICE_VALUE, span, "a slice beside another index is not compiled")
-                    .help("slice one dimension at a time: `[row[c] for row in x[a:b]]`");
-                ExprKind::Error
+            ast::Expr::Slice(s) => {
+                let (lo, hi, step) = self.slice_parts(s);
+                let class = self.read_name("slice", span);
+                let mut args = Vec::with_capacity(3);
+                for bound in [lo, hi, step] {
+                    args.push(bound.unwrap_or_else(|| self.make(span, ExprKind::None)));
+                }
+                return self.call(span, class, args);
             }
             // The parser allows a star only in calls, displays and targets.
             ast::Expr::Starred(e) => return self.expr(&e.value),
@@ -278,7 +281,7 @@ impl<'a> Lowerer<'a> {
             && matches!(unary.op, ast::UnaryOp::Invert)
             && marks.address_of.contains(&unary.start().into())
         {
-            return ExprKind::AddressOf(Box::new(self.expr(&unary.operand)));
+            return self.address_of(&unary.operand);
         }
         let op = match unary.op {
             ast::UnaryOp::Invert => UnOp::Invert,
@@ -287,6 +290,22 @@ impl<'a> Lowerer<'a> {
             ast::UnaryOp::USub => UnOp::Neg,
         };
         ExprKind::Unary { op, operand: Box::new(self.expr(&unary.operand)) }
+    }
+
+    /// `&place`: a variable whose address C gets is one variable from then on, never a copy.
+    fn address_of(&mut self, operand: &'a ast::Expr) -> ExprKind {
+        let place = self.expr(operand);
+        match place.kind {
+            ExprKind::Local { local, .. } => self.frame().locals[local].give_address(),
+            ExprKind::Captured { owner, local } => {
+                if let Some(frame) = self.frames.iter_mut().find(|frame| frame.id == owner) {
+                    frame.locals[local].give_address();
+                }
+            }
+            ExprKind::Global(global) => self.program.globals[global].addressed = true,
+            _ => {}
+        }
+        ExprKind::AddressOf(Box::new(place))
     }
 
     /// The operator, with `/` as the dialect means it.
@@ -400,6 +419,12 @@ impl<'a> Lowerer<'a> {
                 other => self.sources.text(self.span(other)).to_owned(),
             });
             Native { kind: NativeKind::Const, name, args: Vec::new(), result }
+        } else if let ("sizeof", [ast::Expr::Name(arg)]) = (name.as_str(), call.args.as_slice())
+            && !self.is_variable(&arg.id)
+        {
+            let span = self.span(arg);
+            let arg = self.make(span, ExprKind::Str(arg.id.as_str().into()));
+            Native { kind: NativeKind::Call, name, args: vec![arg], result }
         } else {
             Native { kind: NativeKind::Call, name, args: self.exprs(&call.args), result }
         };

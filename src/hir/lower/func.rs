@@ -30,6 +30,7 @@ impl<'a> Lowerer<'a> {
             None => self.new_func(&def.name, span),
         };
         self.program.funcs[id].span = span;
+        self.program.funcs[id].pragmas.0 = std::mem::take(&mut self.pending_pragmas);
         let in_class = self.classes.last().is_some_and(|c| c.scope == self.scope);
         let mut method = MethodKind::Plain;
         let mut setter_of = None;
@@ -70,6 +71,7 @@ impl<'a> Lowerer<'a> {
         self.program.funcs[id].wraps = self.wrapped_param(&def.decorator_list);
         let Some(&scope) = self.scopes[self.unit].by_node.get(&node_key(def)) else { return };
         let is_abstract = def.decorator_list.iter().any(|d| special::is_named(unit, d, "abstractmethod"));
+        self.program.funcs[id].is_abstract = is_abstract;
         let defaults = self.function(id, scope, &def.args, Body::Stmts(def, is_abstract), in_class);
 
         if in_class && decorators.is_empty() {

@@ -141,13 +141,13 @@ pub(super) fn dataclass_text(
     text
 }
 
-pub(super) fn named_tuple_text(class: &ast::StmtClassDef, qualname: &str, fields: &[Field]) -> String {
+pub(super) fn named_tuple_text(class: &ast::StmtClassDef, fields: &[Field]) -> String {
     let mut text = String::new();
     let all: Vec<&Field> = fields.iter().collect();
     match_args_text(&mut text, fields);
     init_text(&mut text, fields, false, &class.name);
     if !has_method(class, "__repr__") && !has_method(class, "__str__") {
-        repr_text(&mut text, qualname, &all);
+        repr_text(&mut text, "{self.__class__.__name__}", &all);
     }
     let whole = tuple_text("self", &all);
     if !has_method(class, "__eq__") {
@@ -196,9 +196,8 @@ pub(super) fn named_tuple_text(class: &ast::StmtClassDef, qualname: &str, fields
     if !fields.is_empty() {
         let _ = writeln!(
             text,
-            "    def _replace(self, *, {}):\n        return {}({})",
+            "    def _replace(self, *, {}):\n        return self.__class__({})",
             params.join(", "),
-            class.name,
             news.join(", ")
         );
     }

@@ -11,6 +11,7 @@ mod collect_expr;
 mod comprehension;
 mod declare;
 mod expand;
+mod expects;
 mod expr;
 mod flow;
 mod func;
@@ -52,6 +53,8 @@ pub struct Unit {
     pub parsed: Parsed,
     /// Whether it belongs to the compiler's library.
     pub is_library: bool,
+    /// For a module that was compiled before: its place in the list of those.
+    pub compiled: Option<usize>,
     /// What each imported dotted name (relative ones with their dots) stands for.
     pub imports: FxHashMap<String, ImportTarget>,
     /// Local names of special things: module, and name in it (empty for the module itself).
@@ -126,6 +129,8 @@ struct Lowerer<'a> {
     classes: Vec<ClassFrame>,
     /// Module-level functions and classes that got their ids before they were lowered, by node.
     func_ids: FxHashMap<usize, FuncId>,
+    /// `native pragma`s for the next function.
+    pending_pragmas: Vec<String>,
     class_ids: FxHashMap<usize, ClassId>,
     /// Classes that statements in functions define: variable to class.
     local_classes: FxHashMap<(FuncId, LocalId), ClassId>,
@@ -163,6 +168,7 @@ pub fn lower(
         frames: Vec::new(),
         classes: Vec::new(),
         func_ids: FxHashMap::default(),
+        pending_pragmas: Vec::new(),
         class_ids: FxHashMap::default(),
         local_classes: FxHashMap::default(),
         match_args: FxHashMap::default(),
@@ -254,11 +260,13 @@ impl<'a> Lowerer<'a> {
             locals: IdVec::new(),
             captures: Vec::new(),
             is_generator: false,
+            is_abstract: false,
             doc: None,
             body: Vec::new(),
             expr_count: 0,
             mentions: Vec::new(),
             wraps: None,
+            pragmas: (Vec::new(), Vec::new()),
         })
     }
 
@@ -330,6 +338,7 @@ impl<'a> Lowerer<'a> {
             capture_by_value: false,
             maybe_unbound: false,
             annotation: None,
+            addressed: false,
             variable,
         })
     }
@@ -350,6 +359,7 @@ impl<'a> Lowerer<'a> {
             module,
             span,
             constant: None,
+            addressed: false,
             maybe_unbound: false,
             annotation: None,
         })
@@ -369,5 +379,7 @@ fn empty_module(unit: &Unit, body: FuncId) -> Module {
         is_library: unit.is_library,
         machine_ints: unit.parsed.machine_ints,
         big_ints: unit.parsed.big_ints,
+        catches_names: !unit.is_library && expects::catches_names(&unit.parsed.body),
+        compiled: unit.compiled,
     }
 }

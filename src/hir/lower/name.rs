@@ -68,6 +68,12 @@ impl Lowerer<'_> {
         self.make(span, kind)
     }
 
+    /// Whether a name is a variable, function or module of the program here.
+    pub(super) fn is_variable(&mut self, name: &str) -> bool {
+        let name = self.mangled(name);
+        !matches!(self.meaning(&name), Meaning::Unknown)
+    }
+
     fn slot(&self, scope: ScopeId, name: &str) -> Slot {
         self.scopes[self.unit].list[scope].names.get(name).map_or(Slot::Unset, |i| i.slot)
     }
@@ -123,6 +129,7 @@ impl Lowerer<'_> {
             capture_by_value: info.captured && Scopes::by_value(info),
             maybe_unbound: false,
             annotation: None,
+            addressed: false,
             variable: id.index() as u32,
         });
         info.slot = Slot::Local(id);
@@ -261,6 +268,10 @@ impl Lowerer<'_> {
                 )
                 .help(help);
             return ExprKind::Error;
+        }
+        let module = self.module_id();
+        if self.program.modules[module].catches_names && self.program.builtins.is_some() {
+            return self.raise_name_error(name, span);
         }
         self.undefined(name, span);
         ExprKind::Error

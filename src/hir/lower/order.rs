@@ -61,7 +61,8 @@ pub(super) fn check(program: &mut Program, units: &[Unit], facts: &[Option<Facts
         walk.hoist();
         walk.stmts(&program.funcs[program.modules[id].body].body);
         for (global, span) in walk.errors {
-            if !units[id.index()].parsed.lost.contains(&program.globals[global].name) {
+            let lost = units[id.index()].parsed.lost.contains(&program.globals[global].name);
+            if !lost && !program.modules[id].catches_names {
                 report(program, global, span, diags);
             }
         }

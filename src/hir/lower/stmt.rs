@@ -9,10 +9,62 @@ impl<'a> Lowerer<'a> {
     /// A list of statements.
     pub(super) fn body(&mut self, body: &'a [ast::Stmt]) -> Vec<Stmt> {
         let mut out = Vec::with_capacity(body.len());
-        for stmt in body {
+        for (n, stmt) in body.iter().enumerate() {
+            if let ast::Stmt::Pass(pass) = stmt
+                && let Some(text) = self.pragma(pass)
+            {
+                self.place_pragma(text, &body[..n], &body[n + 1..], self.span(stmt), &mut out);
+                continue;
+            }
             self.stmt(stmt, &mut out);
         }
         out
+    }
+
+    /// The text of a `native pragma`.
+    fn pragma(&self, pass: &ast::StmtPass) -> Option<String> {
+        if self.place.is_some() {
+            return None;
+        }
+        match self.units[self.unit].parsed.marks.directives.get(&pass.range.start().into())? {
+            Directive::Pragma(text) => Some(text.clone()),
+            Directive::Include(_) => None,
+        }
+    }
+
+    /// A pragma belongs to the function or loop that follows; one that ends something, to the function before it;
+    /// others at module level to the whole file.
+    fn place_pragma(
+        &mut self,
+        text: String,
+        before: &'a [ast::Stmt],
+        after: &'a [ast::Stmt],
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) {
+        let mut rest =
+            after.iter().filter(|s| !matches!(s, ast::Stmt::Pass(pass) if self.pragma(pass).is_some()));
+        let next = rest.next();
+        if text.ends_with(" pop") || text.ends_with(" pop_options") {
+            let last = before.iter().rev().find(|s| !matches!(s, ast::Stmt::Pass(_)));
+            if let Some(ast::Stmt::FunctionDef(def)) = last
+                && let Some(id) = self.func_ids.get(&super::scope::node_key(def))
+            {
+                self.program.funcs[*id].pragmas.1.push(text);
+                return;
+            }
+        }
+        match next {
+            Some(ast::Stmt::FunctionDef(_)) => self.pending_pragmas.push(text),
+            Some(ast::Stmt::For(_) | ast::Stmt::While(_)) => {
+                out.push(Stmt { span, kind: StmtKind::NativePragma(text) });
+            }
+            _ if self.frames.len() == 1 => {
+                let module = self.module_id();
+                self.program.modules[module].pragmas.push(text);
+            }
+            _ => out.push(Stmt { span, kind: StmtKind::NativePragma(text) }),
+        }
     }
 
     fn loop_body(&mut self, body: &'a [ast::Stmt]) -> Vec<Stmt> {
@@ -217,11 +269,8 @@ impl<'a> Lowerer<'a> {
                 }
                 None
             }
-            Directive::Pragma(text) if self.frames.len() == 1 => {
-                self.program.modules[module].pragmas.push(text.clone());
-                None
-            }
-            Directive::Pragma(text) => Some(StmtKind::NativePragma(text.clone())),
+            // Placed with the statements around it.
+            Directive::Pragma(_) => None,
         }
     }
 }

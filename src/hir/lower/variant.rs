@@ -28,7 +28,7 @@ impl Lowerer<'_> {
         let mut more = Vec::new();
         let variant = match (module.name.as_str(), found.name.as_str()) {
             ("re", "compile" | "findall" | "split") => regex_variant(&found.name, count_groups(text)),
-            ("array", "array") if matches!(&**text, "d" | "f") => Some("_reals".to_owned()),
+            ("array", "array") if text.len() == 1 => Some(format!("_array_{text}")),
             ("struct", "unpack" | "unpack_from" | "iter_unpack" | "Struct") => {
                 let Some(kinds) = field_kinds(text) else { return };
                 more = kinds;

@@ -71,7 +71,9 @@ pub(super) fn split(program: &mut Program, func: FuncId, lost: &FxHashSet<String
             webs.define(param.0, locals[param].span);
         }
         webs.stmts(&mut body);
-        let outcome = webs.finish(&mut locals, lost, diags);
+        let lenient = program.modules[program.funcs[func].module].catches_names;
+        let mut unwanted = Diagnostics::default();
+        let outcome = webs.finish(&mut locals, lost, if lenient { &mut unwanted } else { diags });
         Rename { outcome: &outcome }.stmts(&mut body);
     }
     program.funcs[func].body = body;
@@ -292,6 +294,16 @@ impl<'p> Webs<'p> {
                 }
             }
         }
+        // C may write through an address at any later time: all values share one variable.
+        let mut firsts: Vec<Option<ValueId>> = vec![None; locals.len()];
+        for (value, (variable, _)) in self.origin.iter().enumerate().skip(1) {
+            if locals[LocalId(*variable)].addressed {
+                match firsts[*variable as usize] {
+                    Some(first) => webs.unite(first, value as ValueId),
+                    None => firsts[*variable as usize] = Some(value as ValueId),
+                }
+            }
+        }
         let from_unbound = reach(&consumers, std::iter::once(UNBOUND), self.values.len());
         for (n, value) in self.values.iter().enumerate() {
             if let Value::Update(before) = value {
@@ -321,6 +333,7 @@ impl<'p> Webs<'p> {
                         capture_by_value: false,
                         maybe_unbound: false,
                         annotation: first.annotation.clone(),
+                        addressed: false,
                         variable,
                     };
                     locals.push(copy)

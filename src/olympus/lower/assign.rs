@@ -22,6 +22,7 @@ impl Lower<'_, '_, '_> {
             TargetKind::Captured(owner, local) => {
                 let (place, storage) = self.captured_place(*owner, *local);
                 self.store(place, storage, value, ty);
+                self.set_flag(&target.kind, true);
             }
             TargetKind::Global(global) => self.set_global(*global, value, ty),
             TargetKind::Attr { object, name } => {
@@ -48,33 +49,14 @@ impl Lower<'_, '_, '_> {
                 let c = self.ctype(ty);
                 let value = self.hold(value, &c);
                 let ot = self.ty(object);
-                let mut seq = Sequence::default();
-                self.operand(&mut seq, ot, |s| s.expr(object));
-                let given = self.bounds([lo.as_ref(), hi.as_ref(), step.as_ref()], &mut seq);
-                if self.b.dead {
-                    return;
+                let bounds = [lo.as_ref(), hi.as_ref(), step.as_ref()];
+                if self.typed.takes_slices(ot, "__setitem__") {
+                    if let Some((o, key, key_ty)) = self.sliced_object(object, object, bounds) {
+                        self.set_item(object, (o, ot), (key, key_ty), value, ty);
+                    }
+                } else if let Some((list, bounds)) = self.sliced(object, bounds) {
+                    self.set_list_slice(object, (list, ot), bounds, (value, ty));
                 }
-                let mut parts = seq.done();
-                let list = parts.remove(0);
-                let item = self.list_item(ot);
-                let (size, atomic) = self.item_form(item);
-                // Any iterable may be assigned: as a list of the same items.
-                let from = self.item_type(ty);
-                let items = if matches!(self.typed.types.get(ty), Ty::List(_) | Ty::VarTuple(_))
-                    && self.key(from) == self.key(item)
-                {
-                    value
-                } else {
-                    let new = self.list_of(item, Vec::new());
-                    let new = self.bake(new, &CType::List);
-                    self.extend(object, new.clone(), item, value, ty);
-                    new
-                };
-                let mut args = vec![list];
-                args.append(&mut parts);
-                args.extend([Ex::Int(i64::from(given)), items, size, atomic]);
-                let ex = self.op(Op::ListSetSlice, args);
-                self.emit(St::Eval(ex));
             }
             TargetKind::Tuple { items, star } => self.unpack(target, items, *star, value, ty),
         }
@@ -117,6 +99,10 @@ impl Lower<'_, '_, '_> {
         value: Ex,
         ty: TyId,
     ) {
+        if let Ty::C { .. } = self.typed.types.get(ot) {
+            let key = self.coerce(key, kt, TyId::INT);
+            return self.set_c_part(Ex::C("$[$]".into(), vec![object, key]), value, ty);
+        }
         let union = matches!(self.typed.types.get(ot), Ty::Union(_));
         let (kc, vc) = (self.ctype(kt), self.ctype(ty));
         let (key, value) =
@@ -127,6 +113,10 @@ impl Lower<'_, '_, '_> {
             TyId::NONE,
             |s, object, member| {
                 match s.typed.types.get(member).clone() {
+                    Ty::List(_) if s.typed.is_slice(kt) => {
+                        let bounds = s.bounds_of(expr, key.clone(), kt);
+                        s.set_list_slice(expr, (object, member), bounds, (value.clone(), ty));
+                    }
                     Ty::List(cell) => {
                         let item = s.typed.types.content(cell);
                         let list = s.stable(object, &CType::List);
@@ -382,31 +372,17 @@ impl Lower<'_, '_, '_> {
                 // `a[i:j] += x`: the slice is taken, changed and put back.
                 let ot = self.ty(object);
                 let bounds = [lo.as_ref(), hi.as_ref(), step.as_ref()];
-                let mut seq = Sequence::default();
-                self.operand(&mut seq, ot, |s| s.expr(object));
-                let given = self.bounds(bounds, &mut seq);
-                if self.b.dead {
+                let Some((list, bounds)) = self.sliced(object, bounds) else { return };
+                let list = self.bake(list, &CType::List);
+                let bounds = self.hold_bounds(bounds);
+                let Some((old, _)) = self.slice_of(object, list.clone(), ot, bounds.clone(), ot) else {
                     return;
-                }
-                let mut parts: Vec<Ex> = seq.done();
-                let list = self.bake(parts.remove(0), &CType::List);
-                let parts: Vec<Ex> = parts.into_iter().map(|p| self.bake(p, &CType::Int)).collect();
-                let item = self.list_item(ot);
-                let (size, atomic) = self.item_form(item);
-                let mut args = vec![list.clone()];
-                args.extend(parts.iter().cloned());
-                args.extend([Ex::Int(i64::from(given)), size.clone(), atomic.clone()]);
-                let old = self.op(Op::ListSlice, args);
+                };
                 let old = self.bake(old, &CType::List);
-                let (new, _) = self.updated(op, value, old, ot);
-                if self.b.dead {
-                    return;
+                let (new, new_ty) = self.updated(op, value, old, ot);
+                if !self.b.dead {
+                    self.set_list_slice(object, (list, ot), bounds, (new, new_ty));
                 }
-                let mut args = vec![list];
-                args.extend(parts);
-                args.extend([Ex::Int(i64::from(given)), new, size, atomic]);
-                let ex = self.op(Op::ListSetSlice, args);
-                self.emit(St::Eval(ex));
             }
             _ => {}
         }
@@ -540,54 +516,18 @@ impl Lower<'_, '_, '_> {
                     return;
                 }
                 let (o, i) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
-                let ic = self.ctype(it);
-                let i = self.stable(i, &ic);
-                self.dispatch(
-                    o,
-                    ot,
-                    TyId::NONE,
-                    |s, o, member| {
-                        match s.typed.types.get(member).clone() {
-                            Ty::List(cell) => {
-                                let item = s.typed.types.content(cell);
-                                let (size, _) = s.item_form(item);
-                                let at = s.int_key(object, i.clone(), it);
-                                let ex = s.op(Op::ListDel, vec![o, at, size]);
-                                s.emit(St::Eval(ex));
-                            }
-                            Ty::Dict(..) => {
-                                let gone = s.remove(o, member, i.clone(), it);
-                                let fail = s.nested(|s| s.raise_key(object, i.clone(), it));
-                                s.emit(St::If(super::expr::negate(gone), fail, Vec::new()));
-                            }
-                            Ty::Object(_) => {
-                                let (ex, _) =
-                                    s.call_method(object, o, member, "__delitem__", &[(i.clone(), it)])?;
-                                if super::expr::effect(&ex) >= crate::olympus::op::Effect::Fails {
-                                    s.emit(St::Eval(ex));
-                                }
-                            }
-                            _ => return None,
-                        }
-                        Some((Ex::None, TyId::NONE))
-                    },
-                    "'{}' object doesn't support item deletion",
-                );
+                self.del_item(object, (o, ot), (i, it));
             }
             TargetKind::Slice { object, lo, hi, step } => {
                 let ot = self.ty(object);
-                let mut seq = Sequence::default();
-                self.operand(&mut seq, ot, |s| s.expr(object));
-                let given = self.bounds([lo.as_ref(), hi.as_ref(), step.as_ref()], &mut seq);
-                if self.b.dead {
-                    return;
+                let bounds = [lo.as_ref(), hi.as_ref(), step.as_ref()];
+                if self.typed.takes_slices(ot, "__delitem__") {
+                    if let Some((o, key, key_ty)) = self.sliced_object(object, object, bounds) {
+                        self.del_item(object, (o, ot), (key, key_ty));
+                    }
+                } else if let Some((list, bounds)) = self.sliced(object, bounds) {
+                    self.del_list_slice(list, ot, bounds);
                 }
-                let item = self.list_item(ot);
-                let (size, _) = self.item_form(item);
-                let mut args = seq.done();
-                args.extend([Ex::Int(i64::from(given)), size]);
-                let ex = self.op(Op::ListDelSlice, args);
-                self.emit(St::Eval(ex));
             }
             TargetKind::Tuple { items, .. } => {
                 for item in items {
@@ -595,5 +535,45 @@ impl Lower<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// `del object[key]`.
+    fn del_item(&mut self, object: &Expr, (o, ot): (Ex, TyId), (i, it): (Ex, TyId)) {
+        let ic = self.ctype(it);
+        let i = self.stable(i, &ic);
+        self.dispatch(
+            o,
+            ot,
+            TyId::NONE,
+            |s, o, member| {
+                match s.typed.types.get(member).clone() {
+                    Ty::List(_) if s.typed.is_slice(it) => {
+                        let bounds = s.bounds_of(object, i.clone(), it);
+                        s.del_list_slice(o, member, bounds);
+                    }
+                    Ty::List(cell) => {
+                        let item = s.typed.types.content(cell);
+                        let (size, _) = s.item_form(item);
+                        let at = s.int_key(object, i.clone(), it);
+                        let ex = s.op(Op::ListDel, vec![o, at, size]);
+                        s.emit(St::Eval(ex));
+                    }
+                    Ty::Dict(..) => {
+                        let gone = s.remove(o, member, i.clone(), it);
+                        let fail = s.nested(|s| s.raise_key(object, i.clone(), it));
+                        s.emit(St::If(super::expr::negate(gone), fail, Vec::new()));
+                    }
+                    Ty::Object(_) => {
+                        let (ex, _) = s.call_method(object, o, member, "__delitem__", &[(i.clone(), it)])?;
+                        if super::expr::effect(&ex) >= crate::olympus::op::Effect::Fails {
+                            s.emit(St::Eval(ex));
+                        }
+                    }
+                    _ => return None,
+                }
+                Some((Ex::None, TyId::NONE))
+            },
+            "'{}' object doesn't support item deletion",
+        );
     }
 }

@@ -308,6 +308,9 @@ impl Lower<'_, '_, '_> {
                 (self.coerce(value, ty, wide), wide)
             }
             "float" if first.is_none() => (Ex::Real(0.0), TyId::FLOAT),
+            "float" if matches!(self.typed.types.get(ty), Ty::C { .. }) => {
+                (Ex::Cast(CType::Real, Box::new(value)), TyId::FLOAT)
+            }
             "float" => (self.to_float(expr, value, ty), TyId::FLOAT),
             "complex" => {
                 if matches!(self.typed.types.get(ty), Ty::Str) {

@@ -350,6 +350,9 @@ impl Lower<'_, '_, '_> {
             }
             types
         };
+        let given_types = types.clone();
+        let types: Vec<TyId> =
+            types.iter().enumerate().map(|(n, ty)| self.typed.admitted(func, n, *ty)).collect();
         let inst = self.target(expr, func, parent, slot, types.clone());
         // Containers made for `*args` and `**kwargs` are of the types inference gave the parameters.
         let mut types = types;
@@ -389,6 +392,7 @@ impl Lower<'_, '_, '_> {
                 }
                 _ => self.source_value(expr, func, parent, n, source, &given, args, types[n]),
             };
+            let ex = self.admit(ex, func, n, given_types[n], types[n]);
             let ex = self.coerce(ex, types[n], storage);
             values.push(ex);
         }
@@ -416,27 +420,23 @@ impl Lower<'_, '_, '_> {
         Some((ex, ret_ty))
     }
 
-    /// Puts a starred iterable of unknown length and what follows it into one list.
-    fn gather(&mut self, expr: &Expr, given: &mut Vec<Given>) {
-        let actuals: Vec<Actual> = given.iter().map(|g| Actual { ty: g.ty, star: g.star }).collect();
-        let Some(first) = self.typed.gathers_from(&actuals) else { return };
-        let ty = self.typed.gathered_type(self.inst(), expr);
-        let item = self.list_item(ty);
-        for g in given.iter_mut() {
-            let c = self.ctype(g.ty);
-            g.ex = self.stable(g.ex.clone(), &c);
+    /// An argument in the form that a library function's annotation admits; TypeError for other members.
+    fn admit(&mut self, ex: Ex, func: FuncId, n: usize, given: TyId, admitted: TyId) -> Ex {
+        if given == admitted || !matches!(self.typed.types.get(given), Ty::Union(_)) {
+            return ex;
         }
-        let new = self.list_of(item, Vec::new());
-        let list = self.bake(new, &CType::List);
-        for g in given.drain(first..) {
-            if g.star {
-                self.extend(expr, list.clone(), item, g.ex, g.ty);
-            } else {
-                let value = self.coerce(g.ex, g.ty, item);
-                self.append(list.clone(), item, value);
-            }
-        }
-        given.push(Given { ex: list, ty, star: true });
+        let kept = self.typed.types.members(admitted);
+        let name = &self.program.funcs[func].name;
+        let text = format!("{name}() argument must be {}, not {{}}", self.typed.wanted(func, n));
+        let ex = self.dispatch(
+            ex,
+            given,
+            admitted,
+            |_, ex, member| kept.contains(&member).then_some((ex, member)),
+            &text,
+        );
+        let c = self.ctype(admitted);
+        self.stable(ex, &c)
     }
 
     /// The instance a call goes to: the one inference chose there, or one for these types.
@@ -718,6 +718,11 @@ impl Lower<'_, '_, '_> {
         let program = self.program;
         if program.classes[class].enumeration.is_some() {
             return self.enum_lookup(expr, class, args);
+        }
+        if let Some(text) = self.typed.abstract_text(class) {
+            self.fail_type(&text);
+            self.b.dead = true;
+            return (Ex::None, TyId::BOTTOM);
         }
         // The family that inference gave objects made here.
         let ty = self

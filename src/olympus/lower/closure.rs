@@ -2,7 +2,7 @@
 
 use super::Lower;
 use crate::hir::{FuncId, GlobalId, LocalId};
-use crate::olympus::ir::{CType, Ex, St, Static, StaticId};
+use crate::olympus::ir::{CType, Ex, Scope, St, Static, StaticId};
 use crate::olympus::op::Op;
 use crate::types::{InstId, Ty, TyId};
 
@@ -42,24 +42,37 @@ impl Lower<'_, '_, '_> {
                 let from = self.b.locals[&param.local];
                 let ty = self.storage(inst, func, param.local);
                 let c = self.ctype(ty);
-                let cell = self.cell_struct(&c);
+                let cell = self.cell_struct(&c, local.maybe_unbound);
                 let var = self.named_var(&local.name, CType::Ref(cell));
                 self.new_cell(var, cell);
                 self.emit(St::Set(Ex::Arrow(Box::new(Ex::Var(var)), "value".into()), Ex::Var(from)));
+                if local.maybe_unbound {
+                    let flag = Ex::Arrow(Box::new(Ex::Var(var)), "is_set".into());
+                    self.emit(St::Set(flag, Ex::Bool(true)));
+                }
                 self.b.locals.insert(param.local, var);
             }
         }
+        let is_library = self.program.modules[hir.module].is_library;
         for (id, local) in hir.locals.iter_ids() {
             let shared = local.captured && !local.capture_by_value;
             if shared && !self.b.locals.contains_key(&id) {
                 let ty = self.storage(inst, func, id);
                 let c = self.ctype(ty);
-                let cell = self.cell_struct(&c);
+                let cell = self.cell_struct(&c, local.maybe_unbound);
                 let var = self.named_var(&local.name, CType::Ref(cell));
                 self.b.locals.insert(id, var);
                 self.new_cell(var, cell);
             }
-            if local.maybe_unbound && !local.captured {
+            if local.maybe_unbound && !local.captured && is_library {
+                // The library is known not to read what it has not set; the C compiler is not.
+                let place = self.local_place(id);
+                let c = self.ctype(place.1);
+                if c != CType::None {
+                    let zero = self.zero(&c);
+                    self.emit(St::Set(place.0, zero));
+                }
+            } else if local.maybe_unbound && !local.captured {
                 let flag = self.named_var(&format!("{}_is_set", c_name(&local.name)), CType::Bool);
                 self.emit(St::Set(Ex::Var(flag), Ex::Bool(false)));
                 self.b.flags.insert(id, flag);
@@ -107,6 +120,16 @@ impl Lower<'_, '_, '_> {
         let inst = self.typed.owner_of(self.inst(), owner);
         let ty = self.captured_type(inst, local);
         if shared { (Ex::Arrow(Box::new(slot), "value".into()), ty) } else { (slot, ty) }
+    }
+
+    /// The flag of a shared variable that may be read before it has a value.
+    pub(super) fn shared_flag(&mut self, owner: FuncId, local: LocalId) -> Option<Ex> {
+        let hir = &self.program.funcs[owner].locals[local];
+        if !hir.captured || hir.capture_by_value || !hir.maybe_unbound {
+            return None;
+        }
+        let (slot, _) = self.captured_field(owner, local);
+        Some(Ex::Arrow(Box::new(slot), "is_set".into()))
     }
 
     /// The field of this function's closure (or the variable, if this is the owner) of a captured variable.
@@ -164,18 +187,9 @@ impl Lower<'_, '_, '_> {
         if let Some(id) = self.statics.get(&global) {
             return (Ex::Static(*id), ty);
         }
-        let program = self.program;
-        let hir = &program.globals[global];
-        let stem = if Some(hir.module) == program.main {
-            self.unit.name.clone()
-        } else {
-            program.modules[hir.module].name.clone()
-        };
         let c = self.ctype(ty);
-        // What carries nothing at run time is not declared: its name is free.
-        let name =
-            if c == CType::None { String::new() } else { self.fresh_name(&format!("{stem}_{}", hir.name)) };
-        let id = self.unit.statics.push(Static { name, ty: c });
+        let (name, scope) = self.static_name(global, &c);
+        let id = self.unit.statics.push(Static { name, ty: c, scope });
         self.statics.insert(global, id);
         (Ex::Static(id), ty)
     }
@@ -189,20 +203,33 @@ impl Lower<'_, '_, '_> {
         if let Some(id) = self.ready.get(&name) {
             return Some(Ex::Static(*id));
         }
-        let c = self.fresh_name(&format!("{}_is_set", self.program.globals[global].name));
-        let id: StaticId = self.unit.statics.push(Static { name: c, ty: CType::Bool });
+        let (c_name, scope) = match self.global(global).0 {
+            Ex::Static(id) if self.links.apart() => {
+                let variable = &self.unit.statics[id];
+                (format!("{}_is_set", variable.name), variable.scope)
+            }
+            _ => (self.fresh_name(&format!("{}_is_set", self.program.globals[global].name)), Scope::Unit),
+        };
+        let id: StaticId = self.unit.statics.push(Static { name: c_name, ty: CType::Bool, scope });
         self.ready.insert(name, id);
         Some(Ex::Static(id))
     }
 
     /// At the start of an imported module's body: it runs once.
-    pub(super) fn module_guard(&mut self, module: &str) {
-        let key = format!("ran:{module}");
+    pub(super) fn module_guard(&mut self, module: &crate::hir::Module) {
+        let key = format!("ran:{}", module.name);
         let id = match self.ready.get(&key) {
             Some(id) => *id,
             None => {
-                let name = self.fresh_name(&format!("{module}_ran"));
-                let id = self.unit.statics.push(Static { name, ty: CType::Bool });
+                let name = format!("{}_ran", module.name);
+                // The library's modules run once, whichever unit needs them first.
+                let shared = self.links.apart() && module.is_library;
+                let guard = if shared {
+                    Static { name: super::clean_name(&name), ty: CType::Bool, scope: Scope::Shared }
+                } else {
+                    Static { name: self.fresh_name(&name), ty: CType::Bool, scope: Scope::Unit }
+                };
+                let id = self.unit.statics.push(guard);
                 self.ready.insert(key, id);
                 id
             }

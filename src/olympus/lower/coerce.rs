@@ -18,6 +18,7 @@ impl Lower<'_, '_, '_> {
             CType::Num | CType::Complex | CType::Range | CType::Value | CType::Tuple(_) => {
                 Ex::Make(ty.clone(), Vec::new())
             }
+            CType::Named(_) => Ex::Make(ty.clone(), Vec::new()),
             _ => Ex::Null,
         }
     }
@@ -56,6 +57,7 @@ impl Lower<'_, '_, '_> {
             (Ty::Bool, Ty::Big) => Ex::Op(Op::IToZ, vec![Ex::Op(Op::BToI, vec![ex])]),
             (Ty::Big, Ty::Int) => self.narrow(ex),
             (Ty::Big, Ty::Float) => self.op(Op::ZToR, vec![ex]),
+            (Ty::C { .. }, _) | (_, Ty::C { .. }) => self.convert_foreign(ex, from, to),
             (Ty::Int, Ty::Num) => Ex::Op(Op::NumI, vec![ex]),
             (Ty::Bool, Ty::Num) => Ex::Op(Op::NumB, vec![ex]),
             (Ty::Float, Ty::Num) => Ex::Op(Op::NumR, vec![ex]),

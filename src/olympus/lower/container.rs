@@ -3,7 +3,7 @@
 use super::Lower;
 use super::expr::Sequence;
 use crate::hir::{Arg, Clause, CompKind, Expr, ExprKind};
-use crate::infer::{Typed, literal_int};
+use crate::infer::literal_int;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -357,6 +357,10 @@ impl Lower<'_, '_, '_> {
         }
         let mut parts = seq.done().into_iter();
         let (value, key) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
+        if let Ty::C { .. } = self.typed.types.get(ot) {
+            let key = self.int_key(expr, key, it);
+            return self.c_part(Ex::C("$[$]".into(), vec![value, key]), self.ty(expr));
+        }
         self.get_item(expr, (value, ot), (key, it), Some(index), self.ty(expr))
     }
 
@@ -438,8 +442,27 @@ impl Lower<'_, '_, '_> {
         index: Option<&Expr>,
         result: TyId,
     ) -> Option<(Ex, TyId)> {
+        if self.typed.is_slice(key_ty) && self.typed.is_sequence(ty) {
+            let bounds = self.bounds_of(expr, key, key_ty);
+            return self.slice_of(expr, value, ty, bounds, result);
+        }
         let (value, ty) =
             if index.and_then(literal_int).is_some() { self.as_tuple(value, ty) } else { (value, ty) };
+        if self.typed.is_sequence(ty) {
+            let keys = self.typed.types.members(key_ty);
+            if keys.len() > 1 && keys.iter().any(|key| self.typed.is_slice(*key)) {
+                let c = self.ctype(ty);
+                let value = self.stable(value, &c);
+                let ex = self.dispatch(
+                    key,
+                    key_ty,
+                    result,
+                    |s, key, key_ty| s.item_at(expr, value.clone(), ty, key, key_ty, index, result),
+                    "indices must be integers or slices, not {}",
+                );
+                return Some((ex, result));
+            }
+        }
         match self.typed.types.get(ty).clone() {
             Ty::List(cell) | Ty::VarTuple(cell) => {
                 let item = self.typed.types.content(cell);
@@ -564,139 +587,6 @@ impl Lower<'_, '_, '_> {
         let text = self.repr_of(expr, key, ty);
         self.emit(St::Eval(Ex::C("oly_raise(OLY_KeyError, $)".into(), vec![text])));
         self.emit(St::Unreachable);
-    }
-
-    pub(super) fn bounds(&mut self, bounds: [Option<&Expr>; 3], seq: &mut Sequence) -> u32 {
-        let mut given = 0;
-        for (n, bound) in bounds.into_iter().enumerate() {
-            let Some(bound) = bound else {
-                self.operand(seq, TyId::INT, |_| Ex::Int(0));
-                continue;
-            };
-            let ty = self.ty(bound);
-            if ty == TyId::NONE {
-                self.operand(seq, TyId::INT, |_| Ex::Int(0));
-                continue;
-            }
-            given |= 1 << n;
-            self.operand(seq, TyId::INT, |s| s.slice_bound(bound));
-        }
-        given
-    }
-
-    pub(super) fn slice(&mut self, expr: &Expr, object: &Expr, bounds: [Option<&Expr>; 3]) -> Ex {
-        let ty = self.ty(object);
-        let result = self.ty(expr);
-        let plain = self.typed.plain_tuple(ty).unwrap_or(ty);
-        if let Ty::Tuple(items) = self.typed.types.get(plain).clone()
-            && let Some(positions) = Typed::tuple_slice_positions(expr, items.len())
-        {
-            let value = self.expr(object);
-            if self.b.dead {
-                return Ex::None;
-            }
-            let (value, ty) = self.as_tuple(value, ty);
-            let c = self.ctype(ty);
-            let value = self.stable(value, &c);
-            if positions.is_empty() {
-                return Ex::None;
-            }
-            let c = self.ctype(result);
-            let parts =
-                positions.iter().map(|n| Ex::Dot(Box::new(value.clone()), format!("f{n}").into())).collect();
-            return Ex::Make(c, parts);
-        }
-        let mut seq = Sequence::default();
-        self.operand(&mut seq, ty, |s| s.expr(object));
-        let given = self.bounds(bounds, &mut seq);
-        if self.b.dead {
-            return Ex::None;
-        }
-        let mut parts = seq.done();
-        let value = parts.remove(0);
-        if matches!(self.typed.types.get(ty), Ty::Union(_)) {
-            parts = parts.into_iter().map(|p| self.stable(p, &CType::Int)).collect();
-        }
-        let bounds = parts;
-        self.dispatch(
-            value,
-            ty,
-            result,
-            |s, value, member| s.slice_of(expr, value, member, &bounds, given, result),
-            "'{}' object is not subscriptable",
-        )
-    }
-
-    fn slice_of(
-        &mut self,
-        expr: &Expr,
-        value: Ex,
-        ty: TyId,
-        bounds: &[Ex],
-        given: u32,
-        result: TyId,
-    ) -> Option<(Ex, TyId)> {
-        let mut b = bounds.to_vec();
-        let (value, ty) = self.as_tuple(value, ty);
-        match self.typed.types.get(ty).clone() {
-            Ty::Object(_) => {
-                b.push(Ex::Int(i64::from(given)));
-                let args: Vec<(Ex, TyId)> = b.into_iter().map(|bound| (bound, TyId::INT)).collect();
-                self.call_method(expr, value, ty, "__getslice__", &args)
-            }
-            Ty::List(cell) => {
-                let item = self.typed.types.content(cell);
-                let wide = self.list_item(result);
-                let (size, atomic) = self.item_form(item);
-                let mut args = vec![value];
-                args.append(&mut b);
-                args.extend([Ex::Int(i64::from(given)), size, atomic]);
-                let ex = self.op(Op::ListSlice, args);
-                let ex = if self.key(item) == self.key(wide) { ex } else { self.rebuild(ex, item, wide) };
-                let list = self
-                    .typed
-                    .types
-                    .members(result)
-                    .into_iter()
-                    .find(|m| matches!(self.typed.types.get(*m), Ty::List(_)));
-                Some((ex, list.unwrap_or(ty)))
-            }
-            Ty::VarTuple(cell) => {
-                let item = self.typed.types.content(cell);
-                let (size, atomic) = self.item_form(item);
-                let mut args = vec![value];
-                args.append(&mut b);
-                args.extend([Ex::Int(i64::from(given)), size, atomic]);
-                Some((self.op(Op::ListSlice, args), ty))
-            }
-            Ty::Tuple(_) => {
-                let whole = self.var_tuple_member(result);
-                let item = self.list_item(whole);
-                let list = self.coerce(value, ty, whole);
-                let (size, atomic) = self.item_form(item);
-                let mut args = vec![list];
-                args.append(&mut b);
-                args.extend([Ex::Int(i64::from(given)), size, atomic]);
-                Some((self.op(Op::ListSlice, args), whole))
-            }
-            Ty::Str | Ty::Bytes | Ty::ByteArray => {
-                let missing = || Ex::Name("OLY_MISSING".into());
-                let mut args = vec![value];
-                for (n, bound) in b.into_iter().enumerate() {
-                    args.push(if given & (1 << n) != 0 { bound } else { missing() });
-                }
-                let op = if matches!(self.typed.types.get(ty), Ty::Str) { Op::SliceS } else { Op::SliceB };
-                Some((self.op(op, args), ty))
-            }
-            Ty::Range => {
-                let mut args = vec![value];
-                args.append(&mut b);
-                args.push(Ex::Int(i64::from(given)));
-                args.push(self.loc());
-                Some((Ex::C("oly_range_slice".into(), args), ty))
-            }
-            _ => None,
-        }
     }
 
     /// `item in container`.

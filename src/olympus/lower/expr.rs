@@ -80,14 +80,18 @@ impl Lower<'_, '_, '_> {
         let ex = make(self);
         let grew = self.b.out.last().map_or(0, Vec::len) > at;
         let mine = effect(&ex);
-        let c = self.ctype(ty);
+        let c = match &ex {
+            // An array for C keeps the type of its items.
+            Ex::Cast(pointer @ CType::Pointer(_), _) => pointer.clone(),
+            _ => self.ctype(ty),
+        };
         let mut place = at;
         for (earlier, earlier_ty) in &mut seq.items {
             let theirs = effect(earlier);
             let constant = matches!(
                 earlier,
                 Ex::Int(_) | Ex::Real(_) | Ex::Bool(_) | Ex::None | Ex::Null | Ex::Text(_) | Ex::Name(_)
-            );
+            ) || matches!(earlier, Ex::Addr(of) if matches!(**of, Ex::Var(_) | Ex::Static(_)));
             let is_temp = matches!(earlier, Ex::Var(v) if self.b.vars[*v].name.is_empty());
             let conflict = (grew && !constant && !is_temp)
                 || (mine >= Effect::Writes && theirs >= Effect::Reads)
@@ -99,6 +103,7 @@ impl Lower<'_, '_, '_> {
                 name: String::new(),
                 ty: earlier_ty.clone(),
                 volatile: false,
+                kept: true,
             });
             let value = std::mem::replace(earlier, Ex::Var(var));
             if let Some(block) = self.b.out.last_mut() {
@@ -151,6 +156,16 @@ impl Lower<'_, '_, '_> {
             }
             ExprKind::Captured { owner, local } => {
                 let (place, storage) = self.captured_place(*owner, *local);
+                if let Some(flag) = self.shared_flag(*owner, *local) {
+                    let name = &self.program.funcs[*owner].locals[*local].name;
+                    let text = format!(
+                        "cannot access free variable '{name}' where it is not associated with a value in \
+                         enclosing scope"
+                    );
+                    let fail =
+                        self.op(Op::Raise, vec![Ex::Name("OLY_NameError".into()), Ex::CText(text.into())]);
+                    self.emit(St::If(negate(flag), vec![St::Eval(fail)], Vec::new()));
+                }
                 let place = self.readable(place, storage);
                 self.coerce(place, storage, self.ty(expr))
             }
@@ -483,10 +498,12 @@ impl Lower<'_, '_, '_> {
 
     /// `x` is read where it may be unbound.
     fn check_bound(&mut self, local: crate::hir::LocalId) {
-        let Some(flag) = self.b.flags.get(&local).copied() else { return };
+        let flag = self.b.flags.get(&local).copied().map(Ex::Var);
+        let shared = self.b.func.and_then(|func| self.shared_flag(func, local));
+        let Some(flag) = flag.or(shared) else { return };
         let func = self.b.func.unwrap_or(crate::hir::FuncId(0));
         let name = self.program.funcs[func].locals[local].name.clone();
-        self.check_flag(Ex::Var(flag), &name, self.program.funcs[func].name == "<module>");
+        self.check_flag(flag, &name, self.program.funcs[func].name == "<module>");
     }
 
     fn check_flag(&mut self, flag: Ex, name: &str, global: bool) {
@@ -508,7 +525,11 @@ impl Lower<'_, '_, '_> {
     /// Marks a variable as bound or unbound.
     pub(super) fn set_flag(&mut self, target: &TargetKind, value: bool) {
         let flag = match target {
-            TargetKind::Local(local) => self.b.flags.get(local).copied().map(Ex::Var),
+            TargetKind::Local(local) => match self.b.flags.get(local).copied() {
+                Some(flag) => Some(Ex::Var(flag)),
+                None => self.b.func.and_then(|func| self.shared_flag(func, *local)),
+            },
+            TargetKind::Captured(owner, local) => self.shared_flag(*owner, *local),
             TargetKind::Global(global) => self.global_flag(*global),
             _ => None,
         };

@@ -166,6 +166,59 @@ impl Lower<'_, '_, '_> {
     }
 
     fn suspend(&mut self, value: Ex, item: TyId) {
+        self.suspend_at(value, item);
+        let func = self.b.func;
+        if func.is_some_and(|func| self.is_protected(func)) {
+            let thrown = Ex::Name("g->thrown".into());
+            let body = self.nested(|s| s.raise_thrown());
+            self.emit(St::If(Ex::Op(Op::Ne, vec![thrown, Ex::Null]), body, Vec::new()));
+        }
+    }
+
+    /// Raises what was thrown into this generator.
+    fn raise_thrown(&mut self) {
+        let thrown = Ex::Name("g->thrown".into());
+        let exc = self.temp(CType::Exc);
+        self.emit(St::Set(Ex::Var(exc), thrown.clone()));
+        self.emit(St::Set(thrown, Ex::Null));
+        self.emit(St::C("g->state = -1;".into()));
+        self.emit(St::Eval(Ex::Op(Op::Rethrow, vec![Ex::Var(exc)])));
+    }
+
+    /// Hands what was sent or thrown into this generator to the one it delegates to.
+    fn pass_on(&mut self, to: &Ex, inst: InstId) {
+        let field = |name: &str| Ex::Arrow(Box::new(to.clone()), name.into());
+        let (mine, theirs) = (self.typed.insts[self.inst()].sent, self.typed.insts[inst].sent);
+        let (mine, theirs) = (self.typed.types.content(mine), self.typed.types.content(theirs));
+        if self.ctype(mine) != CType::None {
+            let body = self.nested(|s| {
+                if s.ctype(theirs) != CType::None {
+                    let value = s.coerce(Ex::Name("g->sent".into()), mine, theirs);
+                    s.emit(St::Set(field("sent"), value));
+                    s.emit(St::Set(field("has_sent"), Ex::Bool(true)));
+                }
+                s.emit(St::C("g->has_sent = false;".into()));
+            });
+            self.emit(St::If(Ex::Name("g->has_sent".into()), body, Vec::new()));
+        }
+        if !self.b.func.is_some_and(|func| self.is_protected(func)) {
+            return;
+        }
+        let thrown = Ex::Name("g->thrown".into());
+        let is_protected = self.is_protected(self.typed.insts[inst].func);
+        let body = self.nested(|s| {
+            if is_protected {
+                s.emit(St::Set(field("thrown"), thrown.clone()));
+                s.emit(St::Set(thrown.clone(), Ex::Null));
+            } else {
+                s.emit(St::Set(field("state"), Ex::Int(-1)));
+                s.raise_thrown();
+            }
+        });
+        self.emit(St::If(Ex::Op(Op::Ne, vec![thrown, Ex::Null]), body, Vec::new()));
+    }
+
+    fn suspend_at(&mut self, value: Ex, item: TyId) {
         let c = self.ctype(item);
         if c != CType::None {
             self.emit(St::Set(Ex::Name("*out".into()), value));
@@ -176,24 +229,12 @@ impl Lower<'_, '_, '_> {
         }
         self.b.states += 1;
         self.emit(St::Suspend(self.b.states));
-        let func = self.b.func;
-        if func.is_some_and(|func| self.is_protected(func)) {
-            let thrown = Ex::Name("g->thrown".into());
-            let exc = self.temp(CType::Exc);
-            let body = vec![
-                St::Set(Ex::Var(exc), thrown.clone()),
-                St::Set(thrown.clone(), Ex::Null),
-                St::C("g->state = -1;".into()),
-                St::Eval(Ex::Op(Op::Rethrow, vec![Ex::Var(exc)])),
-            ];
-            self.emit(St::If(Ex::Op(Op::Ne, vec![thrown, Ex::Null]), body, Vec::new()));
-        }
     }
 
     /// Whether a generator can be suspended inside a `try` or `with`: then what is thrown into it is raised
-    /// where it stopped.
+    /// where it stopped. One that delegates to another passes it on, if the program throws at all.
     pub(super) fn is_protected(&self, func: FuncId) -> bool {
-        let mut find = Yields { tries: 0, found: false };
+        let mut find = Yields { tries: 0, found: false, delegates: self.typed.throws };
         for stmt in &self.program.funcs[func].body {
             find.stmt(stmt);
         }
@@ -286,7 +327,8 @@ impl Lower<'_, '_, '_> {
             let keep = gen_.clone();
             self.for_each_value(value, gen_, ty, &mut |s, v, from| {
                 let v = s.coerce(v, from, item);
-                s.suspend(v, item);
+                s.suspend_at(v, item);
+                s.pass_on(&keep, sub);
             });
             let ret = self.typed.insts[sub].ret;
             let ret_ty = self.typed.types.content(ret);
@@ -397,6 +439,8 @@ impl Lower<'_, '_, '_> {
 struct Yields {
     tries: u32,
     found: bool,
+    /// Whether `yield from` counts wherever it stands.
+    delegates: bool,
 }
 
 impl Visit for Yields {
@@ -407,7 +451,11 @@ impl Visit for Yields {
         self.tries -= u32::from(protects);
     }
     fn expr(&mut self, expr: &Expr) {
-        self.found |= self.tries > 0 && matches!(expr.kind, ExprKind::Yield(_) | ExprKind::YieldFrom(_));
+        self.found |= match expr.kind {
+            ExprKind::Yield(_) => self.tries > 0,
+            ExprKind::YieldFrom(_) => self.tries > 0 || self.delegates,
+            _ => false,
+        };
         walk_expr(self, expr);
     }
 }

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::call::Given;
 use crate::hir::{Arg, BinOp, CmpOp, Expr, ExprKind};
-use crate::olympus::ir::{CType, Ex, St, Static};
+use crate::olympus::ir::{CType, Ex, Scope, St, Static};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
 
@@ -32,7 +32,7 @@ impl Lower<'_, '_, '_> {
             Some(slot) => *slot,
             None => {
                 let name = self.fresh_name("big");
-                let slot = self.unit.statics.push(Static { name, ty: CType::Big });
+                let slot = self.unit.statics.push(Static { name, ty: CType::Big, scope: Scope::Unit });
                 self.big_literals.insert(digits.clone(), slot);
                 slot
             }
@@ -80,12 +80,9 @@ impl Lower<'_, '_, '_> {
     }
 
     /// A bound of a slice: beyond all lengths is as good as the largest int.
-    pub(super) fn slice_bound(&mut self, bound: &Expr) -> Ex {
-        if self.ty(bound) != TyId::BIG {
-            return self.expr_as(bound, TyId::INT);
-        }
-        match self.expr(bound) {
-            ex @ Ex::Op(Op::AddZ | Op::SubZ, _) if is_machine(&ex) => self.narrow_index(ex),
+    pub(super) fn slice_bound(&mut self, ex: Ex) -> Ex {
+        match ex {
+            ex if is_machine(&ex) => self.narrow_index(ex),
             ex => Ex::Op(Op::ZToB, vec![ex]),
         }
     }

@@ -1,9 +1,11 @@
 //! From inferred instances to Olympus functions. Starts at the main module's body and lowers what it
 //! reaches; instances whose types turned out equal share one function.
 
+mod apart;
 mod assign;
 mod builtin;
 mod call;
+mod callback;
 mod closure;
 mod coerce;
 mod container;
@@ -19,6 +21,7 @@ mod native;
 mod object;
 mod op;
 mod print;
+mod slices;
 mod starred;
 mod stmt;
 mod table;
@@ -31,7 +34,9 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use rustc_hash::FxHashMap;
 
-use super::ir::{CType, Ex, FnId, Function, St, StaticId, StructId, TextId, Unit, Var, VarId};
+pub use apart::{Links, Misfit};
+
+use super::ir::{CType, Ex, FnId, Function, Scope, St, StaticId, StructId, TextId, Unit, Var, VarId};
 use super::op::Op;
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;
@@ -41,45 +46,30 @@ use crate::options::Options;
 use crate::source::{FileId, SourceMap, Span};
 use crate::types::{InstId, ObjId, TyId};
 
-/// Lowers a program.
+/// Lowers a program, or a part of it that `links` to others.
 pub fn lower(
     program: &Program,
     typed: &mut Typed<'_>,
     sources: &SourceMap,
     options: &Options,
+    links: &Links,
     diags: &mut Diagnostics,
 ) -> Unit {
-    let mut lower = Lower {
-        program,
-        sources,
-        options,
-        diags,
-        unit: Unit::default(),
-        typed,
-        functions: FxHashMap::default(),
-        by_inst: FxHashMap::default(),
-        pending: Vec::new(),
-        bodies: Vec::new(),
-        envs: FxHashMap::default(),
-        gens: FxHashMap::default(),
-        objs: IndexMap::new(),
-        tuples: FxHashMap::default(),
-        cells: FxHashMap::default(),
-        tags: FxHashMap::default(),
-        statics: FxHashMap::default(),
-        ready: FxHashMap::default(),
-        texts: FxHashMap::default(),
-        classes: IndexMap::new(),
-        keyops: FxHashMap::default(),
-        big_literals: FxHashMap::default(),
-        names: FxHashMap::default(),
-        keys: FxHashMap::default(),
-        key_names: FxHashMap::default(),
-        files: FxHashMap::default(),
-        b: Body::default(),
-    };
+    let mut lower = Lower::new(program, typed, sources, options, links, diags);
     lower.program();
     lower.unit
+}
+
+/// What keeps the modules that `links` names from being used as they were compiled.
+pub fn misfits(
+    program: &Program,
+    typed: &mut Typed<'_>,
+    sources: &SourceMap,
+    options: &Options,
+    links: &Links,
+    diags: &mut Diagnostics,
+) -> Vec<Misfit> {
+    Lower::new(program, typed, sources, options, links, diags).misfits()
 }
 
 /// The state of the lowering.
@@ -90,6 +80,10 @@ pub(super) struct Lower<'a, 'p, 't> {
     pub(super) diags: &'a mut Diagnostics,
     pub(super) unit: Unit,
     pub(super) typed: &'t mut Typed<'p>,
+    links: &'a Links,
+    /// What the numbers stand for that all units of a program agree on.
+    numbers: FxHashMap<u32, String>,
+    class_names: FxHashMap<ClassId, Rc<str>>,
     functions: FxHashMap<Vec<u32>, FnId>,
     by_inst: FxHashMap<InstId, FnId>,
     pending: Vec<(FnId, InstId)>,
@@ -99,7 +93,7 @@ pub(super) struct Lower<'a, 'p, 't> {
     gens: FxHashMap<FnId, StructId>,
     objs: IndexMap<ObjId, StructId>,
     tuples: FxHashMap<Vec<CType>, StructId>,
-    cells: FxHashMap<CType, StructId>,
+    cells: FxHashMap<(CType, bool), StructId>,
     tags: FxHashMap<u32, u32>,
     statics: FxHashMap<GlobalId, StaticId>,
     ready: FxHashMap<String, StaticId>,
@@ -112,6 +106,10 @@ pub(super) struct Lower<'a, 'p, 't> {
     keys: FxHashMap<TyId, u32>,
     key_names: FxHashMap<String, u32>,
     files: FxHashMap<FileId, u16>,
+    /// Names given to C types.
+    foreign: FxHashMap<Rc<[Rc<str>]>, Rc<str>>,
+    /// Functions that C calls, by the instance they stand for.
+    callbacks: FxHashMap<InstId, FnId>,
     b: Body,
 }
 
@@ -150,10 +148,56 @@ pub(super) struct LoopFrame {
     tries: usize,
 }
 
+impl<'a, 'p, 't> Lower<'a, 'p, 't> {
+    fn new(
+        program: &'a Program,
+        typed: &'t mut Typed<'p>,
+        sources: &'a SourceMap,
+        options: &'a Options,
+        links: &'a Links,
+        diags: &'a mut Diagnostics,
+    ) -> Self {
+        Lower {
+            program,
+            sources,
+            options,
+            diags,
+            unit: Unit::default(),
+            typed,
+            links,
+            numbers: FxHashMap::default(),
+            class_names: FxHashMap::default(),
+            functions: FxHashMap::default(),
+            by_inst: FxHashMap::default(),
+            pending: Vec::new(),
+            bodies: Vec::new(),
+            envs: FxHashMap::default(),
+            gens: FxHashMap::default(),
+            objs: IndexMap::new(),
+            tuples: FxHashMap::default(),
+            cells: FxHashMap::default(),
+            tags: FxHashMap::default(),
+            statics: FxHashMap::default(),
+            ready: FxHashMap::default(),
+            texts: FxHashMap::default(),
+            classes: IndexMap::new(),
+            keyops: FxHashMap::default(),
+            big_literals: FxHashMap::default(),
+            names: FxHashMap::default(),
+            keys: FxHashMap::default(),
+            key_names: FxHashMap::default(),
+            files: FxHashMap::default(),
+            foreign: FxHashMap::default(),
+            callbacks: FxHashMap::default(),
+            b: Body::default(),
+        }
+    }
+}
+
 impl Lower<'_, '_, '_> {
     fn program(&mut self) {
         let Some(main) = self.program.main else { return };
-        let module = &self.program.modules[main];
+        let module = &self.program.modules[self.links.exports.unwrap_or(main)];
         let path = &self.sources.file(module.file).path;
         let stem = std::path::Path::new(path)
             .file_stem()
@@ -170,10 +214,16 @@ impl Lower<'_, '_, '_> {
                 self.unit.pragmas.extend(module.pragmas.iter().cloned());
             }
         }
-        let inst = self.typed.module_instance(main);
-        let main_fn = self.function(inst);
-        self.unit.main = Some(main_fn);
-        self.drain();
+        self.reserve_names();
+        match self.links.exports {
+            Some(module) => self.export(module),
+            None => {
+                let inst = self.typed.module_instance(main);
+                let main_fn = self.function(inst);
+                self.unit.main = Some(main_fn);
+                self.drain();
+            }
+        }
         // The library's body runs first if one of its variables is used.
         if let Some(builtins) = self.program.builtins
             && self.statics.keys().any(|g| self.program.globals[*g].module == builtins)
@@ -184,6 +234,7 @@ impl Lower<'_, '_, '_> {
         }
         self.exception_texts();
         self.drain();
+        self.export_shared();
         self.finish_objects();
         self.finish_classes();
         self.unit.bytes_strings = self.program.modules[main].dialect == crate::hir::Dialect::Vpython;
@@ -194,9 +245,11 @@ impl Lower<'_, '_, '_> {
         }
         super::passes::loops::count_walks(&mut self.unit);
         super::passes::copies::forward(&mut self.unit);
+        super::passes::generators::shrink(&mut self.unit);
         super::passes::mark_recursion(&mut self.unit);
         super::passes::mark_small(&mut self.unit);
         super::passes::places::drop_unread(&mut self.unit);
+        super::passes::pragmas::settle(&mut self.unit);
     }
 
     /// Lowers the functions that wait; bodies of library modules last, and again if a function lowered after them
@@ -248,6 +301,11 @@ impl Lower<'_, '_, '_> {
             self.by_inst.insert(inst, id);
             return id;
         }
+        if let Some(id) = self.external_function(inst) {
+            self.functions.insert(key, id);
+            self.by_inst.insert(inst, id);
+            return id;
+        }
         let func = self.typed.insts[inst].func;
         let hir = &self.program.funcs[func];
         let module = &self.program.modules[hir.module];
@@ -266,9 +324,10 @@ impl Lower<'_, '_, '_> {
             result: CType::None,
             body: Vec::new(),
             generator: None,
-            exported: false,
+            scope: Scope::Unit,
             inline: module.is_library,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         });
         self.functions.insert(key, id);
         self.by_inst.insert(inst, id);
@@ -278,22 +337,7 @@ impl Lower<'_, '_, '_> {
 
     /// A C name for the whole unit that no other item has.
     pub(super) fn fresh_name(&mut self, base: &str) -> String {
-        let mut clean = String::new();
-        for c in base.chars() {
-            match c {
-                'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => clean.push(c),
-                '.' | '<' => {
-                    if !clean.ends_with('_') {
-                        clean.push('_');
-                    }
-                }
-                '>' | '-' => {}
-                _ => clean.push_str(&format!("u{:x}", c as u32)),
-            }
-        }
-        if clean.starts_with(|c: char| c.is_ascii_digit()) {
-            clean.insert(0, 'm');
-        }
+        let clean = clean_name(base);
         let count = self.names.entry(clean.clone()).or_insert(0);
         *count += 1;
         if *count == 1 { clean } else { format!("{clean}_{count}") }
@@ -335,7 +379,7 @@ impl Lower<'_, '_, '_> {
         let params = self.b.vars.len();
         self.enter_params(inst, func);
         if hir.name == "<module>" && Some(hir.module) != program.main {
-            self.module_guard(&program.modules[hir.module].name);
+            self.module_guard(&program.modules[hir.module]);
         }
         if hir.is_generator {
             self.generator(id, inst, func, params);
@@ -361,6 +405,7 @@ impl Lower<'_, '_, '_> {
         f.result = result;
         f.comment = comment;
         f.recursive = calls;
+        f.pragmas = hir.pragmas.clone();
     }
 
     /// The Python signature with its types.
@@ -399,7 +444,7 @@ impl Lower<'_, '_, '_> {
 
     /// A variable with a name of its own.
     pub(super) fn named_var(&mut self, name: &str, ty: CType) -> VarId {
-        self.b.vars.push(Var { name: name.to_owned(), ty, volatile: false })
+        self.b.vars.push(Var { name: name.to_owned(), ty, volatile: false, kept: true })
     }
 
     /// A temporary.
@@ -491,4 +536,25 @@ impl Lower<'_, '_, '_> {
             .error(crate::infer::codes::UNSUPPORTED, span, format!("{what} is not compiled"))
             .help(help.to_owned());
     }
+}
+
+/// A Python name, dotted or not, as a C name.
+fn clean_name(base: &str) -> String {
+    let mut clean = String::new();
+    for c in base.chars() {
+        match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => clean.push(c),
+            '.' | '<' => {
+                if !clean.ends_with('_') {
+                    clean.push('_');
+                }
+            }
+            '>' | '-' => {}
+            _ => clean.push_str(&format!("u{:x}", c as u32)),
+        }
+    }
+    if clean.starts_with(|c: char| c.is_ascii_digit()) {
+        clean.insert(0, 'm');
+    }
+    clean
 }

@@ -97,7 +97,28 @@ impl Lower<'_, '_, '_> {
             fields.push(("_cause".to_owned(), CType::Exc));
             fields.push(("_args".to_owned(), CType::Ptr));
         }
+        let ty = self.typed.types.intern(Ty::Object(obj));
+        for (name, flagged) in self.fields_of(obj) {
+            if exception && name == "_msg" {
+                continue;
+            }
+            let cell = self.typed.field_cell(ty, &name);
+            let content = self.typed.types.content(cell);
+            let c = self.ctype(content);
+            if c != CType::None {
+                fields.push((field_name(&name), c));
+            }
+            if flagged {
+                fields.push((format!("{}_is_set", field_name(&name)), CType::Bool));
+            }
+        }
+        fields
+    }
+
+    /// The fields of a family of objects in order, and whether each may be read before it is set.
+    pub(super) fn fields_of(&mut self, obj: ObjId) -> Vec<(String, bool)> {
         let program = self.program;
+        let class = self.typed.types.obj(obj).class;
         let mut names: Vec<String> = Vec::new();
         for base in program.classes[class].mro.iter().rev() {
             for name in program.classes[*base].fields.keys() {
@@ -112,22 +133,7 @@ impl Lower<'_, '_, '_> {
                 names.push(name);
             }
         }
-        let ty = self.typed.types.intern(Ty::Object(obj));
-        for name in names {
-            if exception && name == "_msg" {
-                continue;
-            }
-            let cell = self.typed.field_cell(ty, &name);
-            let content = self.typed.types.content(cell);
-            let c = self.ctype(content);
-            if c != CType::None {
-                fields.push((field_name(&name), c));
-            }
-            if self.may_be_unset(class, &name) {
-                fields.push((format!("{}_is_set", field_name(&name)), CType::Bool));
-            }
-        }
-        fields
+        names.into_iter().map(|name| (name.clone(), self.may_be_unset(class, &name))).collect()
     }
 
     /// Whether objects of a type keep a value of their own under a name.
@@ -285,6 +291,10 @@ impl Lower<'_, '_, '_> {
         }
         let ty = self.ty(object);
         let result = self.ty(expr);
+        if let Ty::C { .. } = self.typed.types.get(ty) {
+            let field = self.c_field(value, ty, name);
+            return self.c_part(field, result);
+        }
         self.get_attr(expr, value, ty, name, result)
     }
 
@@ -578,6 +588,10 @@ impl Lower<'_, '_, '_> {
         value: Ex,
         value_ty: TyId,
     ) {
+        if let Ty::C { .. } = self.typed.types.get(ty) {
+            let field = self.c_field(object, ty, name);
+            return self.set_c_part(field, value, value_ty);
+        }
         let union = matches!(self.typed.types.get(ty), Ty::Union(_));
         let value_c = self.ctype(value_ty);
         let value = if union { self.stable(value, &value_c) } else { value };

@@ -443,6 +443,8 @@ impl Lower<'_, '_, '_> {
             | Ty::FrozenSet(_)
             | Ty::Bytes
             | Ty::ByteArray => Ex::Op(Op::Ne, vec![Ex::Arrow(Box::new(ex), "len".into()), Ex::Int(0)]),
+            Ty::Ptr => Ex::Op(Op::Ne, vec![ex, Ex::Null]),
+            Ty::C { .. } => Ex::C("!!($)".into(), vec![ex]),
             Ty::ExcClass => {
                 self.emit(St::Eval(ex));
                 Ex::Bool(true)
@@ -600,6 +602,15 @@ impl Lower<'_, '_, '_> {
                 |s, r, rt| Some((s.equal(expr, (l.clone(), lt), (r, rt)), TyId::BOOL)),
                 "",
             );
+        }
+        // C compares its own values; None is its null pointer.
+        let foreign = |s: &Self, t: TyId| matches!(s.typed.types.get(t), Ty::C { .. } | Ty::Ptr);
+        if foreign(self, lt) && (foreign(self, rt) || rt == TyId::NONE) {
+            let r = if rt == TyId::NONE { Ex::Null } else { r };
+            return Ex::Op(Op::Eq, vec![l, r]);
+        }
+        if lt == TyId::NONE && foreign(self, rt) {
+            return Ex::Op(Op::Eq, vec![Ex::Null, r]);
         }
         // Members of an `IntEnum` compare as their values.
         let value =
@@ -794,6 +805,11 @@ impl Lower<'_, '_, '_> {
         }
         if matches!(self.typed.types.get(rt), Ty::Union(_)) {
             return self.identical((r, rt), (l, lt));
+        }
+        let foreign = |s: &Self, t: TyId| matches!(s.typed.types.get(t), Ty::C { .. } | Ty::Ptr);
+        if foreign(self, lt) || foreign(self, rt) {
+            let null = |ex, ty| if ty == TyId::NONE { Ex::Null } else { ex };
+            return Ex::Op(Op::Eq, vec![null(l, lt), null(r, rt)]);
         }
         if lt == TyId::EXC_CLASS || rt == TyId::EXC_CLASS {
             return self.equal_classes((l, lt), (r, rt));

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::call::{Args, Given};
 use crate::hir::{Expr, FuncId};
-use crate::infer::{ListLimits, Source};
+use crate::infer::{Actual, ListLimits, Source};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{CellOrigin, InstId, Ty, TyId};
@@ -20,6 +20,29 @@ impl Lower<'_, '_, '_> {
         self.extend(expr, list.clone(), item, given.ex.clone(), given.ty);
         let cell = self.typed.types.new_cell(item, CellOrigin::Fixed);
         (list, self.typed.types.intern(Ty::List(cell)))
+    }
+
+    /// Puts a starred iterable of unknown length and what follows it into one list.
+    pub(super) fn gather(&mut self, expr: &Expr, given: &mut Vec<Given>) {
+        let actuals: Vec<Actual> = given.iter().map(|g| Actual { ty: g.ty, star: g.star }).collect();
+        let Some(first) = self.typed.gathers_from(&actuals) else { return };
+        let ty = self.typed.gathered_type(self.inst(), expr);
+        let item = self.list_item(ty);
+        for g in given.iter_mut() {
+            let c = self.ctype(g.ty);
+            g.ex = self.stable(g.ex.clone(), &c);
+        }
+        let new = self.list_of(item, Vec::new());
+        let list = self.bake(new, &CType::List);
+        for g in given.drain(first..) {
+            if g.star {
+                self.extend(expr, list.clone(), item, g.ex, g.ty);
+            } else {
+                let value = self.coerce(g.ex, g.ty, item);
+                self.append(list.clone(), item, value);
+            }
+        }
+        given.push(Given { ex: list, ty, star: true });
     }
 
     /// Raises TypeError if a starred list is too short or too long.

@@ -36,7 +36,7 @@ impl Lower<'_, '_, '_> {
             StmtKind::While { .. } | StmtKind::For { .. } | StmtKind::Try { .. } | StmtKind::ClassDef { .. }
         );
         if self.b.needs_place && !self.b.library && depth == self.b.out.len() {
-            let set = St::C(format!("oly_loc = {};", location(line)).into());
+            let set = St::C(format!("oly_loc = {};", self.location(line)).into());
             if let Some(block) = self.b.out.last_mut()
                 && (simple || !block[at..].is_empty())
             {
@@ -57,10 +57,7 @@ impl Lower<'_, '_, '_> {
             StmtKind::Expr(Expr { kind: crate::hir::ExprKind::Native(native), .. })
                 if native.kind == crate::hir::NativeKind::Call && native.name != "sizeof" =>
             {
-                let call = self.native_call(native);
-                if !self.b.dead {
-                    self.emit(St::Eval(call));
-                }
+                self.native_statement(native);
             }
             StmtKind::Expr(value) => {
                 let ex = self.expr(value);
@@ -151,9 +148,7 @@ impl Lower<'_, '_, '_> {
                     self.assign(target, Ex::None, ty);
                 }
             }
-            StmtKind::NativePragma(text) => self.emit(St::C(
-                format!("_Pragma(\"{}\")", text.replace('\\', "\\\\").replace('"', "\\\"")).into(),
-            )),
+            StmtKind::NativePragma(text) => self.emit(St::C(format!("#pragma {text}").into())),
         }
     }
 
@@ -273,7 +268,7 @@ impl Lower<'_, '_, '_> {
         let forever = matches!(condition, Ex::Bool(true)) && decided == Some(true);
         if self.b.needs_place && !self.b.library {
             // Each turn of the loop starts at the loop's line again.
-            block.insert(0, St::C(format!("oly_loc = {};", location(self.b.line)).into()));
+            block.insert(0, St::C(format!("oly_loc = {};", self.location(self.b.line)).into()));
         }
         let breaks = has_break(body);
         let st = St::While(condition, block);
@@ -417,7 +412,10 @@ pub(super) fn has_break(body: &[Stmt]) -> bool {
     })
 }
 
-/// A place as the number the runtime keeps.
-pub(super) fn location(line: (u16, u32)) -> u32 {
-    (u32::from(line.0) << 20) | line.1
+impl Lower<'_, '_, '_> {
+    /// A place as the number the runtime keeps, in C.
+    fn location(&self, (file, line): (u16, u32)) -> String {
+        let number = (u32::from(file) << 20) | line;
+        if self.links.apart() { format!("HERE({number})") } else { number.to_string() }
+    }
 }

@@ -72,9 +72,10 @@ impl Lower<'_, '_, '_> {
             result,
             body: block,
             generator: None,
-            exported: false,
+            scope: crate::olympus::ir::Scope::Unit,
             inline: false,
             recursive: false,
+            pragmas: (Vec::new(), Vec::new()),
         })
     }
 
@@ -146,8 +147,8 @@ impl Lower<'_, '_, '_> {
             _ => {
                 let c = self.ctype(ty);
                 if c == CType::None {
-                    let key = self.key(ty);
-                    Ex::Int(i64::from(key) + 1)
+                    let key = self.named_number(ty).unwrap_or_else(|| self.key(ty) + 1);
+                    Ex::Int(i64::from(key))
                 } else {
                     size(Ex::C("(intptr_t)$ >> 4".into(), vec![value]))
                 }

@@ -5,6 +5,7 @@ use super::call::Args;
 use super::expr::Sequence;
 use crate::hir::{Arg, BinOp, Expr, ExprKind, FormatPart, Keyword};
 use crate::infer::fields::{Piece, braces, percent};
+use crate::infer::keywords::SPREAD;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -352,6 +353,10 @@ impl Lower<'_, '_, '_> {
             }
             Some(spec) => {
                 let spec = self.stable(spec, &CType::Str);
+                // Of a union it is enough that one member fits: the others are refused when it runs.
+                if !matches!(self.typed.types.get(ty), Ty::Union(_)) {
+                    self.check_spec(expr, &spec, ty);
+                }
                 self.dispatch(
                     value,
                     ty,
@@ -364,7 +369,6 @@ impl Lower<'_, '_, '_> {
     }
 
     fn format_one(&mut self, expr: &Expr, value: Ex, ty: TyId, spec: Ex) -> Ex {
-        self.check_spec(expr, &spec, ty);
         let op = match self.typed.types.get(ty) {
             Ty::Int => Op::FmtI,
             Ty::Big => Op::FmtZ,
@@ -379,15 +383,37 @@ impl Lower<'_, '_, '_> {
                 {
                     return self.coerce(ex, from, TyId::STR);
                 }
+                let is_enum = self.typed.copied_class(ty).is_none();
                 let text = self.str_of(expr, value, ty);
+                if !is_enum {
+                    self.refuse_spec(&spec, ty);
+                }
                 return self.op(Op::FmtS, vec![text, spec]);
             }
             _ => {
                 let text = self.str_of(expr, value, ty);
+                self.refuse_spec(&spec, ty);
                 return self.op(Op::FmtS, vec![text, spec]);
             }
         };
         self.op(op, vec![value, spec])
+    }
+
+    /// TypeError for a format of a value that has no formats of its own, unless it is empty.
+    fn refuse_spec(&mut self, spec: &Ex, ty: TyId) {
+        let text = format!("unsupported format string passed to {}.__format__", self.python_name(ty));
+        match spec {
+            Ex::Text(id) if self.unit.texts[*id].is_empty() => {}
+            Ex::Text(_) => {
+                let fail = self.op(Op::Raise, vec![Ex::Name("OLY_TypeError".into()), Ex::CText(text.into())]);
+                self.emit(St::Eval(fail));
+            }
+            _ => {
+                let fail = self.nested(|s| s.fail_type(&text));
+                let given = Ex::Op(Op::Gt, vec![Ex::Op(Op::LenS, vec![spec.clone()]), Ex::Int(0)]);
+                self.emit(St::If(given, fail, Vec::new()));
+            }
+        }
     }
 
     /// Reports a literal format whose type letter does not go with the value. Inside `try` the program may
@@ -497,7 +523,8 @@ impl Lower<'_, '_, '_> {
             }
             let c = self.ctype(ty);
             let ex = self.bake(ex, &c);
-            values.push((keyword.name.clone(), ex, ty, &keyword.value));
+            let name = keyword.name.clone().unwrap_or_else(|| SPREAD.to_owned());
+            values.push((Some(name), ex, ty, &keyword.value));
         }
         let mut next = 0;
         Some(self.render(expr, &pieces, &values, &mut next))
@@ -515,15 +542,21 @@ impl Lower<'_, '_, '_> {
             match piece {
                 Piece::Text(text) => parts.push(self.text(text.as_bytes())),
                 Piece::Field { name, path, conversion, spec } => {
-                    let at = if name.is_empty() {
+                    let named = |wanted: &str| values.iter().find(|(k, ..)| k.as_deref() == Some(wanted));
+                    let positional = |at: usize| values.iter().filter(|(k, ..)| k.is_none()).nth(at);
+                    let mut spread = false;
+                    let found = if name.is_empty() {
                         *next += 1;
-                        Some(*next - 1)
+                        positional(*next - 1)
                     } else if let Ok(n) = name.parse::<usize>() {
-                        Some(n)
+                        positional(n)
                     } else {
-                        values.iter().position(|(k, ..)| k.as_deref() == Some(name.as_str()))
+                        named(name).or_else(|| {
+                            spread = true;
+                            named(SPREAD)
+                        })
                     };
-                    let Some((_, ex, ty, place)) = at.and_then(|at| values.get(at)) else {
+                    let Some((_, ex, ty, place)) = found else {
                         let what = if name.is_empty() || name.parse::<usize>().is_ok() {
                             "this format needs more arguments".to_owned()
                         } else {
@@ -536,6 +569,15 @@ impl Lower<'_, '_, '_> {
                         return Ex::Null;
                     };
                     let (mut ex, mut ty) = (ex.clone(), *ty);
+                    if spread {
+                        let content = match self.typed.types.get(ty).clone() {
+                            Ty::Dict(_, v) => self.typed.types.content(v),
+                            _ => self.item_type(ty),
+                        };
+                        let key = self.text(name.as_bytes());
+                        ex = self.get_item(place, (ex, ty), (key, TyId::STR), None, content);
+                        ty = content;
+                    }
                     for step in path {
                         if let Some(attr) = step.strip_prefix('.') {
                             let found = self.attr_type(ty, attr);

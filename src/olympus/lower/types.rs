@@ -39,6 +39,7 @@ impl Lower<'_, '_, '_> {
             Ty::Bytes | Ty::ByteArray => CType::Bytes,
             Ty::Range => CType::Range,
             Ty::Ptr => CType::Ptr,
+            Ty::C { types, .. } => self.foreign_ctype(&types),
             Ty::ExcClass => CType::Int,
             Ty::List(_) | Ty::VarTuple(_) => CType::List,
             Ty::Dict(..) => CType::Dict,
@@ -135,16 +136,20 @@ impl Lower<'_, '_, '_> {
         id
     }
 
-    /// The struct of a shared variable.
-    pub(super) fn cell_struct(&mut self, content: &CType) -> StructId {
-        if let Some(id) = self.cells.get(content) {
+    /// The struct of a shared variable; `flagged` if it may be read before it has a value.
+    pub(super) fn cell_struct(&mut self, content: &CType, flagged: bool) -> StructId {
+        let key = (content.clone(), flagged);
+        if let Some(id) = self.cells.get(&key) {
             return *id;
         }
         let name = self.fresh_name("Shared");
-        let fields = vec![("value".to_owned(), content.clone())];
+        let mut fields = vec![("value".to_owned(), content.clone())];
+        if flagged {
+            fields.push(("is_set".to_owned(), CType::Bool));
+        }
         let comment = "A variable that functions share.".to_owned();
         let id = self.unit.structs.push(Struct { name, comment, fields });
-        self.cells.insert(content.clone(), id);
+        self.cells.insert(key, id);
         id
     }
 
@@ -236,6 +241,9 @@ impl Lower<'_, '_, '_> {
         if fixed != u32::MAX {
             return fixed;
         }
+        if let Some(number) = self.named_number(ty) {
+            return number;
+        }
         let key = self.key(ty);
         let next = 32 + self.tags.len() as u32;
         *self.tags.entry(key).or_insert(next)
@@ -249,6 +257,9 @@ impl Lower<'_, '_, '_> {
             && self.is_runtime_exception(class)
         {
             return Ex::Name(format!("OLY_{}", hir.name).into());
+        }
+        if self.links.apart() {
+            return self.named_class(class);
         }
         let next = self.classes.len() as u32;
         let n = *self.classes.entry(class).or_insert(next);
@@ -300,10 +311,11 @@ impl Lower<'_, '_, '_> {
         let inst = self.typed.owner_of(from, owner);
         let content = self.captured_type(inst, local);
         let ty = self.ctype(content);
-        if self.program.funcs[owner].locals[local].capture_by_value {
+        let variable = &self.program.funcs[owner].locals[local];
+        if variable.capture_by_value {
             return (ty, false);
         }
-        (CType::Ref(self.cell_struct(&ty)), true)
+        (CType::Ref(self.cell_struct(&ty, variable.maybe_unbound)), true)
     }
 
     /// Type of a captured variable.

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::{assigned, walk_statements};
 use crate::arena::{Id, IdVec};
-use crate::olympus::ir::{CType, Ex, FnId, St, Unit, Var, VarId};
+use crate::olympus::ir::{CType, Ex, FnId, Scope, St, Unit, Var, VarId};
 use crate::olympus::op::{Effect, Op};
 
 /// Loops with more expression nodes than this stay single: two of them would cost more room than time.
@@ -114,10 +114,13 @@ fn summaries(unit: &Unit) -> IdVec<FnId, Touch> {
     let mut calls: Vec<Vec<FnId>> = Vec::new();
     for f in unit.funcs.iter() {
         let mut callees = Vec::new();
-        let own = touch(&f.body, &mut |id| {
+        let mut own = touch(&f.body, &mut |id| {
             callees.push(id);
             Touch::default()
         });
+        if f.scope == Scope::External {
+            own = Touch { shape: true, rows: true, statics: true };
+        }
         all.push(own);
         calls.push(callees);
     }
@@ -218,7 +221,7 @@ fn version(st: &mut St, vars: &mut IdVec<VarId, Var>, all: &IdVec<FnId, Touch>) 
     let mut out = Vec::new();
     if !matches!(from, Ex::Int(_) | Ex::Var(_)) {
         // The first value is asked for twice.
-        let first = vars.push(Var { name: String::new(), ty: CType::Int, volatile: false });
+        let first = vars.push(Var { name: String::new(), ty: CType::Int, volatile: false, kept: true });
         out.push(St::Set(Ex::Var(first), std::mem::replace(from, Ex::Var(first))));
     }
     let mut fast = Fast {
@@ -273,7 +276,7 @@ fn version(st: &mut St, vars: &mut IdVec<VarId, Var>, all: &IdVec<FnId, Touch>) 
         out.push(St::If(both(tests), quick, slow));
         return Some(out);
     }
-    let flag = vars.push(Var { name: "in_range".into(), ty: CType::Bool, volatile: false });
+    let flag = vars.push(Var { name: "in_range".into(), ty: CType::Bool, volatile: false, kept: true });
     let mut inner: Vec<St> = Vec::new();
     for (tests, mut loads) in groups.into_iter().rev() {
         let nothing = tests.is_empty();
@@ -473,7 +476,8 @@ impl Fast<'_> {
                 if let Some(Some(row)) = self.known.get(&key) {
                     return Some(Ex::Var(*row));
                 }
-                let row = self.vars.push(Var { name: String::new(), ty: CType::List, volatile: false });
+                let row =
+                    self.vars.push(Var { name: String::new(), ty: CType::List, volatile: false, kept: true });
                 self.known.insert(key, Some(row));
                 self.steps.push(Step::Load(row, value));
                 Some(Ex::Var(row))

@@ -5,7 +5,7 @@
 //! effects; or any value at all, if the very next statement uses it before anything else happens. A loop that counts
 //! in a temporary and copies it to the user's variable first thing counts in that variable.
 
-use super::{assigned, walk, walk_statements};
+use super::{assigned, expressions_mut, mentions, operands_mut, parts, parts_mut, walk, walk_statements};
 use crate::arena::Id;
 use crate::olympus::ir::{CType, Ex, FnId, Function, St, Unit, VarId};
 use crate::olympus::op::{Effect, Op};
@@ -131,29 +131,6 @@ fn root(place: &Ex) -> Option<VarId> {
     }
 }
 
-/// The blocks inside a statement.
-fn parts(st: &St) -> Vec<&[St]> {
-    match st {
-        St::If(_, a, b) => vec![a, b],
-        St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => vec![a],
-        St::Switch(_, arms, other) => {
-            arms.iter().map(|(_, a)| a.as_slice()).chain([other.as_slice()]).collect()
-        }
-        St::Try { body, handler, .. } => vec![body, handler],
-        _ => Vec::new(),
-    }
-}
-
-fn parts_mut(st: &mut St) -> Vec<&mut Vec<St>> {
-    match st {
-        St::If(_, a, b) => vec![a, b],
-        St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => vec![a],
-        St::Switch(_, arms, other) => arms.iter_mut().map(|(_, a)| a).chain([other]).collect(),
-        St::Try { body, handler, .. } => vec![body, handler],
-        _ => Vec::new(),
-    }
-}
-
 /// The expressions that a statement evaluates once, before anything else it does.
 fn first_expressions(st: &St) -> Vec<&Ex> {
     match st {
@@ -183,13 +160,13 @@ fn replace(ex: &mut Ex, from: VarId, to: &Ex) {
         *ex = to.clone();
         return;
     }
-    for part in super::operands_mut(ex) {
+    for part in operands_mut(ex) {
         replace(part, from, to);
     }
 }
 
 fn replace_in(st: &mut St, from: VarId, to: &Ex) {
-    for ex in super::expressions_mut(st) {
+    for ex in expressions_mut(st) {
         replace(ex, from, to);
     }
     for block in parts_mut(st) {
@@ -417,7 +394,7 @@ impl Pass<'_> {
         };
         let (mut beside, mut way) = (Effect::Pure, None);
         for ex in whole {
-            if contains(ex, t) {
+            if mentions(ex, t) {
                 way = self.beside(ex, t);
             } else {
                 beside = beside.max(self.effect(ex));
@@ -427,7 +404,7 @@ impl Pass<'_> {
         if beside.max(way) > limit {
             return false;
         }
-        for ex in super::expressions_mut(st) {
+        for ex in expressions_mut(st) {
             replace(ex, t, value);
         }
         true
@@ -439,13 +416,13 @@ impl Pass<'_> {
         let args: Vec<&Ex> = match ex {
             Ex::Var(_) => return Some(Effect::Pure),
             Ex::Op(Op::And | Op::Or, args) => {
-                if !args.first().is_some_and(|a| contains(a, t)) {
+                if !args.first().is_some_and(|a| mentions(a, t)) {
                     return None;
                 }
                 args.iter().take(1).collect()
             }
             Ex::Select(test, ..) => {
-                if !contains(test, t) {
+                if !mentions(test, t) {
                     return None;
                 }
                 vec![test]
@@ -459,7 +436,7 @@ impl Pass<'_> {
         };
         let mut out = Effect::Pure;
         for arg in args {
-            out = out.max(if contains(arg, t) { self.beside(arg, t)? } else { self.effect(arg) });
+            out = out.max(if mentions(arg, t) { self.beside(arg, t)? } else { self.effect(arg) });
         }
         Some(out)
     }
@@ -584,7 +561,11 @@ fn gone() -> St {
 }
 
 fn is_gone(st: &St) -> bool {
-    matches!(st, St::C(text) if text.is_empty())
+    match st {
+        St::C(text) => text.is_empty(),
+        St::Set(Ex::Var(a), Ex::Var(b)) => a == b,
+        _ => false,
+    }
 }
 
 /// Whether control may leave the block from inside a statement and stay in the function.
@@ -595,12 +576,6 @@ fn escapes(st: &St, in_loop: bool) -> bool {
         St::While(_, body) | St::Count { body, .. } => body.iter().any(|st| escapes(st, true)),
         _ => parts(st).into_iter().flatten().any(|st| escapes(st, in_loop)),
     }
-}
-
-fn contains(ex: &Ex, v: VarId) -> bool {
-    let mut found = false;
-    walk(ex, &mut |ex| found |= matches!(ex, Ex::Var(w) if *w == v));
-    found
 }
 
 fn assigns(st: &St, v: VarId) -> bool {

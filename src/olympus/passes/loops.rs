@@ -44,6 +44,16 @@ fn block(body: &mut Vec<St>, uses: &[u32]) {
             }
             _ => {}
         }
+        if let St::While(Ex::Bool(true), inner) = &mut body[at]
+            && let Some(St::If(Ex::Op(Op::Not, test), leave, other)) = inner.first()
+            && matches!(leave.as_slice(), [St::Break])
+            && other.is_empty()
+            && let Some(test) = test.first().cloned()
+        {
+            inner.remove(0);
+            let inner = std::mem::take(inner);
+            body[at] = St::While(test, inner);
+        }
         if at > 0
             && let St::Set(Ex::Var(place), Ex::Int(from)) = &body[at - 1]
             && let Some(new) = walk_of(*place, *from, &body[at], uses)

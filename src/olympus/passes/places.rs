@@ -2,7 +2,7 @@
 
 use super::walk_statements;
 use crate::arena::{Id, IdVec};
-use crate::olympus::ir::{Ex, FnId, St, Unit};
+use crate::olympus::ir::{Ex, FnId, Scope, St, Unit};
 use crate::olympus::op::{Effect, Op};
 
 /// Drops a note when neither its statement nor anything that the statement calls can ask for the place. To be run
@@ -13,7 +13,10 @@ pub fn drop_unread(unit: &mut Unit) {
     for f in unit.funcs.iter() {
         let mut callees = Vec::new();
         // A function that checks the stack fails at its caller's place.
-        let own = f.recursive || f.generator.is_some() || asks_itself(&f.body, &mut |id| callees.push(id));
+        let own = f.scope == Scope::External
+            || f.recursive
+            || f.generator.is_some()
+            || asks_itself(&f.body, &mut |id| callees.push(id));
         asks.push(own);
         calls.push(callees);
     }

@@ -1,0 +1,1 @@
+long helper_answer(void) { return 42; }

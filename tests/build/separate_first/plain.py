@@ -1,0 +1,6 @@
+# vpyc: std=vpython
+def add(a, b=2):
+    return a + b
+
+def both():
+    return add(3)

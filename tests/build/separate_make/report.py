@@ -1,0 +1,6 @@
+# vpyc: std=python3
+import table
+
+
+def line(n: int) -> str:
+    return str(n) + ": " + str(table.entry(n))

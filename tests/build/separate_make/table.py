@@ -1,0 +1,3 @@
+# vpyc: std=python3
+def entry(n: int) -> int:
+    return n * n

@@ -1,0 +1,3 @@
+# vpyc: std=python3
+def b_f() -> int:
+    return 2

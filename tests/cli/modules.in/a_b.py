@@ -1,0 +1,3 @@
+# vpyc: std=python3
+def f() -> int:
+    return 1

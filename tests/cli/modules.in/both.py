@@ -1,0 +1,5 @@
+# vpyc: std=python3
+import fill
+import store
+
+print(fill.count(), store.items)

@@ -1,0 +1,3 @@
+# vpyc: std=python3
+def f(x: int) -> int:
+    return x * x

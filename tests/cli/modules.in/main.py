@@ -1,0 +1,4 @@
+# vpyc: std=python3
+import fastcalc
+
+print(fastcalc.f(3))

@@ -1,0 +1,3 @@
+# vpyc: std=vpython
+import fastcalc
+print fastcalc.f(3)

@@ -1,0 +1,5 @@
+# vpyc: std=python3
+import store
+
+store.items.append(1)
+print(store.items)

@@ -1,0 +1,2 @@
+# vpyc: std=python3
+import wrong

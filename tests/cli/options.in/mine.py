@@ -1,0 +1,2 @@
+native include("mine.h")
+print native const(MINE)
