@@ -46,6 +46,8 @@
 #include "out.c"
 #include "pages.c"
 #include "part.c"
+#include "raise.c"
+#include "raise_core.c"
 #include "range.c"
 #include "real.c"
 #include "real_bytes.c"
@@ -66,6 +68,7 @@
 #undef find
 #include "sort.c"
 #include "start.c"
+#include "start_core.c"
 #include "str.c"
 #include "str_case.c"
 #include "str_change.c"

@@ -192,12 +192,10 @@ impl Session<'_> {
         if stage == Stage::Emit(Emit::Olympus) {
             return Some(Product::Text(olympus::print::print(&unit)));
         }
-        if cfg!(debug_assertions) {
-            for mistake in olympus::validate::validate(&unit) {
-                diags.error_nowhere(Code(900), mistake);
-            }
-            gate(diags)?;
+        for mistake in timings.measure("validate", || olympus::validate::validate(&unit)) {
+            diags.error_nowhere(Code(900), mistake);
         }
+        gate(diags)?;
         if stage == Stage::Check {
             return Some(Product::Nothing);
         }

@@ -128,7 +128,9 @@ impl Typed<'_> {
             .copied()
             .unwrap_or(class);
         let shared = self.shared_objs.get(&class).copied().map(|o| self.types.obj_root(o)) == Some(obj);
-        let cell = if shared && owner != class && !self.split.classes.contains(&owner) {
+        // What a library class holds has nothing to do with what another class derived from it holds.
+        let own = program.modules[program.classes[owner].module].is_library && !self.is_exception(owner);
+        let cell = if shared && owner != class && !own && !self.split.classes.contains(&owner) {
             let base = self.shared_object(owner);
             self.field_cell(base, name)
         } else {
@@ -348,6 +350,9 @@ impl Typed<'_> {
             Ty::Builtin(type_name) => {
                 if matches!(name, "__name__" | "__qualname__" | "__doc__") {
                     return Some(TyId::STR);
+                }
+                if &*type_name == "object" && name == "__new__" {
+                    return Some(self.types.intern(Ty::Builtin("object_new".into())));
                 }
                 let class = self.library_class(&type_name)?;
                 match self.class_method(class, name) {

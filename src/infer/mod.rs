@@ -16,6 +16,7 @@ mod check;
 pub mod codes;
 mod container;
 mod copying;
+mod creation;
 mod demand;
 mod expected;
 mod expr;

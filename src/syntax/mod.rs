@@ -31,7 +31,7 @@ mod tests;
 mod walk;
 
 pub use dump::dump_ast;
-pub use parse::{dump_tokens, parse};
+pub use parse::{dump_tokens, parse, parse_generated};
 
 use rustc_hash::FxHashMap;
 

@@ -422,6 +422,12 @@ impl Lower<'_, '_, '_> {
         CType::Named(name)
     }
 
+    /// A value as Python code sees it, which may be inside a tuple or list of C values.
+    pub(super) fn seen(&mut self, value: Ex, ty: TyId) -> (Ex, TyId) {
+        let seen = self.typed.types.seen(ty);
+        if seen == ty { (value, ty) } else { (self.convert_foreign(value, ty, seen), seen) }
+    }
+
     /// A Python value as a value of a C type, or the other way round.
     pub(super) fn convert_foreign(&mut self, ex: Ex, from: TyId, to: TyId) -> Ex {
         match (self.typed.types.get(from).clone(), self.typed.types.get(to).clone()) {
