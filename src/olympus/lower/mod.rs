@@ -10,6 +10,7 @@ mod closure;
 mod coerce;
 mod container;
 mod copying;
+mod creation;
 mod expected;
 mod expr;
 mod generator;
