@@ -66,6 +66,7 @@ const SECTIONS: [Flag; 2] = [
     flag("-ffunction-sections", "a function nobody calls is not linked"),
     flag("-fdata-sections", "data nobody uses is not linked"),
 ];
+const NARROW: Flag = flag("-DOLY_NARROW_MULTIPLY=1", "multiplication gives the lower half only");
 const COLLECT: Flag = flag(
     if cfg!(target_os = "macos") { "-Wl,-dead_strip" } else { "-Wl,--gc-sections" },
     "drops the sections nobody uses",
@@ -129,6 +130,7 @@ pub const TARGETS: &[Target] = &[
             flag("-mxl-barrel-shift", "shifts in one instruction; without one: -cf mno-xl-barrel-shift"),
             flag("-mno-xl-soft-mul", "the multiplier; without one: -cf mxl-soft-mul"),
             flag("-mxl-pattern-compare", "comparisons in one instruction"),
+            NARROW,
         ],
         link_flags: &BARE,
         libraries: &["m"],
@@ -143,7 +145,7 @@ pub const TARGETS: &[Target] = &[
         about: "Adapteva Epiphany, bare metal",
         compilers: &["e-gcc", "epiphany-elf-gcc"],
         install: "`make toolchains` in the sources of vpyc builds the compiler",
-        flags: &SECTIONS,
+        flags: &[SECTIONS[0], SECTIONS[1], NARROW],
         link_flags: &BARE,
         libraries: &["m"],
         int_width: 32,

@@ -2,9 +2,9 @@
 //! emulators, with what is particular to cores: memory that runs out, sizes, what is linked.
 //!
 //! A program fits 32 bits if the core does as CPython. One that does not fit (a large int, digits of a double)
-//! must do on the core what it does on the host with numbers of 32 bits. Two cores run everything, a further one
-//! every tenth program. `tests/cores/UNFIT` lists what no core can run; targets without compiler or emulator
-//! are left out, and the harness says so.
+//! must do on the core what it does on the host with numbers of 32 bits. With `VPYC_CORES=1` two cores run
+//! everything and a further one every tenth program; otherwise each runs one of forty. `tests/cores/UNFIT` lists
+//! what no core can run; targets without compiler or emulator are left out, and the harness says so.
 #![allow(clippy::print_stderr, reason = "a harness talks to the person who runs it")]
 
 mod common;
@@ -25,6 +25,8 @@ const RUN_LIMIT: Duration = Duration::from_secs(30);
 const EVERYTHING: usize = 2;
 /// A further target runs one program of so many.
 const SAMPLE: usize = 10;
+/// Each runs one program of so many when nobody asks for more.
+const GLIMPSE: usize = 40;
 /// Memory for programs that were not written for cores.
 const ROOMY: &[&str] = &["--ram=4M", "--stack=128K"];
 
@@ -41,7 +43,11 @@ fn main() -> ExitCode {
             eprintln!("SKIP {}: {problem}; to install it: {}", target.name, target.install);
             continue;
         }
-        let sample = if complete < EVERYTHING { 1 } else { SAMPLE };
+        let sample = match complete < EVERYTHING {
+            _ if !common::is_set("VPYC_CORES") => GLIMPSE,
+            true => 1,
+            false => SAMPLE,
+        };
         if !target.runners.is_empty() {
             complete += 1;
             for entry in programs.iter().step_by(sample) {
@@ -122,7 +128,7 @@ fn check(target: &'static Target, entry: &Path, folder: Option<&Path>) -> Outcom
     if core.stdout == host.stdout && core.end == host.end {
         return Ok(());
     }
-    let wanted = String::from_utf8_lossy(&host.stdout).into_owned();
+    let wanted = host.stdout_text();
     let difference = golden::difference(&wanted, &core.stdout_text());
     Err(format!("{}, and {} on the host with 32 bits; {difference}{said}", core.end, host.end))
 }
@@ -176,17 +182,20 @@ fn check_core(target: &'static Target, entry: &Path) -> Outcome {
     };
     said.stdout.extend_from_slice(&said.stderr);
     let text = format!("{}{}\n", said.stdout_text(), said.end);
-    golden::compare(&entry.with_extension("out"), &text)
+    let out = entry.with_extension("out");
+    if std::fs::read_to_string(&out).is_ok_and(|pattern| golden::matches(&pattern, &text)) {
+        return Ok(());
+    }
+    golden::compare(&out, &text)
 }
 
 /// Functions of the C compiler's library for arithmetic that no program asked for: on doubles, and on 64 bits.
+/// (Some C libraries report errors of `powf` and the like in doubles, hence without conversions.)
 const UNWANTED: &[&str] = &[
     "__adddf3",
     "__subdf3",
     "__muldf3",
     "__divdf3",
-    "__extendsfdf2",
-    "__truncdfsf2",
     "__floatsidf",
     "__fixdfsi",
     "__ltdf2",
@@ -200,8 +209,6 @@ const UNWANTED: &[&str] = &[
     "__aeabi_dadd",
     "__aeabi_dmul",
     "__aeabi_ddiv",
-    "__aeabi_f2d",
-    "__aeabi_d2f",
     "__aeabi_i2d",
     "__aeabi_ldivmod",
     "__aeabi_uldivmod",
@@ -231,7 +238,11 @@ fn look_at(target: &'static Target, binary: &Path) -> Outcome {
     if machine != expected {
         return Err(format!("ELF machine {machine}, not {expected}"));
     }
-    let names = symbols(target, binary)?;
+    let mut names = symbols(target, binary)?;
+    // A product of floats is one of 64 bits where the compiler's library makes it of ints.
+    if names.iter().any(|name| name.ends_with(" __mulsf3")) {
+        names.retain(|name| !name.ends_with(" __muldi3"));
+    }
     if let Some(name) = names.iter().find(|name| name.starts_with("U ")) {
         return Err(format!("undefined: {name}"));
     }

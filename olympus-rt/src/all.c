@@ -5,6 +5,7 @@
 #include "bytes.c"
 #include "clock.c"
 #include "codec.c"
+#include "comm.c"
 #include "complex.c"
 #define eq_str dict_eq_str
 #define resize dict_resize
@@ -40,6 +41,8 @@
 #include "out.c"
 #include "pages.c"
 #include "part.c"
+#include "raise.c"
+#include "raise_core.c"
 #include "range.c"
 #include "real.c"
 #include "real_bytes.c"
@@ -60,6 +63,7 @@
 #undef find
 #include "sort.c"
 #include "start.c"
+#include "start_core.c"
 #include "str.c"
 #include "str_case.c"
 #include "str_change.c"

@@ -1,80 +1,15 @@
-/* fail.c: raising, and the failures of the mnemonics. Nothing here needs the heap. */
+/* fail.c: the classes of exceptions, and the failures of the mnemonics. Nothing here needs the heap. */
 #include "olympus/fail.h"
-
-#include <string.h>
 
 #include "olympus/ops.h"
 #include "olympus/start.h"
 
-oly_try_t *oly_try_top;
-uint32_t oly_loc;
-uintptr_t oly_stack_limit;
-Integer oly_exit_status;
-void *(*oly_exc_alloc)(size_t bytes);
-const oly_parts_t *oly_parts;
-void (*oly_orphan)(const oly_exc_t *exc);
-
-/* A built-in exception with its text in one block. */
-typedef struct {
-    oly_exc_t exc;
-    struct oly_str text;
-} told_t;
-
 /* A text that is only there if texts are wanted. */
 #if OLY_ERROR_TEXT >= 1
-#define TEXT_OF(text) text
+#define TEXT_OF(text) OLY_OWN_TEXT(text)
 #else
 #define TEXT_OF(text) NULL
 #endif
-
-/* Exceptions of programs that do not use the heap, and MemoryError. A program without a heap cannot keep more
- * of them than its variables do. */
-#define RING 32
-static told_t ring[RING];
-static unsigned ring_next;
-
-static told_t *from_ring(void) {
-    told_t *told = &ring[ring_next++ % RING];
-    memset(told, 0, sizeof *told);
-    return told;
-}
-
-void oly_throw(oly_exc_t *exc) {
-    if (exc->loc == 0) exc->loc = oly_loc;
-    oly_try_t *t = oly_try_top;
-    if (t == NULL) oly_orphan(exc);
-    oly_try_top = t->up;
-    t->exc = exc;
-    longjmp(t->env, 1);
-}
-
-void oly_throw_at(oly_exc_t *exc, uint32_t loc) {
-    oly_loc = loc;
-    oly_throw(exc);
-}
-
-oly_exc_t *oly_exc_new(uint32_t cls, String msg) {
-    oly_exc_t *exc = oly_exc_alloc ? oly_exc_alloc(sizeof *exc) : &from_ring()->exc;
-    exc->cls = cls;
-    exc->msg = msg;
-    return exc;
-}
-
-void oly_raise(uint32_t cls, String msg) { oly_throw(oly_exc_new(cls, msg)); }
-
-OLY_NORETURN static void throw_told(told_t *told, uint32_t cls, const char *msg, uint32_t loc) {
-    told->exc.cls = cls;
-    if (msg != NULL) {
-        told->text.len = told->text.count = strlen(msg);
-        told->text.data = msg;
-        told->exc.msg = &told->text;
-    }
-    oly_throw_at(&told->exc, loc);
-}
-
-void oly_raise_at(uint32_t cls, const char *msg, uint32_t loc) {
-    throw_told(oly_exc_alloc ? oly_exc_alloc(sizeof(told_t)) : from_ring(), cls, msg, loc);
-}
 
 static const char *const exc_names[OLY_EXC_COUNT] = {
     "",
@@ -116,16 +51,6 @@ Boolean oly_exc_is(uint32_t cls, uint32_t base) {
     return cls == base;
 }
 
-void oly_exit(Integer status) {
-    oly_exit_status = status;
-    oly_raise(OLY_SystemExit, NULL);
-}
-
-void oly_exit_message(String msg) {
-    oly_exit_status = 1;
-    oly_raise(OLY_SystemExit, msg);
-}
-
 void oly_fail_overflow(uint32_t loc) {
     oly_raise_at(OLY_OverflowError, TEXT_OF("integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits"), loc);
 }
@@ -146,7 +71,6 @@ void oly_fail_index_str(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("st
 void oly_fail_index_tuple(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("tuple index out of range"), loc); }
 void oly_fail_index_range(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("range object index out of range"), loc); }
 void oly_fail_index_bytes(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("index out of range"), loc); }
-void oly_fail_memory(void) { throw_told(from_ring(), OLY_MemoryError, NULL, oly_loc); }
 void oly_fail_recursion(void) { oly_raise_at(OLY_RecursionError, TEXT_OF("maximum recursion depth exceeded"), oly_loc); }
 void oly_fail_assert(uint32_t loc) { oly_raise_at(OLY_AssertionError, NULL, loc); }
 void oly_fail_assert_text(String msg, uint32_t loc) {

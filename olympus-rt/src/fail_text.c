@@ -5,7 +5,7 @@
 #include "olympus/start.h"
 #include "olympus/text.h"
 
-void oly_raise_format(uint32_t cls, uint32_t loc, const char *format, ...) {
+void oly_raise_format_as(uint32_t cls, const char *name, uint32_t loc, const char *format, ...) {
     oly_loc = loc;
     oly_text_t t = OLY_TEXT;
     va_list args;
@@ -25,7 +25,7 @@ void oly_raise_format(uint32_t cls, uint32_t loc, const char *format, ...) {
         }
     }
     va_end(args);
-    oly_raise(cls, oly_text_end(&t));
+    oly_raise_as(cls, name, oly_text_end(&t));
 }
 
 void oly_fail_unbound(const char *name, uint32_t loc) {

@@ -187,3 +187,20 @@ OLY_STR(text_none, "None", 4, 4);
 
 String oly_bool_str(Boolean x) { return x ? text_true : text_false; }
 String oly_none_str(void) { return text_none; }
+
+/* A product by halves, for machines that would need a long function to have all of it. */
+Integer oly_multiply(Integer a, Integer b, uint32_t loc) {
+    const oly_uint_t x = a < 0 ? 0 - OLY_UI(a) : OLY_UI(a);
+    const oly_uint_t y = b < 0 ? 0 - OLY_UI(b) : OLY_UI(b);
+    const int half = OLY_INT_BITS / 2;
+    const oly_uint_t low_mask = ((oly_uint_t)1 << half) - 1;
+    const oly_uint_t cross = (x >> half) * (y & low_mask) + (x & low_mask) * (y >> half);
+    const oly_uint_t low = (x & low_mask) * (y & low_mask);
+    const oly_uint_t product = low + (cross << half);
+    const bool negative = (a ^ b) < 0;
+    if (((x >> half) != 0 && (y >> half) != 0) || (cross >> half) != 0 || product < low
+        || product > (oly_uint_t)INTEGER_MAX + negative) {
+        oly_fail_overflow(loc);
+    }
+    return (Integer)(negative ? 0 - product : product);
+}

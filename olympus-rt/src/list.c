@@ -231,6 +231,26 @@ static size_t times_len(size_t len, Integer times, size_t item_bytes, uint32_t l
     return len * (size_t)times;
 }
 
+#if OLY_BARE
+/* Repeats the first `unit` bytes over all of them, word by word: small C libraries copy by bytes. */
+typedef uint32_t __attribute__((may_alias)) word_t;
+static void fill_by_doubling(char *data, size_t unit, size_t all)
+{
+    size_t at = unit;
+    while (at < all && at % sizeof(word_t) != 0) {
+        data[at] = data[at - unit];
+        at++;
+    }
+    /* One byte has become four by now. */
+    if (sizeof(word_t) % unit == 0)
+        unit = sizeof(word_t);
+    if (unit % sizeof(word_t) == 0)
+        for (; at + sizeof(word_t) <= all; at += sizeof(word_t))
+            *(word_t *)(void *)(data + at) = *(const word_t *)(const void *)(data + at - unit);
+    for (; at < all; at++)
+        data[at] = data[at - unit];
+}
+#else
 /* Repeats the first `unit` bytes over all of them, copying ever longer pieces. */
 static void fill_by_doubling(char *data, size_t unit, size_t all)
 {
@@ -240,6 +260,7 @@ static void fill_by_doubling(char *data, size_t unit, size_t all)
         done += piece;
     }
 }
+#endif
 
 static List repeat(const void *items, size_t len, Integer times, size_t item_bytes, int atomic, uint32_t loc)
 {

@@ -25,6 +25,7 @@ static struct {
     uint8_t *table;
     char *base;
     uint32_t count; /* grains */
+    uint32_t top;   /* those from here on were never used, and the table says nothing of them */
     uint32_t next;  /* where to look for a free one */
     uint32_t used;  /* grains of blocks, also of those that are garbage */
 } heap;
@@ -43,7 +44,6 @@ static OLY_NOINLINE void start_heap(void) {
     heap.count = (uint32_t)((bytes - GRAIN) / (GRAIN + 1));
     heap.table = (uint8_t *)area;
     heap.base = (char *)(((uintptr_t)area + heap.count + GRAIN - 1) & ~(uintptr_t)(GRAIN - 1));
-    memset(heap.table, FREE, heap.count);
 }
 
 static uint32_t grains_of(size_t bytes) { return bytes == 0 ? 1 : (uint32_t)((bytes + GRAIN - 1) / GRAIN); }
@@ -54,14 +54,14 @@ static uint32_t index_of(const void *block) { return (uint32_t)((const char *)bl
 static uint32_t end_of(uint32_t at) {
     do {
         at++;
-    } while (at < heap.count && heap.table[at] == REST);
+    } while (at < heap.top && heap.table[at] == REST);
     return at;
 }
 
 /* Marks the block that an address points into, if it does. */
 static void mark(uintptr_t address) {
     uint32_t at = (uint32_t)(address - (uintptr_t)heap.base) / GRAIN;
-    if (at >= heap.count) return;
+    if (at >= heap.top) return;
     while (heap.table[at] == REST) at--;
     const uint8_t kind = heap.table[at];
     if (kind == FREE || (kind & MARK)) return;
@@ -91,9 +91,9 @@ static void finish_work(void) {
 /* Frees what has no mark and takes the marks away. */
 static void sweep(void) {
     heap.used = 0;
-    heap.next = heap.count;
+    heap.next = heap.top;
     bool keep = false;
-    for (uint32_t i = 0; i < heap.count; i++) {
+    for (uint32_t i = 0; i < heap.top; i++) {
         const uint8_t kind = heap.table[i];
         if (kind != REST) {
             keep = (kind & MARK) != 0;
@@ -106,6 +106,12 @@ static void sweep(void) {
             if (heap.next > i) heap.next = i;
         }
     }
+}
+
+/* Overwrites what the search has left on the stack: pointers that would keep garbage alive the next time. */
+static OLY_NOINLINE void wipe_stack(void) {
+    volatile uintptr_t dead[64];
+    for (size_t i = 0; i < sizeof dead / sizeof dead[0]; i++) dead[i] = 0;
 }
 
 static OLY_NOINLINE void collect(void) {
@@ -124,7 +130,7 @@ static OLY_NOINLINE void collect(void) {
     }
     while (work_lost) {
         work_lost = false;
-        for (uint32_t i = 0; i < heap.count; i++) {
+        for (uint32_t i = 0; i < heap.top; i++) {
             if (heap.table[i] == (SCANNED | MARK)) {
                 scan_block(i);
                 finish_work();
@@ -132,16 +138,18 @@ static OLY_NOINLINE void collect(void) {
         }
     }
     sweep();
+    wipe_stack();
 }
 
 /* The first of `need` free grains in a row. */
 static uint32_t find(uint32_t need) {
     uint32_t row = 0;
-    for (uint32_t i = heap.next; i < heap.count; i++) {
+    for (uint32_t i = heap.next; i < heap.top; i++) {
         row = heap.table[i] == FREE ? row + 1 : 0;
         if (row == need) return i + 1 - need;
     }
-    return NONE_FOUND;
+    const uint32_t at = heap.top - row;
+    return heap.count - at >= need ? at : NONE_FOUND;
 }
 
 /* Makes the grains from `at` up to `to` part of a block. */
@@ -149,6 +157,7 @@ static void take(uint32_t at, uint32_t to) {
     heap.used += to - at;
     memset(heap.table + at, REST, to - at);
     heap.next = to;
+    if (to > heap.top) heap.top = to;
 }
 
 static OLY_NOINLINE void *new_block(size_t bytes, uint8_t kind) {
@@ -184,7 +193,7 @@ static void *resize(void *block, size_t old, size_t bytes, uint8_t kind) {
     if (bytes > heap.count * GRAIN) oly_fail_memory();
     const uint32_t end = end_of(at), want = at + grains_of(bytes);
     uint32_t to = end;
-    while (to < want && to < heap.count && heap.table[to] == FREE) to++;
+    while (to < want && to < heap.count && (to >= heap.top || heap.table[to] == FREE)) to++;
     if (to < want) {
         char *moved = memcpy(new_block(bytes, kind), block, old);
         oly_memory_free(block);
@@ -204,7 +213,7 @@ void *oly_resize_atomic(void *block, size_t old, size_t bytes) { return resize(b
 
 void oly_memory_free(void *block) {
     const uint32_t at = index_of(block);
-    if (block == NULL || at >= heap.count || heap.table[at] < PLAIN) return;
+    if (block == NULL || at >= heap.top || heap.table[at] < PLAIN) return;
     const uint32_t end = end_of(at);
     memset(heap.table + at, FREE, end - at);
     heap.used -= end - at;

@@ -1,7 +1,6 @@
 /* native.c: values on their way to and from C code outside the runtime. */
 #include "olympus/native.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "olympus/io.h"
@@ -42,6 +41,12 @@ void oly_c_argv_back(List list, char **argv) {
     for (; argv != NULL && *argv != NULL; argv++) APPEND_AS(String, list, 0, oly_str_of_c(*argv));
 }
 
+#if OLY_BARE
+/* There is one buffer before the port, and C code that prints past it is on its own. */
+void oly_share_stdout(void) {}
+#else
+#include <stdio.h>
+
 static size_t to_stdout(const char *bytes, size_t len) {
     if (len == 0) return (size_t)fflush(stdout);
     return fwrite(bytes, 1, len, stdout);
@@ -52,3 +57,4 @@ void oly_share_stdout(void) {
     oly_stdout.sink = to_stdout;
     oly_stdout.cap = 0;
 }
+#endif

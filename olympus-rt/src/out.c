@@ -6,8 +6,21 @@
 #include "olympus/start.h"
 
 static char out_data[OLY_OUT_BUFFER];
+#if !OLY_BARE
 static char error_data[OLY_OUT_BUFFER < 512 ? OLY_OUT_BUFFER : 512];
+#endif
 
+/* On cores nobody watches line by line. */
+#if OLY_BARE
+#define BY_LINES(stream) false
+#else
+#define BY_LINES(stream) (stream)->lines
+#endif
+
+#if OLY_BARE
+oly_stream_t oly_stdout = {out_data, 0, sizeof out_data, 1, false, NULL};
+#define send(stream, bytes, len) ((void)oly_port_write((stream)->fd, bytes, len))
+#else
 oly_stream_t oly_stdout = {out_data, 0, sizeof out_data, 1, false, NULL};
 oly_stream_t oly_stderr = {error_data, 0, sizeof error_data, 2, true, NULL};
 
@@ -18,23 +31,26 @@ static void send(const oly_stream_t *stream, const char *bytes, size_t len) {
         (void)oly_port_write(stream->fd, bytes, len);
     }
 }
+#endif
 
 void oly_flush_to(oly_stream_t *stream) {
     const size_t used = stream->used;
     stream->used = 0;
-    if (used > 0 || stream->sink != NULL) send(stream, stream->data, used);
+    if (used > 0 || (!OLY_BARE && stream->sink != NULL)) send(stream, stream->data, used);
 }
 
 void oly_port_interrupt_flush(void) { oly_flush_to(&oly_stdout); }
 
 void oly_put_full(oly_stream_t *stream, char c) {
+#if !OLY_BARE
     if (stream->cap == 0) {
         send(stream, &c, 1);
         return;
     }
+#endif
     if (stream->used == stream->cap) oly_flush_to(stream);
     stream->data[stream->used++] = c;
-    if (c == '\n' && stream->lines) oly_flush_to(stream);
+    if (c == '\n' && BY_LINES(stream)) oly_flush_to(stream);
 }
 
 void oly_put_bytes_to(oly_stream_t *stream, const char *bytes, size_t len) {
@@ -47,7 +63,7 @@ void oly_put_bytes_to(oly_stream_t *stream, const char *bytes, size_t len) {
     }
     memcpy(stream->data + stream->used, bytes, len);
     stream->used += len;
-    if (stream->lines && memchr(bytes, '\n', len) != NULL) oly_flush_to(stream);
+    if (BY_LINES(stream) && memchr(bytes, '\n', len) != NULL) oly_flush_to(stream);
 }
 
 void oly_put_to(oly_stream_t *stream, String s) { oly_put_bytes_to(stream, s->data, s->len); }

@@ -58,6 +58,9 @@ void oly_join(oly_part_t *part) {
     parts = part;
 }
 
+#if OLY_BARE
+void oly_embed(void) {}
+#else
 static void end_output(void) {
     oly_flush_to(&oly_stdout);
     oly_flush_to(&oly_stderr);
@@ -75,3 +78,4 @@ void oly_embed(void) {
     oly_orphan = end_with;
     oly_port_at_end(end_output);
 }
+#endif

@@ -5,6 +5,8 @@
 
 #include "olympus/io.h"
 
+#if !OLY_BARE
+
 const oly_program_t *oly_program;
 int oly_arg_count;
 char **oly_arg_values;
@@ -100,11 +102,6 @@ int oly_start(int argc, char **argv, const oly_program_t *program, void (*main)(
     oly_program = program;
     oly_arg_count = argc;
     oly_arg_values = argv;
-#if OLY_BARE
-    /* The program is all there is to sys.argv: its main file is the first. */
-    oly_arg_count = 1;
-    oly_arg_values = (char **)(uintptr_t)program->files;
-#endif
     oly_stack_bottom = OLY_FRAME_ADDRESS();
     oly_stack_limit = oly_port_stack_end(oly_stack_bottom) + OLY_STACK_RESERVE;
     oly_port_start();
@@ -114,3 +111,5 @@ int oly_start(int argc, char **argv, const oly_program_t *program, void (*main)(
     oly_flush_to(&oly_stderr);
     return status;
 }
+
+#endif

@@ -12,6 +12,17 @@ Boolean oly_sys_has_variable(String name) { return getenv(oly_str_c(name)) != NU
 
 String oly_sys_variable(String name) { return oly_str_of_c(getenv(oly_str_c(name))); }
 
+#if OLY_BARE
+/* Rare enough to do without a buffer of its own. */
+void oly_sys_put_error(String s) {
+    oly_flush();
+    (void)oly_port_write(2, s->data, s->len);
+}
+
+void oly_sys_flush_error(void) {}
+#else
 void oly_sys_put_error(String s) { oly_put_to(&oly_stderr, s); }
 
+
 void oly_sys_flush_error(void) { oly_flush_to(&oly_stderr); }
+#endif

@@ -69,7 +69,8 @@ fn largest(listing: &str) -> Vec<(&str, u64)> {
         .filter_map(|line| {
             let words: Vec<&str> = line.split_whitespace().collect();
             let [_, size, _, name] = words[..] else { return None };
-            Some((name, size.parse().ok()?))
+            // Some C compilers put an underscore before every name.
+            Some((name.trim_start_matches('_'), size.parse().ok()?))
         })
         .collect();
     symbols.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));

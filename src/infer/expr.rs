@@ -154,12 +154,12 @@ impl Typed<'_> {
             }
             ExprKind::List(items) => {
                 let cell = self.made_cell(f.inst, expr.id, 0);
-                self.items_into(f, items, cell);
+                self.items_into(f, items, cell, true);
                 self.types.intern(Ty::List(cell))
             }
             ExprKind::Set(items) => {
                 let cell = self.made_cell(f.inst, expr.id, 0);
-                self.items_into(f, items, cell);
+                self.items_into(f, items, cell, false);
                 let content = self.types.content(cell);
                 self.needs_hash(f, expr, content);
                 self.types.intern(Ty::Set(cell))
@@ -302,9 +302,9 @@ impl Typed<'_> {
         })
     }
 
-    fn items_into(&mut self, f: &mut Frame, items: &[Arg], cell: crate::types::Cell) {
+    fn items_into(&mut self, f: &mut Frame, items: &[Arg], cell: crate::types::Cell, keeps_c: bool) {
         for item in items {
-            let mut ty = self.passed(f, &item.value);
+            let mut ty = if keeps_c { self.passed(f, &item.value) } else { self.expr(f, &item.value) };
             if f.dead {
                 return;
             }

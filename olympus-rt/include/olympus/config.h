@@ -28,6 +28,11 @@
 #define OLY_STR_BYTES 0
 #endif
 
+/* 1: the machine has no instruction for the upper half of a product, and checks multiplications without it. */
+#ifndef OLY_NARROW_MULTIPLY
+#define OLY_NARROW_MULTIPLY 0
+#endif
+
 /* Run-time checks, one by one (`--checks=`). Without the overflow check arithmetic wraps. */
 #ifndef OLY_CHECK_OVERFLOW
 #define OLY_CHECK_OVERFLOW 1

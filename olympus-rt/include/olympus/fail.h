@@ -50,7 +50,23 @@ typedef struct oly_try {
 extern oly_try_t *oly_try_top;
 extern uint32_t oly_loc;
 
+#if OLY_BARE
+/* Makes an exception and throws it; set by the first try, so that a program without one does not link it. The
+ * text is `text`, or else `msg`, which may be NULL too. */
+typedef void oly_catch_t(uint32_t cls, String text, const char *msg, uint32_t loc);
+extern oly_catch_t *oly_catch;
+oly_catch_t oly_raise_caught;
+/* Says what nobody caught, and ends the program. */
+OLY_NORETURN OLY_COLD void oly_report(uint32_t cls, const char *name, const char *text, size_t len, uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_report_thrown(const oly_exc_t *exc);
+/* Writes what is buffered and ends the program. */
+OLY_NORETURN void oly_end(int status);
+#endif
+
 static inline void oly_try_push(oly_try_t *t) {
+#if OLY_BARE
+    oly_catch = oly_raise_caught;
+#endif
     t->up = oly_try_top;
     t->exc = NULL;
     oly_try_top = t;
@@ -64,11 +80,23 @@ OLY_NORETURN OLY_COLD void oly_throw(oly_exc_t *exc);
 /* The same with `loc` for oly_loc. */
 OLY_NORETURN OLY_COLD void oly_throw_at(oly_exc_t *exc, uint32_t loc);
 /* A built-in exception with a text; `msg` may be NULL for none. The place is oly_loc. */
-OLY_NORETURN OLY_COLD void oly_raise(uint32_t cls, String msg);
+OLY_NORETURN OLY_COLD void oly_raise_as(uint32_t cls, const char *name, String msg);
 /* The same with a C text that lives for ever, and a place. Never allocates unless the program does. */
-OLY_NORETURN OLY_COLD void oly_raise_at(uint32_t cls, const char *msg, uint32_t loc);
+OLY_NORETURN OLY_COLD void oly_raise_at_as(uint32_t cls, const char *name, const char *msg, uint32_t loc);
 /* Like oly_raise_at with a made text: %s C text, %S String, %R repr of a String, %i Integer, %c character. */
-OLY_NORETURN OLY_COLD void oly_raise_format(uint32_t cls, uint32_t loc, const char *format, ...);
+OLY_NORETURN OLY_COLD void oly_raise_format_as(uint32_t cls, const char *name, uint32_t loc, const char *format, ...);
+
+/* The class is written as its name here. On cores the name goes along, so that the table of all names is only
+ * linked by programs that catch or print exceptions. */
+#if OLY_BARE && OLY_ERROR_TEXT >= 1
+#define OLY_CLASS_NAME(cls) (OLY_OWN_TEXT(#cls) + sizeof "OLY_" - 1)
+#else
+#define OLY_CLASS_NAME(cls) NULL
+#endif
+#define oly_raise(cls, msg) oly_raise_as(cls, OLY_CLASS_NAME(cls), msg)
+#define oly_raise_at(cls, msg, loc) oly_raise_at_as(cls, OLY_CLASS_NAME(cls), msg, loc)
+#define oly_raise_format(cls, ...) oly_raise_format_as(cls, OLY_CLASS_NAME(cls), __VA_ARGS__)
+
 /* A new exception object that was not thrown yet. */
 oly_exc_t *oly_exc_new(uint32_t cls, String msg);
 

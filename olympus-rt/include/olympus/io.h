@@ -23,7 +23,7 @@ void oly_put_bytes_to(oly_stream_t *stream, const char *bytes, size_t len);
 void oly_put_full(oly_stream_t *stream, char c);
 
 static inline void oly_put_char_to(oly_stream_t *stream, char c) {
-    if (OLY_LIKELY(stream->used < stream->cap && c != '\n')) {
+    if (OLY_LIKELY(stream->used < stream->cap && (OLY_BARE || c != '\n'))) {
         stream->data[stream->used++] = c;
     } else {
         oly_put_full(stream, c);

@@ -40,6 +40,14 @@ static inline Integer SUBI(Integer a, Integer b, uint32_t loc) {
     return r;
 }
 
+#if OLY_NARROW_MULTIPLY && OLY_CHECK_OVERFLOW && OLY_INT_BITS == 32
+Integer oly_multiply(Integer a, Integer b, uint32_t loc);
+static inline Integer MULI(Integer a, Integer b, uint32_t loc) {
+    /* Most factors are small, and need no more than a look. */
+    if (OLY_LIKELY(((OLY_UI(a) + 32768u) | (OLY_UI(b) + 32768u)) < 65536u)) return a * b;
+    return oly_multiply(a, b, loc);
+}
+#else
 static inline Integer MULI(Integer a, Integer b, uint32_t loc) {
 #if OLY_CHECK_OVERFLOW && OLY_HAS_OVERFLOW_BUILTINS
     Integer r;
@@ -58,6 +66,8 @@ static inline Integer MULI(Integer a, Integer b, uint32_t loc) {
     return r;
 #endif
 }
+
+#endif
 
 static inline Integer NEGI(Integer a, uint32_t loc) { return SUBI(0, a, loc); }
 static inline Integer ABSI(Integer a, uint32_t loc) { return a < 0 ? NEGI(a, loc) : a; }

@@ -51,6 +51,14 @@ static inline uintptr_t oly_frame_address_of(const char *here) { return (uintptr
 #define OLY_NO_SANITIZE_ADDRESS
 #endif
 
+/* A text in a section of its own. Some compilers (of MicroBlaze) put all texts of a file into one section, which
+ * is linked as a whole. */
+#if defined(__GNUC__) && OLY_BARE
+#define OLY_OWN_TEXT(text) (__extension__({ static const char oly_own_text[] = text; oly_own_text; }))
+#else
+#define OLY_OWN_TEXT(text) text
+#endif
+
 /* Marks a place that control never reaches. */
 #if (defined(__clang__) || defined(__GNUC__)) && !defined(__TINYC__)
 #define OLY_UNREACHABLE() __builtin_unreachable()

@@ -46,19 +46,4 @@ bool oly_port_release(void *start, size_t bytes) {
 
 bool oly_port_read_again(void) { return false; }
 
-bool oly_port_is_terminal(int fd) {
-    (void)fd;
-    return false;
-}
-
-/* There are no source files beside the program. */
-size_t oly_port_source_line(const char *path, uint32_t line, char *out, size_t cap) {
-    (void)path;
-    (void)line;
-    (void)out;
-    (void)cap;
-    return 0;
-}
-
-void oly_port_start(void) {}
 bool oly_port_interrupted(void) { return false; }

@@ -607,6 +607,7 @@ impl Lower<'_, '_, '_> {
         if lt == TyId::NONE && foreign(self, rt) {
             return Ex::Op(Op::Eq, vec![Ex::Null, r]);
         }
+        let ((l, lt), (r, rt)) = (self.seen(l, lt), self.seen(r, rt));
         // Members of an `IntEnum` compare as their values.
         let value =
             |s: &Self, t: TyId| matches!(s.typed.types.get(t), Ty::Object(_)) && s.typed.rank(t).is_some();
@@ -828,7 +829,8 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    fn order(&mut self, expr: &Expr, op: CmpOp, (l, lt): (Ex, TyId), (r, rt): (Ex, TyId)) -> Ex {
+    fn order(&mut self, expr: &Expr, op: CmpOp, l: (Ex, TyId), r: (Ex, TyId)) -> Ex {
+        let ((l, lt), (r, rt)) = (self.seen(l.0, l.1), self.seen(r.0, r.1));
         let c_op = match op {
             CmpOp::Lt => Op::Lt,
             CmpOp::Le => Op::Le,

@@ -128,6 +128,7 @@ impl Lower<'_, '_, '_> {
     }
 
     fn put(&mut self, expr: &Expr, value: Ex, ty: TyId) {
+        let (value, ty) = self.seen(value, ty);
         let op = match self.typed.types.get(ty) {
             Ty::Int => Op::PutI,
             Ty::Float => Op::PutR,

@@ -13,6 +13,7 @@ use crate::types::{Ty, TyId};
 impl Lower<'_, '_, '_> {
     /// `str(value)`.
     pub(super) fn str_of(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+        let (value, ty) = self.seen(value, ty);
         match self.typed.types.get(ty).clone() {
             Ty::Str => value,
             Ty::Union(_) => {
@@ -70,6 +71,7 @@ impl Lower<'_, '_, '_> {
 
     /// `repr(value)`.
     pub(super) fn repr_of(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+        let (value, ty) = self.seen(value, ty);
         match self.typed.types.get(ty).clone() {
             Ty::Bottom | Ty::Error => self.text(b""),
             Ty::Int => Ex::Op(Op::IStr, vec![value]),
