@@ -451,6 +451,13 @@ impl Typed<'_> {
         result
     }
 
+    /// Whether the objects of a class keep their fields, here: only its constructor sets them.
+    fn is_frozen(&self, f: &Frame, class: ClassId) -> bool {
+        let program = self.program;
+        program.classes[class].mro.iter().any(|c| program.classes[*c].frozen)
+            && program.funcs[f.func].name != "__init__"
+    }
+
     /// `object.name = value`.
     pub(super) fn set_attr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str, value: TyId) {
         let members = self.types.members(ty);
@@ -475,6 +482,22 @@ impl Typed<'_> {
                             &[super::bind::Actual::plain(value)],
                             &[],
                         );
+                        continue;
+                    }
+                    if self.is_frozen(f, class) {
+                        let tuple = self.plain_tuple(*member).is_some();
+                        let would = match tuple {
+                            true => Would::raise("AttributeError", "can't set attribute"),
+                            false => Would::raise(
+                                "FrozenInstanceError",
+                                format!("cannot assign to field '{name}'"),
+                            ),
+                        };
+                        let message =
+                            format!("`{name}` of a frozen `{}` cannot be set", program.classes[class].name);
+                        self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |d| {
+                            d.help("make a changed copy: `dataclasses.replace(x, …)`, or `x._replace(…)`");
+                        });
                         continue;
                     }
                     for c in &program.classes[class].mro {
@@ -522,6 +545,20 @@ impl Typed<'_> {
                 _ => self.error(f, codes::NO_ATTRIBUTE, expr.span, message, more),
             }
         }
+    }
+
+    /// `del object.name`: a deleter, or a field that is missing from then on. False if there is neither.
+    pub(super) fn delete_attr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str) -> bool {
+        for member in self.types.members(ty) {
+            let Ty::Object(obj) = *self.types.get(member) else { return member == TyId::ERROR };
+            let class = self.types.obj(obj).class;
+            if let Some(deleter) = self.class_method(class, &crate::hir::deleter(name)) {
+                self.call_func(f, expr, deleter, None, Some(member), &[], &[]);
+            } else {
+                self.deleted_fields.insert(name.to_owned());
+            }
+        }
+        true
     }
 
     /// An annotation gives the elements of containers their types before anything is stored in them.

@@ -85,6 +85,8 @@ pub struct Typed<'a> {
     pub(crate) assigned_attrs: FxHashSet<GlobalId>,
     /// Variables of library modules that something reads: the others are never set.
     wanted: FxHashSet<GlobalId>,
+    /// Names of fields that the program deletes: objects may be without them.
+    pub(crate) deleted_fields: FxHashSet<String>,
     /// Whether the program looks at `args` at all.
     pub(crate) uses_args: bool,
     /// Where each C type that only C knows comes from.
@@ -194,6 +196,7 @@ impl<'a> Typed<'a> {
             exc_args: FxHashMap::default(),
             assigned_attrs: FxHashSet::default(),
             wanted: FxHashSet::default(),
+            deleted_fields: FxHashSet::default(),
             uses_args: false,
             messages: None,
             keeps_c: false,

@@ -770,6 +770,7 @@ impl Lower<'_, '_, '_> {
     pub(super) fn keep_args(&mut self, exc: Ex, class: ClassId, args: &Args) {
         let cell = self.typed.args_cell(class);
         let ty = self.typed.types.content(cell);
+        let args = &self.expanded("", args);
         if args.plain.iter().any(|g| g.star) {
             return;
         }
