@@ -19,6 +19,7 @@
 #include "olympus/bytes.h"
 #include "olympus/complex.h"
 #include "olympus/io.h"
+#include "olympus/comm.h"
 #include "olympus/file.h"
 #include "olympus/os.h"
 #include "olympus/sys.h"
@@ -32,6 +33,7 @@
 #include "olympus/strlist.h"
 #include "olympus/dict.h"
 #include "olympus/set.h"
+#include "olympus/big.h"
 #include "olympus/sys.h"
 #include "olympus/template.h"
 

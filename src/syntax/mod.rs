@@ -31,7 +31,7 @@ mod tests;
 mod walk;
 
 pub use dump::dump_ast;
-pub use parse::{dump_tokens, parse};
+pub use parse::{dump_tokens, parse, parse_generated};
 
 use rustc_hash::FxHashMap;
 
@@ -44,6 +44,10 @@ pub struct Parsed {
     pub dialect: Dialect,
     /// Whether the file says `# vpyc: library`: Python 3 with `native`.
     pub is_library: bool,
+    /// Whether it says `machine-ints` there: its arithmetic is on lengths and places.
+    pub machine_ints: bool,
+    /// Whether it says `# vpyc: int-width=big`: in the main file this holds for the whole program.
+    pub big_ints: bool,
     /// The module's statements.
     pub body: Vec<ast::Stmt>,
     /// What the tree cannot say.
@@ -53,7 +57,7 @@ pub struct Parsed {
     /// The module's docstring.
     pub doc: Option<String>,
     /// Names in lines that are not in the tree because of a mistake. What they mean cannot be said, so nothing
-    /// is said about them.
+    /// is said about them. A star stands for what a missing module would have brought.
     pub lost: rustc_hash::FxHashSet<String>,
 }
 

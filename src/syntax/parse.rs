@@ -75,10 +75,21 @@ fn parse_text(cx: &mut Context<'_>, dialect_override: Option<Dialect>) -> Parsed
     }
     parsed.dialect = settings.dialect;
     parsed.is_library = settings.is_library;
+    parsed.machine_ints = settings.machine_ints;
+    parsed.big_ints = settings.big_ints;
     parsed.future_division = settings.future_division;
     parsed.doc = doc(&parsed.body);
     checks::check(cx, &parsed.body, &parsed.marks);
     parsed
+}
+
+/// Parses Python that the compiler itself has written.
+#[must_use]
+pub fn parse_generated(text: &str) -> Vec<ast::Stmt> {
+    let mut sources = SourceMap::default();
+    let mut diags = Diagnostics::default();
+    let file = sources.add("<generated>".to_owned(), text.to_owned());
+    parse(file, &sources, Some(Dialect::Python3), &mut diags).body
 }
 
 /// Gives the text that `--emit=tokens` prints: one token a line, after the dialect's rewriting.

@@ -12,8 +12,8 @@ use super::generate::{
 };
 use super::{Unit, func::is_literal, special};
 use crate::diag::Diagnostics;
-use crate::hir::{Dialect, codes};
-use crate::source::{SourceMap, Span};
+use crate::hir::codes;
+use crate::source::Span;
 use crate::syntax::{self, ast};
 
 /// Fields of the data classes seen so far, by class name.
@@ -184,7 +184,9 @@ impl Expander<'_> {
         if fields.is_empty() {
             text.push_str("    pass\n");
         }
-        let ast::Stmt::ClassDef(mut class) = parse(&text).into_iter().next()? else { return None };
+        let ast::Stmt::ClassDef(mut class) = syntax::parse_generated(&text).into_iter().next()? else {
+            return None;
+        };
         class.range = range;
         let count = fields.len();
         for (n, (stmt, (_, annotation))) in class.body.iter_mut().zip(fields).enumerate() {
@@ -260,7 +262,7 @@ impl Expander<'_> {
         if text.is_empty() {
             return;
         }
-        let made = parse(&format!("class {}:\n{text}", class.name));
+        let made = syntax::parse_generated(&format!("class {}:\n{text}", class.name));
         let Some(ast::Stmt::ClassDef(made)) = made.into_iter().next() else { return };
         let from = class.body.len();
         self.unit.generated.insert(class.range.start().into(), from);
@@ -463,13 +465,6 @@ fn begin_with_base(class: &mut ast::StmtClassDef, base: &str) {
 
 fn is_true(expr: &ast::Expr) -> bool {
     matches!(expr, ast::Expr::Constant(c) if matches!(c.value, ast::Constant::Bool(true)))
-}
-
-fn parse(text: &str) -> Vec<ast::Stmt> {
-    let mut sources = SourceMap::default();
-    let mut diags = Diagnostics::default();
-    let file = sources.add("<generated>".to_owned(), text.to_owned());
-    syntax::parse(file, &sources, Some(Dialect::Python3), &mut diags).body
 }
 
 fn assignment(name: &str, value: ast::Expr, range: ast::text_size::TextRange) -> ast::Stmt {

@@ -10,9 +10,11 @@ mod closure;
 mod coerce;
 mod container;
 mod copying;
+mod creation;
 mod expected;
 mod expr;
 mod generator;
+mod integer;
 mod iter;
 mod keywords;
 mod method;
@@ -46,6 +48,9 @@ use crate::source::{FileId, SourceMap, Span};
 use crate::types::{InstId, ObjId, TyId};
 
 /// Lowers a program, or a part of it that `links` to others.
+///
+/// # Errors
+/// What keeps the modules that `links` names from being used as they were compiled.
 pub fn lower(
     program: &Program,
     typed: &mut Typed<'_>,
@@ -53,22 +58,13 @@ pub fn lower(
     options: &Options,
     links: &Links,
     diags: &mut Diagnostics,
-) -> Unit {
+) -> Result<Unit, Vec<Misfit>> {
     let mut lower = Lower::new(program, typed, sources, options, links, diags);
-    lower.program();
-    lower.unit
-}
-
-/// What keeps the modules that `links` names from being used as they were compiled.
-pub fn misfits(
-    program: &Program,
-    typed: &mut Typed<'_>,
-    sources: &SourceMap,
-    options: &Options,
-    links: &Links,
-    diags: &mut Diagnostics,
-) -> Vec<Misfit> {
-    Lower::new(program, typed, sources, options, links, diags).misfits()
+    lower.misfits = lower.general_misfits();
+    if lower.misfits.is_empty() {
+        lower.program();
+    }
+    if lower.misfits.is_empty() { Ok(lower.unit) } else { Err(lower.misfits) }
 }
 
 /// The state of the lowering.
@@ -83,6 +79,7 @@ pub(super) struct Lower<'a, 'p, 't> {
     /// What the numbers stand for that all units of a program agree on.
     numbers: FxHashMap<u32, String>,
     class_names: FxHashMap<ClassId, Rc<str>>,
+    misfits: Vec<Misfit>,
     functions: FxHashMap<Vec<u32>, FnId>,
     by_inst: FxHashMap<InstId, FnId>,
     pending: Vec<(FnId, InstId)>,
@@ -99,6 +96,8 @@ pub(super) struct Lower<'a, 'p, 't> {
     texts: FxHashMap<Rc<[u8]>, TextId>,
     classes: IndexMap<ClassId, u32>,
     keyops: FxHashMap<u32, Rc<str>>,
+    /// Where the literals are that no machine int holds, by their digits.
+    big_literals: FxHashMap<String, StaticId>,
     names: FxHashMap<String, u32>,
     keys: FxHashMap<TyId, u32>,
     key_names: FxHashMap<String, u32>,
@@ -164,6 +163,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             links,
             numbers: FxHashMap::default(),
             class_names: FxHashMap::default(),
+            misfits: Vec::new(),
             functions: FxHashMap::default(),
             by_inst: FxHashMap::default(),
             pending: Vec::new(),
@@ -179,6 +179,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             texts: FxHashMap::default(),
             classes: IndexMap::new(),
             keyops: FxHashMap::default(),
+            big_literals: FxHashMap::default(),
             names: FxHashMap::default(),
             keys: FxHashMap::default(),
             key_names: FxHashMap::default(),
