@@ -11,6 +11,27 @@ use crate::types::{Cell, CellOrigin, Ty, TyId};
 /// Methods of built-in types that the compiler itself knows; the others are in the library.
 pub const LIST_METHODS: &[&str] = &["append", "pop", "insert", "extend", "clear", "copy", "reverse"];
 
+/// Methods of Python 2 and of other languages, and what is written here instead.
+const FOREIGN: &[(&str, &str)] = &[
+    ("has_key", "key in d"),
+    ("iteritems", "d.items()"),
+    ("iterkeys", "d.keys()"),
+    ("itervalues", "d.values()"),
+    ("next", "next(x)"),
+    ("push", "x.append(item)"),
+    ("length", "len(x)"),
+    ("size", "len(x)"),
+    ("contains", "item in x"),
+    ("includes", "item in x"),
+    ("indexOf", "x.index(item)"),
+    ("substr", "s[start:end]"),
+    ("substring", "s[start:end]"),
+    ("trim", "s.strip()"),
+    ("toString", "str(x)"),
+    ("toUpperCase", "s.upper()"),
+    ("toLowerCase", "s.lower()"),
+];
+
 impl Typed<'_> {
     /// The library class that gives a built-in type its methods.
     #[must_use]
@@ -189,6 +210,7 @@ impl Typed<'_> {
         result
     }
 
+    /// Reports an attribute that a type does not have.
     pub(super) fn no_attr(&mut self, f: &Frame, expr: &Expr, ty: TyId, name: &str) {
         let shown = self.show(ty);
         let mut candidates: Vec<String> = Vec::new();
@@ -209,6 +231,7 @@ impl Typed<'_> {
                 candidates.extend(LIST_METHODS.iter().map(|m| (*m).to_owned()));
             }
         }
+        let is_builtin = !matches!(self.types.get(ty), Ty::Object(_) | Ty::Module(_) | Ty::Class(_));
         let near = crate::diag::suggest(name, candidates.iter().map(String::as_str));
         let message = match self.types.get(ty) {
             Ty::Module(_) => format!("`{shown}` has no `{name}`"),
@@ -216,7 +239,10 @@ impl Typed<'_> {
         };
         let more = |d: &mut crate::diag::Diagnostic| {
             d.label(format!("the object is `{shown}`"));
-            if let Some(near) = near {
+            if let (true, Some((_, instead))) = (is_builtin, FOREIGN.iter().find(|(known, _)| *known == name))
+            {
+                d.help(format!("write `{instead}`"));
+            } else if let Some(near) = near {
                 d.help(format!("did you mean `{near}`?"));
             } else if shown == "None" {
                 d.help(NONE_COMES_FROM);

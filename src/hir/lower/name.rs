@@ -322,9 +322,8 @@ impl Lowerer<'_> {
     }
 
     fn undefined(&mut self, name: &str, span: Span) {
-        if self.units[self.unit].parsed.lost.contains(name)
-            || !self.reported.insert((self.unit, name.to_owned()))
-        {
+        let lost = &self.units[self.unit].parsed.lost;
+        if lost.contains(name) || lost.contains("*") || !self.reported.insert((self.unit, name.to_owned())) {
             return;
         }
         let mut visible: Vec<&str> = Vec::new();
