@@ -81,6 +81,13 @@ impl Typed<'_> {
             Ty::Num | Ty::Float => self.library_class("float").and_then(|c| self.class_method(c, name)),
             Ty::Class(_) | Ty::Module(_) | Ty::Func(..) => None,
             _ => {
+                // What an int of any size does otherwise than a machine int.
+                if ty == TyId::BIG
+                    && let Some(class) = self.library_class("_bigint")
+                    && let Some(func) = self.class_method(class, name)
+                {
+                    return Some(func);
+                }
                 let class = self.library_class(&self.type_name(ty)?)?;
                 self.class_method(class, name)
             }
@@ -396,8 +403,9 @@ impl Typed<'_> {
             }
             Ty::Str if name == "format" => Some(self.types.intern(Ty::BuiltinMethod(ty, name.into()))),
             Ty::Complex if matches!(name, "real" | "imag") => Some(TyId::FLOAT),
+            Ty::Big if matches!(name, "real" | "numerator") => Some(TyId::BIG),
             Ty::Int | Ty::Bool if matches!(name, "real" | "numerator") => Some(TyId::INT),
-            Ty::Int | Ty::Bool if matches!(name, "imag" | "denominator") => Some(TyId::INT),
+            Ty::Int | Ty::Big | Ty::Bool if matches!(name, "imag" | "denominator") => Some(TyId::INT),
             Ty::Float if name == "real" => Some(TyId::FLOAT),
             Ty::Range if matches!(name, "start" | "stop" | "step") => Some(TyId::INT),
             _ if name == "__class__" => {

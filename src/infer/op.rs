@@ -3,7 +3,6 @@
 use super::Typed;
 use super::bind::Actual;
 use super::codes;
-use super::container::literal_int;
 use super::expected::Would;
 use super::flow::Frame;
 use super::report::NONE_COMES_FROM;
@@ -83,56 +82,6 @@ fn is_number(expr: &Expr) -> bool {
 }
 
 impl Typed<'_> {
-    /// Position in the numeric tower.
-    pub(crate) fn rank(&self, ty: TyId) -> Option<u8> {
-        Some(match self.types.get(ty) {
-            Ty::Bool => 0,
-            Ty::Int => 1,
-            Ty::Num => 2,
-            Ty::Float => 3,
-            Ty::Complex => 4,
-            // The members of an `IntEnum` are ints.
-            Ty::Object(obj) => {
-                let class = self.types.obj(*obj).class;
-                let int = self.program.classes[class].enumeration == Some(crate::hir::EnumKind::IntEnum);
-                return int.then_some(1);
-            }
-            _ => return None,
-        })
-    }
-
-    fn of_rank(rank: u8) -> TyId {
-        match rank {
-            0 => TyId::BOOL,
-            1 => TyId::INT,
-            2 => TyId::NUM,
-            3 => TyId::FLOAT,
-            _ => TyId::COMPLEX,
-        }
-    }
-
-    /// The result of an arithmetic operator on two numbers.
-    pub(crate) fn arithmetic(&self, op: BinOp, l: TyId, r: TyId, right: Option<&Expr>) -> Option<TyId> {
-        let (a, b) = (self.rank(l)?, self.rank(r)?);
-        let top = a.max(b);
-        Some(match op {
-            BinOp::Add | BinOp::Sub | BinOp::Mul => Self::of_rank(top.max(1)),
-            BinOp::FloorDiv | BinOp::Mod | BinOp::OldDiv if top < 4 => Self::of_rank(top.max(1)),
-            BinOp::Div | BinOp::OldDiv => Self::of_rank(top.max(3)),
-            BinOp::Pow if top <= 1 => match right.and_then(literal_int) {
-                Some(n) if n < 0 => TyId::FLOAT,
-                None if matches!(right.map(|e| &e.kind), Some(ExprKind::Unary { op: UnOp::Neg, .. })) => {
-                    TyId::NUM
-                }
-                _ => TyId::INT,
-            },
-            BinOp::Pow => Self::of_rank(top),
-            BinOp::And | BinOp::Or | BinOp::Xor if top == 0 => TyId::BOOL,
-            BinOp::And | BinOp::Or | BinOp::Xor | BinOp::Shl | BinOp::Shr if top <= 1 => TyId::INT,
-            _ => return None,
-        })
-    }
-
     /// Whether a module's language converts in `"a" + 5`.
     pub(crate) fn converts(&self, func: crate::hir::FuncId) -> bool {
         let module = &self.program.modules[self.program.funcs[func].module];
@@ -153,8 +102,8 @@ impl Typed<'_> {
             ExprKind::Binary { right, .. } => Some(&**right),
             _ => Some(expr),
         };
-        if let Some(ty) = self.arithmetic(op, l, r, right) {
-            if op == BinOp::OldDiv && ty == TyId::INT {
+        if let Some(ty) = self.arithmetic(op, l, r, right, self.machine_ints(f.func)) {
+            if op == BinOp::OldDiv && (ty == TyId::INT || ty == TyId::BIG) {
                 self.warn(f, codes::OLD_DIVISION, expr.span, "`/` of ints floors", |d| {
                     d.label("both sides are ints").help("write `//`, which says so in every dialect");
                 });
@@ -312,18 +261,19 @@ impl Typed<'_> {
             } else {
                 (l, r)
             };
-        if let Some(ty) = self.arithmetic(op, l, r, right) {
+        if let Some(ty) = self.arithmetic(op, l, r, right, self.machine_ints(f.func)) {
             return Some(ty);
         }
         match (op, self.types.get(l).clone(), self.types.get(r).clone()) {
             (BinOp::Add, Ty::Str, Ty::Str) => return Some(TyId::STR),
-            (BinOp::Add, Ty::Str, Ty::Int | Ty::Float | Ty::Num | Ty::Bool | Ty::None)
-            | (BinOp::Add, Ty::Int | Ty::Float | Ty::Num | Ty::Bool | Ty::None, Ty::Str)
+            (BinOp::Add, Ty::Str, Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None)
+            | (BinOp::Add, Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None, Ty::Str)
                 if self.converts(f.func) =>
             {
                 return Some(TyId::STR);
             }
-            (BinOp::Mul, Ty::Str, Ty::Int | Ty::Bool) | (BinOp::Mul, Ty::Int | Ty::Bool, Ty::Str) => {
+            (BinOp::Mul, Ty::Str, Ty::Int | Ty::Big | Ty::Bool)
+            | (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::Str) => {
                 return Some(TyId::STR);
             }
             (BinOp::Mod, Ty::Str, _) => {
@@ -331,8 +281,8 @@ impl Typed<'_> {
                 return Some(TyId::STR);
             }
             (BinOp::Add, Ty::Bytes | Ty::ByteArray, Ty::Bytes | Ty::ByteArray) => return Some(l),
-            (BinOp::Mul, Ty::Bytes, Ty::Int) => return Some(l),
-            (BinOp::Mul, Ty::Int, Ty::Bytes) => return Some(r),
+            (BinOp::Mul, Ty::Bytes, Ty::Int | Ty::Big) => return Some(l),
+            (BinOp::Mul, Ty::Int | Ty::Big, Ty::Bytes) => return Some(r),
             (BinOp::Add, Ty::List(cell), _) if in_place => {
                 let item = self.item_of(f, expr.span, Some(expr), r)?;
                 self.types.flow(cell, item);
@@ -345,8 +295,9 @@ impl Typed<'_> {
                 self.types.flow(new, b);
                 return Some(self.types.intern(Ty::List(new)));
             }
-            (BinOp::Mul, Ty::List(_), Ty::Int | Ty::Bool) if in_place => return Some(l),
-            (BinOp::Mul, Ty::List(a), Ty::Int | Ty::Bool) | (BinOp::Mul, Ty::Int | Ty::Bool, Ty::List(a)) => {
+            (BinOp::Mul, Ty::List(_), Ty::Int | Ty::Big | Ty::Bool) if in_place => return Some(l),
+            (BinOp::Mul, Ty::List(a), Ty::Int | Ty::Big | Ty::Bool)
+            | (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::List(a)) => {
                 let new = self.made_cell(f.inst, expr.id, 0);
                 let a = self.types.read(a, f.inst);
                 self.types.flow(new, a);
@@ -364,10 +315,10 @@ impl Typed<'_> {
                 }
                 return Some(self.types.intern(Ty::VarTuple(new)));
             }
-            (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Bool)
-            | (BinOp::Mul, Ty::Int | Ty::Bool, Ty::Tuple(_) | Ty::VarTuple(_)) => {
+            (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Big | Ty::Bool)
+            | (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::Tuple(_) | Ty::VarTuple(_)) => {
                 let new = self.made_cell(f.inst, expr.id, 0);
-                let side = if matches!(self.types.get(l), Ty::Int | Ty::Bool) { r } else { l };
+                let side = if matches!(self.types.get(l), Ty::Int | Ty::Big | Ty::Bool) { r } else { l };
                 let item = self.item_of(f, expr.span, None, side)?;
                 self.types.flow(new, item);
                 return Some(self.types.intern(Ty::VarTuple(new)));
@@ -408,6 +359,7 @@ impl Typed<'_> {
             let one = match self.types.get(*member) {
                 Ty::Error => TyId::ERROR,
                 Ty::Bool | Ty::Int => TyId::INT,
+                Ty::Big => TyId::BIG,
                 Ty::Float | Ty::Num | Ty::Complex if op != UnOp::Invert => *member,
                 _ => match self.method_of(*member, name) {
                     Some(func) => self.call_func(f, expr, func, None, Some(*member), &[], &[]),
@@ -692,6 +644,7 @@ impl Typed<'_> {
                 }
                 Ty::Dict(key, _) | Ty::Set(key) | Ty::FrozenSet(key) => {
                     self.needs_hash(f, expr, item);
+                    self.align_key(key, item);
                     let keys = self.types.read(key, f.inst);
                     self.needs_eq(f, expr, keys, item);
                 }

@@ -453,7 +453,7 @@ impl<'a> Lowerer<'a> {
     /// `auto()` in an enumeration: one more than the member before.
     fn auto(&mut self, span: Span) -> Expr {
         let value = self.classes.last().map_or(1, |c| c.next_auto);
-        self.make(span, ExprKind::Int(Some(value)))
+        self.make(span, ExprKind::Int(value))
     }
 
     fn format_parts(&mut self, values: &'a [ast::Expr]) -> Vec<FormatPart> {
@@ -556,7 +556,10 @@ pub(super) fn constant(value: &ast::Constant) -> ExprKind {
         ast::Constant::Bool(b) => ExprKind::Bool(*b),
         ast::Constant::Str(s) => ExprKind::Str(Rc::from(s.as_str())),
         ast::Constant::Bytes(b) => ExprKind::Bytes(Rc::from(b.as_slice())),
-        ast::Constant::Int(n) => ExprKind::Int(i128::try_from(n).ok()),
+        ast::Constant::Int(n) => match i128::try_from(n) {
+            Ok(n) => ExprKind::Int(n),
+            Err(_) => ExprKind::Huge(Rc::from(format!("{n:x}"))),
+        },
         ast::Constant::Float(x) => ExprKind::Float(*x),
         ast::Constant::Complex { imag, .. } => ExprKind::Imaginary(*imag),
         ast::Constant::Ellipsis => ExprKind::Ellipsis,

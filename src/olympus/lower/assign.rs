@@ -554,7 +554,7 @@ impl Lower<'_, '_, '_> {
                     Ty::List(cell) => {
                         let item = s.typed.types.content(cell);
                         let (size, _) = s.item_form(item);
-                        let at = s.coerce(i.clone(), it, TyId::INT);
+                        let at = s.int_key(object, i.clone(), it);
                         let ex = s.op(Op::ListDel, vec![o, at, size]);
                         s.emit(St::Eval(ex));
                     }
