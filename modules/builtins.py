@@ -1425,6 +1425,8 @@ def divmod(a, b):
         if b == 0:
             raise ZeroDivisionError("float divmod()")
         return (a // b, a % b)
+    elif isinstance(a, (int, float)) and hasattr(b, "__rdivmod__"):
+        return b.__rdivmod__(a)
     else:
         return a.__divmod__(b)
 

@@ -505,6 +505,9 @@ impl Writer<'_> {
         if !roots.is_empty() {
             self.raw(&format!("    oly_roots(roots, {});", roots.len()));
         }
+        if unit.is_parallel {
+            self.raw("    oly_comm_start();");
+        }
         if unit.shares_stdout {
             self.raw("    oly_share_stdout();");
         }

@@ -67,7 +67,12 @@ fn choice(color: Color) -> ColorChoice {
 
 fn write(buffer: &mut Buffer, diags: &Diagnostics, sources: &SourceMap, format: Format, ascii: bool) {
     let shown = if format == Format::Json { usize::MAX } else { MOST };
-    for diag in diags.list().iter().take(shown) {
+    // In the order of the files and their lines, whichever phase found what; what has no place comes last.
+    let mut list: Vec<&Diagnostic> = diags.list().iter().collect();
+    list.sort_by_key(|diag| {
+        diag.primary.as_ref().map_or((true, 0, 0), |l| (false, l.span.file.0, l.span.start))
+    });
+    for diag in list.into_iter().take(shown) {
         // Writing to a buffer in memory cannot fail.
         let _ = match format {
             Format::Human => draw(buffer, diag, sources, ascii),

@@ -189,12 +189,10 @@ impl Session<'_> {
         if stage == Stage::Emit(Emit::Olympus) {
             return Some(Product::Text(olympus::print::print(&unit)));
         }
-        if cfg!(debug_assertions) {
-            for mistake in olympus::validate::validate(&unit) {
-                diags.error_nowhere(Code(900), mistake);
-            }
-            gate(diags)?;
+        for mistake in timings.measure("validate", || olympus::validate::validate(&unit)) {
+            diags.error_nowhere(Code(900), mistake);
         }
+        gate(diags)?;
         if stage == Stage::Check {
             return Some(Product::Nothing);
         }
@@ -215,15 +213,21 @@ impl Session<'_> {
                 externals.drop_all(diags);
                 continue;
             }
-            found.into_list().into_iter().for_each(|diag| diags.add(diag));
-            gate(diags)?;
-            let misfits = olympus::misfits(program, &mut typed, sources, options, &links, diags);
-            if !misfits.is_empty() {
-                externals.drop_misfits(misfits, diags);
-                continue;
+            if found.has_errors() {
+                found.into_list().into_iter().for_each(|diag| diags.add(diag));
+                return None;
             }
-            let unit = timings
-                .measure("olympus", || olympus::lower(program, &mut typed, sources, options, &links, diags));
+            let lowered = timings.measure("olympus", || {
+                olympus::lower(program, &mut typed, sources, options, &links, &mut found)
+            });
+            let unit = match lowered {
+                Ok(unit) => unit,
+                Err(misfits) => {
+                    externals.drop_misfits(misfits, diags);
+                    continue;
+                }
+            };
+            found.into_list().into_iter().for_each(|diag| diags.add(diag));
             *linked = externals.files();
             gate(diags)?;
             return Some(unit);

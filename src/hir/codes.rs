@@ -45,6 +45,9 @@ pub const METHOD_DECORATOR: Code = Code(411);
 pub const COMPUTED_CLASS: Code = Code(412);
 /// `super` other than as `super().name`.
 pub const SUPER_VALUE: Code = Code(413);
+/// `__setattr__`, `__get__` and other methods behind every access.
+pub const HOOK: Code = Code(416);
+
 /// A class with `__del__`.
 pub const FINALIZER: Code = Code(702);
 
@@ -71,5 +74,6 @@ pub const TITLES: &[(u16, &str)] = &[
     (411, "a method decorator is not compiled"),
     (412, "a class made from computed values is not compiled"),
     (413, "`super` as a value is not compiled"),
+    (416, "a method that Python calls at every access is not compiled"),
     (702, "`__del__` is never called"),
 ];

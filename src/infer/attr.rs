@@ -11,6 +11,27 @@ use crate::types::{Cell, CellOrigin, Ty, TyId};
 /// Methods of built-in types that the compiler itself knows; the others are in the library.
 pub const LIST_METHODS: &[&str] = &["append", "pop", "insert", "extend", "clear", "copy", "reverse"];
 
+/// Methods of Python 2 and of other languages, and what is written here instead.
+const FOREIGN: &[(&str, &str)] = &[
+    ("has_key", "key in d"),
+    ("iteritems", "d.items()"),
+    ("iterkeys", "d.keys()"),
+    ("itervalues", "d.values()"),
+    ("next", "next(x)"),
+    ("push", "x.append(item)"),
+    ("length", "len(x)"),
+    ("size", "len(x)"),
+    ("contains", "item in x"),
+    ("includes", "item in x"),
+    ("indexOf", "x.index(item)"),
+    ("substr", "s[start:end]"),
+    ("substring", "s[start:end]"),
+    ("trim", "s.strip()"),
+    ("toString", "str(x)"),
+    ("toUpperCase", "s.upper()"),
+    ("toLowerCase", "s.lower()"),
+];
+
 impl Typed<'_> {
     /// The library class that gives a built-in type its methods.
     #[must_use]
@@ -121,7 +142,9 @@ impl Typed<'_> {
             .copied()
             .unwrap_or(class);
         let shared = self.shared_objs.get(&class).copied().map(|o| self.types.obj_root(o)) == Some(obj);
-        let cell = if shared && owner != class && !self.split.classes.contains(&owner) {
+        // What a library class holds has nothing to do with what another class derived from it holds.
+        let own = program.modules[program.classes[owner].module].is_library && !self.is_exception(owner);
+        let cell = if shared && owner != class && !own && !self.split.classes.contains(&owner) {
             let base = self.shared_object(owner);
             self.field_cell(base, name)
         } else {
@@ -187,6 +210,7 @@ impl Typed<'_> {
         result
     }
 
+    /// Reports an attribute that a type does not have.
     pub(super) fn no_attr(&mut self, f: &Frame, expr: &Expr, ty: TyId, name: &str) {
         let shown = self.show(ty);
         let mut candidates: Vec<String> = Vec::new();
@@ -207,6 +231,7 @@ impl Typed<'_> {
                 candidates.extend(LIST_METHODS.iter().map(|m| (*m).to_owned()));
             }
         }
+        let is_builtin = !matches!(self.types.get(ty), Ty::Object(_) | Ty::Module(_) | Ty::Class(_));
         let near = crate::diag::suggest(name, candidates.iter().map(String::as_str));
         let message = match self.types.get(ty) {
             Ty::Module(_) => format!("`{shown}` has no `{name}`"),
@@ -214,7 +239,10 @@ impl Typed<'_> {
         };
         let more = |d: &mut crate::diag::Diagnostic| {
             d.label(format!("the object is `{shown}`"));
-            if let Some(near) = near {
+            if let (true, Some((_, instead))) = (is_builtin, FOREIGN.iter().find(|(known, _)| *known == name))
+            {
+                d.help(format!("write `{instead}`"));
+            } else if let Some(near) = near {
                 d.help(format!("did you mean `{near}`?"));
             } else if shown == "None" {
                 d.help(NONE_COMES_FROM);
@@ -341,6 +369,9 @@ impl Typed<'_> {
             Ty::Builtin(type_name) => {
                 if matches!(name, "__name__" | "__qualname__" | "__doc__") {
                     return Some(TyId::STR);
+                }
+                if &*type_name == "object" && name == "__new__" {
+                    return Some(self.types.intern(Ty::Builtin("object_new".into())));
                 }
                 let class = self.library_class(&type_name)?;
                 match self.class_method(class, name) {

@@ -253,6 +253,8 @@ impl Typed<'_> {
                     d.label(format!("an argument is `{shown}`"));
                     if shown == "float" {
                         d.help("`//` divides to an int; `int(x)` cuts the fraction off");
+                    } else if shown == "str" {
+                        d.help("`int(…)` reads a number from a string");
                     }
                 },
             );

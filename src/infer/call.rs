@@ -328,6 +328,7 @@ impl Typed<'_> {
                 let name = if hir.class.is_some() { hir.qualname.clone() } else { hir.name.clone() };
                 let span = hir.span;
                 let library = self.program.modules[hir.module].is_library;
+                let lacks_self = this.is_some() && hir.params.is_empty();
                 let params = || hir.params.iter().map(|param| param.name.as_str());
                 let stranger = names.iter().find(|name| !params().any(|param| param == **name));
                 let meant = stranger.and_then(|name| crate::diag::suggest(name, params()));
@@ -339,6 +340,8 @@ impl Typed<'_> {
                     }
                     if let Some(meant) = meant {
                         d.help(format!("did you mean `{meant}`?"));
+                    } else if lacks_self {
+                        d.help("the first parameter of a method is its object: write `self`");
                     }
                 };
                 // The library's functions may take fewer forms of arguments than CPython's.
@@ -579,7 +582,7 @@ impl Typed<'_> {
     }
 
     /// The family of objects that a call of a class makes at this place.
-    fn family(&mut self, f: &Frame, expr: &Expr, class: ClassId) -> ObjId {
+    pub(super) fn family(&mut self, f: &Frame, expr: &Expr, class: ClassId) -> ObjId {
         let hir = &self.program.classes[class];
         let library = self.program.modules[hir.module].is_library;
         // Slices are all alike: numbers or None.
@@ -646,10 +649,10 @@ impl Typed<'_> {
             }
             return TyId::BOTTOM;
         }
-        let obj = self.family(f, expr, class);
-        let this = self.types.intern(Ty::Object(obj));
-        self.made_classes.insert(class);
-        self.seed_fields(f, class, this);
+        if let Some(new) = self.class_method(class, "__new__") {
+            return self.made_by_new(f, expr, class, new, args, named);
+        }
+        let this = self.blank_object(f, expr, class);
         if self.is_exception(class) {
             let message = self.field_cell(this, "_msg");
             self.types.flow(message, TyId::STR);
@@ -726,7 +729,11 @@ impl Typed<'_> {
             let found = self.super_method(class, member, name);
             let ty = match found {
                 Some(func) => self.bind_method(func, member),
-                None if name == "__init__" => self.types.intern(Ty::Builtin("object.__init__".into())),
+                None if name == "__new__" => self.types.intern(Ty::Builtin("object_new".into())),
+                // What `object` has for all classes does nothing.
+                None if matches!(name, "__init__" | "__init_subclass__") => {
+                    self.types.intern(Ty::Builtin("object.__init__".into()))
+                }
                 None => {
                     let class_name = self.program.classes[class].name.clone();
                     self.error(

@@ -452,10 +452,20 @@ impl Typed<'_> {
         }
     }
 
+    /// The plain dict in an object of a class like `Counter`; other types as they are.
+    fn mapping_dict(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
+        let is_object = matches!(self.types.get(ty), Ty::Object(_)) && self.method_of(ty, "keys").is_some();
+        match self.library_func("_dict_of_mapping") {
+            Some(func) if is_object => self.call_func(f, expr, func, None, None, &[Actual::plain(ty)], &[]),
+            _ => ty,
+        }
+    }
+
     /// `{**ty}`: the entries flow into a dict's cells.
     pub(super) fn merge_dict(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, key: Cell, value: Cell) {
         for member in self.types.members(ty) {
-            if let Ty::Dict(k, v) = *self.types.get(member) {
+            let plain = self.mapping_dict(f, expr, member);
+            if let Ty::Dict(k, v) = *self.types.get(plain) {
                 let (k, v) = (self.types.read(k, f.inst), self.types.read(v, f.inst));
                 self.types.flow(key, k);
                 self.types.flow(value, v);

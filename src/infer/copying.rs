@@ -1,4 +1,5 @@
-//! Intrinsics of the library's `copy` module: copies of objects, whose fields only the compiler knows.
+//! Intrinsics that make objects: `object.__new__`, and for the library's `copy` module copies, whose fields
+//! only the compiler knows.
 
 use super::Typed;
 use super::bind::Actual;
@@ -14,6 +15,10 @@ impl Typed<'_> {
     /// field of an object what `visit(field, memo)` returns.
     pub(super) fn copying(&mut self, f: &mut Frame, expr: &Expr, name: &str, args: &[Actual]) -> TyId {
         match (name, args) {
+            ("object_new", [class, ..]) => match *self.types.get(class.ty) {
+                Ty::Class(class) => self.blank_object(f, expr, class),
+                _ => TyId::ERROR,
+            },
             ("object_copy" | "object_at", [x, ..]) => x.ty,
             ("object_deepen", [x, visit, memo]) => {
                 for member in self.types.members(x.ty) {

@@ -16,6 +16,7 @@ mod check;
 pub mod codes;
 mod container;
 mod copying;
+mod creation;
 mod demand;
 mod expected;
 mod expr;
@@ -84,6 +85,8 @@ pub struct Typed<'a> {
     pub(crate) uses_args: bool,
     /// Where each C type that only C knows comes from.
     pub(crate) native_places: FxHashMap<std::rc::Rc<str>, Span>,
+    /// What the messages between cores hold.
+    messages: Option<Cell>,
     /// Whether the `native` form about to be inferred is assigned to a variable of C storage.
     keeps_c: bool,
     errors: Option<report::Report>,
@@ -184,6 +187,7 @@ impl<'a> Typed<'a> {
             assigned_attrs: FxHashSet::default(),
             wanted: FxHashSet::default(),
             uses_args: false,
+            messages: None,
             keeps_c: false,
             native_places: FxHashMap::default(),
             errors: None,

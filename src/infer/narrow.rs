@@ -251,21 +251,30 @@ impl Typed<'_> {
                     Ty::Num => return if &*name == "int" || &*name == "float" { None } else { Some(false) },
                     _ => self.type_name(member)?,
                 };
-                let other_dict = &*name == "dict" && self.is_mapping(member);
-                let other_dict = other_dict || (&*name == "tuple" && self.plain_tuple(member).is_some());
-                Some(mine == *name || &*name == "object" || (mine == "bool" && &*name == "int") || other_dict)
+                let derived = self.stands_for(member) == Some(&*name)
+                    || (&*name == "tuple" && self.plain_tuple(member).is_some());
+                Some(mine == *name || &*name == "object" || (mine == "bool" && &*name == "int") || derived)
             }
             Ty::None => Some(member == TyId::NONE),
             _ => None,
         }
     }
 
-    /// Whether values of a type are of a subclass of dict: the library's `Counter` and its like.
-    fn is_mapping(&self, member: TyId) -> bool {
-        let Ty::Object(obj) = self.types.get(member) else { return false };
-        self.program.classes[self.types.obj(*obj).class].mro.iter().any(|c| {
+    /// The built-in type that the class of an object is derived from: the library has classes that stand for those
+    /// types, `Counter` and its like have a base of their own.
+    fn stands_for(&self, member: TyId) -> Option<&'static str> {
+        let Ty::Object(obj) = self.types.get(member) else { return None };
+        self.program.classes[self.types.obj(*obj).class].mro.iter().find_map(|c| {
             let class = &self.program.classes[*c];
-            class.name == "_Mapping" && self.program.modules[class.module].is_library
+            if !self.program.modules[class.module].is_library {
+                return None;
+            }
+            match class.name.as_str() {
+                "_Mapping" => Some("dict"),
+                "_list" => Some("list"),
+                "_set" => Some("set"),
+                _ => None,
+            }
         })
     }
 

@@ -726,7 +726,15 @@ impl Typed<'_> {
     /// Values of a type are used as keys.
     pub(super) fn needs_hash(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
         let members = self.types.members(ty);
+        let changes = |s: &Self, m: TyId| {
+            matches!(s.types.get(m), Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::ByteArray)
+        };
+        let some_fit = members.iter().any(|m| !changes(self, *m));
         for member in members {
+            // Of a union it is enough that one member fits: the others raise when the program runs.
+            if some_fit && changes(self, member) {
+                continue;
+            }
             match self.types.get(member).clone() {
                 Ty::Tuple(items) => {
                     for item in items.iter() {

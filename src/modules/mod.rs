@@ -326,7 +326,12 @@ impl<'l> Loader<'l> {
                 ast::Stmt::Import(s) => self.import(id, s, context),
                 ast::Stmt::ImportFrom(s) => self.import_from(id, s, context),
                 ast::Stmt::FunctionDef(s) => self.imports(id, &s.body, Context { deferred: true, ..context }),
-                ast::Stmt::ClassDef(s) => self.imports(id, &s.body, context),
+                ast::Stmt::ClassDef(s) => {
+                    if s.bases.iter().any(special::is_built_in_base) {
+                        self.named(special::BASES, &[]);
+                    }
+                    self.imports(id, &s.body, context);
+                }
                 ast::Stmt::If(s) => {
                     let checking = special::is_type_checking(&s.test);
                     self.imports(id, &s.body, Context { checking: context.checking || checking, ..context });
@@ -396,7 +401,13 @@ impl<'l> Loader<'l> {
         } else {
             self.relative(id, &key, level, span, context)
         };
-        let Some(module) = module else { return };
+        let Some(module) = module else {
+            // Nobody knows what it would have brought.
+            if import.names.iter().any(|alias| alias.name.as_str() == "*") {
+                self.units[id.index()].parsed.lost.insert("*".to_owned());
+            }
+            return;
+        };
         let asked = self.edges.len();
         // `from package import module`
         let mut children: Vec<&str> = Vec::new();

@@ -31,7 +31,7 @@ mod tests;
 mod walk;
 
 pub use dump::dump_ast;
-pub use parse::{dump_tokens, parse};
+pub use parse::{dump_tokens, parse, parse_generated};
 
 use rustc_hash::FxHashMap;
 
@@ -53,7 +53,7 @@ pub struct Parsed {
     /// The module's docstring.
     pub doc: Option<String>,
     /// Names in lines that are not in the tree because of a mistake. What they mean cannot be said, so nothing
-    /// is said about them.
+    /// is said about them. A star stands for what a missing module would have brought.
     pub lost: rustc_hash::FxHashSet<String>,
 }
 

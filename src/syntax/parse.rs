@@ -81,6 +81,15 @@ fn parse_text(cx: &mut Context<'_>, dialect_override: Option<Dialect>) -> Parsed
     parsed
 }
 
+/// Parses Python that the compiler itself has written.
+#[must_use]
+pub fn parse_generated(text: &str) -> Vec<ast::Stmt> {
+    let mut sources = SourceMap::default();
+    let mut diags = Diagnostics::default();
+    let file = sources.add("<generated>".to_owned(), text.to_owned());
+    parse(file, &sources, Some(Dialect::Python3), &mut diags).body
+}
+
 /// Gives the text that `--emit=tokens` prints: one token a line, after the dialect's rewriting.
 pub fn dump_tokens(
     file: FileId,

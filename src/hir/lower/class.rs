@@ -3,8 +3,8 @@
 use super::scope::node_key;
 use super::{ClassFrame, Lowerer, special};
 use crate::hir::{
-    ClassId, Constant, EnumKind, Expr, ExprKind, MethodKind, Program, Stmt, StmtKind, Target, TargetKind,
-    codes,
+    ClassId, Constant, EnumKind, Expr, ExprKind, GlobalId, MethodKind, Program, Stmt, StmtKind, Target,
+    TargetKind, codes,
 };
 use crate::source::Span;
 use crate::syntax::ast;
@@ -67,7 +67,28 @@ impl<'a> Lowerer<'a> {
         self.place = place;
         self.classes.pop();
         self.scope = outer;
+        let announced = self.announces(id);
         out.push(Stmt { span: whole, kind: StmtKind::ClassDef { class: id, body, decorators, target } });
+        if announced {
+            out.push(self.announcement(id, &class.name, span));
+        }
+    }
+
+    /// Whether a base class wants to know of the classes derived from it.
+    fn announces(&self, id: ClassId) -> bool {
+        self.program.classes[id].bases.iter().any(|base| {
+            self.program.classes[*base].methods.contains_key("__init_subclass__") || self.announces(*base)
+        })
+    }
+
+    /// `super(C, C).__init_subclass__()` after a class statement.
+    fn announcement(&mut self, id: ClassId, name: &str, span: Span) -> Stmt {
+        let class = self.read_name(name, span);
+        let name = "__init_subclass__".to_owned();
+        self.frame().facts.attrs.insert(name.clone());
+        let hook = self.make(span, ExprKind::Super { class: id, object: Box::new(class), name });
+        let call = self.call(span, hook, Vec::new());
+        Stmt { span, kind: StmtKind::Expr(call) }
     }
 
     fn bases(&mut self, id: ClassId, class: &'a ast::StmtClassDef) {
@@ -146,6 +167,9 @@ impl<'a> Lowerer<'a> {
             }
             ExprKind::Builtin(name) if &**name == "object" => return None,
             ExprKind::Builtin(name) => {
+                if let Some((_, class)) = self.stand_in(name) {
+                    return Some(class);
+                }
                 self.diags
                     .error(
                         codes::BUILTIN_BASE,
@@ -166,6 +190,32 @@ impl<'a> Lowerer<'a> {
             )
             .help("name a class that one `class` statement defines");
         None
+    }
+
+    /// The library's class that stands for a built-in type in the bases of a class.
+    fn stand_in(&self, name: &str) -> Option<(GlobalId, ClassId)> {
+        let bases = self.program.modules.iter().find(|m| m.is_library && m.name == special::BASES)?;
+        let global = *bases.names.get(&format!("_{name}"))?;
+        match self.program.globals[global].constant {
+            Some(Constant::Class(class)) => Some((global, class)),
+            _ => None,
+        }
+    }
+
+    /// What `list` means in `list.append(self, x)`: in a class derived from it, the class that stands for it.
+    pub(super) fn stand_in_here(&self, name: &str) -> Option<GlobalId> {
+        let (global, class) = self.stand_in(name)?;
+        let here = |id: ClassId| {
+            let mut above = vec![id];
+            while let Some(id) = above.pop() {
+                if id == class {
+                    return true;
+                }
+                above.extend(&self.program.classes[id].bases);
+            }
+            false
+        };
+        self.classes.iter().any(|frame| here(frame.id)).then_some(global)
     }
 
     /// Assignments in class bodies that define methods or are only declarations. Returns whether it was one.
@@ -237,6 +287,7 @@ impl<'a> Lowerer<'a> {
         for id in self.program.classes.ids() {
             self.order_bases(id, &mut state);
             self.warn_of_finalizer(id);
+            self.refuse_hooks(id);
         }
         for n in 0..self.facts.len() {
             let Some(facts) = &self.facts[n] else { continue };
@@ -258,6 +309,28 @@ impl<'a> Lowerer<'a> {
             self.diags
                 .warning(codes::FINALIZER, func.span, "`__del__` is never called")
                 .help("write a method `close`, or `__enter__` and `__exit__` for a `with` statement");
+        }
+    }
+
+    /// Methods that Python calls behind every access: ignoring them would change what the program does.
+    fn refuse_hooks(&mut self, id: ClassId) {
+        const HOOKS: &[(&str, &str)] = &[
+            ("__setattr__", "write a property with a setter for each attribute that needs one"),
+            ("__delattr__", "write a method that removes what there is to remove"),
+            ("__getattribute__", "write properties, or `__getattr__` for names that are not there"),
+            ("__get__", "write a property, or a method that is called"),
+            ("__set__", "write a property with a setter"),
+            ("__delete__", "write a method that removes what there is to remove"),
+            ("__set_name__", "give the name to the object as an argument"),
+        ];
+        for (name, instead) in HOOKS {
+            let Some(func) = self.program.classes[id].methods.get(*name) else { continue };
+            let func = &self.program.funcs[*func];
+            if !self.program.modules[func.module].is_library {
+                self.diags
+                    .error(codes::HOOK, func.span, format!("`{name}` is not compiled: nothing would call it"))
+                    .help(*instead);
+            }
         }
     }
 

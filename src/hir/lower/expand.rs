@@ -12,8 +12,8 @@ use super::generate::{
 };
 use super::{Unit, func::is_literal, special};
 use crate::diag::Diagnostics;
-use crate::hir::{Dialect, codes};
-use crate::source::{SourceMap, Span};
+use crate::hir::codes;
+use crate::source::Span;
 use crate::syntax::{self, ast};
 
 /// Fields of the data classes seen so far, by class name.
@@ -22,6 +22,8 @@ pub struct Records {
     fields: FxHashMap<String, Vec<Field>>,
     /// Classes whose `__repr__` was generated.
     repr: FxHashMap<String, String>,
+    /// Classes derived from `list`, `dict` or `set`.
+    built_in: FxHashMap<String, String>,
 }
 
 /// Writes the methods of all record classes of a unit.
@@ -78,6 +80,10 @@ impl Expander<'_> {
                 ast::Stmt::ClassDef(class) => {
                     let qualname = format!("{outer}{}", class.name);
                     self.stmts(&mut class.body, &format!("{qualname}."));
+                    if let Some(base) = self.built_in_base(class) {
+                        begin_with_base(class, &base);
+                        self.records.built_in.insert(class.name.to_string(), base);
+                    }
                     self.class(class, &qualname);
                 }
                 ast::Stmt::FunctionDef(def) => {
@@ -99,6 +105,19 @@ impl Expander<'_> {
             }
             at += 1;
         }
+    }
+
+    /// The built-in type that a class is derived from, directly or not.
+    fn built_in_base(&self, class: &ast::StmtClassDef) -> Option<String> {
+        class.bases.iter().find_map(|base| match base {
+            ast::Expr::Name(n) if special::is_built_in_base(base) => Some(n.id.to_string()),
+            ast::Expr::Name(n) => self.records.built_in.get(n.id.as_str()).cloned(),
+            ast::Expr::Subscript(s) if special::is_built_in_base(base) => match &*s.value {
+                ast::Expr::Name(n) => Some(n.id.to_string()),
+                _ => None,
+            },
+            _ => None,
+        })
     }
 
     fn span(&self, range: ast::text_size::TextRange) -> Span {
@@ -165,7 +184,9 @@ impl Expander<'_> {
         if fields.is_empty() {
             text.push_str("    pass\n");
         }
-        let ast::Stmt::ClassDef(mut class) = parse(&text).into_iter().next()? else { return None };
+        let ast::Stmt::ClassDef(mut class) = syntax::parse_generated(&text).into_iter().next()? else {
+            return None;
+        };
         class.range = range;
         let count = fields.len();
         for (n, (stmt, (_, annotation))) in class.body.iter_mut().zip(fields).enumerate() {
@@ -241,7 +262,7 @@ impl Expander<'_> {
         if text.is_empty() {
             return;
         }
-        let made = parse(&format!("class {}:\n{text}", class.name));
+        let made = syntax::parse_generated(&format!("class {}:\n{text}", class.name));
         let Some(ast::Stmt::ClassDef(made)) = made.into_iter().next() else { return };
         let from = class.body.len();
         self.unit.generated.insert(class.range.start().into(), from);
@@ -410,15 +431,40 @@ fn read_settings(keywords: &[ast::Keyword], bad: &mut Vec<ast::text_size::TextRa
     settings
 }
 
-fn is_true(expr: &ast::Expr) -> bool {
-    matches!(expr, ast::Expr::Constant(c) if matches!(c.value, ast::Constant::Bool(true)))
+/// Writes `list.__init__(self)` at the start of `__init__`: an object of a class derived from `list` is an empty list
+/// even if `__init__` does not say so.
+fn begin_with_base(class: &mut ast::StmtClassDef, base: &str) {
+    for stmt in &mut class.body {
+        let ast::Stmt::FunctionDef(def) = stmt else { continue };
+        let receiver = def.args.posonlyargs.iter().chain(&def.args.args).next();
+        let (Some(range), Some(receiver)) = (def.body.first().map(ast::Ranged::range), receiver) else {
+            continue;
+        };
+        if def.name.as_str() != "__init__" {
+            continue;
+        }
+        let name = |id: &str| {
+            let ctx = ast::ExprContext::Load;
+            ast::Expr::Name(ast::ExprName { range, id: ast::Identifier::new(id), ctx })
+        };
+        let init = ast::Expr::Attribute(ast::ExprAttribute {
+            range,
+            value: Box::new(name(base)),
+            attr: ast::Identifier::new("__init__"),
+            ctx: ast::ExprContext::Load,
+        });
+        let call = ast::Expr::Call(ast::ExprCall {
+            range,
+            func: Box::new(init),
+            args: vec![name(receiver.def.arg.as_str())],
+            keywords: Vec::new(),
+        });
+        def.body.insert(0, ast::Stmt::Expr(ast::StmtExpr { range, value: Box::new(call) }));
+    }
 }
 
-fn parse(text: &str) -> Vec<ast::Stmt> {
-    let mut sources = SourceMap::default();
-    let mut diags = Diagnostics::default();
-    let file = sources.add("<generated>".to_owned(), text.to_owned());
-    syntax::parse(file, &sources, Some(Dialect::Python3), &mut diags).body
+fn is_true(expr: &ast::Expr) -> bool {
+    matches!(expr, ast::Expr::Constant(c) if matches!(c.value, ast::Constant::Bool(true)))
 }
 
 fn assignment(name: &str, value: ast::Expr, range: ast::text_size::TextRange) -> ast::Stmt {

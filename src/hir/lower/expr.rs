@@ -170,7 +170,12 @@ impl<'a> Lowerer<'a> {
         if let Some(found) = self.super_attribute(attribute, span) {
             return found;
         }
-        let object = self.expr(&attribute.value);
+        let mut object = self.expr(&attribute.value);
+        if let ExprKind::Builtin(name) = &object.kind
+            && let Some(global) = self.stand_in_here(name)
+        {
+            object.kind = ExprKind::Global(global);
+        }
         self.attribute_of(object, &attribute.attr, span)
     }
 

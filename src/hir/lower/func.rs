@@ -186,7 +186,9 @@ impl<'a> Lowerer<'a> {
                 }
             };
         }
-        if in_class && self.program.funcs[id].method != MethodKind::Static {
+        // `__new__` is static, but `super()` in it means the class it is given.
+        let is_static = self.program.funcs[id].method == MethodKind::Static && name != "__new__";
+        if in_class && !is_static {
             self.frame().receiver = params.first().map(|(p, _)| p.local);
         }
         for (param, _) in &params {

@@ -30,7 +30,7 @@ mod with;
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use self::scope::{ScopeId, Scopes};
+use self::scope::{ScopeId, ScopeKind, Scopes};
 use super::{
     ClassId, Expr, ExprId, ExprKind, Func, FuncId, GlobalId, Local, LocalId, MethodKind, Module, ModuleId,
     Program, Stmt, StmtKind,
@@ -236,7 +236,14 @@ impl<'a> Lowerer<'a> {
         func.is_generator = is_generator;
         func.body = body;
         func.expr_count = frame.expr_count;
-        webs::split(&mut self.program, frame.id, &self.units[self.unit].parsed.lost, self.diags);
+        let scopes = &self.scopes[self.unit].list;
+        let is_body = scopes[frame.scope].kind == ScopeKind::Module;
+        let in_module = |name: &str| {
+            let mut modules = scopes.iter().filter(|scope| scope.kind == ScopeKind::Module);
+            !is_body && modules.any(|scope| scope.names.get(name).is_some_and(|name| name.bound))
+        };
+        let about = webs::About { lost: &self.units[self.unit].parsed.lost, is_module_name: &in_module };
+        webs::split(&mut self.program, frame.id, &about, self.diags);
         let n = frame.id.index();
         if self.facts.len() <= n {
             self.facts.resize_with(n + 1, || None);

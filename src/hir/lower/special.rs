@@ -12,6 +12,19 @@ pub const MODULES: &[&str] =
 pub const NAMES: &[(&str, &str)] =
     &[("functools", "wraps"), ("functools", "total_ordering"), ("collections", "namedtuple")];
 
+/// The library module whose classes stand for `list`, `dict` and `set` in the bases of a class: there each name
+/// begins with `_`.
+pub(crate) const BASES: &str = "_bases";
+
+/// Whether a base of a class is written as a built-in type that can be one.
+pub(crate) fn is_built_in_base(base: &ast::Expr) -> bool {
+    match base {
+        ast::Expr::Name(n) => matches!(n.id.as_str(), "list" | "dict" | "set"),
+        ast::Expr::Subscript(s) => is_built_in_base(&s.value),
+        _ => false,
+    }
+}
+
 /// Whether `from module import name` is special.
 pub(crate) fn is_special(module: &str, name: &str) -> bool {
     MODULES.contains(&module) || NAMES.contains(&(module, name))

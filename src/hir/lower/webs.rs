@@ -60,8 +60,16 @@ pub(super) struct Webs<'p> {
     closure_reads: Vec<(u32, ValueId)>,
 }
 
+/// What messages about a function's variables depend on.
+pub(super) struct About<'a> {
+    /// Names in lines that are left out of the tree.
+    pub lost: &'a FxHashSet<String>,
+    /// Whether the module has a variable of this name that is not the function's.
+    pub is_module_name: &'a dyn Fn(&str) -> bool,
+}
+
 /// Splits the variables of `func`, whose body is finished.
-pub(super) fn split(program: &mut Program, func: FuncId, lost: &FxHashSet<String>, diags: &mut Diagnostics) {
+pub(super) fn split(program: &mut Program, func: FuncId, about: &About<'_>, diags: &mut Diagnostics) {
     let mut body = std::mem::take(&mut program.funcs[func].body);
     let mut locals = std::mem::take(&mut program.funcs[func].locals);
     if !locals.is_empty() {
@@ -73,7 +81,7 @@ pub(super) fn split(program: &mut Program, func: FuncId, lost: &FxHashSet<String
         webs.stmts(&mut body);
         let lenient = program.modules[program.funcs[func].module].catches_names;
         let mut unwanted = Diagnostics::default();
-        let outcome = webs.finish(&mut locals, lost, if lenient { &mut unwanted } else { diags });
+        let outcome = webs.finish(&mut locals, about, if lenient { &mut unwanted } else { diags });
         Rename { outcome: &outcome }.stmts(&mut body);
     }
     program.funcs[func].body = body;
@@ -272,7 +280,7 @@ impl<'p> Webs<'p> {
     fn finish(
         self,
         locals: &mut crate::arena::IdVec<LocalId, Local>,
-        lost: &FxHashSet<String>,
+        about: &About<'_>,
         diags: &mut Diagnostics,
     ) -> Outcome {
         let mut webs = Union { parent: (0..self.values.len() as u32).collect() };
@@ -356,11 +364,12 @@ impl<'p> Webs<'p> {
             if check {
                 locals[id].maybe_unbound = true;
                 let hopeless = !from_def[usage.value as usize] && !locals[own].captured;
-                let is_lost = lost.contains(&locals[own].name);
+                let is_lost = about.lost.contains(&locals[own].name);
                 if hopeless && !is_lost && reported.insert(usage.variable) {
                     let names = locals.iter().map(|local| local.name.as_str());
                     let meant = suggest(&locals[own].name, names);
-                    report(&locals[own], meant, usage.span, diags);
+                    let in_module = (about.is_module_name)(&locals[own].name);
+                    report(&locals[own], meant, in_module, usage.span, diags);
                 }
             }
             reads.push((id, check));
@@ -375,7 +384,7 @@ impl<'p> Webs<'p> {
     }
 }
 
-fn report(local: &Local, meant: Option<String>, span: Span, diags: &mut Diagnostics) {
+fn report(local: &Local, meant: Option<String>, in_module: bool, span: Span, diags: &mut Diagnostics) {
     let message =
         diags.error(codes::UNBOUND, span, format!("`{}` is used before it has a value", local.name));
     message.label("nothing has been assigned to it here");
@@ -383,6 +392,13 @@ fn report(local: &Local, meant: Option<String>, span: Span, diags: &mut Diagnost
         message.because(local.span, "this assignment does not reach the use");
     } else if local.span.start > span.start {
         message.because(local.span, "it gets its first value here, later");
+    }
+    if in_module {
+        let name = &local.name;
+        message.help(format!(
+            "a function that assigns `{name}` has its own `{name}`; to use that of the module, write `global {name}` at its top"
+        ));
+        return;
     }
     // A name that is first met in `x += 1` is likely misspelt; one that is assigned elsewhere is not.
     match meant.filter(|_| local.span.start == span.start) {

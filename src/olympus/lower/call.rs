@@ -164,7 +164,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// The arguments in a form that several branches may mention.
-    fn nameable(&mut self, args: &Args) -> Args {
+    pub(super) fn nameable(&mut self, args: &Args) -> Args {
         let mut args = args.clone();
         for given in &mut args.plain {
             let c = self.ctype(given.ty);
@@ -720,17 +720,9 @@ impl Lower<'_, '_, '_> {
             self.b.dead = true;
             return (Ex::None, TyId::BOTTOM);
         }
-        // The family that inference gave objects made here.
-        let ty = self
-            .typed
-            .types
-            .members(result)
-            .into_iter()
-            .find(|m| matches!(self.typed.types.get(*m), Ty::Object(obj) if self.typed.types.obj(*obj).class == class))
-            .unwrap_or_else(|| self.typed.shared_object(class));
-        let Ty::Object(obj) = *self.typed.types.get(ty) else { return (Ex::None, TyId::ERROR) };
-        let obj = self.typed.types.obj_root(obj);
-        let id = self.obj_struct(obj);
+        if let Some(new) = self.typed.class_method(class, "__new__") {
+            return self.made_by_new(expr, class, new, args);
+        }
         let mut args = args.clone();
         for given in &mut args.plain {
             let c = self.ctype(given.ty);
@@ -740,12 +732,9 @@ impl Lower<'_, '_, '_> {
             let c = self.ctype(*t);
             *ex = self.stable(ex.clone(), &c);
         }
-        let var = self.temp(CType::Ref(id));
-        self.emit(St::Set(Ex::Var(var), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(id))])));
-        let number = self.class_number(class);
+        let (object, ty) = self.blank_object(class, result);
+        let Ex::Var(var) = object else { return (Ex::None, TyId::ERROR) };
         let field = |name: &str| Ex::Arrow(Box::new(Ex::Var(var)), name.into());
-        self.emit(St::Set(field("cls"), number));
-        self.seed_fields(class, ty, &Ex::Var(var));
         let init = self.typed.class_method(class, "__init__");
         if self.typed.is_exception(class) {
             let base = self

@@ -1,4 +1,4 @@
-//! Intrinsics of the library's `copy` module: see `infer::copying`.
+//! Intrinsics that make objects: see `infer::copying`.
 
 use super::Lower;
 use super::call::Args;
@@ -12,6 +12,11 @@ impl Lower<'_, '_, '_> {
     /// `object_copy`, `object_at` and `object_deepen`.
     pub(super) fn copying(&mut self, expr: &Expr, name: &str, args: &Args) -> Option<(Ex, TyId)> {
         match (name, args.plain.as_slice()) {
+            ("object_new", [class, ..]) => {
+                let Ty::Class(class) = *self.typed.types.get(class.ty) else { return None };
+                let result = self.ty(expr);
+                Some(self.blank_object(class, result))
+            }
             ("object_copy", [x]) => {
                 let ex = self.dispatch(
                     x.ex.clone(),

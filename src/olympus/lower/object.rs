@@ -498,6 +498,9 @@ impl Lower<'_, '_, '_> {
                 };
                 Some((self.text(text.as_bytes()), TyId::STR))
             }
+            Ty::Builtin(of) if &*of == "object" && name == "__new__" => {
+                Some((Ex::None, self.typed.types.intern(Ty::Builtin("object_new".into()))))
+            }
             Ty::Builtin(type_name) => {
                 if name == "__name__" || name == "__qualname__" {
                     return Some((self.text(type_name.as_bytes()), TyId::STR));

@@ -89,6 +89,11 @@ impl Lower<'_, '_, '_> {
             Ty::Num => Ex::Op(Op::HashN, vec![value]),
             Ty::Str => Ex::Op(Op::HashS, vec![value]),
             Ty::Bytes => Ex::Op(Op::HashB, vec![value]),
+            Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::ByteArray => {
+                let text = format!("unhashable type: '{}'", self.python_name(ty));
+                self.fail_type(&text);
+                Ex::Int(0)
+            }
             Ty::Tuple(items) => {
                 let c = self.ctype(ty);
                 let value = self.stable(value, &c);
@@ -291,12 +296,21 @@ impl Lower<'_, '_, '_> {
     }
 
     pub(super) fn merge_dict(&mut self, expr: &Expr, dict: Ex, ty: TyId, other: Ex, other_ty: TyId) {
-        if let Ty::Dict(..) = self.typed.types.get(other_ty)
-            && let Some(func) = self.typed.library_func("_dict_update")
-        {
-            let args = super::call::Args::of(&[(dict, ty), (other, other_ty)]);
-            self.call_func(expr, func, None, None, None, &args);
-        }
+        self.dispatch(
+            other,
+            other_ty,
+            TyId::NONE,
+            |s, other, member| {
+                let (other, member) = match s.typed.types.get(member) {
+                    Ty::Dict(..) => (other, member),
+                    Ty::Object(_) => s.call_library(expr, "_dict_of_mapping", &[(other, member)])?,
+                    _ => return None,
+                };
+                s.call_library(expr, "_dict_update", &[(dict.clone(), ty), (other, member)]);
+                Some((Ex::None, TyId::NONE))
+            },
+            "'{}' object is not a mapping",
+        );
     }
 
     /// The entry number of a key, or -1.

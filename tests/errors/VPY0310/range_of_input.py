@@ -1,0 +1,3 @@
+x = input("n? ")
+for i in range(x):
+    print(i)

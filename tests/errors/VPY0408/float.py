@@ -1,0 +1,5 @@
+class Celsius(float):
+    pass
+
+
+print(Celsius(3.0))

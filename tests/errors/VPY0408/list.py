@@ -1,5 +1,0 @@
-class Stack(list):
-    pass
-
-
-print(Stack())

@@ -1,0 +1,5 @@
+class Name(str):
+    pass
+
+
+print(Name("ann"))
