@@ -42,7 +42,8 @@ impl Typed<'_> {
         match &expr.kind {
             ExprKind::None => TyId::NONE,
             ExprKind::Bool(_) => TyId::BOOL,
-            ExprKind::Int(_) => TyId::INT,
+            ExprKind::Int(n) => self.literal_int_type(*n),
+            ExprKind::Huge(_) => self.literal_int_type(i128::MAX),
             ExprKind::Float(_) => TyId::FLOAT,
             ExprKind::Imaginary(_) => TyId::COMPLEX,
             ExprKind::Str(_) => TyId::STR,

@@ -160,6 +160,7 @@ impl Typed<'_> {
             "float" | "real" => TyId::FLOAT,
             "str" => TyId::STR,
             "bytes" => TyId::BYTES,
+            "bigint" => TyId::BIG,
             "bool" => TyId::BOOL,
             "None" | "void" => TyId::NONE,
             "ptr" | "void*" => TyId::PTR,

@@ -151,6 +151,21 @@ impl<'a> Lowerer<'a> {
         let kind = match name {
             "TYPE_CHECKING" => ExprKind::Bool(false),
             "reveal_type" => ExprKind::Builtin("reveal_type".into()),
+            "replace" | "asdict" | "astuple" | "FrozenInstanceError" if module == "dataclasses" => {
+                let full = match name {
+                    "FrozenInstanceError" => name.to_owned(),
+                    _ => format!("_dataclass_{name}"),
+                };
+                let found = self
+                    .program
+                    .builtins
+                    .and_then(|builtins| self.program.modules[builtins].names.get(&full))
+                    .copied();
+                match found {
+                    Some(global) => ExprKind::Global(global),
+                    None => ExprKind::Error,
+                }
+            }
             _ => {
                 let full = if name.is_empty() { module.to_owned() } else { format!("{module}.{name}") };
                 self.diags
@@ -439,7 +454,7 @@ impl<'a> Lowerer<'a> {
     /// `auto()` in an enumeration: one more than the member before.
     fn auto(&mut self, span: Span) -> Expr {
         let value = self.classes.last().map_or(1, |c| c.next_auto);
-        self.make(span, ExprKind::Int(Some(value)))
+        self.make(span, ExprKind::Int(value))
     }
 
     fn format_parts(&mut self, values: &'a [ast::Expr]) -> Vec<FormatPart> {
@@ -542,7 +557,10 @@ pub(super) fn constant(value: &ast::Constant) -> ExprKind {
         ast::Constant::Bool(b) => ExprKind::Bool(*b),
         ast::Constant::Str(s) => ExprKind::Str(Rc::from(s.as_str())),
         ast::Constant::Bytes(b) => ExprKind::Bytes(Rc::from(b.as_slice())),
-        ast::Constant::Int(n) => ExprKind::Int(i128::try_from(n).ok()),
+        ast::Constant::Int(n) => match i128::try_from(n) {
+            Ok(n) => ExprKind::Int(n),
+            Err(_) => ExprKind::Huge(Rc::from(format!("{n:x}"))),
+        },
         ast::Constant::Float(x) => ExprKind::Float(*x),
         ast::Constant::Complex { imag, .. } => ExprKind::Imaginary(*imag),
         ast::Constant::Ellipsis => ExprKind::Ellipsis,
