@@ -1589,20 +1589,35 @@ def _bytes(*source):
         return bytes([x for x in source[0]])
 
 
+def _as_int(x):
+    """An int, or what an object says to be as an index."""
+    if isinstance(x, int):
+        return x
+    else:
+        return x.__index__()
+
+
 def bin(x):
-    return f"{x:#b}"
+    return f"{_as_int(x):#b}"
 
 
 def oct(x):
-    return f"{x:#o}"
+    return f"{_as_int(x):#o}"
 
 
 def hex(x):
-    return f"{x:#x}"
+    return f"{_as_int(x):#x}"
 
 
 # ---------------------------------------------------------------------------------------------------
 # Calls with `**dict`
+
+
+def _refuse_second_values(function, given, taken):
+    """A call with `**given`: `taken` are the parameters that have a value already."""
+    for name in taken:
+        if name in given:
+            raise TypeError(f"{function}() got multiple values for argument {name!r}")
 
 
 def _check_keywords(function, given, names):
@@ -1637,6 +1652,45 @@ def _add_keywords(into, given, names):
     for key in given:
         if key not in names:
             into[key] = given[key]
+
+
+# ---------------------------------------------------------------------------------------------------
+# Data classes: `dataclasses.replace`, `asdict` and `astuple`
+
+
+def _dataclass_replace(x, **changes):
+    return x.__replace__(**changes)
+
+
+def _dataclass_asdict(x):
+    return x.__asdict__()
+
+
+def _dataclass_astuple(x):
+    return x.__astuple__()
+
+
+def __as_dict_value__(x):
+    """A field's value in the dict of a data class: data classes inside are dicts as well."""
+    if hasattr(x, "__asdict__"):
+        return x.__asdict__()
+    elif isinstance(x, list):
+        return [__as_dict_value__(item) for item in x]
+    elif isinstance(x, dict):
+        return {key: __as_dict_value__(value) for key, value in x.items()}
+    else:
+        return x
+
+
+def __as_tuple_value__(x):
+    if hasattr(x, "__astuple__"):
+        return x.__astuple__()
+    elif isinstance(x, list):
+        return [__as_tuple_value__(item) for item in x]
+    elif isinstance(x, dict):
+        return {key: __as_tuple_value__(value) for key, value in x.items()}
+    else:
+        return x
 
 
 # ---------------------------------------------------------------------------------------------------
@@ -1934,6 +1988,10 @@ class AssertionError(Exception):
 
 class AttributeError(Exception):
     pass
+
+
+class FrozenInstanceError(AttributeError):
+    """Of `dataclasses`: a field of a frozen object is assigned."""
 
 
 class BufferError(Exception):

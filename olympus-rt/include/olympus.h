@@ -19,6 +19,7 @@
 #include "olympus/bytes.h"
 #include "olympus/complex.h"
 #include "olympus/io.h"
+#include "olympus/comm.h"
 #include "olympus/file.h"
 #include "olympus/os.h"
 #include "olympus/sys.h"

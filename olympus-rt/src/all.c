@@ -11,6 +11,7 @@
 #include "bytes.c"
 #include "clock.c"
 #include "codec.c"
+#include "comm.c"
 #include "complex.c"
 #define eq_str dict_eq_str
 #define resize dict_resize

@@ -505,6 +505,9 @@ impl Writer<'_> {
         if !roots.is_empty() {
             self.raw(&format!("    oly_roots(roots, {});", roots.len()));
         }
+        if unit.is_parallel {
+            self.raw("    oly_comm_start();");
+        }
         if unit.shares_stdout {
             self.raw("    oly_share_stdout();");
         }
@@ -514,11 +517,17 @@ impl Writer<'_> {
         }
         self.raw("}");
         if unit.main.is_some() {
-            let program = if unit.apart.is_some() { "NULL" } else { "&program" };
+            if unit.apart.is_some() {
+                // Its parts know the rest.
+                self.raw("");
+                self.raw(&format!(
+                    "static const oly_program_t program = {{{files}, {count}, NULL, NULL, 0, NULL}};"
+                ));
+            }
             self.raw("");
             self.raw("int main(int argc, char **argv)");
             self.raw("{");
-            self.raw(&format!("    return oly_start(argc, argv, {program}, start);"));
+            self.raw("    return oly_start(argc, argv, &program, start);");
             self.raw("}");
         }
     }

@@ -382,8 +382,8 @@ impl<'a> Externals<'a> {
                 None => diags.warning_nowhere(Code(643), text),
             };
             if misfit.span.is_some() {
+                diag.help(misfit.help());
                 diag.label(misfit.what);
-                diag.help("annotate it, so that its type is known in its own module");
             } else {
                 diag.help(misfit.what);
             }

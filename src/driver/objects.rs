@@ -14,7 +14,7 @@ use crate::input;
 use crate::modules::{self, Compiled};
 use crate::olympus::interface::{Interface, hash};
 use crate::olympus::ir::Unit;
-use crate::olympus::{self, Links};
+use crate::olympus::{self, Links, Misfit};
 use crate::options::Build;
 use crate::source::SourceMap;
 
@@ -78,7 +78,7 @@ fn lower_module(session: &mut Session, path: &Path, roots: Roots, alone: bool) -
                 let record = &session.modules[n].record;
                 (record.roots, record.interface.clone())
             }
-            None if alone => (Roots::All, Interface::default()),
+            None if alone => (roots, Interface::default()),
             None => {
                 let path = PathBuf::from(&session.sources.file(program.modules[*other].file).path);
                 session.interface_of(&path)?
@@ -102,22 +102,18 @@ fn lower_module(session: &mut Session, path: &Path, roots: Roots, alone: bool) -
     }
     let mut only_source = None;
     let mut links = Links { exports: Some(module), externals: if alone { Vec::new() } else { externals } };
-    let misfits = olympus::misfits(&program, &mut typed, sources, options, &links, diags);
-    if let Some(misfit) = misfits.first() {
-        let other = &program.modules[misfit.module].name;
-        let name = &program.modules[module].name;
-        let text = format!("`{name}` can only be compiled together with `{other}`");
-        let diag = match misfit.span {
-            Some(span) => diags.warning(Code(643), span, text),
-            None => diags.warning_nowhere(Code(643), text),
-        };
-        diag.label(misfit.what.clone());
-        diag.help("annotate the variable, so that its type is known in its own module");
-        only_source = Some(format!("{}: {}", other, misfit.what));
-        links.externals.clear();
-    }
     let mut found = Diagnostics::default();
-    let mut unit = olympus::lower(&program, &mut typed, sources, options, &links, &mut found);
+    let lowered = olympus::lower(&program, &mut typed, sources, options, &links, &mut found);
+    let mut unit = match lowered {
+        Ok(unit) => unit,
+        Err(misfits) => {
+            only_source = misfits.into_iter().next().map(|misfit| warn_of(misfit, module, &program, diags));
+            links.externals.clear();
+            found = Diagnostics::default();
+            // Without units beside it nothing can fail to fit.
+            olympus::lower(&program, &mut typed, sources, options, &links, &mut found).unwrap_or_default()
+        }
+    };
     if found.has_errors() && roots == Roots::All {
         return None;
     }
@@ -145,6 +141,23 @@ fn lower_module(session: &mut Session, path: &Path, roots: Roots, alone: bool) -
         }
     }
     (!diags.has_errors()).then_some(Part { program, module, unit, roots })
+}
+
+/// Tells why a module is not compiled apart from another; the same in short.
+fn warn_of(misfit: Misfit, module: ModuleId, program: &Program, diags: &mut Diagnostics) -> String {
+    let (name, other) = (&program.modules[module].name, &program.modules[misfit.module].name);
+    let text = format!("`{name}` can only be compiled together with `{other}`");
+    let diag = match misfit.span {
+        Some(span) => diags.warning(Code(643), span, text),
+        None => diags.warning_nowhere(Code(643), text),
+    };
+    diag.label(misfit.what.clone());
+    if misfit.span.is_some() {
+        diag.help(misfit.help());
+    } else {
+        diag.help(misfit.what.clone());
+    }
+    format!("{other}: {}", misfit.what)
 }
 
 /// The user's modules that are units of their own, besides `module`: those with a file.

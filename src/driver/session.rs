@@ -217,15 +217,21 @@ impl Session<'_> {
                 externals.drop_all(diags);
                 continue;
             }
-            found.into_list().into_iter().for_each(|diag| diags.add(diag));
-            gate(diags)?;
-            let misfits = olympus::misfits(program, &mut typed, sources, options, &links, diags);
-            if !misfits.is_empty() {
-                externals.drop_misfits(misfits, diags);
-                continue;
+            if found.has_errors() {
+                found.into_list().into_iter().for_each(|diag| diags.add(diag));
+                return None;
             }
-            let unit = timings
-                .measure("olympus", || olympus::lower(program, &mut typed, sources, options, &links, diags));
+            let lowered = timings.measure("olympus", || {
+                olympus::lower(program, &mut typed, sources, options, &links, &mut found)
+            });
+            let unit = match lowered {
+                Ok(unit) => unit,
+                Err(misfits) => {
+                    externals.drop_misfits(misfits, diags);
+                    continue;
+                }
+            };
+            found.into_list().into_iter().for_each(|diag| diags.add(diag));
             *linked = externals.files();
             gate(diags)?;
             return Some(unit);

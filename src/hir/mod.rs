@@ -284,6 +284,12 @@ pub struct Class {
     pub parent: Option<FuncId>,
 }
 
+/// The name under which a class keeps the deleter of a property: no program can spell it.
+#[must_use]
+pub fn deleter(property: &str) -> String {
+    format!("{property}.deleter")
+}
+
 /// Kind of enumeration.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum EnumKind {

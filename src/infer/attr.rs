@@ -11,6 +11,27 @@ use crate::types::{Cell, CellOrigin, Ty, TyId};
 /// Methods of built-in types that the compiler itself knows; the others are in the library.
 pub const LIST_METHODS: &[&str] = &["append", "pop", "insert", "extend", "clear", "copy", "reverse"];
 
+/// Methods of Python 2 and of other languages, and what is written here instead.
+const FOREIGN: &[(&str, &str)] = &[
+    ("has_key", "key in d"),
+    ("iteritems", "d.items()"),
+    ("iterkeys", "d.keys()"),
+    ("itervalues", "d.values()"),
+    ("next", "next(x)"),
+    ("push", "x.append(item)"),
+    ("length", "len(x)"),
+    ("size", "len(x)"),
+    ("contains", "item in x"),
+    ("includes", "item in x"),
+    ("indexOf", "x.index(item)"),
+    ("substr", "s[start:end]"),
+    ("substring", "s[start:end]"),
+    ("trim", "s.strip()"),
+    ("toString", "str(x)"),
+    ("toUpperCase", "s.upper()"),
+    ("toLowerCase", "s.lower()"),
+];
+
 impl Typed<'_> {
     /// The library class that gives a built-in type its methods.
     #[must_use]
@@ -196,6 +217,7 @@ impl Typed<'_> {
         result
     }
 
+    /// Reports an attribute that a type does not have.
     pub(super) fn no_attr(&mut self, f: &Frame, expr: &Expr, ty: TyId, name: &str) {
         let shown = self.show(ty);
         let mut candidates: Vec<String> = Vec::new();
@@ -216,6 +238,7 @@ impl Typed<'_> {
                 candidates.extend(LIST_METHODS.iter().map(|m| (*m).to_owned()));
             }
         }
+        let is_builtin = !matches!(self.types.get(ty), Ty::Object(_) | Ty::Module(_) | Ty::Class(_));
         let near = crate::diag::suggest(name, candidates.iter().map(String::as_str));
         let message = match self.types.get(ty) {
             Ty::Module(_) => format!("`{shown}` has no `{name}`"),
@@ -223,7 +246,10 @@ impl Typed<'_> {
         };
         let more = |d: &mut crate::diag::Diagnostic| {
             d.label(format!("the object is `{shown}`"));
-            if let Some(near) = near {
+            if let (true, Some((_, instead))) = (is_builtin, FOREIGN.iter().find(|(known, _)| *known == name))
+            {
+                d.help(format!("write `{instead}`"));
+            } else if let Some(near) = near {
                 d.help(format!("did you mean `{near}`?"));
             } else if shown == "None" {
                 d.help(NONE_COMES_FROM);
@@ -425,6 +451,13 @@ impl Typed<'_> {
         result
     }
 
+    /// Whether the objects of a class keep their fields, here: only its constructor sets them.
+    fn is_frozen(&self, f: &Frame, class: ClassId) -> bool {
+        let program = self.program;
+        program.classes[class].mro.iter().any(|c| program.classes[*c].frozen)
+            && program.funcs[f.func].name != "__init__"
+    }
+
     /// `object.name = value`.
     pub(super) fn set_attr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str, value: TyId) {
         let members = self.types.members(ty);
@@ -449,6 +482,22 @@ impl Typed<'_> {
                             &[super::bind::Actual::plain(value)],
                             &[],
                         );
+                        continue;
+                    }
+                    if self.is_frozen(f, class) {
+                        let tuple = self.plain_tuple(*member).is_some();
+                        let would = match tuple {
+                            true => Would::raise("AttributeError", "can't set attribute"),
+                            false => Would::raise(
+                                "FrozenInstanceError",
+                                format!("cannot assign to field '{name}'"),
+                            ),
+                        };
+                        let message =
+                            format!("`{name}` of a frozen `{}` cannot be set", program.classes[class].name);
+                        self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |d| {
+                            d.help("make a changed copy: `dataclasses.replace(x, …)`, or `x._replace(…)`");
+                        });
                         continue;
                     }
                     for c in &program.classes[class].mro {
@@ -496,6 +545,20 @@ impl Typed<'_> {
                 _ => self.error(f, codes::NO_ATTRIBUTE, expr.span, message, more),
             }
         }
+    }
+
+    /// `del object.name`: a deleter, or a field that is missing from then on. False if there is neither.
+    pub(super) fn delete_attr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str) -> bool {
+        for member in self.types.members(ty) {
+            let Ty::Object(obj) = *self.types.get(member) else { return member == TyId::ERROR };
+            let class = self.types.obj(obj).class;
+            if let Some(deleter) = self.class_method(class, &crate::hir::deleter(name)) {
+                self.call_func(f, expr, deleter, None, Some(member), &[], &[]);
+            } else {
+                self.deleted_fields.insert(name.to_owned());
+            }
+        }
+        true
     }
 
     /// An annotation gives the elements of containers their types before anything is stored in them.

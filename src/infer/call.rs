@@ -362,6 +362,7 @@ impl Typed<'_> {
             params.push(self.admitted(func, n, ty));
         }
         if let Some(class) = this.and_then(|t| self.exception_start(func, t)) {
+            let args = self.expanded("", args);
             let given: Vec<TyId> = args.iter().map(|a| a.ty).collect();
             if args.iter().all(|a| !a.star) && !given.contains(&TyId::BOTTOM) {
                 let given = self.types.tuple(&given);

@@ -85,10 +85,14 @@ pub struct Typed<'a> {
     pub(crate) assigned_attrs: FxHashSet<GlobalId>,
     /// Variables of library modules that something reads: the others are never set.
     wanted: FxHashSet<GlobalId>,
+    /// Names of fields that the program deletes: objects may be without them.
+    pub(crate) deleted_fields: FxHashSet<String>,
     /// Whether the program looks at `args` at all.
     pub(crate) uses_args: bool,
     /// Where each C type that only C knows comes from.
     pub(crate) native_places: FxHashMap<std::rc::Rc<str>, Span>,
+    /// What the messages between cores hold.
+    messages: Option<Cell>,
     /// Whether the `native` form about to be inferred is assigned to a variable of C storage.
     keeps_c: bool,
     errors: Option<report::Report>,
@@ -192,7 +196,9 @@ impl<'a> Typed<'a> {
             exc_args: FxHashMap::default(),
             assigned_attrs: FxHashSet::default(),
             wanted: FxHashSet::default(),
+            deleted_fields: FxHashSet::default(),
             uses_args: false,
+            messages: None,
             keeps_c: false,
             native_places: FxHashMap::default(),
             errors: None,

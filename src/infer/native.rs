@@ -4,7 +4,7 @@ use super::Typed;
 use super::codes;
 use super::flow::Frame;
 use crate::hir::{Annotation, Expr, ExprKind, FuncId, Native, NativeKind, ParamKind};
-use crate::types::{Ty, TyId, foreign};
+use crate::types::{Cell, CellOrigin, Ty, TyId, foreign};
 
 impl Typed<'_> {
     /// The type of a `native` form; a C type if nothing says what Python is to see of the value.
@@ -21,6 +21,19 @@ impl Typed<'_> {
                 return TyId::BOTTOM;
             }
             args.push(ty);
+        }
+        // Messages have the types that the program sends.
+        match (native.name.as_str(), args.as_slice()) {
+            ("oly_comm_sent", [data]) => {
+                let cell = self.messages();
+                self.types.flow(cell, *data);
+                return TyId::NONE;
+            }
+            ("oly_comm_received", _) => {
+                let cell = self.messages();
+                return self.types.read(cell, f.inst);
+            }
+            _ => {}
         }
         // The library knows what it calls; only the user's calls keep C's own types.
         let ours = native.name.starts_with("oly_") || self.is_library(f);
@@ -89,6 +102,18 @@ impl Typed<'_> {
     pub(super) fn c_part(&mut self, expr: &Expr, c: &str) -> TyId {
         self.native_places.entry(c.into()).or_insert(expr.span);
         self.foreign_or_int(c)
+    }
+
+    /// What the messages of the program hold.
+    fn messages(&mut self) -> Cell {
+        match self.messages {
+            Some(cell) => cell,
+            None => {
+                let cell = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
+                self.messages = Some(cell);
+                cell
+            }
+        }
     }
 
     fn is_library(&self, f: &Frame) -> bool {

@@ -440,6 +440,17 @@ impl Typed<'_> {
             return TyId::BOOL;
         }
         let mut left = self.expr(f, first);
+        if let [(op, right)] = rest {
+            let ty = self.expr(f, right);
+            if f.dead {
+                return TyId::BOTTOM;
+            }
+            if let Some(value) = self.compared(f, expr, *op, left, ty) {
+                return value;
+            }
+            self.compare(f, expr, *op, left, ty);
+            return TyId::BOOL;
+        }
         for (op, right) in rest {
             let ty = self.expr(f, right);
             if f.dead {
@@ -487,9 +498,13 @@ impl Typed<'_> {
     fn eq_one(&mut self, f: &mut Frame, expr: &Expr, a: TyId, b: TyId) {
         match (self.types.get(a).clone(), self.types.get(b).clone()) {
             (Ty::Object(_), _) => {
+                let mut gives_up = true;
                 if let Some(func) = self.method_of(a, "__eq__") {
-                    self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
-                } else if matches!(self.types.get(b), Ty::Object(_))
+                    let ty = self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
+                    gives_up = self.types.members(ty).contains(&TyId::NOT_IMPLEMENTED);
+                }
+                if gives_up
+                    && matches!(self.types.get(b), Ty::Object(_))
                     && let Some(func) = self.method_of(b, "__eq__")
                 {
                     self.call_func(f, expr, func, None, Some(b), &[Actual::plain(a)], &[]);
@@ -587,21 +602,68 @@ impl Typed<'_> {
                 true
             }
             _ => {
-                let (plain, reflected) = compare_methods(op);
                 if !self.have_order(a, b) {
                     return false;
                 }
-                if let Some(func) = self.method_of(a, plain) {
-                    self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
-                    return true;
+                let mut fits = false;
+                for (name, swapped) in self.compare_tries(op, a, b) {
+                    let (this, other) = if swapped { (b, a) } else { (a, b) };
+                    let Some(func) = self.method_of(this, name) else { continue };
+                    let ty = self.call_func(f, expr, func, None, Some(this), &[Actual::plain(other)], &[]);
+                    let members = self.types.members(ty);
+                    fits |= members.iter().any(|m| *m != TyId::NOT_IMPLEMENTED) || members.is_empty();
+                    if !members.contains(&TyId::NOT_IMPLEMENTED) {
+                        break;
+                    }
                 }
-                if let Some(func) = self.method_of(b, reflected) {
-                    self.call_func(f, expr, func, None, Some(b), &[Actual::plain(a)], &[]);
-                    return true;
-                }
-                false
+                fits
             }
         }
+    }
+
+    /// The methods that an order or equality tries, and whether on the right operand; that one first if it is
+    /// of a class below the left one's.
+    #[must_use]
+    pub fn compare_tries(&self, op: CmpOp, l: TyId, r: TyId) -> Vec<(&'static str, bool)> {
+        let (plain, reflected) = compare_methods(op);
+        let class = |t: TyId| match self.types.get(t) {
+            Ty::Object(obj) => Some(self.types.obj(*obj).class),
+            _ => None,
+        };
+        let below = match (class(l), class(r)) {
+            (Some(a), Some(b)) => a != b && self.program.classes[b].mro.contains(&a),
+            _ => false,
+        };
+        let mut tries = Vec::new();
+        if self.method_of(l, plain).is_some() {
+            tries.push((plain, false));
+        }
+        if self.method_of(r, reflected).is_some() {
+            tries.insert(if below { 0 } else { tries.len() }, (reflected, true));
+        }
+        tries
+    }
+
+    /// The type of a comparison by a method that gives something else than a truth value.
+    fn compared(&mut self, f: &mut Frame, expr: &Expr, op: CmpOp, l: TyId, r: TyId) -> Option<TyId> {
+        let (name, swapped) = self.first_comparison(op, l, r)?;
+        let (this, other) = if swapped { (r, l) } else { (l, r) };
+        let func = self.method_of(this, name)?;
+        let ty = self.call_func(f, expr, func, None, Some(this), &[Actual::plain(other)], &[]);
+        let members = self.types.members(ty);
+        let plain = members.iter().all(|m| matches!(*m, TyId::BOOL | TyId::NOT_IMPLEMENTED | TyId::ERROR));
+        (!plain && !members.contains(&TyId::NOT_IMPLEMENTED)).then_some(ty)
+    }
+
+    /// The method that decides a comparison of two objects of the program, if it is a method.
+    #[must_use]
+    pub fn first_comparison(&self, op: CmpOp, l: TyId, r: TyId) -> Option<(&'static str, bool)> {
+        if matches!(op, CmpOp::In | CmpOp::NotIn | CmpOp::Is | CmpOp::IsNot) {
+            return None;
+        }
+        let (name, swapped) = *self.compare_tries(op, l, r).first()?;
+        let this = if swapped { r } else { l };
+        matches!(self.types.get(this), Ty::Object(_)).then_some((name, swapped))
     }
 
     /// Whether values of two types can have an order by their methods: a list is never less than a string.
@@ -676,6 +738,18 @@ impl Typed<'_> {
         }
     }
 
+    /// Whether objects of a class have no hash: a class that defines `__eq__` loses the inherited one.
+    fn lacks_hash(&self, class: crate::hir::ClassId) -> bool {
+        let program = self.program;
+        let defines = |c: &crate::hir::ClassId| {
+            let class = &program.classes[*c];
+            let own = |name: &str| class.methods.contains_key(name);
+            (own("__eq__") || own("__hash__")).then(|| !own("__hash__") && class.enumeration.is_none())
+        };
+        let library = program.modules[program.classes[class].module].is_library;
+        !library && program.classes[class].mro.iter().find_map(defines) == Some(true)
+    }
+
     /// Values of a type are used as keys.
     pub(super) fn needs_hash(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
         let members = self.types.members(ty);
@@ -718,6 +792,15 @@ impl Typed<'_> {
                             });
                         },
                     );
+                }
+                Ty::Object(obj) if self.lacks_hash(self.types.obj(obj).class) => {
+                    let shown = self.show(member);
+                    let would = Would::raise("TypeError", format!("unhashable type: '{shown}'"));
+                    let message = format!("a `{shown}` cannot be a key or a set item");
+                    self.fault(f, codes::UNHASHABLE, expr.span, would, message, |d| {
+                        d.label("its class has `__eq__` and no `__hash__`");
+                        d.help("write a `__hash__` that agrees with `__eq__`");
+                    });
                 }
                 Ty::Object(_) => {
                     if let Some(func) = self.method_of(member, "__hash__") {

@@ -73,7 +73,7 @@ impl Typed<'_> {
     fn infer_root(&mut self, func: FuncId, roots: Roots) {
         let hir = &self.program.funcs[func];
         let this = match (hir.class, hir.method) {
-            (Some(_), MethodKind::Class) => return,
+            (Some(class), MethodKind::Class) => Some(self.types.intern(Ty::Class(class))),
             (Some(class), MethodKind::Plain | MethodKind::Getter | MethodKind::Setter) => {
                 if !self.made_classes.contains(&class) || hir.name == "__init__" {
                     return;

@@ -401,7 +401,13 @@ impl<'l> Loader<'l> {
         } else {
             self.relative(id, &key, level, span, context)
         };
-        let Some(module) = module else { return };
+        let Some(module) = module else {
+            // Nobody knows what it would have brought.
+            if import.names.iter().any(|alias| alias.name.as_str() == "*") {
+                self.units[id.index()].parsed.lost.insert("*".to_owned());
+            }
+            return;
+        };
         let asked = self.edges.len();
         // `from package import module`
         let mut children: Vec<&str> = Vec::new();

@@ -328,6 +328,8 @@ pub struct Unit {
     pub typedefs: Vec<Typedef>,
     /// Whether C code of the user's may write to standard output.
     pub shares_stdout: bool,
+    /// Whether cores exchange messages, so that they must be made before anything runs.
+    pub is_parallel: bool,
     /// Struct types, inner ones first.
     pub structs: IdVec<StructId, Struct>,
     /// Static variables.

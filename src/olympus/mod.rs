@@ -10,4 +10,4 @@ pub mod print;
 pub mod reserved;
 pub mod validate;
 
-pub use lower::{Links, Misfit, lower, misfits};
+pub use lower::{Links, Misfit, lower};

@@ -57,7 +57,7 @@ pub struct Parsed {
     /// The module's docstring.
     pub doc: Option<String>,
     /// Names in lines that are not in the tree because of a mistake. What they mean cannot be said, so nothing
-    /// is said about them.
+    /// is said about them. A star stands for what a missing module would have brought.
     pub lost: rustc_hash::FxHashSet<String>,
 }
 

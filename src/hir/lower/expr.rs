@@ -151,6 +151,21 @@ impl<'a> Lowerer<'a> {
         let kind = match name {
             "TYPE_CHECKING" => ExprKind::Bool(false),
             "reveal_type" => ExprKind::Builtin("reveal_type".into()),
+            "replace" | "asdict" | "astuple" | "FrozenInstanceError" if module == "dataclasses" => {
+                let full = match name {
+                    "FrozenInstanceError" => name.to_owned(),
+                    _ => format!("_dataclass_{name}"),
+                };
+                let found = self
+                    .program
+                    .builtins
+                    .and_then(|builtins| self.program.modules[builtins].names.get(&full))
+                    .copied();
+                match found {
+                    Some(global) => ExprKind::Global(global),
+                    None => ExprKind::Error,
+                }
+            }
             _ => {
                 let full = if name.is_empty() { module.to_owned() } else { format!("{module}.{name}") };
                 self.diags

@@ -68,6 +68,32 @@ impl Lowerer<'_> {
         self.make(span, kind)
     }
 
+    /// In vPython, `import parallel` brings the names of the language's own modules along.
+    fn of_imported_module(&mut self, name: &str) -> Option<ExprKind> {
+        const OWN: &[&str] =
+            &["array", "math", "memory", "microblaze", "parallel", "random", "taskfarm", "util"];
+        let unit = &self.units[self.unit];
+        if unit.parsed.dialect != crate::hir::Dialect::Vpython || unit.is_library || name.starts_with('_') {
+            return None;
+        }
+        let imported: Vec<crate::hir::ModuleId> = self.scopes[self.unit].list[0]
+            .names
+            .values()
+            .filter_map(|info| match info.slot {
+                Slot::Module(module) => Some(module),
+                _ => None,
+            })
+            .filter(|module| {
+                let module = &self.program.modules[*module];
+                module.is_library && OWN.contains(&module.name.as_str())
+            })
+            .collect();
+        imported.into_iter().find_map(|module| match self.global_of(module, name, 0) {
+            Some(Slot::Global(global)) => Some(self.global(global)),
+            _ => None,
+        })
+    }
+
     /// Whether a name is a variable, function or module of the program here.
     pub(super) fn is_variable(&mut self, name: &str) -> bool {
         let name = self.mangled(name);
@@ -269,6 +295,9 @@ impl Lowerer<'_> {
                 .help(help);
             return ExprKind::Error;
         }
+        if let Some(kind) = self.of_imported_module(name) {
+            return kind;
+        }
         let module = self.module_id();
         if self.program.modules[module].catches_names && self.program.builtins.is_some() {
             return self.raise_name_error(name, span);
@@ -293,9 +322,8 @@ impl Lowerer<'_> {
     }
 
     fn undefined(&mut self, name: &str, span: Span) {
-        if self.units[self.unit].parsed.lost.contains(name)
-            || !self.reported.insert((self.unit, name.to_owned()))
-        {
+        let lost = &self.units[self.unit].parsed.lost;
+        if lost.contains(name) || lost.contains("*") || !self.reported.insert((self.unit, name.to_owned())) {
             return;
         }
         let mut visible: Vec<&str> = Vec::new();

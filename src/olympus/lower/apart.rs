@@ -6,7 +6,7 @@
 use indexmap::IndexSet;
 
 use super::Lower;
-use crate::hir::{ClassId, Constant, FuncId, GlobalId, ModuleId};
+use crate::hir::{ClassId, FuncId, GlobalId, ModuleId};
 use crate::olympus::interface::{Interface, Item, ItemKind, hash};
 use crate::olympus::ir::{CType, Ex, FnId, Function, Scope};
 use crate::source::Span;
@@ -42,6 +42,24 @@ pub struct Misfit {
     pub span: Option<Span>,
     /// What, as part of a sentence.
     pub what: String,
+    /// Whether it is about a function that a decorator has made.
+    pub of_function: bool,
+}
+
+impl Misfit {
+    fn of(module: ModuleId, what: String) -> Self {
+        Misfit { module, span: None, what, of_function: false }
+    }
+
+    /// What the user can do.
+    #[must_use]
+    pub fn help(&self) -> &'static str {
+        if self.of_function {
+            "annotate the parameters of the function, so that its type is known in its own module"
+        } else {
+            "annotate the variable, so that its type is known in its own module"
+        }
+    }
 }
 
 /// What was met on the way through a type.
@@ -312,18 +330,15 @@ impl Lower<'_, '_, '_> {
             if hir.module != module || hir.constant.is_some() || content == TyId::BOTTOM {
                 continue;
             }
+            // A variable whose form only this unit knows is not offered.
+            let Some(form) = self.variable_form(global) else { continue };
             let shown = self.typed.types.show(program, content);
-            match self.variable_form(global) {
-                Some(form) => {
-                    let (ex, _) = self.global(global);
-                    self.global_flag(global);
-                    let Ex::Static(id) = ex else { continue };
-                    let symbol = self.unit.statics[id].name.clone();
-                    let id = self.global_id(global);
-                    interface.items.push(Item { kind: ItemKind::Variable, symbol, id, form, shown });
-                }
-                None => interface.only_source = Some(only_here(&hir.name, &shown)),
-            }
+            let (ex, _) = self.global(global);
+            self.global_flag(global);
+            let Ex::Static(id) = ex else { continue };
+            let symbol = self.unit.statics[id].name.clone();
+            let id = self.global_id(global);
+            interface.items.push(Item { kind: ItemKind::Variable, symbol, id, form, shown });
         }
         let inst = self.typed.module_instance(module);
         let body = self.function(inst);
@@ -453,12 +468,19 @@ impl Lower<'_, '_, '_> {
         let links = self.links;
         let module = &program.modules[hir.module];
         if links.apart() && module.is_library {
+            self.library_misfits(global);
             return (super::clean_name(&format!("{}_{}", module.name, hir.name)), Scope::Shared);
         }
-        if let Some(interface) = links.external(hir.module)
-            && let Some(item) = interface.find(ItemKind::Variable, &self.global_id(global))
-        {
-            return (item.symbol.clone(), Scope::External);
+        if let Some(interface) = links.external(hir.module) {
+            let item = interface.find(ItemKind::Variable, &self.global_id(global));
+            let form = self.variable_form(global);
+            return match item.filter(|item| Some(item.form) == form) {
+                Some(item) => (item.symbol.clone(), Scope::External),
+                None => {
+                    self.variable_misfit(global, item);
+                    (self.fresh_name(&hir.name), Scope::External)
+                }
+            };
         }
         let stem =
             if Some(hir.module) == program.main { self.unit.name.clone() } else { module.name.clone() };
@@ -470,41 +492,43 @@ impl Lower<'_, '_, '_> {
         (name, if links.exports == Some(hir.module) { Scope::Exported } else { Scope::Unit })
     }
 
-    /// What keeps modules compiled apart from being used in this program.
-    pub(super) fn misfits(&mut self) -> Vec<Misfit> {
+    /// Notes that the unit uses a variable of another in a form that the other does not know.
+    fn variable_misfit(&mut self, global: GlobalId, item: Option<&Item>) {
         let program = self.program;
+        let hir = &program.globals[global];
+        let content = self.typed.types.content(self.typed.globals[global]);
+        let (name, now) = (&hir.name, self.typed.types.show(program, content));
+        let what = match item {
+            None => format!("`{name}` is `{now}`, whose form only the module knows"),
+            Some(item) if item.shown == now => {
+                format!("`{name}` holds `{now}` with other contents in this program")
+            }
+            Some(item) => {
+                format!("`{name}` is `{now}` in this program, but `{}` in the module alone", item.shown)
+            }
+        };
+        let of_function = now.starts_with("function");
+        self.misfits.push(Misfit { module: hir.module, span: Some(hir.span), what, of_function });
+    }
+
+    /// Notes which units use a variable of the library in another form than this one.
+    fn library_misfits(&mut self, global: GlobalId) {
+        let (id, form) = (self.global_id(global), self.variable_form(global));
+        for (module, interface) in &self.links.externals {
+            if interface.find(ItemKind::Library, &id).is_some_and(|item| Some(item.form) != form) {
+                self.misfits.push(Misfit::of(*module, library_what(&id)));
+            }
+        }
+    }
+
+    /// What keeps modules compiled apart from being used in this program, whatever it uses of them.
+    pub(super) fn general_misfits(&mut self) -> Vec<Misfit> {
         let links = self.links;
         let mut misfits = Vec::new();
         for (module, interface) in &links.externals {
             let module = *module;
             if let Some(why) = &interface.only_source {
-                misfits.push(Misfit { module, span: None, what: why.clone() });
-            }
-            for (global, hir) in program.globals.iter_ids() {
-                let content = self.typed.types.content(self.typed.globals[global]);
-                if hir.module != module || hir.constant.is_some() || content == TyId::BOTTOM {
-                    continue;
-                }
-                let item = interface.find(ItemKind::Variable, &self.global_id(global));
-                let form = self.variable_form(global);
-                if item.is_some_and(|item| Some(item.form) == form) {
-                    continue;
-                }
-                let name = &hir.name;
-                let now = self.typed.types.show(program, content);
-                let what = match item {
-                    None => format!("`{name}` is assigned in this program"),
-                    Some(item) if item.shown == now => {
-                        format!("`{name}` holds `{now}` with other contents in this program")
-                    }
-                    Some(item) => {
-                        format!(
-                            "`{name}` is `{now}` in this program, but `{}` in the module alone",
-                            item.shown
-                        )
-                    }
-                };
-                misfits.push(Misfit { module, span: Some(hir.span), what });
+                misfits.push(Misfit::of(module, why.clone()));
             }
             self.shared_misfits(module, interface, &mut misfits);
         }
@@ -513,14 +537,13 @@ impl Lower<'_, '_, '_> {
 
     fn shared_misfits(&mut self, module: ModuleId, interface: &Interface, misfits: &mut Vec<Misfit>) {
         let program = self.program;
-        for (global, hir) in program.globals.iter_ids() {
-            if !program.modules[hir.module].is_library || hir.constant == Some(Constant::Module(module)) {
-                continue;
-            }
-            let Some(item) = interface.find(ItemKind::Library, &self.global_id(global)) else { continue };
-            if Some(item.form) != self.variable_form(global) {
-                let what = format!("the library's variable `{}` has another type in this program", hir.name);
-                misfits.push(Misfit { module, span: None, what });
+        // What this unit uses of the library's variables is compared when it uses it.
+        let earlier = self.links.externals.iter().take_while(|(other, _)| *other != module);
+        for (_, other) in earlier {
+            for item in interface.items.iter().filter(|item| item.kind == ItemKind::Library) {
+                if other.find(ItemKind::Library, &item.id).is_some_and(|known| known.form != item.form) {
+                    misfits.push(Misfit::of(module, library_what(&item.id)));
+                }
             }
         }
         let mut raises = false;
@@ -529,14 +552,18 @@ impl Lower<'_, '_, '_> {
             raises = true;
             if Some(item.form) != self.exception_form(class) {
                 let what = format!("`{}` has fields of other types in this program", item.shown);
-                misfits.push(Misfit { module, span: None, what });
+                misfits.push(Misfit::of(module, what));
             }
         }
         if raises && interface.keeps_args != self.typed.uses_args {
             let what = "only one of them looks at the `args` of exceptions".to_owned();
-            misfits.push(Misfit { module, span: None, what });
+            misfits.push(Misfit::of(module, what));
         }
     }
+}
+
+fn library_what(id: &str) -> String {
+    format!("the library's variable `{}` has another type in this program", id.trim_start_matches("library:"))
 }
 
 fn only_here(name: &str, shown: &str) -> String {

@@ -306,6 +306,7 @@ impl Lower<'_, '_, '_> {
             },
             this => (this, args),
         };
+        let first = usize::from(this.is_some());
         if let Some((ex, ty)) = this {
             given.push(Given { ex, ty, star: false });
         }
@@ -369,6 +370,7 @@ impl Lower<'_, '_, '_> {
         if takes_env {
             values.push(env.clone().unwrap_or(Ex::Null));
         }
+        self.refuse_second_values(expr, func, &bound, first, args);
         if bound.iter().any(|s| matches!(s, Source::Spread(_)))
             && !bound.iter().any(|s| matches!(s, Source::KeywordRest(..)))
         {
@@ -768,6 +770,7 @@ impl Lower<'_, '_, '_> {
     pub(super) fn keep_args(&mut self, exc: Ex, class: ClassId, args: &Args) {
         let cell = self.typed.args_cell(class);
         let ty = self.typed.types.content(cell);
+        let args = &self.expanded("", args);
         if args.plain.iter().any(|g| g.star) {
             return;
         }

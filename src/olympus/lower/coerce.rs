@@ -326,10 +326,16 @@ impl Lower<'_, '_, '_> {
                     let class = self.typed.types.obj(obj).class;
                     let number = self.class_number(class);
                     let cls = Ex::Arrow(Box::new(ex.clone()), "cls".into());
-                    if self.typed.is_exception(class) {
-                        return Ex::Op(Op::ExcIs, vec![cls, number]);
+                    let test = if self.typed.is_exception(class) {
+                        Ex::Op(Op::ExcIs, vec![cls, number])
+                    } else {
+                        Ex::Op(Op::Eq, vec![cls, number])
+                    };
+                    if !self.typed.types.members(union).contains(&TyId::NONE) {
+                        return test;
                     }
-                    Ex::Op(Op::Eq, vec![cls, number])
+                    let there = Ex::Op(Op::Ne, vec![ex.clone(), Ex::Null]);
+                    Ex::Op(Op::And, vec![there, test])
                 }
                 _ => Ex::Op(Op::Eq, vec![ex.clone(), Ex::Null]),
             },

@@ -48,6 +48,9 @@ use crate::source::{FileId, SourceMap, Span};
 use crate::types::{InstId, ObjId, TyId};
 
 /// Lowers a program, or a part of it that `links` to others.
+///
+/// # Errors
+/// What keeps the modules that `links` names from being used as they were compiled.
 pub fn lower(
     program: &Program,
     typed: &mut Typed<'_>,
@@ -55,22 +58,13 @@ pub fn lower(
     options: &Options,
     links: &Links,
     diags: &mut Diagnostics,
-) -> Unit {
+) -> Result<Unit, Vec<Misfit>> {
     let mut lower = Lower::new(program, typed, sources, options, links, diags);
-    lower.program();
-    lower.unit
-}
-
-/// What keeps the modules that `links` names from being used as they were compiled.
-pub fn misfits(
-    program: &Program,
-    typed: &mut Typed<'_>,
-    sources: &SourceMap,
-    options: &Options,
-    links: &Links,
-    diags: &mut Diagnostics,
-) -> Vec<Misfit> {
-    Lower::new(program, typed, sources, options, links, diags).misfits()
+    lower.misfits = lower.general_misfits();
+    if lower.misfits.is_empty() {
+        lower.program();
+    }
+    if lower.misfits.is_empty() { Ok(lower.unit) } else { Err(lower.misfits) }
 }
 
 /// The state of the lowering.
@@ -85,6 +79,7 @@ pub(super) struct Lower<'a, 'p, 't> {
     /// What the numbers stand for that all units of a program agree on.
     numbers: FxHashMap<u32, String>,
     class_names: FxHashMap<ClassId, Rc<str>>,
+    misfits: Vec<Misfit>,
     functions: FxHashMap<Vec<u32>, FnId>,
     by_inst: FxHashMap<InstId, FnId>,
     pending: Vec<(FnId, InstId)>,
@@ -168,6 +163,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             links,
             numbers: FxHashMap::default(),
             class_names: FxHashMap::default(),
+            misfits: Vec::new(),
             functions: FxHashMap::default(),
             by_inst: FxHashMap::default(),
             pending: Vec::new(),

@@ -6,7 +6,7 @@ use super::Lower;
 use super::expr::Sequence;
 use crate::c_format::{self, Conversion};
 use crate::hir::{Expr, ExprKind, Native, NativeKind};
-use crate::olympus::ir::{CType, Ex, St, Typedef};
+use crate::olympus::ir::{CType, Ex, St, Typedef, VarId};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId, foreign};
 
@@ -40,6 +40,14 @@ impl Lower<'_, '_, '_> {
         if native.name == "sizeof" {
             return self.size_of(native);
         }
+        if native.name.starts_with("oly_comm_") {
+            self.unit.is_parallel = true;
+            match native.name.as_str() {
+                "oly_comm_received" => return self.received(&native.args[0], ty),
+                "oly_comm_sent" => return Ex::None,
+                _ => {}
+            }
+        }
         let (call, after) = self.native_call(native);
         if self.b.dead {
             return Ex::None;
@@ -56,8 +64,79 @@ impl Lower<'_, '_, '_> {
         value
     }
 
+    /// The next message of a core: one of the types that the program sends.
+    fn received(&mut self, core: &Expr, ty: TyId) -> Ex {
+        let core = self.expr(core);
+        if self.b.dead {
+            return Ex::None;
+        }
+        let core = self.bake(core, &CType::Int);
+        self.b.needs_place = true;
+        let kind = self.temp(CType::Int);
+        self.emit(St::Set(Ex::Var(kind), Ex::C("oly_comm_next".into(), vec![core.clone()])));
+        let c = self.ctype(ty);
+        let result = self.temp(c.clone());
+        let mut rest = vec![St::Eval(Ex::C("oly_comm_mismatch".into(), vec![Ex::Var(kind)]))];
+        for member in self.typed.types.members(ty) {
+            let (number, take) = match member {
+                TyId::NONE => (0, "oly_comm_bool"),
+                TyId::BOOL => (1, "oly_comm_bool"),
+                TyId::INT => (2, "oly_comm_int"),
+                TyId::FLOAT => (3, "oly_comm_real"),
+                TyId::STR => (4, "oly_comm_str"),
+                // An int or a float, as the message says.
+                TyId::NUM => {
+                    for (number, take, from) in
+                        [(2, "oly_comm_int", TyId::INT), (3, "oly_comm_real", TyId::FLOAT)]
+                    {
+                        rest = self.message(kind, number, take, &core, (from, ty), &c, result, rest);
+                    }
+                    continue;
+                }
+                _ => continue,
+            };
+            rest = self.message(kind, number, take, &core, (member, ty), &c, result, rest);
+        }
+        rest.into_iter().for_each(|st| self.emit(st));
+        if c == CType::None { Ex::None } else { Ex::Var(result) }
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "the parts of a test and an assignment")]
+    fn message(
+        &mut self,
+        kind: VarId,
+        number: i64,
+        take: &str,
+        core: &Ex,
+        (from, to): (TyId, TyId),
+        c: &CType,
+        result: VarId,
+        rest: Vec<St>,
+    ) -> Vec<St> {
+        let then = self.nested(|s| {
+            let value = if from == TyId::NONE {
+                s.emit(St::Eval(Ex::C("oly_comm_none".into(), vec![core.clone()])));
+                Ex::None
+            } else {
+                let c = s.ctype(from);
+                s.bake(Ex::C(take.into(), vec![core.clone()]), &c)
+            };
+            let value = s.coerce(value, from, to);
+            if *c != CType::None {
+                s.emit(St::Set(Ex::Var(result), value));
+            }
+        });
+        vec![St::If(Ex::Op(Op::Eq, vec![Ex::Var(kind), Ex::Int(number)]), then, rest)]
+    }
+
     /// A `native` call whose result nobody wants.
     pub(super) fn native_statement(&mut self, native: &Native) {
+        if native.name.starts_with("oly_comm_") {
+            self.unit.is_parallel = true;
+            if native.name == "oly_comm_sent" {
+                return;
+            }
+        }
         let (call, after) = self.native_call(native);
         if !self.b.dead {
             self.emit(St::Eval(call));

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::expr::negate;
 use crate::hir::{BinOp, CmpOp, Expr, ExprKind, UnOp};
-use crate::infer::{compare_methods, symbol};
+use crate::infer::symbol;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -505,6 +505,16 @@ impl Lower<'_, '_, '_> {
                 return Ex::None;
             }
             let (l, r) = (items.next().unwrap_or(Ex::None), items.next().unwrap_or(Ex::None));
+            let result = self.ty(expr);
+            if result != TyId::BOOL
+                && let Some((name, swapped)) = self.typed.first_comparison(*op, lt, rt)
+            {
+                let ((this, this_ty), other) = if swapped { ((r, rt), (l, lt)) } else { ((l, lt), (r, rt)) };
+                return match self.call_method(expr, this, this_ty, name, &[other]) {
+                    Some((ex, ty)) if !self.b.dead => self.coerce(ex, ty, result),
+                    _ => Ex::None,
+                };
+            }
             return self.compare(expr, *op, (l, lt), (r, rt));
         }
         let value = self.expr(first);
@@ -922,25 +932,61 @@ impl Lower<'_, '_, '_> {
                 self.sequence_order(expr, op, (l, lt), (r, rt))
             }
             _ => {
-                let (plain, reflected) = compare_methods(op);
-                if self.typed.have_order(lt, rt) {
-                    if let Some((ex, ty)) = self.call_method(expr, l.clone(), lt, plain, &[(r.clone(), rt)]) {
-                        return self.truth(ex, ty);
-                    }
-                    if let Some((ex, ty)) = self.call_method(expr, r, rt, reflected, &[(l, lt)]) {
-                        return self.truth(ex, ty);
-                    }
-                }
                 let text = format!(
                     "'{sign}' not supported between instances of '{}' and '{}'",
                     self.python_name(lt),
                     self.python_name(rt)
                 );
-                self.fail_type(&text);
-                self.b.dead = true;
-                Ex::Bool(false)
+                let tries = match self.typed.have_order(lt, rt) {
+                    true => self.typed.compare_tries(op, lt, rt),
+                    false => Vec::new(),
+                };
+                let (lc, rc) = (self.ctype(lt), self.ctype(rt));
+                let several = tries.len() > 1;
+                let l = if several { self.stable(l, &lc) } else { l };
+                let r = if several { self.stable(r, &rc) } else { r };
+                self.order_methods(expr, &tries, (&l, lt), (&r, rt), &text)
             }
         }
+    }
+
+    /// Asks one method after the other for an order until one does not give NotImplemented.
+    fn order_methods(
+        &mut self,
+        expr: &Expr,
+        tries: &[(&str, bool)],
+        l: (&Ex, TyId),
+        r: (&Ex, TyId),
+        fail: &str,
+    ) -> Ex {
+        let Some(((name, swapped), rest)) = tries.split_first() else {
+            self.fail_type(fail);
+            self.b.dead = true;
+            return Ex::Bool(false);
+        };
+        let (this, other) = if *swapped { (r, l) } else { (l, r) };
+        let found = self.call_method(expr, this.0.clone(), this.1, name, &[(other.0.clone(), other.1)]);
+        let Some((ex, ty)) = found else { return self.order_methods(expr, rest, l, r, fail) };
+        let members = self.typed.types.members(ty);
+        if !members.contains(&TyId::NOT_IMPLEMENTED) {
+            return self.truth(ex, ty);
+        }
+        if members.len() == 1 {
+            return self.order_methods(expr, rest, l, r, fail);
+        }
+        let c = self.ctype(ty);
+        let value = self.bake(ex, &c);
+        let test = self.is_member(&value, ty, TyId::NOT_IMPLEMENTED);
+        let useful = self.typed.types.filter(ty, |_, m| m != TyId::NOT_IMPLEMENTED);
+        self.choose(
+            TyId::BOOL,
+            test,
+            |s| s.order_methods(expr, rest, l, r, fail),
+            |s| {
+                let part = s.coerce(value.clone(), ty, useful);
+                s.truth(part, useful)
+            },
+        )
     }
 
     /// The int type of the values of an `IntEnum`.
