@@ -338,7 +338,11 @@ impl Writer<'_> {
         let mut params = Vec::new();
         for (n, var) in f.vars.iter().take(f.params).enumerate() {
             let ty = self.param_type(&var.ty, &f.name, n);
-            let space = if ty.ends_with('*') { "" } else { " " };
+            let space = match (var.volatile, ty.ends_with('*')) {
+                (true, _) => " volatile ",
+                (false, true) => "",
+                (false, false) => " ",
+            };
             params.push(if named { format!("{ty}{space}{}", names[n]) } else { ty });
         }
         let params = if params.is_empty() { "void".to_owned() } else { params.join(", ") };
