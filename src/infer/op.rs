@@ -636,10 +636,10 @@ impl Typed<'_> {
             }
             _ => {
                 let (plain, reflected) = compare_methods(op);
-                if !self.have_order(a, b) {
+                if !self.have_order(a, b) || !self.items_have_order(f, expr, op, a, b) {
                     return false;
                 }
-                if let Some(func) = self.method_of(a, plain) {
+                if let Some(func) = self.method_of(a, plain).filter(|_| self.takes_order_of(a, b)) {
                     self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
                     return true;
                 }
@@ -650,6 +650,29 @@ impl Typed<'_> {
                 false
             }
         }
+    }
+
+    /// Whether a type's own method may be asked how it compares with another: a list knows nothing of objects.
+    #[must_use]
+    pub fn takes_order_of(&self, a: TyId, b: TyId) -> bool {
+        let is_object = |t: TyId| matches!(self.types.get(t), Ty::Object(_));
+        is_object(a) || !is_object(b) || self.stands_for(b).is_some()
+    }
+
+    /// Whether some items of two lists can be ordered; of what is no list, true.
+    fn items_have_order(&mut self, f: &mut Frame, expr: &Expr, op: CmpOp, a: TyId, b: TyId) -> bool {
+        let (Ty::List(x), Ty::List(y)) = (self.types.get(a).clone(), self.types.get(b).clone()) else {
+            return true;
+        };
+        let (x, y) = (self.types.read(x, f.inst), self.types.read(y, f.inst));
+        let (xs, ys) = (self.types.members(x), self.types.members(y));
+        let mut fits = xs.is_empty() || ys.is_empty();
+        for a in &xs {
+            for b in &ys {
+                fits |= self.order_one(f, expr, op, *a, *b);
+            }
+        }
+        fits
     }
 
     /// Whether values of two types can have an order by their methods: a list is never less than a string.

@@ -897,7 +897,10 @@ impl Lower<'_, '_, '_> {
             _ => {
                 let (plain, reflected) = compare_methods(op);
                 if self.typed.have_order(lt, rt) {
-                    if let Some((ex, ty)) = self.call_method(expr, l.clone(), lt, plain, &[(r.clone(), rt)]) {
+                    if self.typed.takes_order_of(lt, rt)
+                        && let Some((ex, ty)) =
+                            self.call_method(expr, l.clone(), lt, plain, &[(r.clone(), rt)])
+                    {
                         return self.truth(ex, ty);
                     }
                     if let Some((ex, ty)) = self.call_method(expr, r, rt, reflected, &[(l, lt)]) {
