@@ -629,9 +629,3 @@ def _parse_iso(text: str, shown: str):
     second = int(text[17:19]) if n > 16 else 0
     micro = int((text[20:] + "000")[:6]) if n > 19 else 0
     return datetime(int(text[:4]), int(text[5:7]), int(text[8:10]), hour, minute, second, micro)
-
-
-date.min = date(1, 1, 1)
-date.max = date(9999, 12, 31)
-datetime.min = datetime(1, 1, 1)
-datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)

@@ -82,6 +82,9 @@ fn is_number(expr: &Expr) -> bool {
     matches!(expr.kind, ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Bool(_))
 }
 
+/// How deep into lists of lists their order is looked at.
+const MAX_NESTING: u32 = 3;
+
 impl Typed<'_> {
     /// Position in the numeric tower.
     pub(crate) fn rank(&self, ty: TyId) -> Option<u8> {
@@ -664,6 +667,11 @@ impl Typed<'_> {
         let (Ty::List(x), Ty::List(y)) = (self.types.get(a).clone(), self.types.get(b).clone()) else {
             return true;
         };
+        // A list that holds lists of its own kind says no more the deeper one looks.
+        if self.nesting > MAX_NESTING {
+            return true;
+        }
+        self.nesting += 1;
         let (x, y) = (self.types.read(x, f.inst), self.types.read(y, f.inst));
         let (xs, ys) = (self.types.members(x), self.types.members(y));
         let mut fits = xs.is_empty() || ys.is_empty();
@@ -672,6 +680,7 @@ impl Typed<'_> {
                 fits |= self.order_one(f, expr, op, *a, *b);
             }
         }
+        self.nesting -= 1;
         fits
     }
 
