@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """Bytes that can be changed, and what slices of library classes need."""
 
 

@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """Sets of characters."""
 
 whitespace = " \t\n\r\x0b\x0c"

@@ -141,7 +141,7 @@ impl Lower<'_, '_, '_> {
         match &expr.kind {
             ExprKind::None | ExprKind::Ellipsis | ExprKind::Error | ExprKind::Module(_) => Ex::None,
             ExprKind::Bool(value) => Ex::Bool(*value),
-            ExprKind::Int(value) => self.int_literal(expr, *value),
+            ExprKind::Int(_) | ExprKind::Huge(_) => self.int_literal(expr),
             ExprKind::Float(value) => Ex::Real(*value),
             ExprKind::Imaginary(value) => Ex::Op(Op::MakeC, vec![Ex::Real(0.0), Ex::Real(*value)]),
             ExprKind::Str(text) => self.text(text.as_bytes()),
@@ -231,7 +231,7 @@ impl Lower<'_, '_, '_> {
                 negate(test)
             }
             // The most negative number is written as minus one more than fits.
-            ExprKind::Unary { op: crate::hir::UnOp::Neg, operand } if matches!(operand.kind, ExprKind::Int(Some(n)) if n == self.least_int()) => {
+            ExprKind::Unary { op: crate::hir::UnOp::Neg, operand } if self.is_least_int(operand) => {
                 Ex::Int(i64::MIN)
             }
             ExprKind::Unary { op, operand } => {
@@ -313,30 +313,10 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    /// The most negative int, without its sign.
-    fn least_int(&self) -> i128 {
-        if self.options.int_width == 32 { 1 << 31 } else { 1 << 63 }
-    }
-
-    fn int_literal(&mut self, expr: &Expr, value: Option<i128>) -> Ex {
-        let bits = self.options.int_width;
-        let fits = value.filter(|n| match bits {
-            32 => i32::try_from(*n).is_ok(),
-            _ => i64::try_from(*n).is_ok(),
-        });
-        match fits {
-            Some(n) => Ex::Int(n as i64),
-            None => {
-                self.diags
-                    .error(
-                        crate::infer::codes::INT_RANGE,
-                        expr.span,
-                        format!("this integer does not fit {bits} bits"),
-                    )
-                    .help("ints are machine words here; a float holds larger values approximately");
-                Ex::Int(0)
-            }
-        }
+    /// Whether a literal is the most negative machine int without its sign, where that is no int of any size.
+    pub(super) fn is_least_int(&self, expr: &Expr) -> bool {
+        let least = 1i128 << (self.options.int_width - 1);
+        !self.typed.types.big && matches!(expr.kind, ExprKind::Int(n) if n == least)
     }
 
     /// The outcome of a test that inference decided.

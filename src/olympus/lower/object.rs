@@ -147,6 +147,9 @@ impl Lower<'_, '_, '_> {
 
     /// Whether a field may be read before it is assigned: not every way through `__init__` sets it.
     pub(super) fn may_be_unset(&mut self, class: ClassId, name: &str) -> bool {
+        if self.typed.deleted_fields.contains(name) {
+            return true;
+        }
         if let Some(global) = self.typed.class_attr(class, name) {
             // A copy made with the object will do, unless the class attribute changes.
             return self.typed.assigned_attrs.contains(&global) && !self.sets_field(class, name, 0);
@@ -649,6 +652,36 @@ impl Lower<'_, '_, '_> {
                     }
                     _ => None,
                 }
+            },
+            &format!("'{{}}' object has no attribute '{name}'"),
+        );
+    }
+
+    /// `del object.name`.
+    pub(super) fn delete_attr(&mut self, expr: &Expr, object: Ex, ty: TyId, name: &str) {
+        self.dispatch(
+            object,
+            ty,
+            TyId::NONE,
+            |s, object, member| {
+                let Ty::Object(obj) = *s.typed.types.get(member) else { return None };
+                let class = s.typed.types.obj(obj).class;
+                if let Some(deleter) = s.typed.class_method(class, &crate::hir::deleter(name)) {
+                    s.call_func(expr, deleter, None, None, Some((object, member)), &Args::default());
+                    return Some((Ex::None, TyId::NONE));
+                }
+                if !s.has_field(class, member, name) {
+                    return None;
+                }
+                let c = s.ctype(member);
+                let object = s.stable(object, &c);
+                let flag = Ex::Arrow(Box::new(object), format!("{}_is_set", field_name(name)).into());
+                let text = format!("'{}' object has no attribute '{name}'", s.program.classes[class].name);
+                let fail =
+                    s.op(Op::Raise, vec![Ex::Name("OLY_AttributeError".into()), Ex::CText(text.into())]);
+                s.emit(St::If(super::expr::negate(flag.clone()), vec![St::Eval(fail)], Vec::new()));
+                s.emit(St::Set(flag, Ex::Bool(false)));
+                Some((Ex::None, TyId::NONE))
             },
             &format!("'{{}}' object has no attribute '{name}'"),
         );

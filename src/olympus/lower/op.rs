@@ -3,7 +3,7 @@
 use super::Lower;
 use super::expr::negate;
 use crate::hir::{BinOp, CmpOp, Expr, ExprKind, UnOp};
-use crate::infer::{compare_methods, symbol};
+use crate::infer::symbol;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -80,26 +80,26 @@ impl Lower<'_, '_, '_> {
                 let ex = self.op(Op::ConcatS, vec![l, r]);
                 return self.coerce(ex, TyId::STR, result);
             }
-            (BinOp::Add, Ty::Str, Ty::Int | Ty::Float | Ty::Num | Ty::Bool | Ty::None) => {
+            (BinOp::Add, Ty::Str, Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None) => {
                 if self.b.func.is_some_and(|f| self.typed.converts(f)) {
                     let r = self.str_of(expr, r, rt);
                     let ex = self.op(Op::ConcatS, vec![l, r]);
                     return self.coerce(ex, TyId::STR, result);
                 }
             }
-            (BinOp::Add, Ty::Int | Ty::Float | Ty::Num | Ty::Bool | Ty::None, Ty::Str) => {
+            (BinOp::Add, Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None, Ty::Str) => {
                 if self.b.func.is_some_and(|f| self.typed.converts(f)) {
                     let l = self.str_of(expr, l, lt);
                     let ex = self.op(Op::ConcatS, vec![l, r]);
                     return self.coerce(ex, TyId::STR, result);
                 }
             }
-            (BinOp::Mul, Ty::Str, Ty::Int | Ty::Bool) => {
+            (BinOp::Mul, Ty::Str, Ty::Int | Ty::Big | Ty::Bool) => {
                 let n = self.coerce(r, rt, TyId::INT);
                 let ex = self.op(Op::RepeatS, vec![l, n]);
                 return self.coerce(ex, TyId::STR, result);
             }
-            (BinOp::Mul, Ty::Int | Ty::Bool, Ty::Str) => {
+            (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::Str) => {
                 let n = self.coerce(l, lt, TyId::INT);
                 let ex = self.op(Op::RepeatS, vec![r, n]);
                 return self.coerce(ex, TyId::STR, result);
@@ -112,12 +112,14 @@ impl Lower<'_, '_, '_> {
                 let ex = self.op(Op::ConcatB, vec![l, r]);
                 return self.coerce(ex, TyId::BYTES, result);
             }
-            (BinOp::Mul, Ty::Bytes, Ty::Int) => {
-                let ex = self.op(Op::RepeatB, vec![l, r]);
+            (BinOp::Mul, Ty::Bytes, Ty::Int | Ty::Big) => {
+                let n = self.coerce(r, rt, TyId::INT);
+                let ex = self.op(Op::RepeatB, vec![l, n]);
                 return self.coerce(ex, TyId::BYTES, result);
             }
-            (BinOp::Mul, Ty::Int, Ty::Bytes) => {
-                let ex = self.op(Op::RepeatB, vec![r, l]);
+            (BinOp::Mul, Ty::Int | Ty::Big, Ty::Bytes) => {
+                let n = self.coerce(l, lt, TyId::INT);
+                let ex = self.op(Op::RepeatB, vec![r, n]);
                 return self.coerce(ex, TyId::BYTES, result);
             }
             (BinOp::Add, Ty::List(cell), _) if in_place => {
@@ -131,7 +133,7 @@ impl Lower<'_, '_, '_> {
                 let ex = self.list_concat(l, lt, r, rt, list);
                 return self.coerce(ex, list, result);
             }
-            (BinOp::Mul, Ty::List(cell), Ty::Int | Ty::Bool) => {
+            (BinOp::Mul, Ty::List(cell), Ty::Int | Ty::Big | Ty::Bool) => {
                 let n = self.coerce(r, rt, TyId::INT);
                 let item = self.typed.types.content(cell);
                 if in_place {
@@ -145,7 +147,7 @@ impl Lower<'_, '_, '_> {
                 let ex = self.list_repeat(l, item, n, list);
                 return self.coerce(ex, list, result);
             }
-            (BinOp::Mul, Ty::Int | Ty::Bool, Ty::List(cell)) => {
+            (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::List(cell)) => {
                 let n = self.coerce(l, lt, TyId::INT);
                 let item = self.typed.types.content(cell);
                 let list = self.list_member(result);
@@ -176,10 +178,10 @@ impl Lower<'_, '_, '_> {
                 let ex = self.list_concat(l, whole, r, whole, whole);
                 return self.coerce(ex, whole, result);
             }
-            (BinOp::Mul, Ty::Int | Ty::Bool, Ty::Tuple(_) | Ty::VarTuple(_)) => {
+            (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::Tuple(_) | Ty::VarTuple(_)) => {
                 return self.binary_one(expr, op, in_place, (r, rt), (l, lt), result);
             }
-            (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Bool) => {
+            (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Big | Ty::Bool) => {
                 let whole = self.var_tuple_member(result);
                 let l = self.coerce(l, lt, whole);
                 let n = self.coerce(r, rt, TyId::INT);
@@ -276,11 +278,21 @@ impl Lower<'_, '_, '_> {
         right: Option<&Expr>,
         result: TyId,
     ) -> Option<Ex> {
-        let ty = self.typed.arithmetic(op, lt, rt, right)?;
+        let machine = match self.b.func {
+            Some(func) => self.typed.machine_ints(func),
+            None => !self.typed.types.big,
+        };
+        let ty = self.typed.arithmetic(op, lt, rt, right, machine)?;
         let (l, r) = (l.clone(), r.clone());
         let checks = self.options.checks;
         let top = self.typed.rank(lt)?.max(self.typed.rank(rt)?);
-        let ex = if top == 4 {
+        let ex = if op == BinOp::Pow && self.typed.types.big && ty == self.typed.types.int_or_float {
+            self.any_power((l, lt), (r, rt))
+        } else if ty != TyId::FLOAT && self.is_any_int(ty, lt, rt)
+            || (op == BinOp::Div && self.is_any_int(ty, lt, rt))
+        {
+            self.any_int(op, (l, lt), (r, rt), ty)?
+        } else if top == 4 {
             let (l, r) = (self.coerce(l, lt, TyId::COMPLEX), self.coerce(r, rt, TyId::COMPLEX));
             match op {
                 BinOp::Add => Ex::Op(Op::AddC, vec![l, r]),
@@ -389,6 +401,8 @@ impl Lower<'_, '_, '_> {
                     };
                     Some((ex, TyId::INT))
                 }
+                (UnOp::Neg, Ty::Big) => Some((Ex::Op(Op::NegZ, vec![value]), ty)),
+                (UnOp::Invert, Ty::Big) => Some((Ex::Op(Op::InvZ, vec![value]), ty)),
                 (UnOp::Neg, Ty::Float) => Some((
                     match value {
                         Ex::Real(n) => Ex::Real(-n),
@@ -399,7 +413,7 @@ impl Lower<'_, '_, '_> {
                 (UnOp::Neg, Ty::Num) => Some((s.op(Op::NegN, vec![value]), ty)),
                 (UnOp::Neg, Ty::Complex) => Some((Ex::Op(Op::NegC, vec![value]), ty)),
                 (UnOp::Pos, Ty::Int | Ty::Bool) => Some((s.coerce(value, ty, TyId::INT), TyId::INT)),
-                (UnOp::Pos, Ty::Float | Ty::Num | Ty::Complex) => Some((value, ty)),
+                (UnOp::Pos, Ty::Big | Ty::Float | Ty::Num | Ty::Complex) => Some((value, ty)),
                 (UnOp::Invert, Ty::Int | Ty::Bool) => {
                     let value = s.coerce(value, ty, TyId::INT);
                     Some((Ex::Op(Op::InvI, vec![value]), TyId::INT))
@@ -418,6 +432,7 @@ impl Lower<'_, '_, '_> {
                 Ex::Int(n) => Ex::Bool(n != 0),
                 ex => Ex::Op(Op::Ne, vec![ex, Ex::Int(0)]),
             },
+            Ty::Big => Ex::Op(Op::Ne, vec![ex, Ex::Op(Op::IToZ, vec![Ex::Int(0)])]),
             Ty::Float => Ex::Op(Op::Ne, vec![ex, Ex::Real(0.0)]),
             Ty::Num => Ex::Op(Op::TruthN, vec![ex]),
             Ty::Str
@@ -490,6 +505,16 @@ impl Lower<'_, '_, '_> {
                 return Ex::None;
             }
             let (l, r) = (items.next().unwrap_or(Ex::None), items.next().unwrap_or(Ex::None));
+            let result = self.ty(expr);
+            if result != TyId::BOOL
+                && let Some((name, swapped)) = self.typed.first_comparison(*op, lt, rt)
+            {
+                let ((this, this_ty), other) = if swapped { ((r, rt), (l, lt)) } else { ((l, lt), (r, rt)) };
+                return match self.call_method(expr, this, this_ty, name, &[other]) {
+                    Some((ex, ty)) if !self.b.dead => self.coerce(ex, ty, result),
+                    _ => Ex::None,
+                };
+            }
             return self.compare(expr, *op, (l, lt), (r, rt));
         }
         let value = self.expr(first);
@@ -602,12 +627,14 @@ impl Lower<'_, '_, '_> {
         let value =
             |s: &Self, t: TyId| matches!(s.typed.types.get(t), Ty::Object(_)) && s.typed.rank(t).is_some();
         if value(self, lt) && self.typed.rank(rt).is_some() {
-            let l = self.coerce(l, lt, TyId::INT);
-            return self.equal(expr, (l, TyId::INT), (r, rt));
+            let int = self.enum_int(lt);
+            let l = self.coerce(l, lt, int);
+            return self.equal(expr, (l, int), (r, rt));
         }
         if value(self, rt) && self.typed.rank(lt).is_some() {
-            let r = self.coerce(r, rt, TyId::INT);
-            return self.equal(expr, (l, lt), (r, TyId::INT));
+            let int = self.enum_int(rt);
+            let r = self.coerce(r, rt, int);
+            return self.equal(expr, (l, lt), (r, int));
         }
         match (self.typed.types.get(lt).clone(), self.typed.types.get(rt).clone()) {
             (Ty::Bottom, _) | (_, Ty::Bottom) => Ex::Bool(false),
@@ -616,6 +643,11 @@ impl Lower<'_, '_, '_> {
                 let (l, r) = (self.coerce(l, lt, TyId::INT), self.coerce(r, rt, TyId::INT));
                 Ex::Op(Op::Eq, vec![l, r])
             }
+            (Ty::Big, Ty::Int | Ty::Big | Ty::Bool) | (Ty::Int | Ty::Bool, Ty::Big) => {
+                let (l, r) = (self.coerce(l, lt, TyId::BIG), self.coerce(r, rt, TyId::BIG));
+                Ex::Op(Op::EqZ, vec![l, r])
+            }
+            (Ty::Big, Ty::Float) => Ex::Op(Op::EqZR, vec![l, r]),
             (Ty::Int | Ty::Bool, Ty::Float) => {
                 if let Ex::Int(n) = l
                     && n.unsigned_abs() <= 1 << 53
@@ -625,14 +657,14 @@ impl Lower<'_, '_, '_> {
                 let l = self.coerce(l, lt, TyId::INT);
                 Ex::Op(Op::EqIR, vec![l, r])
             }
-            (Ty::Float, Ty::Int | Ty::Bool) => self.equal(expr, (r, rt), (l, lt)),
+            (Ty::Float, Ty::Int | Ty::Big | Ty::Bool) => self.equal(expr, (r, rt), (l, lt)),
             (Ty::Num, Ty::Int | Ty::Bool | Ty::Float | Ty::Num)
             | (Ty::Int | Ty::Bool | Ty::Float, Ty::Num) => {
                 let (l, r) = (self.coerce(l, lt, TyId::NUM), self.coerce(r, rt, TyId::NUM));
                 Ex::C("oly_num_eq($, $)".into(), vec![l, r])
             }
-            (Ty::Complex, Ty::Complex | Ty::Int | Ty::Bool | Ty::Float | Ty::Num)
-            | (Ty::Int | Ty::Bool | Ty::Float | Ty::Num, Ty::Complex) => {
+            (Ty::Complex, Ty::Complex | Ty::Int | Ty::Big | Ty::Bool | Ty::Float | Ty::Num)
+            | (Ty::Int | Ty::Big | Ty::Bool | Ty::Float | Ty::Num, Ty::Complex) => {
                 let (l, r) = (self.coerce(l, lt, TyId::COMPLEX), self.coerce(r, rt, TyId::COMPLEX));
                 Ex::Op(Op::EqC, vec![l, r])
             }
@@ -811,6 +843,10 @@ impl Lower<'_, '_, '_> {
             {
                 Ex::Op(Op::Eq, vec![l, r])
             }
+            (CType::Int, CType::Big) | (CType::Big, CType::Int) => {
+                let dummy = self.synthetic();
+                self.equal(&dummy, (l, lt), (r, rt))
+            }
             (a, b) if a == b => {
                 let dummy = self.synthetic();
                 self.equal(&dummy, (l, lt), (r, rt))
@@ -834,6 +870,9 @@ impl Lower<'_, '_, '_> {
             _ => ">=",
         };
         if let (Some(a), Some(b)) = (self.typed.rank(lt), self.typed.rank(rt)) {
+            if self.is_any_int(TyId::BIG, lt, rt) && (lt == TyId::BIG || rt == TyId::BIG) {
+                return self.order_any_int(op, (l, lt), (r, rt));
+            }
             if a <= 1 && b <= 1 {
                 let (l, r) = (self.coerce(l, lt, TyId::INT), self.coerce(r, rt, TyId::INT));
                 return Ex::Op(c_op, vec![l, r]);
@@ -850,12 +889,10 @@ impl Lower<'_, '_, '_> {
             }
             let small = |e: &Ex| matches!(e, Ex::Int(n) if n.unsigned_abs() <= 1 << 53);
             if a <= 1 && b == 3 && !small(&l) {
-                let l = self.coerce(l, lt, TyId::INT);
-                return self.compare_int_real(op, l, r, false);
+                return self.compare_int_real(op, (l, lt), r, false);
             }
             if a == 3 && b <= 1 && !small(&r) {
-                let r = self.coerce(r, rt, TyId::INT);
-                return self.compare_int_real(op, r, l, true);
+                return self.compare_int_real(op, (r, rt), l, true);
             }
             let (l, r) = (self.as_real(l, lt), self.as_real(r, rt));
             return Ex::Op(c_op, vec![l, r]);
@@ -895,43 +932,84 @@ impl Lower<'_, '_, '_> {
                 self.sequence_order(expr, op, (l, lt), (r, rt))
             }
             _ => {
-                let (plain, reflected) = compare_methods(op);
-                if self.typed.have_order(lt, rt) {
-                    if self.typed.takes_order_of(lt, rt)
-                        && let Some((ex, ty)) =
-                            self.call_method(expr, l.clone(), lt, plain, &[(r.clone(), rt)])
-                    {
-                        return self.truth(ex, ty);
-                    }
-                    if let Some((ex, ty)) = self.call_method(expr, r, rt, reflected, &[(l, lt)]) {
-                        return self.truth(ex, ty);
-                    }
-                }
                 let text = format!(
                     "'{sign}' not supported between instances of '{}' and '{}'",
                     self.python_name(lt),
                     self.python_name(rt)
                 );
-                self.fail_type(&text);
-                self.b.dead = true;
-                Ex::Bool(false)
+                let tries = match self.typed.have_order(lt, rt) {
+                    true => self.typed.compare_tries(op, lt, rt),
+                    false => Vec::new(),
+                };
+                let (lc, rc) = (self.ctype(lt), self.ctype(rt));
+                let several = tries.len() > 1;
+                let l = if several { self.stable(l, &lc) } else { l };
+                let r = if several { self.stable(r, &rc) } else { r };
+                self.order_methods(expr, &tries, (&l, lt), (&r, rt), &text)
             }
         }
     }
 
-    fn compare_int_real(&mut self, op: CmpOp, int: Ex, real: Ex, swapped: bool) -> Ex {
+    /// Asks one method after the other for an order until one does not give NotImplemented.
+    fn order_methods(
+        &mut self,
+        expr: &Expr,
+        tries: &[(&str, bool)],
+        l: (&Ex, TyId),
+        r: (&Ex, TyId),
+        fail: &str,
+    ) -> Ex {
+        let Some(((name, swapped), rest)) = tries.split_first() else {
+            self.fail_type(fail);
+            self.b.dead = true;
+            return Ex::Bool(false);
+        };
+        let (this, other) = if *swapped { (r, l) } else { (l, r) };
+        let found = self.call_method(expr, this.0.clone(), this.1, name, &[(other.0.clone(), other.1)]);
+        let Some((ex, ty)) = found else { return self.order_methods(expr, rest, l, r, fail) };
+        let members = self.typed.types.members(ty);
+        if !members.contains(&TyId::NOT_IMPLEMENTED) {
+            return self.truth(ex, ty);
+        }
+        if members.len() == 1 {
+            return self.order_methods(expr, rest, l, r, fail);
+        }
+        let c = self.ctype(ty);
+        let value = self.bake(ex, &c);
+        let test = self.is_member(&value, ty, TyId::NOT_IMPLEMENTED);
+        let useful = self.typed.types.filter(ty, |_, m| m != TyId::NOT_IMPLEMENTED);
+        self.choose(
+            TyId::BOOL,
+            test,
+            |s| s.order_methods(expr, rest, l, r, fail),
+            |s| {
+                let part = s.coerce(value.clone(), ty, useful);
+                s.truth(part, useful)
+            },
+        )
+    }
+
+    /// The int type of the values of an `IntEnum`.
+    fn enum_int(&mut self, ty: TyId) -> TyId {
+        let cell = self.typed.field_cell(ty, "value");
+        if self.typed.types.content(cell) == TyId::BIG { TyId::BIG } else { TyId::INT }
+    }
+
+    fn compare_int_real(&mut self, op: CmpOp, (int, ty): (Ex, TyId), real: Ex, swapped: bool) -> Ex {
+        let (compare, int) =
+            if ty == TyId::BIG { (Op::CmpZR, int) } else { (Op::CmpIR, self.coerce(int, ty, TyId::INT)) };
         // CMPIR gives -1, 0, 1, or 2 if the float is not a number.
         let op = match (op, swapped) {
             (CmpOp::Lt, false) | (CmpOp::Gt, true) => {
-                return Ex::Op(Op::Lt, vec![Ex::Op(Op::CmpIR, vec![int, real]), Ex::Int(0)]);
+                return Ex::Op(Op::Lt, vec![Ex::Op(compare, vec![int, real]), Ex::Int(0)]);
             }
             (CmpOp::Le, false) | (CmpOp::Ge, true) => {
-                return Ex::Op(Op::Le, vec![Ex::Op(Op::CmpIR, vec![int, real]), Ex::Int(0)]);
+                return Ex::Op(Op::Le, vec![Ex::Op(compare, vec![int, real]), Ex::Int(0)]);
             }
             (CmpOp::Gt, false) | (CmpOp::Lt, true) => Op::Eq,
             _ => Op::Ge,
         };
-        let order = self.bake(Ex::Op(Op::CmpIR, vec![int, real]), &CType::Int);
+        let order = self.bake(Ex::Op(compare, vec![int, real]), &CType::Int);
         match op {
             Op::Eq => Ex::Op(Op::Eq, vec![order, Ex::Int(1)]),
             _ => Ex::Op(
