@@ -1,5 +1,5 @@
-# vpyc: library
-"""Tables as text, one row a line: the reader and writer of the `excel` dialect, with other separators if asked."""
+# vpyc: library machine-ints
+"""Tables as lines of text: reading and writing in the usual form of spreadsheets."""
 
 QUOTE_MINIMAL = 0
 QUOTE_ALL = 1
@@ -11,170 +11,126 @@ class Error(Exception):
     pass
 
 
-class reader:
-    """Goes over rows of strings. `source` gives lines: a file, a StringIO, or a list of strings."""
-
-    def __init__(self, source, dialect="excel", *, delimiter=",", quotechar='"', skipinitialspace=False):
-        self._lines = iter(source)
-        self._delimiter = "\t" if dialect == "excel-tab" else delimiter
-        self._quote = quotechar
-        self._skip = skipinitialspace
-        self.line_num = 0
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = next(self._lines)
-        self.line_num += 1
-        fields = []
-        field = []
-        quoted = False
-        # Whether anything of the field is there, be it empty quotes.
-        begun = False
-        i = 0
-        while True:
-            if i == len(line):
-                if not quoted:
-                    break
-                # The field goes on in the next line.
-                try:
-                    line = next(self._lines)
-                except StopIteration:
-                    break
-                self.line_num += 1
-                i = 0
-                continue
-            c = line[i]
-            i += 1
-            if quoted:
-                if c != self._quote:
-                    field.append(c)
-                elif i < len(line) and line[i] == self._quote:
-                    field.append(c)
-                    i += 1
+def reader(csvfile, dialect="excel", *, delimiter=",", quotechar='"', skipinitialspace=False):
+    """The rows, as lists of strings. A quoted field may go on over the end of a line."""
+    tab = "\t" if dialect == "excel-tab" else delimiter
+    row = [""]
+    row.clear()
+    field = [""]
+    field.clear()
+    # 0: before a field, 1: in a plain one, 2: in a quoted one, 3: after a quote in such.
+    state = 0
+    for line in csvfile:
+        for c in line:
+            if state == 2:
+                if c == quotechar:
+                    state = 3
                 else:
-                    quoted = False
-            elif c == self._quote and not begun:
-                quoted = True
-                begun = True
-            elif c == self._delimiter:
-                fields.append("".join(field))
-                field = []
-                begun = False
-                if i == len(line):
-                    fields.append("")
-                    return fields
+                    field.append(c)
+            elif c == quotechar and state == 3:
+                field.append(c)
+                state = 2
+            elif c == quotechar and state == 0:
+                state = 2
+            elif c == tab:
+                row.append("".join(field))
+                field.clear()
+                state = 0
             elif c == "\n" or c == "\r":
-                break
-            elif c == " " and self._skip and not begun:
+                pass
+            elif c == " " and state == 0 and skipinitialspace:
                 pass
             else:
                 field.append(c)
-                begun = True
-        if begun or len(fields) > 0:
-            fields.append("".join(field))
-        return fields
+                state = 1
+        if state != 2:
+            if len(row) > 0 or len(field) > 0 or state != 0:
+                row.append("".join(field))
+            yield row[:]
+            row.clear()
+            field.clear()
+            state = 0
+    if state == 2:
+        row.append("".join(field))
+        yield row[:]
 
 
 class writer:
-    """Writes rows to a file: `writer(f).writerow(["a", 1])`."""
-
-    def __init__(self, file, dialect="excel", *, delimiter=",", quotechar='"', lineterminator="\r\n", quoting=QUOTE_MINIMAL):
-        self._file = file
+    def __init__(self, csvfile, dialect="excel", *, delimiter=",", quotechar='"', lineterminator="\r\n", quoting=0):
+        self._file = csvfile
         self._delimiter = "\t" if dialect == "excel-tab" else delimiter
         self._quote = quotechar
-        self._end = "\n" if dialect == "unix" else lineterminator
-        self._quoting = QUOTE_ALL if dialect == "unix" else quoting
+        self._end = lineterminator
+        self._quoting = quoting
+
+    def _field(self, value):
+        if value is None:
+            text = ""
+        else:
+            text = str(value)
+        quoted = self._quoting == QUOTE_ALL
+        if self._quoting == QUOTE_NONNUMERIC and not isinstance(value, (int, float)):
+            quoted = True
+        for c in text:
+            if c == self._delimiter or c == self._quote or c in "\r\n":
+                quoted = True
+        if quoted:
+            return self._quote + text.replace(self._quote, self._quote * 2) + self._quote
+        return text
 
     def writerow(self, row):
-        parts = []
-        for value in row:
-            parts.append(self._shown(value))
-        if len(parts) == 1 and parts[0] == "":
-            parts[0] = self._quote + self._quote
-        line = self._delimiter.join(parts) + self._end
-        self._file.write(line)
-        return len(line)
+        parts = [self._field(value) for value in row]
+        line = self._delimiter.join(parts)
+        if len(parts) == 1 and line == "":
+            line = self._quote * 2
+        return self._file.write(line + self._end)
 
     def writerows(self, rows):
         for row in rows:
             self.writerow(row)
 
-    def _shown(self, value):
-        text = "" if value is None else str(value)
-        is_number = isinstance(value, (int, float))
-        wanted = self._quoting == QUOTE_ALL or (self._quoting == QUOTE_NONNUMERIC and not is_number)
-        if not wanted and self._quoting != QUOTE_NONE:
-            for c in text:
-                if c == self._delimiter or c == self._quote or c == "\n" or c == "\r":
-                    wanted = True
-        if wanted:
-            return self._quote + text.replace(self._quote, self._quote + self._quote) + self._quote
-        return text
-
 
 class DictReader:
-    """Goes over rows as dicts; the first row has the names unless `fieldnames` gives them."""
+    """The rows as dicts; the first row names the columns unless `fieldnames` does."""
 
-    def __init__(self, source, fieldnames=None, restkey=None, restval=None, dialect="excel", *, delimiter=",", quotechar='"', skipinitialspace=False):
-        self._rows = reader(source, dialect, delimiter=delimiter, quotechar=quotechar, skipinitialspace=skipinitialspace)
-        self._restval = restval
-        self._names = []
-        self._known = False
+    def __init__(self, f, fieldnames=None, *, delimiter=",", quotechar='"'):
+        self._rows = reader(f, delimiter=delimiter, quotechar=quotechar)
+        self._names = [""]
+        self._names.clear()
         if fieldnames is not None:
-            self._names = list(fieldnames)
-            self._known = True
+            self._names.extend(fieldnames)
 
     @property
     def fieldnames(self):
-        if not self._known:
-            self._known = True
+        if len(self._names) == 0:
             for row in self._rows:
-                self._names = row
+                self._names.extend(row)
                 break
         return self._names
 
-    @property
-    def line_num(self):
-        return self._rows.line_num
-
     def __iter__(self):
-        return self
-
-    def __next__(self):
         names = self.fieldnames
-        row = next(self._rows)
-        while len(row) == 0:
-            row = next(self._rows)
-        result = {}
-        for i in range(len(names)):
-            if i < len(row):
-                result[names[i]] = row[i]
-            else:
-                result[names[i]] = self._restval
-        return result
+        for row in self._rows:
+            if len(row) > 0:
+                yield {name: value for name, value in zip(names, row)}
 
 
 class DictWriter:
-    """Writes dicts as rows."""
-
-    def __init__(self, file, fieldnames, restval="", extrasaction="raise", dialect="excel", *, delimiter=",", quotechar='"', lineterminator="\r\n", quoting=QUOTE_MINIMAL):
-        self.fieldnames = fieldnames
-        self._restval = restval
-        self._strict = extrasaction == "raise"
-        self._writer = writer(file, dialect, delimiter=delimiter, quotechar=quotechar, lineterminator=lineterminator, quoting=quoting)
+    def __init__(self, f, fieldnames, *, delimiter=",", quotechar='"', lineterminator="\r\n", quoting=0):
+        self.fieldnames = list(fieldnames)
+        self._writer = writer(
+            f, delimiter=delimiter, quotechar=quotechar, lineterminator=lineterminator, quoting=quoting
+        )
 
     def writeheader(self):
         return self._writer.writerow(self.fieldnames)
 
-    def writerow(self, row):
-        if self._strict:
-            wrong = [repr(key) for key in row if key not in self.fieldnames]
-            if len(wrong) > 0:
-                raise ValueError("dict contains fields not in fieldnames: " + ", ".join(wrong))
-        return self._writer.writerow([row.get(name, self._restval) for name in self.fieldnames])
+    def writerow(self, rowdict):
+        for key in rowdict:
+            if key not in self.fieldnames:
+                raise ValueError(f"dict contains fields not in fieldnames: {key!r}")
+        return self._writer.writerow([rowdict.get(name, "") for name in self.fieldnames])
 
-    def writerows(self, rows):
-        for row in rows:
+    def writerows(self, rowdicts):
+        for row in rowdicts:
             self.writerow(row)

@@ -1,35 +1,37 @@
-"""csv: readers and writers of lists and dicts, quotes, other separators."""
+# Tables read and written.
 import csv
 import io
 
-text = 'id,name,note\r\n1,"Smith, J.","said ""hi"""\r\n2,Ann,\r\n\r\n3,"two\nlines",x\r\n'
-for row in csv.reader(io.StringIO(text, newline='')):
+text = 'name,age,"city, state"\nann,30,"say ""hi"""\nbob,25,"two\nlines"\n\n,,\n"",x\n a , b\nlast,"q"z\n'
+for row in csv.reader(io.StringIO(text)):
     print(row)
-for row in csv.reader(['a;b;c', "1;'x;y';3", ';;', ''], delimiter=';', quotechar="'"):
-    print(len(row), row)
-for row in csv.DictReader(io.StringIO(text, newline='')):
-    print(row['id'], row['name'].upper(), repr(row['note']))
-r = csv.DictReader(['1 2', '3'], fieldnames=['a', 'b'], delimiter=' ', restval='-')
-print([dict(row) for row in r], r.fieldnames)
+for row in csv.reader(["a;b;'c;d'", "1; 2;3"], delimiter=";", quotechar="'"):
+    print(row)
+for row in csv.reader(["a, b,c"], skipinitialspace=True):
+    print(row)
 out = io.StringIO()
 w = csv.writer(out)
-w.writerow(['plain', 'with,comma', 'with "quote"', 'line\nbreak', '', 5, 2.5, None, True])
-w.writerows([[1, 2], (3, 'x')])
-w.writerow([''])
+w.writerow(["name", 3, 2.5, None, True])
+w.writerow(["a,b", 'say "x"', "line\nbreak", ""])
+w.writerows([[1, 2], [3, 4]])
+w.writerow([""])
 print(repr(out.getvalue()))
 out = io.StringIO()
-d = csv.DictWriter(out, fieldnames=['name', 'age'], lineterminator='\n')
+w = csv.writer(out, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_ALL)
+w.writerow(["x", 1, 2.5])
+print(repr(out.getvalue()))
+total = 0
+for row in csv.DictReader(io.StringIO("item,count\npen,3\nbook,4\n")):
+    print(row["item"], int(row["count"]))
+    total += int(row["count"])
+print(total)
+out = io.StringIO()
+d = csv.DictWriter(out, fieldnames=["a", "b"], lineterminator="\n")
 d.writeheader()
-d.writerow({'name': 'ann', 'age': 3})
-d.writerows([{'age': 4, 'name': 'b,c'}, {'name': 'only'}])
-print(out.getvalue(), end='')
+d.writerow({"a": "1", "b": "x,y"})
+d.writerow({"b": "2"})
+print(out.getvalue())
 try:
-    d.writerow({'name': 'x', 'height': 2})
-except ValueError as e:
-    print(e)
-out = io.StringIO()
-q = csv.writer(out, delimiter='\t', quoting=csv.QUOTE_ALL, lineterminator='|')
-q.writerow(['a', 1])
-csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator='|').writerow(['a', 1, 2.0])
-print(repr(out.getvalue()))
-print([row for row in csv.reader(['x, "y, z", w'], skipinitialspace=True)], list(csv.reader(['a\tb'], 'excel-tab')))
+    d.writerow({"c": "3"})
+except ValueError as error:
+    print(error)
