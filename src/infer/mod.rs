@@ -99,6 +99,8 @@ pub struct Typed<'a> {
     keeps_c: bool,
     errors: Option<report::Report>,
     depth: u32,
+    /// Lists within lists whose order is being looked at.
+    nesting: u32,
     /// Modules compiled apart, and what of them is inferred without a call.
     apart: &'a [(ModuleId, Roots)],
     /// The instances made for them.
@@ -206,6 +208,7 @@ impl<'a> Typed<'a> {
             native_places: FxHashMap::default(),
             errors: None,
             depth: 0,
+            nesting: 0,
             apart,
             roots: BTreeSet::new(),
             reached: FxHashSet::default(),
