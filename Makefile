@@ -12,7 +12,7 @@ VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 DEMO := $(firstword $(wildcard tests/run/nbody.py tests/run/*/nbody.py tests/run/*/n_body.py examples/*.py))
 
 .DEFAULT_GOAL := help
-.PHONY: help config build install uninstall deb test bench demo check clean compiler stage tools test-tools
+.PHONY: help config build install uninstall deb test bench toolchains demo check clean compiler stage tools test-tools
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -51,6 +51,11 @@ test: test-tools ## Run all tests
 bench: compiler ## Compare the speed of programs with hand-written C and CPython
 	python3 benches/run.py --vpyc $(VPYC)
 	python3 benches/frontend.py --vpyc $(VPYC)
+	python3 benches/cores/run.py --vpyc $(VPYC)
+
+toolchains: ## Build the C compilers for MicroBlaze and Epiphany (40 minutes; TOOLCHAINS=folder)
+	toolchains/build.sh microblaze $(TOOLCHAINS)
+	toolchains/build.sh epiphany $(TOOLCHAINS)
 
 demo: compiler ## Compile a real program, show its C, run it
 	@test -n "$(DEMO)" || { echo "there is no program to show"; exit 1; }

@@ -61,7 +61,15 @@ fn main() -> ExitCode {
                 trials.push(Trial::test(title, move || Ok(check(target, &entry, folder.as_deref())?)));
             }
         }
+        for entry in common::files_below(&base.join("cores/sizes"), "py") {
+            let name =
+                format!("{}: sizes/{}", target.name, common::name_below(&entry, &base.join("cores/sizes")));
+            trials.push(Trial::test(name, move || Ok(check_size(target, &entry)?)));
+        }
         for entry in common::files_below(&base.join("cores"), "py") {
+            if entry.starts_with(base.join("cores/sizes")) {
+                continue;
+            }
             let name = format!("{}: cores/{}", target.name, common::name_below(&entry, &base.join("cores")));
             trials.push(Trial::test(name, move || Ok(check_core(target, &entry)?)));
         }
@@ -187,6 +195,34 @@ fn check_core(target: &'static Target, entry: &Path) -> Outcome {
         return Ok(());
     }
     golden::compare(&out, &text)
+}
+
+/// What the runtime takes in a program of `tests/cores/sizes`, against its line in `olympus-rt/size-budget.txt`.
+fn check_size(target: &'static Target, entry: &Path) -> Outcome {
+    let stem = entry.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let budget = common::read_text(&common::root().join("olympus-rt/size-budget.txt"))?;
+    let line = |line: &str| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        (words.len() == 3 && words[0] == target.name && words[1] == stem).then(|| words[2].parse().ok())?
+    };
+    let allowed: u64 = budget
+        .lines()
+        .find_map(line)
+        .ok_or_else(|| format!("olympus-rt/size-budget.txt lacks `{} {stem}`", target.name))?;
+    let scratch = common::scratch()?;
+    let mut command = Command::new(common::vpyc());
+    command.args(["--size", "-march", target.name]).arg(entry).arg("-o").arg(scratch.path().join("program"));
+    let said = process::run(&mut command, &[], COMPILE_LIMIT)?;
+    let text = said.stdout_text();
+    let bytes = |line: &str| line.strip_prefix("runtime: ")?.strip_suffix(" bytes")?.parse::<u64>().ok();
+    let used = text.lines().find_map(bytes).ok_or_else(|| said.stderr_text())?;
+    if used > allowed {
+        return Err(format!(
+            "the runtime takes {used} bytes, {} more than olympus-rt/size-budget.txt allows\n{text}",
+            used - allowed
+        ));
+    }
+    Ok(())
 }
 
 /// Functions of the C compiler's library for arithmetic that no program asked for: on doubles, and on 64 bits.

@@ -121,7 +121,8 @@ Bytes oly_big_to_bytes(Big a, Integer length, Boolean little, Boolean is_signed)
     const Big size = v.negative ? oly_big_invert(a) : a;
     const size_t bits = (size_t)oly_big_bit_length(size) + (is_signed && a != BIG(0) ? 1 : 0);
     const size_t count = oly_count(length);
-    if ((bits + 7) / 8 > count) oly_raise_at(OLY_OverflowError, "int too big to convert", oly_loc);
+    /* As in CPython, no bytes at all are enough for -1. */
+    if ((bits + 7) / 8 > count && !(count == 0 && a == BIG(-1))) oly_raise_at(OLY_OverflowError, "int too big to convert", oly_loc);
     limb_t *const row = limbs_room(v.len + 1);
     complement(row, &v, v.len + 1);
     unsigned char *data;

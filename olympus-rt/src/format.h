@@ -17,6 +17,8 @@ typedef struct {
     uint32_t type;     /* 0 if not given */
 } spec_t;
 
+static inline bool is_fill(const spec_t *spec, char c) { return spec->fill->len == 1 && spec->fill->data[0] == c; }
+
 /* A number in pieces: sign, prefix, digits before the point, the rest. */
 typedef struct {
     const char *prefix;

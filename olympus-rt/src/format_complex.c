@@ -11,11 +11,11 @@ String oly_format_complex(Complex x, String text) {
         spec_fail_code(spec.type, "complex");
     }
     /* A zero before the width makes the fill so, with or without an alignment of its own. */
-    if (spec.fill == &oly_str_ascii['0']) fail_complex("Zero padding is not allowed in complex format specifier");
+    if (is_fill(&spec, '0')) fail_complex("Zero padding is not allowed in complex format specifier");
     if (spec.align == '=') fail_complex("'=' alignment flag is not allowed in complex format specifier");
     spec_t part = spec;
     part.width = 0;
-    part.fill = &oly_str_ascii[' '];
+    part.fill = OLY_SPACE;
     part.align = '>';
     const bool plain = spec.type == 0;
     /* Without a type the parts are written as in repr, or like g. */

@@ -83,7 +83,7 @@ String oly_percent_int(Integer x, String text) {
     }
     if (spec.precision < 0) return format_base(x, &spec, base, prefix);
     /* The precision is the least number of digits. */
-    spec_t bare = {&oly_str_ascii['0'], '>', 0, false, false, spec.precision, -1, 0, spec.type};
+    spec_t bare = {OLY_ZERO, '>', 0, false, false, spec.precision, -1, 0, spec.type};
     if (x == INTEGER_MIN) bare.width++;
     const Integer size = x < 0 && x != INTEGER_MIN ? -x : x;
     const String digits = format_base(size, &bare, base, "");

@@ -42,7 +42,7 @@ String lay_out_number(const number_t *n, const spec_t *spec) {
     size_t zeros = 0;
     size_t digits = n->digit_count;
     if (spec->separator != 0 && digits > 0) {
-        const bool zero_fill = spec->align == '=' && spec->fill == &oly_str_ascii['0'];
+        const bool zero_fill = spec->align == '=' && is_fill(spec, '0');
         digits = grouped_length(digits, n->group, zero_fill ? missing_fill(spec->width, around) : 0, &zeros);
     }
     const size_t fill = missing_fill(spec->width, around + digits);

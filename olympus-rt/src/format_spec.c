@@ -39,7 +39,7 @@ void spec_fail_code(uint32_t type, const char *object) {
 }
 
 spec_t spec_parse(String text, const char *object, char default_align) {
-    spec_t spec = {&oly_str_ascii[' '], default_align, 0, false, false, 0, -1, 0, 0};
+    spec_t spec = {OLY_SPACE, default_align, 0, false, false, 0, -1, 0, 0};
     size_t at = 0;
     bool aligned = false, filled = false;
     const size_t first = text->len > 0 ? utf8_size((unsigned char)text->data[0]) : 0;
@@ -65,7 +65,7 @@ spec_t spec_parse(String text, const char *object, char default_align) {
         at++;
     }
     if (!filled && peek_spec(text, at) == '0') {
-        spec.fill = &oly_str_ascii['0'];
+        spec.fill = OLY_ZERO;
         if (!aligned && default_align == '>') spec.align = '=';
         at++;
     }
@@ -100,7 +100,7 @@ spec_t spec_parse(String text, const char *object, char default_align) {
 }
 
 spec_t percent_parse(String text) {
-    spec_t spec = {&oly_str_ascii[' '], '>', 0, false, false, 0, -1, 0, 0};
+    spec_t spec = {OLY_SPACE, '>', 0, false, false, 0, -1, 0, 0};
     size_t at = 0;
     for (;; at++) {
         const char c = peek_spec(text, at);
@@ -113,7 +113,7 @@ spec_t percent_parse(String text) {
         } else if (c == '#') {
             spec.alternate = true;
         } else if (c == '0') {
-            spec.fill = &oly_str_ascii['0'];
+            spec.fill = OLY_ZERO;
         } else {
             break;
         }
@@ -128,8 +128,8 @@ spec_t percent_parse(String text) {
     spec.type = oly_str_code(text, &at);
     /* Zeros stand between sign and digits, and only on the left. */
     if (spec.align == '<') {
-        spec.fill = &oly_str_ascii[' '];
-    } else if (spec.fill != &oly_str_ascii[' ']) {
+        spec.fill = OLY_SPACE;
+    } else if (!is_fill(&spec, ' ')) {
         spec.align = '=';
     }
     return spec;

@@ -18,7 +18,7 @@ String oly_format_str(String x, String text) {
 String oly_percent_str(String x, String text) {
     spec_t spec = percent_parse(text);
     /* Only numbers are filled with zeros. */
-    spec.fill = &oly_str_ascii[' '];
+    spec.fill = OLY_SPACE;
     if (spec.align == '=') spec.align = '>';
     switch (spec.type) {
     case 's': case 'r': case 'a': break;

@@ -18,7 +18,7 @@ size_t oly_int_write(char *out, Integer x) {
 }
 
 String oly_int_str(Integer x) {
-    if (x >= 0 && x <= 9) return &oly_str_ascii['0' + x];
+    if (!OLY_BARE && x >= 0 && x <= 9) return oly_str_char((uint32_t)('0' + x));
     char text[OLY_INT_TEXT];
     const size_t n = oly_int_write(text, x);
     return oly_str_made(text, n, n);

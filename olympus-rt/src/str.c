@@ -15,6 +15,9 @@ struct oly_str oly_str_empty_text = {0, 0, 0, ""};
 #define CHARS_64(f, c) CHARS_16(f, c) CHARS_16(f, c + 16) CHARS_16(f, c + 32) CHARS_16(f, c + 48)
 #define CHARS_128(f, c) CHARS_64(f, c) CHARS_64(f, c + 64)
 
+#if OLY_BARE
+const struct oly_str oly_str_space = {1, 1, 0, " "}, oly_str_zero = {1, 1, 0, "0"};
+#else
 /* Every one-byte text, with its NUL. */
 #define BYTES_OF(c) (char)(c), 0,
 static const char ascii_bytes[] = {CHARS_128(BYTES_OF, 0)};
@@ -25,6 +28,7 @@ struct oly_str oly_str_ascii[128] = {CHARS_128(HEADER_OF, 0)};
 static const char high_bytes[] = {CHARS_128(BYTES_OF, 128)};
 #define HIGH_OF(c) {1, 1, 0, high_bytes + 2 * (c)},
 struct oly_str oly_str_high[128] = {CHARS_128(HIGH_OF, 0)};
+#endif
 #endif
 
 struct oly_str *oly_str_room(size_t len, size_t count, char **data) {
@@ -60,10 +64,17 @@ String oly_str_of(const char *bytes, size_t len) {
 String oly_str_of_c(const char *text) { return text == NULL ? OLY_EMPTY : oly_str_of(text, strlen(text)); }
 
 String oly_str_char(uint32_t code) {
-    if (code < 128) return &oly_str_ascii[code];
-#if OLY_STR_BYTES
-    return &oly_str_high[(code - 128) & 127];
+#if OLY_BARE && OLY_STR_BYTES
+    char *byte;
+    struct oly_str *one = oly_str_room(1, 1, &byte);
+    *byte = (char)code;
+    return one;
+#elif OLY_STR_BYTES
+    return code < 128 ? &oly_str_ascii[code] : &oly_str_high[(code - 128) & 127];
 #else
+#if !OLY_BARE
+    if (code < 128) return &oly_str_ascii[code];
+#endif
     char bytes[4];
     const size_t len = utf8_encode(bytes, code);
     char *data;

@@ -116,7 +116,7 @@ String oly_str_center(String s, Integer width, String fill) {
 }
 
 String oly_str_zfill(String s, Integer width) {
-    const String zero = &oly_str_ascii['0'];
+    const String zero = OLY_ZERO;
     const size_t n = missing_width(s, width, zero);
     if (n == 0) return s;
     const size_t sign = s->len > 0 && (s->data[0] == '+' || s->data[0] == '-');
@@ -134,7 +134,7 @@ String oly_str_expandtabs(String s, Integer tabsize) {
         const uint32_t c = oly_str_code(s, &at);
         if (c == '\t') {
             const Integer n = tabsize > 0 ? tabsize - column % tabsize : 0;
-            oly_text_fill(&t, &oly_str_ascii[' '], (size_t)n);
+            oly_text_fill(&t, OLY_SPACE, (size_t)n);
             column += n;
             continue;
         }

@@ -371,13 +371,14 @@ impl Session<'_> {
         let place = if wanted { self.place(&stem)? } else { PathBuf::new() };
         let compiler = toolchain::find(self.build.target, &mut self.diags)?;
         let mut temp = self.temp_dir()?;
-        let Session { build, sources, diags, timings, dialect, linked, .. } = self;
+        let Session { build, sources, diags, timings, dialect, linked, modules, .. } = self;
         let mut work = CBuild { build, dialect: *dialect, compiler: &compiler, sources, temp: &mut temp };
         let runtime = timings.measure("runtime", || work.runtime(diags))?;
         let units = work.write_sources(files, diags)?;
         let program = timings.measure("compile", || work.program(&units, linked, &runtime, diags))?;
         if build.size {
-            let text = size::report(&program, &runtime.archive, &units, &compiler, diags)?;
+            let objects: Vec<PathBuf> = modules.iter().map(|module| module.file.clone()).collect();
+            let text = size::report(&program, &runtime.archive, &units, &objects, &compiler, diags)?;
             output::print(&text, diags);
         }
         if !wanted {

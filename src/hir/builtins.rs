@@ -147,7 +147,6 @@ pub const REFUSED_MODULES: &[&str] = &[
     "contextlib",
     "contextvars",
     "copyreg",
-    "csv",
     "ctypes",
     "curses",
     "datetime",

@@ -175,6 +175,10 @@ impl Typed<'_> {
                 self.class_method(class, name).is_some() || self.class_attr(class, name).is_some()
             }
             Ty::Module(module) => self.program.modules[module].names.contains_key(name),
+            Ty::Func(func, None) if self.lasts(func) && !name.starts_with("__") => {
+                let cell = self.func_attr(func, name);
+                self.types.content(cell) != TyId::BOTTOM
+            }
             _ => {
                 self.method_of(ty, name).is_some()
                     || (matches!(self.types.get(ty), Ty::List(_)) && LIST_METHODS.contains(&name))
@@ -370,6 +374,11 @@ impl Typed<'_> {
                 Some(self.read_global(global, f.inst))
             }
             Ty::Bound(func, _) if name.starts_with("__") => self.attr_of(f, expr, func, name),
+            Ty::Func(func, None) if !name.starts_with("__") && self.lasts(func) => {
+                let cell = self.func_attr(func, name);
+                let content = self.types.read(cell, f.inst);
+                (content != TyId::BOTTOM).then_some(content)
+            }
             Ty::Func(..) | Ty::Method(..) => {
                 matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__").then_some(TyId::STR)
             }
@@ -451,6 +460,23 @@ impl Typed<'_> {
         result
     }
 
+    /// Whether there is one function object of a function: it is not made anew by another function.
+    pub(crate) fn lasts(&self, func: FuncId) -> bool {
+        let hir = &self.program.funcs[func];
+        !hir.qualname.contains("<locals>") && self.program.modules[hir.module].compiled.is_none()
+    }
+
+    /// The cell of an attribute of a function.
+    pub(crate) fn func_attr(&mut self, func: FuncId, name: &str) -> Cell {
+        let key = (func, name.to_owned());
+        if let Some(cell) = self.func_attrs.get(&key) {
+            return *cell;
+        }
+        let cell = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
+        self.func_attrs.insert(key, cell);
+        cell
+    }
+
     /// Whether the objects of a class keep their fields, here: only its constructor sets them.
     fn is_frozen(&self, f: &Frame, class: ClassId) -> bool {
         let program = self.program;
@@ -521,6 +547,10 @@ impl Typed<'_> {
                     }
                     None => missing.push(*member),
                 },
+                Ty::Func(func, None) if !name.starts_with("__") && self.lasts(func) => {
+                    let cell = self.func_attr(func, name);
+                    self.types.flow(cell, value);
+                }
                 Ty::Module(module) => match self.program.modules[module].names.get(name) {
                     Some(global) => {
                         let cell = self.globals[*global];

@@ -71,7 +71,7 @@ impl Typed<'_> {
         }
         let mut named: Vec<Named> = Vec::new();
         for keyword in keywords {
-            let ty = self.expr(f, &keyword.value);
+            let ty = if passes { self.passed(f, &keyword.value) } else { self.expr(f, &keyword.value) };
             match &keyword.name {
                 Some(name) => named.push((name.clone(), ty)),
                 None => {

@@ -85,6 +85,8 @@ pub struct Typed<'a> {
     pub(crate) assigned_attrs: FxHashSet<GlobalId>,
     /// Variables of library modules that something reads: the others are never set.
     wanted: FxHashSet<GlobalId>,
+    /// Attributes that the program gives to its module-level functions.
+    func_attrs: FxHashMap<(FuncId, String), Cell>,
     /// Names of fields that the program deletes: objects may be without them.
     pub(crate) deleted_fields: FxHashSet<String>,
     /// Whether the program looks at `args` at all.
@@ -97,6 +99,8 @@ pub struct Typed<'a> {
     keeps_c: bool,
     errors: Option<report::Report>,
     depth: u32,
+    /// Lists within lists whose order is being looked at.
+    nesting: u32,
     /// Modules compiled apart, and what of them is inferred without a call.
     apart: &'a [(ModuleId, Roots)],
     /// The instances made for them.
@@ -196,6 +200,7 @@ impl<'a> Typed<'a> {
             exc_args: FxHashMap::default(),
             assigned_attrs: FxHashSet::default(),
             wanted: FxHashSet::default(),
+            func_attrs: FxHashMap::default(),
             deleted_fields: FxHashSet::default(),
             uses_args: false,
             messages: None,
@@ -203,6 +208,7 @@ impl<'a> Typed<'a> {
             native_places: FxHashMap::default(),
             errors: None,
             depth: 0,
+            nesting: 0,
             apart,
             roots: BTreeSet::new(),
             reached: FxHashSet::default(),

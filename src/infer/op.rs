@@ -81,6 +81,9 @@ fn is_number(expr: &Expr) -> bool {
     matches!(expr.kind, ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Bool(_))
 }
 
+/// How deep into lists of lists their order is looked at.
+const MAX_NESTING: u32 = 3;
+
 impl Typed<'_> {
     /// Whether a module's language converts in `"a" + 5`.
     pub(crate) fn converts(&self, func: crate::hir::FuncId) -> bool {
@@ -602,7 +605,7 @@ impl Typed<'_> {
                 true
             }
             _ => {
-                if !self.have_order(a, b) {
+                if !self.have_order(a, b) || !self.items_have_order(f, expr, op, a, b) {
                     return false;
                 }
                 let mut fits = false;
@@ -621,6 +624,35 @@ impl Typed<'_> {
         }
     }
 
+    /// Whether a type's own method may be asked how it compares with another: a list knows nothing of objects.
+    #[must_use]
+    pub fn takes_order_of(&self, a: TyId, b: TyId) -> bool {
+        let is_object = |t: TyId| matches!(self.types.get(t), Ty::Object(_));
+        is_object(a) || !is_object(b) || self.stands_for(b).is_some()
+    }
+
+    /// Whether some items of two lists can be ordered; of what is no list, true.
+    fn items_have_order(&mut self, f: &mut Frame, expr: &Expr, op: CmpOp, a: TyId, b: TyId) -> bool {
+        let (Ty::List(x), Ty::List(y)) = (self.types.get(a).clone(), self.types.get(b).clone()) else {
+            return true;
+        };
+        // A list that holds lists of its own kind says no more the deeper one looks.
+        if self.nesting > MAX_NESTING {
+            return true;
+        }
+        self.nesting += 1;
+        let (x, y) = (self.types.read(x, f.inst), self.types.read(y, f.inst));
+        let (xs, ys) = (self.types.members(x), self.types.members(y));
+        let mut fits = xs.is_empty() || ys.is_empty();
+        for a in &xs {
+            for b in &ys {
+                fits |= self.order_one(f, expr, op, *a, *b);
+            }
+        }
+        self.nesting -= 1;
+        fits
+    }
+
     /// The methods that an order or equality tries, and whether on the right operand; that one first if it is
     /// of a class below the left one's.
     #[must_use]
@@ -635,10 +667,10 @@ impl Typed<'_> {
             _ => false,
         };
         let mut tries = Vec::new();
-        if self.method_of(l, plain).is_some() {
+        if self.takes_order_of(l, r) && self.method_of(l, plain).is_some() {
             tries.push((plain, false));
         }
-        if self.method_of(r, reflected).is_some() {
+        if self.takes_order_of(r, l) && self.method_of(r, reflected).is_some() {
             tries.insert(if below { 0 } else { tries.len() }, (reflected, true));
         }
         tries

@@ -91,7 +91,7 @@ impl Maker {
     }
 
     fn name(&mut self) -> &'static str {
-        self.rng.pick(&NAMES)
+        self.rng.pick::<&str>(&NAMES)
     }
 
     /// An expression of this depth at most.

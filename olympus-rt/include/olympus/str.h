@@ -70,19 +70,30 @@ String oly_str_concat(String a, String b);
 String oly_str_concat_n(const String *parts, size_t n);
 String oly_str_repeat(String s, Integer times);
 
+/* Texts of one character. A core has no room for a table of them: it makes them as they are needed. */
+#if OLY_BARE
+extern const struct oly_str oly_str_space, oly_str_zero;
+#define OLY_SPACE (&oly_str_space)
+#define OLY_ZERO (&oly_str_zero)
+#define OLY_BYTE_TEXT(c) oly_str_char(c)
+#else
 extern struct oly_str oly_str_ascii[128];
 extern struct oly_str oly_str_high[128];
+#define OLY_SPACE (&oly_str_ascii[' '])
+#define OLY_ZERO (&oly_str_ascii['0'])
+#if OLY_STR_BYTES
+#define OLY_BYTE_TEXT(c) ((c) < 128 ? &oly_str_ascii[c] : &oly_str_high[(c) - 128])
+#else
+#define OLY_BYTE_TEXT(c) (&oly_str_ascii[c])
+#endif
+#endif
 String oly_str_index_wide(String s, size_t at);
 /* s[i] */
 static inline String oly_str_index(String s, Integer i, uint32_t loc) {
     const size_t at = IDXS(i, s->count, loc);
     if (OLY_LIKELY(oly_str_flat(s))) {
         const unsigned char c = (unsigned char)s->data[at];
-#if OLY_STR_BYTES
-        return c < 128 ? &oly_str_ascii[c] : &oly_str_high[c - 128];
-#else
-        return &oly_str_ascii[c];
-#endif
+        return OLY_BYTE_TEXT(c);
     }
     return oly_str_index_wide(s, at);
 }
@@ -97,11 +108,7 @@ static inline size_t oly_flat_len(String s) { return oly_str_flat(s) ? s->len : 
 /* s[i] and s[i] == t[j] where such a test was passed. */
 static inline String oly_str_char_at(String s, Integer i) {
     const unsigned char c = (unsigned char)s->data[i];
-#if OLY_STR_BYTES
-    return c < 128 ? &oly_str_ascii[c] : &oly_str_high[c - 128];
-#else
-    return &oly_str_ascii[c];
-#endif
+    return OLY_BYTE_TEXT(c);
 }
 static inline Boolean oly_str_same_char(String s, Integer i, String t, Integer j) { return s->data[i] == t->data[j]; }
 /* s[start:stop:step]; OLY_MISSING for what is not written. */

@@ -433,6 +433,20 @@ impl<'a> Lowerer<'a> {
             ast::Expr::Name(n) => n.id.to_string(),
             _ => self.sources.text(self.span(&*call.func)).to_owned(),
         };
+        let odd = call.args.iter().find(|arg| matches!(arg, ast::Expr::Starred(_)));
+        let odd = odd.map(|arg| self.span(arg)).or_else(|| call.keywords.first().map(|k| self.span(k)));
+        if let Some(odd) = odd {
+            self.diags
+                .error(codes::NATIVE_ARGUMENTS, odd, "C functions have no arguments of this form")
+                .help("write the values one by one, without names and `*`");
+            return self.make(span, ExprKind::Error);
+        }
+        if name == "sizeof" && call.args.len() != 1 {
+            self.diags
+                .error(codes::NATIVE_ARGUMENTS, span, "`native sizeof` takes one variable or C type")
+                .help("write `native sizeof(x)` or `native sizeof(long)`");
+            return self.make(span, ExprKind::Error);
+        }
         let native = if name == "const" {
             let name = call.args.first().map_or(String::new(), |arg| match arg {
                 ast::Expr::Name(n) => n.id.to_string(),

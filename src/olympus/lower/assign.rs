@@ -406,6 +406,10 @@ impl Lower<'_, '_, '_> {
         let mut result = TyId::BOTTOM;
         for member in self.typed.types.members(ot) {
             let ty = match *self.typed.types.get(member) {
+                Ty::Func(func, None) => {
+                    let cell = self.typed.func_attr(func, name);
+                    self.typed.types.content(cell)
+                }
                 Ty::Object(obj) => {
                     let class = self.typed.types.obj(obj).class;
                     let getter = self

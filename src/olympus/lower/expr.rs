@@ -34,6 +34,59 @@ pub(super) fn effect(ex: &Ex) -> Effect {
     }
 }
 
+/// Whether both trees may raise, and not the same: C may evaluate either first, Python the left one. That one
+/// side overflows while the other fails in another way is left to chance.
+fn fail_unlike(left: &Ex, right: &Ex) -> bool {
+    let (mut first, mut second) = (Vec::new(), Vec::new());
+    failures(left, &mut first);
+    if first.is_empty() {
+        return false;
+    }
+    failures(right, &mut second);
+    let alike = |op: &Op| {
+        let one_text = matches!(
+            op,
+            Op::IdxL
+                | Op::IdxA
+                | Op::IdxT
+                | Op::IdxR
+                | Op::IndexS
+                | Op::DivI
+                | Op::ModI
+                | Op::DivIR
+                | Op::DivR
+        );
+        one_text && *op == first[0]
+    };
+    !second.is_empty() && !first.iter().chain(&second).all(alike)
+}
+
+/// The mnemonics of a tree that may raise something else than OverflowError.
+fn failures(ex: &Ex, out: &mut Vec<Op>) {
+    match ex {
+        Ex::Op(op, args) => {
+            let overflows = matches!(op, Op::AddI | Op::SubI | Op::MulI | Op::NegI | Op::AbsI);
+            if op.effect() == Effect::Fails && !overflows {
+                out.push(*op);
+            }
+            args.iter().for_each(|arg| failures(arg, out));
+        }
+        Ex::Arrow(inner, _)
+        | Ex::Deref(_, inner)
+        | Ex::Dot(inner, _)
+        | Ex::Addr(inner)
+        | Ex::Cast(_, inner)
+        | Ex::Tagged(_, _, inner) => failures(inner, out),
+        Ex::At(_, list, index) => {
+            failures(list, out);
+            failures(index, out);
+        }
+        Ex::Make(_, items) | Ex::Array(_, items) => items.iter().for_each(|item| failures(item, out)),
+        Ex::Select(test, a, b) => [test, a, b].into_iter().for_each(|part| failures(part, out)),
+        _ => {}
+    }
+}
+
 impl Lower<'_, '_, '_> {
     /// The value of an expression, in the form of its own type.
     pub(super) fn expr(&mut self, expr: &Expr) -> Ex {
@@ -95,7 +148,8 @@ impl Lower<'_, '_, '_> {
             let is_temp = matches!(earlier, Ex::Var(v) if self.b.vars[*v].name.is_empty());
             let conflict = (grew && !constant && !is_temp)
                 || (mine >= Effect::Writes && theirs >= Effect::Reads)
-                || (theirs >= Effect::Writes && mine >= Effect::Reads);
+                || (theirs >= Effect::Writes && mine >= Effect::Reads)
+                || fail_unlike(earlier, &ex);
             if !conflict || *earlier_ty == CType::None {
                 continue;
             }

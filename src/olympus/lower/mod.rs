@@ -8,6 +8,7 @@ mod call;
 mod callback;
 mod closure;
 mod coerce;
+mod compare;
 mod container;
 mod copying;
 mod creation;
