@@ -148,12 +148,12 @@ fn make(folder: &Path, build: &Build, compiler: &Compiler, flags: &[String]) -> 
     Ok(())
 }
 
-/// Whether a file is one of the archive's units: all of `src/` except the one that includes the others, and
-/// the target's port, with what all machines without an operating system share.
+/// Whether a file is one of the archive's units: all of `src/`, and the target's port, with what all machines
+/// without an operating system share.
 fn is_unit(name: &str, port: &str, bare: bool) -> bool {
     let is_port = name.strip_prefix(port).is_some_and(|rest| rest.starts_with('/'));
     let is_part = name.starts_with("src/") || is_port || (bare && name.starts_with("port/bare/"));
-    is_part && name != "src/all.c" && (name.ends_with(".c") || name.ends_with(".S"))
+    is_part && (name.ends_with(".c") || name.ends_with(".S"))
 }
 
 #[cfg(test)]
@@ -167,7 +167,7 @@ mod tests {
         assert!(
             is_unit("port/bare/core.c", "port/x", true) && !is_unit("port/bare/core.c", "port/host", false)
         );
-        assert!(!is_unit("src/all.c", "port/host", false) && !is_unit("src/part.h", "port/host", false));
+        assert!(!is_unit("src/part.h", "port/host", false));
         assert!(
             !is_unit("port/hostile/a.c", "port/host", false) && !is_unit("port/bare/core.ld", "port/x", true)
         );
