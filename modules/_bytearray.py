@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """Bytes that can be changed, and what slices of library classes need."""
 
 
@@ -52,7 +52,7 @@ class bytearray:
     def _checked(self, x: int):
         if not 0 <= x <= 255:
             raise ValueError("byte must be in range(0, 256)")
-        return x
+        return bigint_word(x)
 
     def _place(self, i: int):
         at = i + len(self._items) if i < 0 else i

@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """The Gregorian calendar, as `datetime`, `time` and `calendar` use it."""
 
 _BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]

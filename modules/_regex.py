@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """The machine behind `re`: translation of patterns, and the search by backtracking.
 
 An instruction is three numbers: what to do, and two arguments.

@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """str, bytes and text files: Python's methods over the runtime's functions.
 
 A default of 2147483647 for `end` means the end: it fits an int of any width.

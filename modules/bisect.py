@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """Search in sorted lists."""
 
 

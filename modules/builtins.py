@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """The built-in functions and classes that can be written in Python.
 
 Each function is compiled once per tuple of argument types, so `isinstance`, `is None` and `len(args)`
@@ -255,6 +255,9 @@ class int:
         """The number in `length` bytes: `(258).to_bytes(2)` is `b'\\x01\\x02'`."""
         if byteorder != "big" and byteorder != "little":
             raise ValueError("byteorder must be either 'little' or 'big'")
+        if isinstance(bigint(self), bigint):
+            little = byteorder == "little"
+            return native(->bytes) oly_big_to_bytes(bigint(self), bigint_word(length), little, bool(signed))
         if length < 0:
             raise ValueError("length argument must be non-negative")
         if self < 0 and not signed:
@@ -276,6 +279,8 @@ class int:
         """The number that `to_bytes` made bytes of."""
         if byteorder != "big" and byteorder != "little":
             raise ValueError("byteorder must be either 'little' or 'big'")
+        if isinstance(bigint(0), bigint):
+            return native(->bigint) oly_big_of_bytes(_plain_bytes(bytes), byteorder == "little", bool(signed))
         size = len(bytes)
         number = 0
         for i in range(size):
@@ -302,6 +307,20 @@ class int:
         return 1
 
 
+def _plain_bytes(source):
+    return bytes(source)
+
+
+class _bigint:
+    """What an int of any size does otherwise than a machine int."""
+
+    def bit_length(self):
+        return native oly_big_bit_length(self)
+
+    def bit_count(self):
+        return native oly_big_bit_count(self)
+
+
 class bool:
     def bit_length(self):
         return 1 if self else 0
@@ -326,11 +345,14 @@ class float:
         if self - self != 0.0:
             raise OverflowError("cannot convert Infinity to integer ratio")
         top = self
-        bottom = 1
+        bottom = bigint(1)
         while top != native(->float) floor(top):
             top *= 2.0
             bottom *= 2
-        return (int(top), bottom)
+        if isinstance(bottom, bigint):
+            return (native(->bigint) RTOZ(top, native const(oly_loc)), bottom)
+        else:
+            return (int(top), bottom)
 
     @property
     def real(self):
@@ -1108,7 +1130,7 @@ def sum(iterable, start=0):
         if started:
             total = total + x
         else:
-            total = start + x
+            total = bigint(start) + x
             started = True
     if started:
         return total
@@ -1434,6 +1456,8 @@ def divmod(a, b):
 def pow(base, exp, mod=None):
     if mod is None:
         return base ** exp
+    elif isinstance(base, bigint) or isinstance(exp, bigint) or isinstance(mod, bigint):
+        return native(->bigint) oly_big_pow_mod(bigint(base), bigint(exp), bigint(mod), native const(oly_loc))
     else:
         return _pow_mod(base, exp, mod)
 
@@ -1565,20 +1589,35 @@ def _bytes(*source):
         return bytes([x for x in source[0]])
 
 
+def _as_int(x):
+    """An int, or what an object says to be as an index."""
+    if isinstance(x, int):
+        return x
+    else:
+        return x.__index__()
+
+
 def bin(x):
-    return f"{x:#b}"
+    return f"{_as_int(x):#b}"
 
 
 def oct(x):
-    return f"{x:#o}"
+    return f"{_as_int(x):#o}"
 
 
 def hex(x):
-    return f"{x:#x}"
+    return f"{_as_int(x):#x}"
 
 
 # ---------------------------------------------------------------------------------------------------
 # Calls with `**dict`
+
+
+def _refuse_second_values(function, given, taken):
+    """A call with `**given`: `taken` are the parameters that have a value already."""
+    for name in taken:
+        if name in given:
+            raise TypeError(f"{function}() got multiple values for argument {name!r}")
 
 
 def _check_keywords(function, given, names):
@@ -1613,6 +1652,45 @@ def _add_keywords(into, given, names):
     for key in given:
         if key not in names:
             into[key] = given[key]
+
+
+# ---------------------------------------------------------------------------------------------------
+# Data classes: `dataclasses.replace`, `asdict` and `astuple`
+
+
+def _dataclass_replace(x, **changes):
+    return x.__replace__(**changes)
+
+
+def _dataclass_asdict(x):
+    return x.__asdict__()
+
+
+def _dataclass_astuple(x):
+    return x.__astuple__()
+
+
+def __as_dict_value__(x):
+    """A field's value in the dict of a data class: data classes inside are dicts as well."""
+    if hasattr(x, "__asdict__"):
+        return x.__asdict__()
+    elif isinstance(x, list):
+        return [__as_dict_value__(item) for item in x]
+    elif isinstance(x, dict):
+        return {key: __as_dict_value__(value) for key, value in x.items()}
+    else:
+        return x
+
+
+def __as_tuple_value__(x):
+    if hasattr(x, "__astuple__"):
+        return x.__astuple__()
+    elif isinstance(x, list):
+        return [__as_tuple_value__(item) for item in x]
+    elif isinstance(x, dict):
+        return {key: __as_tuple_value__(value) for key, value in x.items()}
+    else:
+        return x
 
 
 # ---------------------------------------------------------------------------------------------------
@@ -1910,6 +1988,10 @@ class AssertionError(Exception):
 
 class AttributeError(Exception):
     pass
+
+
+class FrozenInstanceError(AttributeError):
+    """Of `dataclasses`: a field of a frozen object is assigned."""
 
 
 class BufferError(Exception):

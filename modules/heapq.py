@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """Priority queues in lists: the smallest item stands first."""
 
 

@@ -1,11 +1,14 @@
-# vpyc: library
+# vpyc: library machine-ints
 """Streams in memory."""
 
 
 class StringIO:
     """A text that is written and read like a file."""
 
-    def __init__(self, initial_value=""):
+    def __init__(self, initial_value="", newline="\n"):
+        # Only the line ends that CPython leaves as they are: "" and "\n".
+        if newline is None or (newline != "" and newline != "\n"):
+            raise ValueError("StringIO with this newline is not compiled")
         self._parts = [initial_value]
         # Where reading and writing go on; -1 is the end, wherever that is.
         self._at = 0 if len(initial_value) > 0 else -1

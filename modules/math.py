@@ -58,7 +58,40 @@ def expm1(x: float):
     return _range(native(->float) expm1(y), y)
 
 
+def _log_of_int(n, base: int):
+    """The logarithm of an int beyond all floats to base e (0), 2 or 10: of m * 2**e."""
+    if n <= 0:
+        raise ValueError("math domain error")
+    e = 0
+    y = 0.0
+    if n.bit_length() < 1024:
+        y = float(n)
+    else:
+        e = n.bit_length()
+        y = n / (bigint(1) << e)
+    if base == 0:
+        return native(->float) log(y) + native(->float) log(2.0) * e
+    if base == 2:
+        return native(->float) log2(y) + e
+    return native(->float) log10(y) + native(->float) log10(2.0) * e
+
+
+def _ln(x: float):
+    if isinstance(x, bigint):
+        return _log_of_int(x, 0)
+    else:
+        y = x * 1.0
+        if y <= 0.0:
+            raise ValueError("math domain error")
+        return native(->float) log(y)
+
+
 def log(x: float, base=None):
+    if isinstance(x, bigint) or isinstance(base, bigint):
+        if base is None:
+            return _ln(x)
+        else:
+            return _ln(x) / _ln(base)
     y = x * 1.0
     if y <= 0.0:
         raise ValueError("math domain error")
@@ -72,6 +105,8 @@ def log(x: float, base=None):
 
 
 def log2(x: float):
+    if isinstance(x, bigint):
+        return _log_of_int(x, 2)
     y = x * 1.0
     if y <= 0.0:
         raise ValueError("math domain error")
@@ -79,6 +114,8 @@ def log2(x: float):
 
 
 def log10(x: float):
+    if isinstance(x, bigint):
+        return _log_of_int(x, 10)
     y = x * 1.0
     if y <= 0.0:
         raise ValueError("math domain error")
@@ -318,6 +355,8 @@ def gcd(*integers):
 
 
 def _gcd(a, b):
+    if isinstance(a, bigint) or isinstance(b, bigint):
+        return native(->bigint) oly_big_gcd(bigint(int(a)), bigint(int(b)))
     while b != 0:
         a, b = b, a % b
     return -a if a < 0 else a
@@ -337,6 +376,8 @@ def lcm(*integers):
 def isqrt(n: int):
     if n < 0:
         raise ValueError("isqrt() argument must be nonnegative")
+    if isinstance(n, bigint):
+        return native(->bigint) oly_big_sqrt(n)
     if n == 0:
         return 0
     root = int(native(->float) sqrt(n * 1.0))

@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """The operating system."""
 
 native include(unistd)

@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """Paths of files, as os.path."""
 
 sep = "/"

@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """Queues. There is one thread: what would wait for ever is an error."""
 
 from collections import deque

@@ -29,7 +29,15 @@ class Random:
             self._seed_words(h & 0xFFFFFFFF, (h >> 32) & 0xFFFFFFFF)
         else:
             n = -a if a < 0 else int(a)
-            self._seed_words(n & 0xFFFFFFFF, n >> 32)
+            if isinstance(n, bigint):
+                words = [int(n & 0xFFFFFFFF)]
+                n >>= 32
+                while n > 0:
+                    words.append(int(n & 0xFFFFFFFF))
+                    n >>= 32
+                self._seed_many(words)
+            else:
+                self._seed_words(n & 0xFFFFFFFF, n >> 32)
         self._has_gauss = False
 
     def _seed_words(self, low, high):
@@ -49,6 +57,32 @@ class Random:
                 mt[0] = mt[623]
                 i = 1
             if j >= words:
+                j = 0
+        for k in range(623):
+            mt[i] = ((mt[i] ^ ((mt[i - 1] ^ (mt[i - 1] >> 30)) * 1566083941)) - i) & 0xFFFFFFFF
+            i += 1
+            if i >= 624:
+                mt[0] = mt[623]
+                i = 1
+        mt[0] = 0x80000000
+        self._next = 624
+
+    def _seed_many(self, words):
+        """The same for a key of any length."""
+        mt = self._state
+        mt[0] = 19650218
+        for i in range(1, 624):
+            mt[i] = (1812433253 * (mt[i - 1] ^ (mt[i - 1] >> 30)) + i) & 0xFFFFFFFF
+        i = 1
+        j = 0
+        for k in range(max(624, len(words))):
+            mt[i] = ((mt[i] ^ ((mt[i - 1] ^ (mt[i - 1] >> 30)) * 1664525)) + words[j] + j) & 0xFFFFFFFF
+            i += 1
+            j += 1
+            if i >= 624:
+                mt[0] = mt[623]
+                i = 1
+            if j >= len(words):
                 j = 0
         for k in range(623):
             mt[i] = ((mt[i] ^ ((mt[i - 1] ^ (mt[i - 1] >> 30)) * 1566083941)) - i) & 0xFFFFFFFF
@@ -91,9 +125,24 @@ class Random:
         if k <= 32:
             return self._word() >> (32 - k)
         if k > 63:
-            raise OverflowError("getrandbits() of more bits than an int has")
+            if isinstance(bigint(k), bigint):
+                return self._many_bits(k)
+            else:
+                raise OverflowError("getrandbits() of more bits than an int has")
         low = self._word()
         return (self._word() >> (64 - k)) << 32 | low
+
+    def _many_bits(self, k):
+        result = bigint(0)
+        place = 0
+        while k > 0:
+            word = self._word()
+            if k < 32:
+                word >>= 32 - k
+            result |= bigint(word) << place
+            place += 32
+            k -= 32
+        return result
 
     def _below(self, n):
         k = n.bit_length()

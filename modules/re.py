@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """Regular expressions: patterns are compiled to a small program, which a backtracking machine runs.
 
 The type of what `findall` and `split` give depends on the number of groups. Where the pattern is a literal

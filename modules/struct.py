@@ -107,6 +107,8 @@ def _put_int(out: list[int], field, big: bool, value: int):
                 raise error(f"'{code}' format requires {-high - 1} <= number <= {high}")
     elif code in "QNL" and value < 0:
         raise error("int too large to convert")
+    elif isinstance(value, bigint) and value.bit_length() > (64 if code in "QNL" else 63) and value != -(1 << 63):
+        raise error("int too large to convert")
     for i in range(size):
         k = size - 1 - i if big else i
         out[field.at + i] = (value >> 8 * k) & 255
@@ -165,7 +167,7 @@ def _read_int(data: bytes, at: int, field, big: bool):
         byte = data[start + i] if big else data[start + size - 1 - i]
         if i == 0 and byte > 127 and field.code in "bhilqn":
             byte -= 256
-        if i == 0 and size == 8 and byte > 127:
+        if not isinstance(bigint(0), bigint) and i == 0 and size == 8 and byte > 127:
             raise OverflowError(f"a value of format '{field.code}' does not fit an int")
         value = value * 256 + byte
     return value

@@ -28,6 +28,17 @@ def getrecursionlimit():
     return 1000
 
 
+def set_int_max_str_digits(maxdigits):
+    """The most decimal digits in conversions between int and str; 0 is any number."""
+    if maxdigits != 0 and maxdigits < 640:
+        raise ValueError("maxdigits must be 0 or larger than 640")
+    native(->None) oly_set_int_digits(maxdigits)
+
+
+def get_int_max_str_digits():
+    return native const(oly_int_digits_max)
+
+
 def intern(string):
     return string
 

@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """Text in lines of a given width."""
 
 _SPACES = " \t\n\r\v\f"

@@ -89,8 +89,8 @@ struct Cli {
     /// Language of the source files
     #[arg(long, value_enum, help_heading = LANGUAGE)]
     std: Option<Std>,
-    /// Bits of an int
-    #[arg(long, value_name = "BITS", value_parser = PossibleValuesParser::new(["32", "64"]), help_heading = LANGUAGE)]
+    /// Bits of an int; `big`: ints of any size, as in Python
+    #[arg(long, value_name = "BITS", value_parser = PossibleValuesParser::new(["32", "64", "big"]), help_heading = LANGUAGE)]
     int_width: Option<String>,
     /// Bits of a float
     #[arg(long, value_name = "BITS", value_parser = PossibleValuesParser::new(["32", "64"]), help_heading = LANGUAGE)]
@@ -285,6 +285,7 @@ fn build(cli: Cli, memory: Option<Memory>) -> Build {
         }),
         import_dirs,
         int_width: width(&cli.int_width, target.int_width),
+        big_ints: cli.int_width.as_deref().map(|width| width == "big"),
         float_width: width(&cli.float_width, target.float_width),
         checks: if cli.unchecked { Checks::NONE } else { cli.checks.as_deref().map_or(Checks::ALL, checks) },
         debug: cli.debug_info,

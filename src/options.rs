@@ -17,8 +17,11 @@ pub struct Options {
     pub dialect: Option<Dialect>,
     /// Directories searched by `import`, after the importing file's own: `-i`, then `VIPERA_MODULES`.
     pub import_dirs: Vec<PathBuf>,
-    /// `--int-width`: 32 or 64.
+    /// `--int-width`: bits of a machine int, 32 or 64.
     pub int_width: u8,
+    /// `--int-width=big`: ints are of any size, machine ints only where no more is needed. Without the option
+    /// the main file decides.
+    pub big_ints: Option<bool>,
     /// `--float-width`: 32 or 64.
     pub float_width: u8,
     /// `--checks`.
@@ -55,6 +58,7 @@ impl Default for Options {
             dialect: None,
             import_dirs: Vec::new(),
             int_width: 64,
+            big_ints: None,
             float_width: 64,
             checks: Checks::ALL,
             debug: false,

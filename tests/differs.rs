@@ -31,7 +31,8 @@ fn check_page() -> Outcome {
     let base = common::root().join("tests/differs");
     let mut page = String::from(
         "# Where vpyc differs from CPython\n\nEach of these is a test in `tests/differs/`, from which this page \
-         is made. Whatever else behaves\ndifferently is a mistake.\n",
+         is made. Whatever else behaves\ndifferently is a mistake. The text on standard error is our own: an exception that \
+         nobody catches is told by\nits line of the program, its place, class and message; a traceback has all callers.\n",
     );
     for path in common::files_below(&base, "py") {
         let source = common::read_text(&path)?;

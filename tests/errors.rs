@@ -26,6 +26,7 @@ const UNREACHABLE: &[(&str, &str)] = &[
     ("VPY0641", "needs a C compiler whose object files are not ELF"),
     ("VPY0900", "a mistake of the compiler that is known is mended"),
     ("VPY0901", "a mistake of the compiler that is known is mended"),
+    ("VPY0902", "a mistake of the compiler that is known is mended"),
 ];
 
 fn main() -> ExitCode {

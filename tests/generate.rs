@@ -16,6 +16,8 @@ use libtest_mimic::Trial;
 
 /// Snippets in a program.
 const SNIPPETS: usize = 12;
+/// Programs about the order of effects for each seed.
+const ORDERS: u64 = 12;
 /// Programs of each theme in an ordinary test run.
 const PROGRAMS: u64 = 2;
 
@@ -27,6 +29,12 @@ fn main() -> ExitCode {
     for seed in first..first + count {
         for theme in THEMES {
             trials.push(Trial::test(format!("{}-{seed}", theme.name), move || Ok(check(*theme, seed)?)));
+        }
+        for part in 0..ORDERS {
+            let name = format!("order-{seed}-{part}");
+            trials.push(Trial::test(name.clone(), move || {
+                Ok(try_source(&name, &generator::order::program(seed * ORDERS + part))?)
+            }));
         }
     }
     libtest_mimic::run(&arguments, trials).exit_code()

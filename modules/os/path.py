@@ -1,4 +1,4 @@
-# vpyc: library
+# vpyc: library machine-ints
 """Paths of files."""
 
 from posixpath import *

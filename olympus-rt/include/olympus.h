@@ -33,6 +33,7 @@
 #include "olympus/strlist.h"
 #include "olympus/dict.h"
 #include "olympus/set.h"
+#include "olympus/big.h"
 #include "olympus/sys.h"
 #include "olympus/template.h"
 

@@ -2,6 +2,12 @@
  * names that two files share are told apart here. */
 #include "../port/host/port.c"
 
+#include "big.c"
+#include "big_bits.c"
+#include "big_div.c"
+#include "big_mul.c"
+#include "big_real.c"
+#include "big_text.c"
 #include "bytes.c"
 #include "clock.c"
 #include "codec.c"

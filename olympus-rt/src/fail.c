@@ -52,7 +52,7 @@ Boolean oly_exc_is(uint32_t cls, uint32_t base) {
 }
 
 void oly_fail_overflow(uint32_t loc) {
-    oly_raise_at(OLY_OverflowError, TEXT_OF("integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits"), loc);
+    oly_raise_at(OLY_OverflowError, TEXT_OF(OLY_OVERFLOW_TEXT), loc);
 }
 void oly_fail_zero_floor(uint32_t loc) {
     oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("integer division or modulo by zero"), loc);

@@ -7,12 +7,13 @@
 #include "olympus/mem.h"
 #include "olympus/num.h"
 #include "olympus/text.h"
+#include "number_parse.h"
 #include "unicode.h"
 #include "utf8.h"
 
 /* The text without white space around it and with every decimal digit as its ASCII one, ending in NUL;
  * characters that no number holds become '?'. */
-static char *plain_digits(String s, size_t *len) {
+char *number_plain(String s, size_t *len) {
     char *out = oly_new_atomic(s->len + 1);
     size_t n = 0, at = 0;
     while (at < s->len) {
@@ -28,7 +29,7 @@ static char *plain_digits(String s, size_t *len) {
     return out + from;
 }
 
-static int digit_value(char c) {
+int number_digit(char c) {
     if (c >= '0' && c <= '9') return c - '0';
     c = (char)(c | 32);
     return c >= 'a' && c <= 'z' ? c - 'a' + 10 : 99;
@@ -38,7 +39,7 @@ OLY_NORETURN OLY_COLD static void fail_int(String shown, Integer base) {
     oly_raise_format(OLY_ValueError, oly_loc, "invalid literal for int() with base %i: %S", base, shown);
 }
 
-static Integer parse_int(const char *p, const char *end, Integer base, String (*show)(const void *), const void *source) {
+parsed_t number_parse(const char *p, const char *end, Integer base, number_show_t *show, const void *source) {
     const Integer asked = base;
     if (base != 0 && (base < 2 || base > 36)) {
         oly_raise_at(OLY_ValueError, "int() base must be >= 2 and <= 36, or 0", oly_loc);
@@ -60,29 +61,39 @@ static Integer parse_int(const char *p, const char *end, Integer base, String (*
         leading_zero = p < end && *p == '0';
     }
     if (p == end || *p == '_') fail_int(show(source), asked);
-    oly_uint_t value = 0;
-    bool wide = false, under = false;
-    const oly_uint_t by = OLY_UI(base);
+    parsed_t n = {p, 0, (unsigned)base, negative};
+    bool zero = true, under = false;
     for (; p < end; p++) {
         if (*p == '_' && !under) {
             under = true;
             continue;
         }
         under = false;
-        const int digit = digit_value(*p);
+        const int digit = number_digit(*p);
         if (digit >= base) fail_int(show(source), asked);
-        if (value > ((oly_uint_t)-1 - OLY_UI(digit)) / by) wide = true;
-        value = value * by + OLY_UI(digit);
+        zero = zero && digit == 0;
+        n.count++;
     }
-    if (under || (leading_zero && (value != 0 || wide))) fail_int(show(source), asked);
-    if (wide || value > OLY_UI(INTEGER_MAX) + negative) {
-        oly_fail_overflow(oly_loc);
-    }
-    return negative ? (Integer)(0 - value) : (Integer)value;
+    if (under || (leading_zero && !zero)) fail_int(show(source), asked);
+    return n;
 }
 
-static String show_str(const void *source) { return oly_str_repr(source); }
-static String show_bytes(const void *source) { return oly_bytes_repr(source); }
+static Integer parse_int(const char *p, const char *end, Integer base, number_show_t *show, const void *source) {
+    const parsed_t n = number_parse(p, end, base, show, source);
+    const oly_uint_t by = n.base;
+    oly_uint_t value = 0;
+    for (p = n.digits; p < end; p++) {
+        if (*p == '_') continue;
+        const oly_uint_t digit = (oly_uint_t)number_digit(*p);
+        if (value > ((oly_uint_t)-1 - digit) / by) oly_fail_overflow(oly_loc);
+        value = value * by + digit;
+    }
+    if (value > OLY_UI(INTEGER_MAX) + n.negative) oly_fail_overflow(oly_loc);
+    return n.negative ? (Integer)(0 - value) : (Integer)value;
+}
+
+String number_show_str(const void *source) { return oly_str_repr(source); }
+String number_show_bytes(const void *source) { return oly_bytes_repr(source); }
 
 Integer oly_str_to_int(String s, Integer base) {
     /* The usual case first: a few ASCII digits and nothing else. */
@@ -93,16 +104,23 @@ Integer oly_str_to_int(String s, Integer base) {
         if (i == s->len) return value;
     }
     size_t len;
-    const char *p = plain_digits(s, &len);
-    return parse_int(p, p + len, base, show_str, s);
+    const char *p = number_plain(s, &len);
+    return parse_int(p, p + len, base, number_show_str, s);
+}
+
+const char *number_plain_bytes(Bytes b, const char **end) {
+    const char *p = (const char *)b->data;
+    const char *last = p + b->len;
+    while (p < last && unicode_is_space((unsigned char)*p)) p++;
+    while (p < last && unicode_is_space((unsigned char)last[-1])) last--;
+    *end = last;
+    return p;
 }
 
 Integer oly_bytes_to_int(Bytes b, Integer base) {
-    const char *p = (const char *)b->data;
-    const char *end = p + b->len;
-    while (p < end && unicode_is_space((unsigned char)*p)) p++;
-    while (p < end && unicode_is_space((unsigned char)end[-1])) end--;
-    return parse_int(p, end, base, show_bytes, b);
+    const char *end;
+    const char *p = number_plain_bytes(b, &end);
+    return parse_int(p, end, base, number_show_bytes, b);
 }
 
 /* Whether `p` is a decimal float; underscores between digits are taken out. */
@@ -188,7 +206,7 @@ static Real read_real(const char *p) {
 
 Real oly_str_to_real(String s) {
     size_t len;
-    char *p = plain_digits(s, &len);
+    char *p = number_plain(s, &len);
     if (len == 0 || !clean_real(p)) {
         oly_raise_format(OLY_ValueError, oly_loc, "could not convert string to float: %R", s);
     }

@@ -59,7 +59,10 @@ void oly_join(oly_part_t *part) {
 }
 
 #if OLY_BARE
-void oly_embed(void) {}
+static const oly_program_t no_program;
+
+static void end_output(void) { oly_flush(); }
+static void take_orphans(void) { oly_program = &no_program; }
 #else
 static void end_output(void) {
     oly_flush_to(&oly_stdout);
@@ -70,12 +73,16 @@ static void end_with(const oly_exc_t *exc) {
     oly_port_leave(oly_report_uncaught(exc));
 }
 
+static void take_orphans(void) {
+    oly_port_start();
+    oly_orphan = end_with;
+}
+#endif
+
 void oly_embed(void) {
     if (oly_stack_bottom != 0) return;
     oly_stack_bottom = oly_port_stack_start(OLY_FRAME_ADDRESS());
     oly_stack_limit = oly_port_stack_end(oly_stack_bottom) + OLY_STACK_RESERVE;
-    oly_port_start();
-    oly_orphan = end_with;
+    take_orphans();
     oly_port_at_end(end_output);
 }
-#endif

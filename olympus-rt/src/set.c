@@ -221,6 +221,19 @@ Set oly_set_copy(Set s)
     return copy;
 }
 
+Set oly_set_like(Set s, const oly_keyops_t *ops, size_t item_bytes, int atomic)
+{
+    Set like = oly_set_new(ops, item_bytes, atomic);
+    if (!s->table)
+        return like;
+    new_table(like, s->mask + 1);
+    for (size_t i = 0; i <= s->mask; i++)
+        *tag_at(like, i) = *tag_at(s, i);
+    like->len = s->len;
+    like->fill = s->fill;
+    return like;
+}
+
 void oly_set_tidy(Set s)
 {
     if (s->fill - s->len > s->mask / 4)

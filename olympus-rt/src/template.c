@@ -1,12 +1,15 @@
 /* template.c: `%` and str.format with a format that is computed. */
 #include "olympus.h"
 
+String (*oly_template_big)(const oly_arg_t *arg, String spec, bool percent);
+
 static String arg_text(const oly_arg_t *a)
 {
     switch (a->kind) {
     case 'i': return oly_int_str(a->i);
     case 'r': return oly_real_str(a->r);
     case 'b': return oly_bool_str(a->i != 0);
+    case 'z': return oly_template_big(a, NULL, true);
     default: return a->text;
     }
 }
@@ -27,6 +30,8 @@ static const oly_arg_t *next_arg(const oly_arg_t *args, size_t count, size_t *at
 
 static String percent_one(const oly_arg_t *a, char kind, String spec)
 {
+    if (a->kind == 'z' && strchr("diuxXoceEfFgG", kind))
+        return oly_template_big(a, spec, true);
     switch (kind) {
     case 'd': case 'i': case 'u': case 'x': case 'X': case 'o':
         if (a->kind == 'i' || a->kind == 'b')
@@ -163,6 +168,7 @@ static String format_field(format_t *f)
     case 'i': return oly_format_int(a->i, spec);
     case 'r': return oly_format_real(a->r, spec);
     case 'b': return oly_format_bool(a->i != 0, spec);
+    case 'z': return oly_template_big(a, spec, false);
     default: return oly_format_str(arg_text(a), spec);
     }
 }

@@ -52,7 +52,7 @@ def add(call, function, *args):
         if -2**63 <= want < 2**63:
             CASES.append(f"CHECK({code} == {c(want)});")
         else:
-            CASES.append(f"FAILS({code}, OLY_OverflowError, \"integer overflow: result does not fit 64 bits\");")
+            CASES.append(f"FAILS({code}, OLY_OverflowError, OLY_OVERFLOW_TEXT);")
     elif isinstance(want, str):
         CASES.append(f"SAME({code}, {lit(want)});")
         CASES[-1] += f" CHECK(({code})->count == {len(want)});" if len(want) < 30 else ""

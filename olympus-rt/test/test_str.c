@@ -124,11 +124,11 @@ static void test_numbers(void) {
     CHECK(oly_slice(&start, OLY_MISSING, &step, 5, 1) == 3 && start == 4);
     CHECK(oly_range_len(0, 10, 3, 1) == 4 && oly_range_len(10, 0, -3, 1) == 4 && oly_range_len(5, 5, 1, 1) == 0);
     CHECK(ADDI(INTEGER_MAX, 0, 1) == INTEGER_MAX);
-    FAILS(ADDI(INTEGER_MAX, 1, 1), OLY_OverflowError, "integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits");
-    FAILS(MULI(INTEGER_MIN, -1, 1), OLY_OverflowError, "integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits");
-    FAILS(NEGI(INTEGER_MIN, 1), OLY_OverflowError, "integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits");
+    FAILS(ADDI(INTEGER_MAX, 1, 1), OLY_OverflowError, OLY_OVERFLOW_TEXT);
+    FAILS(MULI(INTEGER_MIN, -1, 1), OLY_OverflowError, OLY_OVERFLOW_TEXT);
+    FAILS(NEGI(INTEGER_MIN, 1), OLY_OverflowError, OLY_OVERFLOW_TEXT);
     FAILS(oly_str_to_int(LIT("99999999999999999999"), 10), OLY_OverflowError,
-          "integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits");
+          OLY_OVERFLOW_TEXT);
     SAME(oly_real_str((Real)0.1), "0.1");
     SAME(oly_real_str((Real)1e10), "10000000000.0");
     SAME(oly_real_str((Real)3.0e20), "3e+20");

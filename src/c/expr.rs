@@ -176,6 +176,9 @@ impl Writer<'_> {
             return (format!("{} {sign} {}", inner(a, false), inner(b, true)), level);
         }
         match (op, args) {
+            (Op::IToZ, [Ex::Int(n)]) if i32::try_from(n.saturating_mul(2)).is_ok() => {
+                return (format!("BIG({n})"), Level::Atom);
+            }
             (Op::Not, [a]) => return (format!("!{}", self.ex_at(a, Level::Unary)), Level::Unary),
             (Op::NegR, [a]) => {
                 let text = self.ex_at(a, Level::Unary);
@@ -239,6 +242,7 @@ impl Writer<'_> {
             CType::None => "None".to_owned(),
             CType::Bool => "Boolean".to_owned(),
             CType::Int => "Integer".to_owned(),
+            CType::Big => "Big".to_owned(),
             CType::Real => "Real".to_owned(),
             CType::Num => "Number".to_owned(),
             CType::Complex => "Complex".to_owned(),

@@ -338,7 +338,11 @@ impl Writer<'_> {
         let mut params = Vec::new();
         for (n, var) in f.vars.iter().take(f.params).enumerate() {
             let ty = self.param_type(&var.ty, &f.name, n);
-            let space = if ty.ends_with('*') { "" } else { " " };
+            let space = match (var.volatile, ty.ends_with('*')) {
+                (true, _) => " volatile ",
+                (false, true) => "",
+                (false, false) => " ",
+            };
             params.push(if named { format!("{ty}{space}{}", names[n]) } else { ty });
         }
         let params = if params.is_empty() { "void".to_owned() } else { params.join(", ") };
@@ -517,11 +521,17 @@ impl Writer<'_> {
         }
         self.raw("}");
         if unit.main.is_some() {
-            let program = if unit.apart.is_some() { "NULL" } else { "&program" };
+            if unit.apart.is_some() {
+                // Its parts know the rest.
+                self.raw("");
+                self.raw(&format!(
+                    "static const oly_program_t program = {{{files}, {count}, NULL, NULL, 0, NULL}};"
+                ));
+            }
             self.raw("");
             self.raw("int main(int argc, char **argv)");
             self.raw("{");
-            self.raw(&format!("    return oly_start(argc, argv, {program}, start);"));
+            self.raw("    return oly_start(argc, argv, &program, start);");
             self.raw("}");
         }
     }

@@ -55,6 +55,7 @@ const DRIVER: &[(u16, &str)] = &[
     // 09: internal.
     (900, "vpyc has made a mistake"),
     (901, "the C compiler rejects the generated C"),
+    (902, "a value would be taken for one of another form"),
 ];
 
 /// The title of a code, if there is such a code.

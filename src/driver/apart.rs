@@ -129,6 +129,14 @@ fn report(origin: &str, problem: &Problem, diags: &mut Diagnostics) {
     }
 }
 
+/// Modules that are compiled apart know machine ints only.
+pub fn refuse_big_ints(diags: &mut Diagnostics) {
+    diags
+        .error_nowhere(Code(611), "ints of any size in modules that are compiled apart are not supported yet")
+        .help("give all the program's `.py` files to one call of vpyc")
+        .help("compile without `int-width=big`");
+}
+
 /// Whether a module was made by this compiler, for this target.
 fn check_setting(module: &Module, build: &Build, diags: &mut Diagnostics) {
     let Setting { compiler, target, widths, .. } = &module.record.setting;

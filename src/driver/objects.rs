@@ -63,6 +63,9 @@ fn lower_module(session: &mut Session, path: &Path, roots: Roots, alone: bool) -
     let compiled: Vec<Compiled> = session.modules.iter().map(apart::Module::source).collect();
     let (sources, diags) = (&mut session.sources, &mut session.diags);
     let (program, module) = modules::load_module(path, &compiled, options, sources, diags);
+    if program.has_big_ints(module, options) {
+        apart::refuse_big_ints(&mut session.diags);
+    }
     if session.diags.has_errors() {
         return None;
     }
@@ -87,7 +90,7 @@ fn lower_module(session: &mut Session, path: &Path, roots: Roots, alone: bool) -
     let diags = &mut session.diags;
     let sources = &session.sources;
     let mut found = Diagnostics::default();
-    let mut typed = infer::infer(&program, sources, &seeds, &mut found);
+    let mut typed = infer::infer(&program, sources, options, &seeds, &mut found);
     if found.has_errors() && roots == Roots::All {
         return None;
     }

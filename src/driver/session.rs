@@ -156,6 +156,9 @@ impl Session<'_> {
         self.look_at_main(&program);
         let bytes_strings = self.dialect == Dialect::Vpython;
         let used = apart::used(&program);
+        if !used.is_empty() && program.main.is_some_and(|main| program.has_big_ints(main, options)) {
+            apart::refuse_big_ints(&mut self.diags);
+        }
         apart::check_used(&self.modules, &used, bytes_strings, build, &mut self.diags);
         if stage == Stage::Executable {
             apart::check_mains(build, Some(&self.main_path), &mut self.diags);
@@ -176,7 +179,7 @@ impl Session<'_> {
             return Some(Product::Text(emit::call_graph(&program)));
         }
         if let Stage::Emit(what @ (Emit::Types | Emit::Interface)) = stage {
-            let mut typed = timings.measure("infer", || infer::infer(&program, sources, &[], diags));
+            let mut typed = timings.measure("infer", || infer::infer(&program, sources, options, &[], diags));
             gate(diags)?;
             return Some(Product::Text(match what {
                 Emit::Types => emit::types_text(&mut typed),
@@ -208,7 +211,8 @@ impl Session<'_> {
         loop {
             let (seeds, links) = (externals.seeds(), externals.links());
             let mut found = Diagnostics::default();
-            let mut typed = timings.measure("infer", || infer::infer(program, sources, &seeds, &mut found));
+            let mut typed =
+                timings.measure("infer", || infer::infer(program, sources, options, &seeds, &mut found));
             if found.has_errors() && links.apart() {
                 externals.drop_all(diags);
                 continue;
@@ -367,13 +371,14 @@ impl Session<'_> {
         let place = if wanted { self.place(&stem)? } else { PathBuf::new() };
         let compiler = toolchain::find(self.build.target, &mut self.diags)?;
         let mut temp = self.temp_dir()?;
-        let Session { build, sources, diags, timings, dialect, linked, .. } = self;
+        let Session { build, sources, diags, timings, dialect, linked, modules, .. } = self;
         let mut work = CBuild { build, dialect: *dialect, compiler: &compiler, sources, temp: &mut temp };
         let runtime = timings.measure("runtime", || work.runtime(diags))?;
         let units = work.write_sources(files, diags)?;
         let program = timings.measure("compile", || work.program(&units, linked, &runtime, diags))?;
         if build.size {
-            let text = size::report(&program, &runtime.archive, &units, &compiler, diags)?;
+            let objects: Vec<PathBuf> = modules.iter().map(|module| module.file.clone()).collect();
+            let text = size::report(&program, &runtime.archive, &units, &objects, &compiler, diags)?;
             output::print(&text, diags);
         }
         if !wanted {

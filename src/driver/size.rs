@@ -1,6 +1,6 @@
 //! `--size`: the bytes of each function and variable of a program, by where they come from.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use rustc_hash::FxHashMap;
@@ -18,11 +18,13 @@ struct Symbol {
     name: String,
 }
 
-/// The report about a program linked with a runtime.
+/// The report about a program linked with a runtime, made of `generated` C and the objects and archives of `modules`
+/// that were compiled before.
 pub fn report(
     program: &Path,
     runtime: &Path,
-    generated: &[std::path::PathBuf],
+    generated: &[PathBuf],
+    modules: &[PathBuf],
     compiler: &Compiler,
     diags: &mut Diagnostics,
 ) -> Option<String> {
@@ -40,6 +42,13 @@ pub fn report(
         process::run(&mut command, false).map(|done| done.stdout).unwrap_or_default()
     };
     let members = members(&list(runtime, &["-A", "--defined-only"]));
+    let compiled: Vec<(String, String)> = modules
+        .iter()
+        .map(|path| {
+            let names = list(path, &["-A", "--defined-only"]);
+            (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), names)
+        })
+        .collect();
     let sources: Vec<String> =
         generated.iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect();
     let mut parts: [Vec<(String, Symbol)>; 3] = Default::default();
@@ -49,7 +58,11 @@ pub fn report(
         let base = symbol.name.split('.').next().unwrap_or_default();
         let (part, member) = match members.get(base) {
             Some(member) => (1, format!(" ({member})")),
-            None => (if sources.iter().any(|text| mentions(text, base)) { 0 } else { 2 }, String::new()),
+            None if sources.iter().any(|text| mentions(text, base)) => (0, String::new()),
+            None => match compiled.iter().find(|(_, names)| mentions(names, base)) {
+                Some((object, _)) => (0, format!(" ({object})")),
+                None => (2, String::new()),
+            },
         };
         sums[kind_index(symbol.kind)] += symbol.size;
         parts[part].push((member, symbol));

@@ -114,7 +114,7 @@ pub const FIXED: &[&str] = &[
 ];
 
 /// Beginnings of the names that only the library's own modules may use: runtime operations.
-pub const LIBRARY_PREFIXES: &[&str] = &["dict_", "set_", "list_", "object_", "oly_"];
+pub const LIBRARY_PREFIXES: &[&str] = &["dict_", "set_", "list_", "object_", "oly_", "bigint"];
 
 /// Built-in names of Python that are not compiled, each with what to do instead.
 pub const REFUSED: &[(&str, &str)] = &[
@@ -147,7 +147,6 @@ pub const REFUSED_MODULES: &[&str] = &[
     "contextlib",
     "contextvars",
     "copyreg",
-    "csv",
     "ctypes",
     "curses",
     "datetime",

@@ -2,6 +2,8 @@
 
 use crate::diag::Code;
 
+/// Arguments that a native form cannot have.
+pub const NATIVE_ARGUMENTS: Code = Code(113);
 /// A name that nothing defines.
 pub const UNDEFINED_NAME: Code = Code(201);
 /// A variable read where nothing can have been assigned to it.
@@ -53,6 +55,7 @@ pub const FINALIZER: Code = Code(702);
 
 /// Each code's title.
 pub const TITLES: &[(u16, &str)] = &[
+    (113, "arguments that a native form cannot have"),
     (201, "undefined name"),
     (202, "a variable is used before it has a value"),
     (203, "module not found"),

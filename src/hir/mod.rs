@@ -60,10 +60,22 @@ pub struct Module {
     pub pragmas: Vec<String>,
     /// Whether it belongs to the compiler's own library (errors are then placed at the caller).
     pub is_library: bool,
+    /// Whether arithmetic on machine ints stays there even when ints are of any size: lengths, places, counts.
+    pub machine_ints: bool,
+    /// Whether its file asks for ints of any size.
+    pub big_ints: bool,
     /// Whether it has a handler for NameError: then a name without a value raises when the program runs.
     pub catches_names: bool,
     /// For a module that was compiled before: its place in the list of those.
     pub compiled: Option<usize>,
+}
+
+impl Program {
+    /// Whether ints are of any size in a program with this main module: the option, or else what its file says.
+    #[must_use]
+    pub fn has_big_ints(&self, main: ModuleId, options: &crate::options::Options) -> bool {
+        options.big_ints.unwrap_or(self.modules[main].big_ints)
+    }
 }
 
 /// The language of a file (design §2).
@@ -272,6 +284,12 @@ pub struct Class {
     pub parent: Option<FuncId>,
 }
 
+/// The name under which a class keeps the deleter of a property: no program can spell it.
+#[must_use]
+pub fn deleter(property: &str) -> String {
+    format!("{property}.deleter")
+}
+
 /// Kind of enumeration.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum EnumKind {
@@ -385,7 +403,9 @@ pub enum ExprKind {
     /// `True`, `False`.
     Bool(bool),
     /// An integer literal; `None` if it does not fit 128 bits (kept as text in the source).
-    Int(Option<i128>),
+    Int(i128),
+    /// Integer beyond 128 bits: its hexadecimal digits.
+    Huge(Rc<str>),
     /// A float literal.
     Float(f64),
     /// An imaginary literal.

@@ -101,6 +101,7 @@ pub fn walk_expr<V: Visit + ?Sized>(v: &mut V, expr: &Expr) {
         ExprKind::None
         | ExprKind::Bool(_)
         | ExprKind::Int(_)
+        | ExprKind::Huge(_)
         | ExprKind::Float(_)
         | ExprKind::Imaginary(_)
         | ExprKind::Str(_)
@@ -283,6 +284,7 @@ pub fn walk_expr_mut<V: VisitMut + ?Sized>(v: &mut V, expr: &mut Expr) {
         ExprKind::None
         | ExprKind::Bool(_)
         | ExprKind::Int(_)
+        | ExprKind::Huge(_)
         | ExprKind::Float(_)
         | ExprKind::Imaginary(_)
         | ExprKind::Str(_)

@@ -81,6 +81,13 @@ impl Typed<'_> {
             Ty::Num | Ty::Float => self.library_class("float").and_then(|c| self.class_method(c, name)),
             Ty::Class(_) | Ty::Module(_) | Ty::Func(..) => None,
             _ => {
+                // What an int of any size does otherwise than a machine int.
+                if ty == TyId::BIG
+                    && let Some(class) = self.library_class("_bigint")
+                    && let Some(func) = self.class_method(class, name)
+                {
+                    return Some(func);
+                }
                 let class = self.library_class(&self.type_name(ty)?)?;
                 self.class_method(class, name)
             }
@@ -168,6 +175,10 @@ impl Typed<'_> {
                 self.class_method(class, name).is_some() || self.class_attr(class, name).is_some()
             }
             Ty::Module(module) => self.program.modules[module].names.contains_key(name),
+            Ty::Func(func, None) if self.lasts(func) && !name.starts_with("__") => {
+                let cell = self.func_attr(func, name);
+                self.types.content(cell) != TyId::BOTTOM
+            }
             _ => {
                 self.method_of(ty, name).is_some()
                     || (matches!(self.types.get(ty), Ty::List(_)) && LIST_METHODS.contains(&name))
@@ -363,6 +374,11 @@ impl Typed<'_> {
                 Some(self.read_global(global, f.inst))
             }
             Ty::Bound(func, _) if name.starts_with("__") => self.attr_of(f, expr, func, name),
+            Ty::Func(func, None) if !name.starts_with("__") && self.lasts(func) => {
+                let cell = self.func_attr(func, name);
+                let content = self.types.read(cell, f.inst);
+                (content != TyId::BOTTOM).then_some(content)
+            }
             Ty::Func(..) | Ty::Method(..) => {
                 matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__").then_some(TyId::STR)
             }
@@ -396,8 +412,9 @@ impl Typed<'_> {
             }
             Ty::Str if name == "format" => Some(self.types.intern(Ty::BuiltinMethod(ty, name.into()))),
             Ty::Complex if matches!(name, "real" | "imag") => Some(TyId::FLOAT),
+            Ty::Big if matches!(name, "real" | "numerator") => Some(TyId::BIG),
             Ty::Int | Ty::Bool if matches!(name, "real" | "numerator") => Some(TyId::INT),
-            Ty::Int | Ty::Bool if matches!(name, "imag" | "denominator") => Some(TyId::INT),
+            Ty::Int | Ty::Big | Ty::Bool if matches!(name, "imag" | "denominator") => Some(TyId::INT),
             Ty::Float if name == "real" => Some(TyId::FLOAT),
             Ty::Range if matches!(name, "start" | "stop" | "step") => Some(TyId::INT),
             _ if name == "__class__" => {
@@ -443,6 +460,30 @@ impl Typed<'_> {
         result
     }
 
+    /// Whether there is one function object of a function: it is not made anew by another function.
+    pub(crate) fn lasts(&self, func: FuncId) -> bool {
+        let hir = &self.program.funcs[func];
+        !hir.qualname.contains("<locals>") && self.program.modules[hir.module].compiled.is_none()
+    }
+
+    /// The cell of an attribute of a function.
+    pub(crate) fn func_attr(&mut self, func: FuncId, name: &str) -> Cell {
+        let key = (func, name.to_owned());
+        if let Some(cell) = self.func_attrs.get(&key) {
+            return *cell;
+        }
+        let cell = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
+        self.func_attrs.insert(key, cell);
+        cell
+    }
+
+    /// Whether the objects of a class keep their fields, here: only its constructor sets them.
+    fn is_frozen(&self, f: &Frame, class: ClassId) -> bool {
+        let program = self.program;
+        program.classes[class].mro.iter().any(|c| program.classes[*c].frozen)
+            && program.funcs[f.func].name != "__init__"
+    }
+
     /// `object.name = value`.
     pub(super) fn set_attr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str, value: TyId) {
         let members = self.types.members(ty);
@@ -469,6 +510,22 @@ impl Typed<'_> {
                         );
                         continue;
                     }
+                    if self.is_frozen(f, class) {
+                        let tuple = self.plain_tuple(*member).is_some();
+                        let would = match tuple {
+                            true => Would::raise("AttributeError", "can't set attribute"),
+                            false => Would::raise(
+                                "FrozenInstanceError",
+                                format!("cannot assign to field '{name}'"),
+                            ),
+                        };
+                        let message =
+                            format!("`{name}` of a frozen `{}` cannot be set", program.classes[class].name);
+                        self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |d| {
+                            d.help("make a changed copy: `dataclasses.replace(x, …)`, or `x._replace(…)`");
+                        });
+                        continue;
+                    }
                     for c in &program.classes[class].mro {
                         let annotation = program.classes[*c].field_annotations.get(name);
                         self.apply_annotation(f, annotation, value);
@@ -490,6 +547,10 @@ impl Typed<'_> {
                     }
                     None => missing.push(*member),
                 },
+                Ty::Func(func, None) if !name.starts_with("__") && self.lasts(func) => {
+                    let cell = self.func_attr(func, name);
+                    self.types.flow(cell, value);
+                }
                 Ty::Module(module) => match self.program.modules[module].names.get(name) {
                     Some(global) => {
                         let cell = self.globals[*global];
@@ -514,6 +575,20 @@ impl Typed<'_> {
                 _ => self.error(f, codes::NO_ATTRIBUTE, expr.span, message, more),
             }
         }
+    }
+
+    /// `del object.name`: a deleter, or a field that is missing from then on. False if there is neither.
+    pub(super) fn delete_attr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str) -> bool {
+        for member in self.types.members(ty) {
+            let Ty::Object(obj) = *self.types.get(member) else { return member == TyId::ERROR };
+            let class = self.types.obj(obj).class;
+            if let Some(deleter) = self.class_method(class, &crate::hir::deleter(name)) {
+                self.call_func(f, expr, deleter, None, Some(member), &[], &[]);
+            } else {
+                self.deleted_fields.insert(name.to_owned());
+            }
+        }
+        true
     }
 
     /// An annotation gives the elements of containers their types before anything is stored in them.

@@ -8,7 +8,7 @@ use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
 use crate::diag::Code;
-use crate::hir::{Arg, ClassId, Expr, ExprKind};
+use crate::hir::{Arg, ClassId, Expr, ExprKind, FuncId};
 use crate::types::{Cell, CellOrigin, Ty, TyId};
 
 impl Typed<'_> {
@@ -136,7 +136,9 @@ impl Typed<'_> {
                 }
                 TyId::STR
             }
-            "int" => self.number(f, expr, first, "int", "__int__", TyId::INT),
+            "int" => self.to_int(f, expr, first),
+            "bigint_word" => TyId::INT,
+            "bigint" => self.widened(first.unwrap_or(TyId::ERROR)),
             "float" if first.is_some_and(|ty| matches!(self.types.get(ty), Ty::C { .. })) => TyId::FLOAT,
             "float" => self.number(f, expr, first, "float", "__float__", TyId::FLOAT),
             "complex" => {
@@ -371,7 +373,9 @@ impl Typed<'_> {
         let mut fits = members.is_empty();
         for member in &members {
             match self.types.get(*member) {
-                Ty::Bool | Ty::Int | Ty::Float | Ty::Num | Ty::Str | Ty::Bytes | Ty::Error => fits = true,
+                Ty::Bool | Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Str | Ty::Bytes | Ty::Error => {
+                    fits = true
+                }
                 _ if self.rank(*member) == Some(1) => fits = true,
                 _ => {
                     let found =
@@ -397,13 +401,37 @@ impl Typed<'_> {
         result
     }
 
+    /// `int(x)`.
+    fn to_int(&mut self, f: &mut Frame, expr: &Expr, ty: Option<TyId>) -> TyId {
+        let result = self.number(f, expr, ty, "int", "__int__", TyId::INT);
+        match ty {
+            Some(ty) if self.types.big => self.int_of(ty, f.func),
+            _ => result,
+        }
+    }
+
+    /// The type that `int(x)` has in a function: what is an int already keeps its form.
+    pub(crate) fn int_of(&mut self, ty: TyId, func: FuncId) -> TyId {
+        let mut result = TyId::BOTTOM;
+        for member in self.types.members(ty) {
+            let one = match self.types.get(member) {
+                Ty::Bool | Ty::Int => TyId::INT,
+                Ty::Big => TyId::BIG,
+                Ty::Error => TyId::ERROR,
+                _ => self.wide_int(func),
+            };
+            result = self.types.join(result, one);
+        }
+        if result == TyId::BOTTOM { TyId::INT } else { result }
+    }
+
     fn absolute(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
         let members = self.types.members(ty);
         let mut result = TyId::BOTTOM;
         for member in &members {
             let one = match self.types.get(*member) {
                 Ty::Bool | Ty::Int => TyId::INT,
-                Ty::Float | Ty::Num => *member,
+                Ty::Big | Ty::Float | Ty::Num => *member,
                 Ty::Complex => TyId::FLOAT,
                 Ty::Error => TyId::ERROR,
                 _ => match self.method_of(*member, "__abs__") {
@@ -425,8 +453,10 @@ impl Typed<'_> {
         let mut result = TyId::BOTTOM;
         for member in self.types.members(first.ty) {
             let one = match self.types.get(member) {
-                Ty::Bool | Ty::Int => TyId::INT,
-                Ty::Float | Ty::Num if !digits => TyId::INT,
+                Ty::Bool | Ty::Int if !digits => TyId::INT,
+                Ty::Big => TyId::BIG,
+                Ty::Bool | Ty::Int => self.wide_int(f.func),
+                Ty::Float | Ty::Num if !digits => self.wide_int(f.func),
                 Ty::Float | Ty::Num => member,
                 Ty::Error => TyId::ERROR,
                 _ => match self.method_of(member, "__round__") {
@@ -568,6 +598,7 @@ impl Typed<'_> {
         match name {
             "dict_find" | "set_find" => {
                 self.needs_hash(f, expr, second);
+                self.align_key(key, second);
                 let keys = self.types.read(key, f.inst);
                 self.needs_eq(f, expr, keys, second);
                 TyId::INT
@@ -600,6 +631,7 @@ impl Typed<'_> {
             }
             "dict_remove" | "set_remove" => {
                 self.needs_hash(f, expr, second);
+                self.align_key(key, second);
                 TyId::BOOL
             }
             "dict_copy" => {

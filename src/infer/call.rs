@@ -71,7 +71,7 @@ impl Typed<'_> {
         }
         let mut named: Vec<Named> = Vec::new();
         for keyword in keywords {
-            let ty = self.expr(f, &keyword.value);
+            let ty = if passes { self.passed(f, &keyword.value) } else { self.expr(f, &keyword.value) };
             match &keyword.name {
                 Some(name) => named.push((name.clone(), ty)),
                 None => {
@@ -362,6 +362,7 @@ impl Typed<'_> {
             params.push(self.admitted(func, n, ty));
         }
         if let Some(class) = this.and_then(|t| self.exception_start(func, t)) {
+            let args = self.expanded("", args);
             let given: Vec<TyId> = args.iter().map(|a| a.ty).collect();
             if args.iter().all(|a| !a.star) && !given.contains(&TyId::BOTTOM) {
                 let given = self.types.tuple(&given);
@@ -517,7 +518,8 @@ impl Typed<'_> {
             ExprKind::None => TyId::NONE,
             ExprKind::Ellipsis => TyId::ELLIPSIS,
             ExprKind::Bool(_) => TyId::BOOL,
-            ExprKind::Int(_) => TyId::INT,
+            ExprKind::Int(n) => self.literal_int_type(*n),
+            ExprKind::Huge(_) => self.literal_int_type(i128::MAX),
             ExprKind::Float(_) => TyId::FLOAT,
             ExprKind::Imaginary(_) => TyId::COMPLEX,
             ExprKind::Str(_) => TyId::STR,

@@ -206,17 +206,17 @@ impl Typed<'_> {
         let ty_kind = self.types.get(ty).clone();
         match name {
             "int" => {
-                matches!(ty_kind, Ty::Int | Ty::Bool | Ty::Num)
+                matches!(ty_kind, Ty::Int | Ty::Big | Ty::Bool | Ty::Num)
                     || self.method_of(ty, "__index__").is_some()
                     || self.is_int_enum(ty)
             }
             "float" => {
-                matches!(ty_kind, Ty::Float | Ty::Int | Ty::Bool | Ty::Num)
+                matches!(ty_kind, Ty::Float | Ty::Int | Ty::Big | Ty::Bool | Ty::Num)
                     || self.method_of(ty, "__float__").is_some()
                     || self.method_of(ty, "__index__").is_some()
                     || self.is_int_enum(ty)
             }
-            "complex" => matches!(ty_kind, Ty::Complex | Ty::Float | Ty::Int | Ty::Bool | Ty::Num),
+            "complex" => matches!(ty_kind, Ty::Complex | Ty::Float | Ty::Int | Ty::Big | Ty::Bool | Ty::Num),
             "bool" => matches!(ty_kind, Ty::Bool),
             "str" => matches!(ty_kind, Ty::Str | Ty::Object(_)),
             "bytes" => matches!(ty_kind, Ty::Bytes | Ty::ByteArray),
@@ -315,7 +315,7 @@ impl Typed<'_> {
         let fits = members.iter().all(|member| match self.types.get(*member) {
             Ty::Error => true,
             Ty::Str | Ty::Bytes => name == "ord",
-            Ty::Int | Ty::Bool => name == "chr",
+            Ty::Int | Ty::Big | Ty::Bool => name == "chr",
             Ty::Object(_) => name == "chr" && self.method_of(*member, "__index__").is_some(),
             _ => false,
         });

@@ -40,7 +40,7 @@ pub(super) fn assigns(body: &[Stmt], local: LocalId) -> bool {
 #[must_use]
 pub fn literal_int(expr: &Expr) -> Option<i128> {
     match &expr.kind {
-        ExprKind::Int(n) => *n,
+        ExprKind::Int(n) => Some(*n),
         ExprKind::Unary { op: UnOp::Neg, operand } => literal_int(operand).map(|n| -n),
         ExprKind::Binary { op, left, right, .. } => {
             let (l, r) = (literal_int(left)?, literal_int(right)?);
@@ -83,7 +83,7 @@ impl Typed<'_> {
         let members = self.types.members(key);
         members.is_empty()
             || members.iter().any(|m| {
-                matches!(self.types.get(*m), Ty::Int | Ty::Bool | Ty::None | Ty::Error)
+                matches!(self.types.get(*m), Ty::Int | Ty::Big | Ty::Bool | Ty::None | Ty::Error)
                     || self.method_of(*m, "__index__").is_some()
                     || self.rank(*m) == Some(1)
                     || self.is_slice(*m)
@@ -239,8 +239,36 @@ impl Typed<'_> {
     /// A key that is looked up: it is compared with the keys, so it should be of their kind.
     fn key_fits(&mut self, f: &mut Frame, place: &Expr, cell: Cell, key: TyId) {
         self.needs_hash(f, place, key);
+        self.align_key(cell, key);
         let keys = self.types.read(cell, f.inst);
         self.needs_eq(f, place, keys, key);
+    }
+
+    /// A key is looked up among others by its bytes, so both must have one form: objects of one class the same
+    /// fields, ints in tuples the same size.
+    pub(super) fn align_key(&mut self, keys: Cell, key: TyId) {
+        let known = self.types.content(keys);
+        for a in self.types.members(known) {
+            for b in self.types.members(key) {
+                if self.misaligned(a, b, false) {
+                    self.types.flow(keys, b);
+                }
+            }
+        }
+    }
+
+    fn misaligned(&self, a: TyId, b: TyId, inside: bool) -> bool {
+        match (self.types.get(a), self.types.get(b)) {
+            (Ty::Object(x), Ty::Object(y)) => {
+                self.types.obj(*x).class == self.types.obj(*y).class
+                    && self.types.obj_root(*x) != self.types.obj_root(*y)
+            }
+            (Ty::Tuple(x), Ty::Tuple(y)) if x.len() == y.len() => {
+                x.iter().zip(y.iter()).any(|(a, b)| self.misaligned(*a, *b, true))
+            }
+            (Ty::Int, Ty::Big) => inside,
+            _ => false,
+        }
     }
 
     /// `object[key] = value`.

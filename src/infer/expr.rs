@@ -42,7 +42,8 @@ impl Typed<'_> {
         match &expr.kind {
             ExprKind::None => TyId::NONE,
             ExprKind::Bool(_) => TyId::BOOL,
-            ExprKind::Int(_) => TyId::INT,
+            ExprKind::Int(n) => self.literal_int_type(*n),
+            ExprKind::Huge(_) => self.literal_int_type(i128::MAX),
             ExprKind::Float(_) => TyId::FLOAT,
             ExprKind::Imaginary(_) => TyId::COMPLEX,
             ExprKind::Str(_) => TyId::STR,
@@ -175,7 +176,7 @@ impl Typed<'_> {
                         continue;
                     };
                     let k_ty = self.expr(f, k);
-                    let v_ty = self.expr(f, v);
+                    let v_ty = self.passed(f, v);
                     if f.dead {
                         return TyId::BOTTOM;
                     }
@@ -198,14 +199,14 @@ impl Typed<'_> {
             }
             ExprKind::Format(parts) => self.format_parts(f, parts),
             ExprKind::Walrus { target, value } => {
-                let ty = self.expr(f, value);
+                let ty = self.passed(f, value);
                 if !f.dead {
                     self.assign(f, target, ty);
                 }
                 ty
             }
             ExprKind::Yield(value) => {
-                let ty = value.as_ref().map_or(TyId::NONE, |value| self.expr(f, value));
+                let ty = value.as_ref().map_or(TyId::NONE, |value| self.passed(f, value));
                 let (yields, sent) = (self.insts[f.inst].yields, self.insts[f.inst].sent);
                 self.types.flow(yields, ty);
                 let sent = self.types.read(sent, f.inst);
@@ -393,7 +394,7 @@ impl Typed<'_> {
                     s.types.flow(value_cell, v);
                 }
             } else {
-                let ty = s.expr(f, value);
+                let ty = if kind == CompKind::List { s.passed(f, value) } else { s.expr(f, value) };
                 if !f.dead {
                     if kind == CompKind::Set {
                         s.needs_hash(f, value, ty);

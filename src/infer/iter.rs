@@ -18,6 +18,16 @@ impl Typed<'_> {
             && let ExprKind::Builtin(name) = &func.kind
         {
             match (&**name, args.as_slice()) {
+                ("range", [start, _, rest @ ..]) if self.types.big => {
+                    self.expr(f, iter);
+                    if f.dead {
+                        return TyId::BOTTOM;
+                    }
+                    let wide =
+                        |s: &Self, e: &Expr| s.known(f, e) == TyId::BIG && !s.is_word(e, &|e| s.known(f, e));
+                    let any = wide(self, &start.value) || rest.iter().any(|step| wide(self, &step.value));
+                    return if any { TyId::BIG } else { TyId::INT };
+                }
                 ("enumerate", [xs]) => {
                     let item = self.iteration(f, &xs.value);
                     return self.pair_up(f, iter, &[TyId::INT, item]);

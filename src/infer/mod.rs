@@ -30,6 +30,7 @@ mod method;
 mod narrow;
 mod native;
 mod native_format;
+mod number;
 mod op;
 mod report;
 mod roots;
@@ -51,6 +52,7 @@ pub use roots::Roots;
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;
 use crate::hir::{ClassId, ExprId, FuncId, GlobalId, ModuleId, Program, Stmt, StmtKind, Target, TargetKind};
+use crate::options::Options;
 use crate::source::{SourceMap, Span};
 use crate::types::{Cell, CellOrigin, InstId, ObjId, Ty, TyId, Types};
 
@@ -58,6 +60,8 @@ use crate::types::{Cell, CellOrigin, InstId, ObjId, Ty, TyId, Types};
 pub struct Typed<'a> {
     pub(crate) program: &'a Program,
     pub(crate) sources: &'a SourceMap,
+    /// Bits of a machine int.
+    int_width: u8,
     /// The types.
     pub types: Types,
     /// All instances.
@@ -81,6 +85,10 @@ pub struct Typed<'a> {
     pub(crate) assigned_attrs: FxHashSet<GlobalId>,
     /// Variables of library modules that something reads: the others are never set.
     wanted: FxHashSet<GlobalId>,
+    /// Attributes that the program gives to its module-level functions.
+    func_attrs: FxHashMap<(FuncId, String), Cell>,
+    /// Names of fields that the program deletes: objects may be without them.
+    pub(crate) deleted_fields: FxHashSet<String>,
     /// Whether the program looks at `args` at all.
     pub(crate) uses_args: bool,
     /// Where each C type that only C knows comes from.
@@ -91,6 +99,8 @@ pub struct Typed<'a> {
     keeps_c: bool,
     errors: Option<report::Report>,
     depth: u32,
+    /// Lists within lists whose order is being looked at.
+    nesting: u32,
     /// Modules compiled apart, and what of them is inferred without a call.
     apart: &'a [(ModuleId, Roots)],
     /// The instances made for them.
@@ -126,6 +136,7 @@ const MAX_RUNS: u32 = 400;
 pub fn infer<'a>(
     program: &'a Program,
     sources: &'a SourceMap,
+    options: &Options,
     apart: &'a [(ModuleId, Roots)],
     diags: &mut Diagnostics,
 ) -> Typed<'a> {
@@ -133,7 +144,7 @@ pub fn infer<'a>(
     let mut computed = std::collections::BTreeSet::new();
     let mut rounds = 0;
     loop {
-        let mut typed = Typed::new(program, sources, apart, split.clone());
+        let mut typed = Typed::new(program, sources, options, apart, split.clone());
         typed.types.computed = computed.clone();
         typed.run_program();
         // C values that Python computes with after all are numbers from the start.
@@ -154,10 +165,12 @@ impl<'a> Typed<'a> {
     fn new(
         program: &'a Program,
         sources: &'a SourceMap,
+        options: &Options,
         apart: &'a [(ModuleId, Roots)],
         split: Split,
     ) -> Self {
-        let mut types = Types::new();
+        let big = program.main.is_some_and(|main| program.has_big_ints(main, options));
+        let mut types = Types::new(big);
         let mut globals = IdVec::new();
         for global in program.globals.iter() {
             let content = match global.constant {
@@ -171,6 +184,7 @@ impl<'a> Typed<'a> {
         Typed {
             program,
             sources,
+            int_width: options.int_width,
             types,
             insts: IdVec::new(),
             globals,
@@ -186,12 +200,15 @@ impl<'a> Typed<'a> {
             exc_args: FxHashMap::default(),
             assigned_attrs: FxHashSet::default(),
             wanted: FxHashSet::default(),
+            func_attrs: FxHashMap::default(),
+            deleted_fields: FxHashSet::default(),
             uses_args: false,
             messages: None,
             keeps_c: false,
             native_places: FxHashMap::default(),
             errors: None,
             depth: 0,
+            nesting: 0,
             apart,
             roots: BTreeSet::new(),
             reached: FxHashSet::default(),

@@ -26,7 +26,8 @@ impl Typed<'_> {
         match &test.kind {
             ExprKind::Bool(value) => Some(*value),
             ExprKind::None => Some(false),
-            ExprKind::Int(Some(n)) => Some(*n != 0),
+            ExprKind::Int(n) => Some(*n != 0),
+            ExprKind::Huge(_) => Some(true),
             ExprKind::Unary { op: UnOp::Not, operand } => self.decide(f, operand).map(|v| !v),
             ExprKind::Bool_ { is_and, items } => {
                 let mut all = true;
@@ -134,12 +135,12 @@ impl Typed<'_> {
                 }
                 // `len(args) == n` of a tuple of known length.
                 let length = self.static_length(f, first)?;
-                let ExprKind::Int(Some(n)) = right.kind else { return None };
+                let ExprKind::Int(n) = right.kind else { return None };
                 Some((length == n) == positive)
             }
             CmpOp::Lt | CmpOp::Le | CmpOp::Gt | CmpOp::Ge => {
                 let length = self.static_length(f, first)?;
-                let ExprKind::Int(Some(n)) = right.kind else { return None };
+                let ExprKind::Int(n) = right.kind else { return None };
                 Some(match op {
                     CmpOp::Lt => length < n,
                     CmpOp::Le => length <= n,
@@ -192,7 +193,7 @@ impl Typed<'_> {
             match self.types.get(ty) {
                 Ty::None => "NoneType",
                 Ty::Bool => "bool",
-                Ty::Int => "int",
+                Ty::Int | Ty::Big => "int",
                 Ty::Float => "float",
                 Ty::Complex => "complex",
                 Ty::Str => "str",
@@ -251,6 +252,9 @@ impl Typed<'_> {
                     Ty::Num => return if &*name == "int" || &*name == "float" { None } else { Some(false) },
                     _ => self.type_name(member)?,
                 };
+                if &*name == "bigint" {
+                    return Some(member == TyId::BIG);
+                }
                 let derived = self.stands_for(member) == Some(&*name)
                     || (&*name == "tuple" && self.plain_tuple(member).is_some());
                 Some(mine == *name || &*name == "object" || (mine == "bool" && &*name == "int") || derived)
@@ -262,7 +266,7 @@ impl Typed<'_> {
 
     /// The built-in type that the class of an object is derived from: the library has classes that stand for those
     /// types, `Counter` and its like have a base of their own.
-    fn stands_for(&self, member: TyId) -> Option<&'static str> {
+    pub(super) fn stands_for(&self, member: TyId) -> Option<&'static str> {
         let Ty::Object(obj) = self.types.get(member) else { return None };
         self.program.classes[self.types.obj(*obj).class].mro.iter().find_map(|c| {
             let class = &self.program.classes[*c];

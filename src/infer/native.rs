@@ -122,8 +122,23 @@ impl Typed<'_> {
 
     fn size_of(&mut self, f: &mut Frame, native: &Native) -> TyId {
         for arg in &native.args {
-            if !matches!(arg.kind, ExprKind::Str(_)) {
-                self.passed(f, arg);
+            if matches!(arg.kind, ExprKind::Str(_)) {
+                continue;
+            }
+            let ty = self.passed(f, arg);
+            let has_size = matches!(
+                self.types.get(ty),
+                Ty::Int | Ty::Float | Ty::Bool | Ty::Ptr | Ty::C { .. } | Ty::Bottom | Ty::Error
+            );
+            // The library asks for the size of its own ints.
+            if !has_size && !self.is_library(f) {
+                let shown = self.show(ty);
+                self.error(f, codes::NO_C_FORM, arg.span, format!("a `{shown}` has no size in C"), |d| {
+                    d.label(format!("this is `{shown}`"));
+                    if shown.starts_with("list") || shown == "array" {
+                        d.help("the bytes of all items are `len(x) * native sizeof(x[0])`");
+                    }
+                });
             }
         }
         if f.dead { TyId::BOTTOM } else { TyId::INT }
@@ -160,6 +175,7 @@ impl Typed<'_> {
             "float" | "real" => TyId::FLOAT,
             "str" => TyId::STR,
             "bytes" => TyId::BYTES,
+            "bigint" => TyId::BIG,
             "bool" => TyId::BOOL,
             "None" | "void" => TyId::NONE,
             "ptr" | "void*" => TyId::PTR,

@@ -3,7 +3,6 @@
 use super::Typed;
 use super::bind::Actual;
 use super::codes;
-use super::container::literal_int;
 use super::expected::Would;
 use super::flow::Frame;
 use super::report::NONE_COMES_FROM;
@@ -82,57 +81,10 @@ fn is_number(expr: &Expr) -> bool {
     matches!(expr.kind, ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Bool(_))
 }
 
+/// How deep into lists of lists their order is looked at.
+const MAX_NESTING: u32 = 3;
+
 impl Typed<'_> {
-    /// Position in the numeric tower.
-    pub(crate) fn rank(&self, ty: TyId) -> Option<u8> {
-        Some(match self.types.get(ty) {
-            Ty::Bool => 0,
-            Ty::Int => 1,
-            Ty::Num => 2,
-            Ty::Float => 3,
-            Ty::Complex => 4,
-            // The members of an `IntEnum` are ints.
-            Ty::Object(obj) => {
-                let class = self.types.obj(*obj).class;
-                let int = self.program.classes[class].enumeration == Some(crate::hir::EnumKind::IntEnum);
-                return int.then_some(1);
-            }
-            _ => return None,
-        })
-    }
-
-    fn of_rank(rank: u8) -> TyId {
-        match rank {
-            0 => TyId::BOOL,
-            1 => TyId::INT,
-            2 => TyId::NUM,
-            3 => TyId::FLOAT,
-            _ => TyId::COMPLEX,
-        }
-    }
-
-    /// The result of an arithmetic operator on two numbers.
-    pub(crate) fn arithmetic(&self, op: BinOp, l: TyId, r: TyId, right: Option<&Expr>) -> Option<TyId> {
-        let (a, b) = (self.rank(l)?, self.rank(r)?);
-        let top = a.max(b);
-        Some(match op {
-            BinOp::Add | BinOp::Sub | BinOp::Mul => Self::of_rank(top.max(1)),
-            BinOp::FloorDiv | BinOp::Mod | BinOp::OldDiv if top < 4 => Self::of_rank(top.max(1)),
-            BinOp::Div | BinOp::OldDiv => Self::of_rank(top.max(3)),
-            BinOp::Pow if top <= 1 => match right.and_then(literal_int) {
-                Some(n) if n < 0 => TyId::FLOAT,
-                None if matches!(right.map(|e| &e.kind), Some(ExprKind::Unary { op: UnOp::Neg, .. })) => {
-                    TyId::NUM
-                }
-                _ => TyId::INT,
-            },
-            BinOp::Pow => Self::of_rank(top),
-            BinOp::And | BinOp::Or | BinOp::Xor if top == 0 => TyId::BOOL,
-            BinOp::And | BinOp::Or | BinOp::Xor | BinOp::Shl | BinOp::Shr if top <= 1 => TyId::INT,
-            _ => return None,
-        })
-    }
-
     /// Whether a module's language converts in `"a" + 5`.
     pub(crate) fn converts(&self, func: crate::hir::FuncId) -> bool {
         let module = &self.program.modules[self.program.funcs[func].module];
@@ -153,8 +105,8 @@ impl Typed<'_> {
             ExprKind::Binary { right, .. } => Some(&**right),
             _ => Some(expr),
         };
-        if let Some(ty) = self.arithmetic(op, l, r, right) {
-            if op == BinOp::OldDiv && ty == TyId::INT {
+        if let Some(ty) = self.arithmetic(op, l, r, right, self.machine_ints(f.func)) {
+            if op == BinOp::OldDiv && (ty == TyId::INT || ty == TyId::BIG) {
                 self.warn(f, codes::OLD_DIVISION, expr.span, "`/` of ints floors", |d| {
                     d.label("both sides are ints").help("write `//`, which says so in every dialect");
                 });
@@ -312,18 +264,19 @@ impl Typed<'_> {
             } else {
                 (l, r)
             };
-        if let Some(ty) = self.arithmetic(op, l, r, right) {
+        if let Some(ty) = self.arithmetic(op, l, r, right, self.machine_ints(f.func)) {
             return Some(ty);
         }
         match (op, self.types.get(l).clone(), self.types.get(r).clone()) {
             (BinOp::Add, Ty::Str, Ty::Str) => return Some(TyId::STR),
-            (BinOp::Add, Ty::Str, Ty::Int | Ty::Float | Ty::Num | Ty::Bool | Ty::None)
-            | (BinOp::Add, Ty::Int | Ty::Float | Ty::Num | Ty::Bool | Ty::None, Ty::Str)
+            (BinOp::Add, Ty::Str, Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None)
+            | (BinOp::Add, Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None, Ty::Str)
                 if self.converts(f.func) =>
             {
                 return Some(TyId::STR);
             }
-            (BinOp::Mul, Ty::Str, Ty::Int | Ty::Bool) | (BinOp::Mul, Ty::Int | Ty::Bool, Ty::Str) => {
+            (BinOp::Mul, Ty::Str, Ty::Int | Ty::Big | Ty::Bool)
+            | (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::Str) => {
                 return Some(TyId::STR);
             }
             (BinOp::Mod, Ty::Str, _) => {
@@ -331,8 +284,8 @@ impl Typed<'_> {
                 return Some(TyId::STR);
             }
             (BinOp::Add, Ty::Bytes | Ty::ByteArray, Ty::Bytes | Ty::ByteArray) => return Some(l),
-            (BinOp::Mul, Ty::Bytes, Ty::Int) => return Some(l),
-            (BinOp::Mul, Ty::Int, Ty::Bytes) => return Some(r),
+            (BinOp::Mul, Ty::Bytes, Ty::Int | Ty::Big) => return Some(l),
+            (BinOp::Mul, Ty::Int | Ty::Big, Ty::Bytes) => return Some(r),
             (BinOp::Add, Ty::List(cell), _) if in_place => {
                 let item = self.item_of(f, expr.span, Some(expr), r)?;
                 self.types.flow(cell, item);
@@ -345,8 +298,9 @@ impl Typed<'_> {
                 self.types.flow(new, b);
                 return Some(self.types.intern(Ty::List(new)));
             }
-            (BinOp::Mul, Ty::List(_), Ty::Int | Ty::Bool) if in_place => return Some(l),
-            (BinOp::Mul, Ty::List(a), Ty::Int | Ty::Bool) | (BinOp::Mul, Ty::Int | Ty::Bool, Ty::List(a)) => {
+            (BinOp::Mul, Ty::List(_), Ty::Int | Ty::Big | Ty::Bool) if in_place => return Some(l),
+            (BinOp::Mul, Ty::List(a), Ty::Int | Ty::Big | Ty::Bool)
+            | (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::List(a)) => {
                 let new = self.made_cell(f.inst, expr.id, 0);
                 let a = self.types.read(a, f.inst);
                 self.types.flow(new, a);
@@ -364,10 +318,10 @@ impl Typed<'_> {
                 }
                 return Some(self.types.intern(Ty::VarTuple(new)));
             }
-            (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Bool)
-            | (BinOp::Mul, Ty::Int | Ty::Bool, Ty::Tuple(_) | Ty::VarTuple(_)) => {
+            (BinOp::Mul, Ty::Tuple(_) | Ty::VarTuple(_), Ty::Int | Ty::Big | Ty::Bool)
+            | (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::Tuple(_) | Ty::VarTuple(_)) => {
                 let new = self.made_cell(f.inst, expr.id, 0);
-                let side = if matches!(self.types.get(l), Ty::Int | Ty::Bool) { r } else { l };
+                let side = if matches!(self.types.get(l), Ty::Int | Ty::Big | Ty::Bool) { r } else { l };
                 let item = self.item_of(f, expr.span, None, side)?;
                 self.types.flow(new, item);
                 return Some(self.types.intern(Ty::VarTuple(new)));
@@ -408,6 +362,7 @@ impl Typed<'_> {
             let one = match self.types.get(*member) {
                 Ty::Error => TyId::ERROR,
                 Ty::Bool | Ty::Int => TyId::INT,
+                Ty::Big => TyId::BIG,
                 Ty::Float | Ty::Num | Ty::Complex if op != UnOp::Invert => *member,
                 _ => match self.method_of(*member, name) {
                     Some(func) => self.call_func(f, expr, func, None, Some(*member), &[], &[]),
@@ -488,6 +443,17 @@ impl Typed<'_> {
             return TyId::BOOL;
         }
         let mut left = self.expr(f, first);
+        if let [(op, right)] = rest {
+            let ty = self.expr(f, right);
+            if f.dead {
+                return TyId::BOTTOM;
+            }
+            if let Some(value) = self.compared(f, expr, *op, left, ty) {
+                return value;
+            }
+            self.compare(f, expr, *op, left, ty);
+            return TyId::BOOL;
+        }
         for (op, right) in rest {
             let ty = self.expr(f, right);
             if f.dead {
@@ -535,9 +501,13 @@ impl Typed<'_> {
     fn eq_one(&mut self, f: &mut Frame, expr: &Expr, a: TyId, b: TyId) {
         match (self.types.get(a).clone(), self.types.get(b).clone()) {
             (Ty::Object(_), _) => {
+                let mut gives_up = true;
                 if let Some(func) = self.method_of(a, "__eq__") {
-                    self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
-                } else if matches!(self.types.get(b), Ty::Object(_))
+                    let ty = self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
+                    gives_up = self.types.members(ty).contains(&TyId::NOT_IMPLEMENTED);
+                }
+                if gives_up
+                    && matches!(self.types.get(b), Ty::Object(_))
                     && let Some(func) = self.method_of(b, "__eq__")
                 {
                     self.call_func(f, expr, func, None, Some(b), &[Actual::plain(a)], &[]);
@@ -635,21 +605,97 @@ impl Typed<'_> {
                 true
             }
             _ => {
-                let (plain, reflected) = compare_methods(op);
-                if !self.have_order(a, b) {
+                if !self.have_order(a, b) || !self.items_have_order(f, expr, op, a, b) {
                     return false;
                 }
-                if let Some(func) = self.method_of(a, plain) {
-                    self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
-                    return true;
+                let mut fits = false;
+                for (name, swapped) in self.compare_tries(op, a, b) {
+                    let (this, other) = if swapped { (b, a) } else { (a, b) };
+                    let Some(func) = self.method_of(this, name) else { continue };
+                    let ty = self.call_func(f, expr, func, None, Some(this), &[Actual::plain(other)], &[]);
+                    let members = self.types.members(ty);
+                    fits |= members.iter().any(|m| *m != TyId::NOT_IMPLEMENTED) || members.is_empty();
+                    if !members.contains(&TyId::NOT_IMPLEMENTED) {
+                        break;
+                    }
                 }
-                if let Some(func) = self.method_of(b, reflected) {
-                    self.call_func(f, expr, func, None, Some(b), &[Actual::plain(a)], &[]);
-                    return true;
-                }
-                false
+                fits
             }
         }
+    }
+
+    /// Whether a type's own method may be asked how it compares with another: a list knows nothing of objects.
+    #[must_use]
+    pub fn takes_order_of(&self, a: TyId, b: TyId) -> bool {
+        let is_object = |t: TyId| matches!(self.types.get(t), Ty::Object(_));
+        is_object(a) || !is_object(b) || self.stands_for(b).is_some()
+    }
+
+    /// Whether some items of two lists can be ordered; of what is no list, true.
+    fn items_have_order(&mut self, f: &mut Frame, expr: &Expr, op: CmpOp, a: TyId, b: TyId) -> bool {
+        let (Ty::List(x), Ty::List(y)) = (self.types.get(a).clone(), self.types.get(b).clone()) else {
+            return true;
+        };
+        // A list that holds lists of its own kind says no more the deeper one looks.
+        if self.nesting > MAX_NESTING {
+            return true;
+        }
+        self.nesting += 1;
+        let (x, y) = (self.types.read(x, f.inst), self.types.read(y, f.inst));
+        let (xs, ys) = (self.types.members(x), self.types.members(y));
+        let mut fits = xs.is_empty() || ys.is_empty();
+        for a in &xs {
+            for b in &ys {
+                fits |= self.order_one(f, expr, op, *a, *b);
+            }
+        }
+        self.nesting -= 1;
+        fits
+    }
+
+    /// The methods that an order or equality tries, and whether on the right operand; that one first if it is
+    /// of a class below the left one's.
+    #[must_use]
+    pub fn compare_tries(&self, op: CmpOp, l: TyId, r: TyId) -> Vec<(&'static str, bool)> {
+        let (plain, reflected) = compare_methods(op);
+        let class = |t: TyId| match self.types.get(t) {
+            Ty::Object(obj) => Some(self.types.obj(*obj).class),
+            _ => None,
+        };
+        let below = match (class(l), class(r)) {
+            (Some(a), Some(b)) => a != b && self.program.classes[b].mro.contains(&a),
+            _ => false,
+        };
+        let mut tries = Vec::new();
+        if self.takes_order_of(l, r) && self.method_of(l, plain).is_some() {
+            tries.push((plain, false));
+        }
+        if self.takes_order_of(r, l) && self.method_of(r, reflected).is_some() {
+            tries.insert(if below { 0 } else { tries.len() }, (reflected, true));
+        }
+        tries
+    }
+
+    /// The type of a comparison by a method that gives something else than a truth value.
+    fn compared(&mut self, f: &mut Frame, expr: &Expr, op: CmpOp, l: TyId, r: TyId) -> Option<TyId> {
+        let (name, swapped) = self.first_comparison(op, l, r)?;
+        let (this, other) = if swapped { (r, l) } else { (l, r) };
+        let func = self.method_of(this, name)?;
+        let ty = self.call_func(f, expr, func, None, Some(this), &[Actual::plain(other)], &[]);
+        let members = self.types.members(ty);
+        let plain = members.iter().all(|m| matches!(*m, TyId::BOOL | TyId::NOT_IMPLEMENTED | TyId::ERROR));
+        (!plain && !members.contains(&TyId::NOT_IMPLEMENTED)).then_some(ty)
+    }
+
+    /// The method that decides a comparison of two objects of the program, if it is a method.
+    #[must_use]
+    pub fn first_comparison(&self, op: CmpOp, l: TyId, r: TyId) -> Option<(&'static str, bool)> {
+        if matches!(op, CmpOp::In | CmpOp::NotIn | CmpOp::Is | CmpOp::IsNot) {
+            return None;
+        }
+        let (name, swapped) = *self.compare_tries(op, l, r).first()?;
+        let this = if swapped { r } else { l };
+        matches!(self.types.get(this), Ty::Object(_)).then_some((name, swapped))
     }
 
     /// Whether values of two types can have an order by their methods: a list is never less than a string.
@@ -692,6 +738,7 @@ impl Typed<'_> {
                 }
                 Ty::Dict(key, _) | Ty::Set(key) | Ty::FrozenSet(key) => {
                     self.needs_hash(f, expr, item);
+                    self.align_key(key, item);
                     let keys = self.types.read(key, f.inst);
                     self.needs_eq(f, expr, keys, item);
                 }
@@ -721,6 +768,18 @@ impl Typed<'_> {
             let message = format!("`in` cannot search a `{shown}`");
             self.fault(f, codes::NOT_ITERABLE, expr.span, would, message, |_| {});
         }
+    }
+
+    /// Whether objects of a class have no hash: a class that defines `__eq__` loses the inherited one.
+    fn lacks_hash(&self, class: crate::hir::ClassId) -> bool {
+        let program = self.program;
+        let defines = |c: &crate::hir::ClassId| {
+            let class = &program.classes[*c];
+            let own = |name: &str| class.methods.contains_key(name);
+            (own("__eq__") || own("__hash__")).then(|| !own("__hash__") && class.enumeration.is_none())
+        };
+        let library = program.modules[program.classes[class].module].is_library;
+        !library && program.classes[class].mro.iter().find_map(defines) == Some(true)
     }
 
     /// Values of a type are used as keys.
@@ -765,6 +824,15 @@ impl Typed<'_> {
                             });
                         },
                     );
+                }
+                Ty::Object(obj) if self.lacks_hash(self.types.obj(obj).class) => {
+                    let shown = self.show(member);
+                    let would = Would::raise("TypeError", format!("unhashable type: '{shown}'"));
+                    let message = format!("a `{shown}` cannot be a key or a set item");
+                    self.fault(f, codes::UNHASHABLE, expr.span, would, message, |d| {
+                        d.label("its class has `__eq__` and no `__hash__`");
+                        d.help("write a `__hash__` that agrees with `__eq__`");
+                    });
                 }
                 Ty::Object(_) => {
                     if let Some(func) = self.method_of(member, "__hash__") {

@@ -644,8 +644,11 @@ impl Typed<'_> {
     fn delete(&mut self, f: &mut Frame, target: &Target) {
         match &target.kind {
             TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) => {}
-            TargetKind::Attr { object, .. } => {
-                self.expr(f, object);
+            TargetKind::Attr { object, name } => {
+                let receiver = self.expr(f, object);
+                if f.dead || self.delete_attr(f, object, receiver, name) {
+                    return;
+                }
                 self.error(
                     f,
                     codes::UNSUPPORTED,

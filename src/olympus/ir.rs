@@ -25,6 +25,8 @@ pub enum CType {
     Bool,
     /// `Integer`.
     Int,
+    /// `Big`: an int of any size.
+    Big,
     /// `Real`.
     Real,
     /// `Number`: an int or a float.

@@ -4,7 +4,7 @@
 //! for C, and a test keeps both equal.
 //!
 //! Kinds: `i` Integer, `r` Real, `b` Boolean, `s` String, `y` Bytes, `n` Number, `c` Complex, `l` List,
-//! `d` Dict, `t` Set, `g` Range, `z` size, `p` pointer, `q` C text, `T` a type, `L` a place in the source,
+//! `Z` Big, `d` Dict, `t` Set, `g` Range, `z` size, `p` pointer, `q` C text, `T` a type, `L` a place in the source,
 //! `*` any, `-` none.
 
 /// What an operation does beside giving its result.
@@ -101,6 +101,43 @@ ops! {
     NToR = "oly_num_to_real", "n", "r", Pure;
     NToI = "oly_num_to_int", "nL", "i", Fails;
     NStr = "oly_num_str", "n", "s", Allocates;
+    IToZ = "ITOZ", "i", "Z", Pure;
+    ZToI = "ZTOI", "ZL", "i", Fails;
+    ZToX = "ZTOX", "ZL", "i", Fails;
+    ZToB = "ZTOB", "Z", "i", Pure;
+    ZToR = "ZTOR", "ZL", "r", Fails;
+    RToZ = "RTOZ", "rL", "Z", Fails;
+    AddZ = "ADDZ", "ZZ", "Z", Pure;
+    SubZ = "SUBZ", "ZZ", "Z", Pure;
+    MulZ = "MULZ", "ZZ", "Z", Pure;
+    NegZ = "NEGZ", "Z", "Z", Pure;
+    AbsZ = "ABSZ", "Z", "Z", Pure;
+    DivZ = "DIVZ", "ZZL", "Z", Fails;
+    ModZ = "MODZ", "ZZL", "Z", Fails;
+    ModZI = "MODZI", "ZiL", "i", Fails;
+    ShlZ = "SHLZ", "ZZL", "Z", Fails;
+    ShrZ = "SHRZ", "ZZL", "Z", Fails;
+    PowZ = "POWZ", "ZZL", "Z", Fails;
+    AndZ = "ANDZ", "ZZ", "Z", Pure;
+    OrZ = "ORZ", "ZZ", "Z", Pure;
+    XorZ = "XORZ", "ZZ", "Z", Pure;
+    InvZ = "INVZ", "Z", "Z", Pure;
+    MaskZ = "MASKZ", "Zi", "i", Pure;
+    DivZR = "DIVZ_TRUE", "ZZL", "r", Fails;
+    EqZ = "EQZ", "ZZ", "b", Pure;
+    LtZ = "LTZ", "ZZ", "b", Pure;
+    LeZ = "LEZ", "ZZ", "b", Pure;
+    EqZR = "EQZR", "Zr", "b", Pure;
+    CmpZR = "oly_big_cmp_real", "Zr", "i", Pure;
+    RoundZ = "oly_round_big", "rL", "Z", Fails;
+    RoundZZ = "oly_round_big_digits", "ZZL", "Z", Fails;
+    FitsZ = "oly_big_fits", "Z", "b", Pure;
+    HashZ = "oly_hash_big", "Z", "z", Pure;
+    ZStr = "oly_big_str", "Z", "s", Fails;
+    StrZ = "oly_str_to_big", "si", "Z", Fails;
+    FmtZ = "oly_format_big", "Zs", "s", Fails;
+    PctZ = "oly_percent_big", "Zs", "s", Fails;
+    PutZ = "oly_put_big", "Z", "", Io;
     AddC = "oly_complex_add", "cc", "c", Pure;
     SubC = "oly_complex_sub", "cc", "c", Pure;
     MulC = "oly_complex_mul", "cc", "c", Pure;

@@ -44,6 +44,10 @@ pub struct Parsed {
     pub dialect: Dialect,
     /// Whether the file says `# vpyc: library`: Python 3 with `native`.
     pub is_library: bool,
+    /// Whether it says `machine-ints` there: its arithmetic is on lengths and places.
+    pub machine_ints: bool,
+    /// Whether it says `# vpyc: int-width=big`: in the main file this holds for the whole program.
+    pub big_ints: bool,
     /// The module's statements.
     pub body: Vec<ast::Stmt>,
     /// What the tree cannot say.

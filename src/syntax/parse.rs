@@ -75,6 +75,8 @@ fn parse_text(cx: &mut Context<'_>, dialect_override: Option<Dialect>) -> Parsed
     }
     parsed.dialect = settings.dialect;
     parsed.is_library = settings.is_library;
+    parsed.machine_ints = settings.machine_ints;
+    parsed.big_ints = settings.big_ints;
     parsed.future_division = settings.future_division;
     parsed.doc = doc(&parsed.body);
     checks::check(cx, &parsed.body, &parsed.marks);

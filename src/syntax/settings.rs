@@ -13,6 +13,8 @@ pub(super) struct Settings {
     pub(super) dialect: Dialect,
     /// `# vpyc: library`: Python 3 rules plus `native`.
     pub(super) is_library: bool,
+    pub(super) machine_ints: bool,
+    pub(super) big_ints: bool,
     pub(super) future_division: bool,
     /// `from __future__ import print_function`: no print statement.
     pub(super) future_print: bool,
@@ -45,6 +47,8 @@ pub(super) fn read_comments(cx: &mut Context<'_>, dialect_override: Option<Diale
         for word in words.split([' ', ',', '\t']).filter(|w| !w.is_empty()) {
             match word {
                 "library" => settings.is_library = true,
+                "machine-ints" if settings.is_library => settings.machine_ints = true,
+                "int-width=big" => settings.big_ints = true,
                 "std=python3" => settings.dialect = Dialect::Python3,
                 "std=vpython" => settings.dialect = Dialect::Vpython,
                 _ => {
@@ -54,7 +58,7 @@ pub(super) fn read_comments(cx: &mut Context<'_>, dialect_override: Option<Diale
                         range(at, at + word.len()),
                         format!("unknown setting `{word}`"),
                     )
-                    .help("known settings: `std=vpython`, `std=python3`, `library`");
+                    .help("known settings: `std=vpython`, `std=python3`, `int-width=big`, `library`");
                 }
             }
         }

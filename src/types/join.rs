@@ -74,6 +74,9 @@ impl Types {
             return Some(a);
         }
         match (self.get(a).clone(), self.get(b).clone()) {
+            (Ty::Int, Ty::Big) | (Ty::Big, Ty::Int) => Some(TyId::BIG),
+            // Beside ints of any size the two stay apart: a double could not hold both.
+            (Ty::Int, Ty::Float) | (Ty::Float, Ty::Int) if self.big => None,
             (Ty::Int, Ty::Float | Ty::Num)
             | (Ty::Float, Ty::Int | Ty::Num)
             | (Ty::Num, Ty::Int | Ty::Float) => Some(TyId::NUM),

@@ -36,6 +36,8 @@ pub enum Ty {
     Bool,
     /// `int`, a machine word.
     Int,
+    /// `int` of any size (`--int-width=big`): what arithmetic gives that may leave the machine word.
+    Big,
     /// `float`.
     Float,
     /// An int or a float, told apart at run time: a real with an is-int flag.

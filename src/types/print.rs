@@ -25,7 +25,7 @@ impl Types {
             Ty::Error => "<error>".to_owned(),
             Ty::None => "None".to_owned(),
             Ty::Bool => "bool".to_owned(),
-            Ty::Int => "int".to_owned(),
+            Ty::Int | Ty::Big => "int".to_owned(),
             Ty::Float => "float".to_owned(),
             Ty::Num => "int | float".to_owned(),
             Ty::Complex => "complex".to_owned(),

@@ -86,6 +86,10 @@ pub struct Types {
     pub(super) tuple_joins: rustc_hash::FxHashMap<(TyId, TyId), TyId>,
     /// Instances whose inputs changed since the driver last looked.
     pub dirty: Vec<InstId>,
+    /// Whether ints are of any size (`--int-width=big`).
+    pub big: bool,
+    /// An int of any size or a float: a power whose exponent may be negative.
+    pub int_or_float: TyId,
     /// C types with whose values Python code computes.
     pub(crate) computed: std::collections::BTreeSet<std::rc::Rc<str>>,
 }
@@ -101,20 +105,15 @@ constants! {
     BOTTOM = 0: Bottom, ERROR = 1: Error, NONE = 2: None, BOOL = 3: Bool, INT = 4: Int, FLOAT = 5: Float,
     NUM = 6: Num, COMPLEX = 7: Complex, STR = 8: Str, BYTES = 9: Bytes, BYTEARRAY = 10: ByteArray,
     RANGE = 11: Range, ELLIPSIS = 12: Ellipsis, NOT_IMPLEMENTED = 13: NotImplemented, PTR = 14: Ptr, EXC_CLASS = 15: ExcClass,
-}
-
-impl Default for Types {
-    fn default() -> Self {
-        Self::new()
-    }
+    BIG = 16: Big,
 }
 
 impl Types {
     /// A table with the constant types.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new(big: bool) -> Self {
         let interned = FIXED.iter().cloned().collect();
-        Types {
+        let mut types = Types {
             interned,
             cells: InPlaceUnificationTable::new(),
             info: Vec::new(),
@@ -123,7 +122,13 @@ impl Types {
             tuple_joins: rustc_hash::FxHashMap::default(),
             dirty: Vec::new(),
             computed: std::collections::BTreeSet::new(),
+            big,
+            int_or_float: TyId::NUM,
+        };
+        if big {
+            types.int_or_float = types.union(vec![TyId::FLOAT, TyId::BIG]);
         }
+        types
     }
     /// The id of a type.
     pub fn intern(&mut self, ty: Ty) -> TyId {

@@ -96,14 +96,18 @@ static void arithmetic_body(void)
 /* floor_and_rest(a: int, b: int) -> tuple[int, int] */
 static inline TupleII arithmetic_floor_and_rest(Integer a, Integer b)
 {
+    Integer t1;
     /* arithmetic.py:3  return a // b, a % b */
-    return (TupleII){DIVI(a, b, 3), MODI(a, b, 3)};
+    t1 = DIVI(a, b, 3);
+    return (TupleII){t1, MODI(a, b, 3)};
 }
 
 /* divmod(a: int, b: int) -> tuple[int, int] */
 static inline TupleII builtins_divmod(Integer a, Integer b)
 {
-    return (TupleII){DIVI(a, b, oly_loc), MODI(a, b, oly_loc)};
+    Integer t1;
+    t1 = DIVI(a, b, oly_loc);
+    return (TupleII){t1, MODI(a, b, oly_loc)};
 }
 
 /* mix(a: int, b: int) -> int */

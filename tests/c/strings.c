@@ -43,18 +43,20 @@ static void strings_body(void)
 {
     String name;
     Integer age;
-    TupleSI t1;
+    String t1;
     String t2;
-    String t3;
+    TupleSI t3;
     String t4;
-    String t7;
-    String t8;
+    String t5;
+    String t6;
     String t9;
-    List t10;
+    String t10;
     String t11;
-    String t12;
+    List t12;
     String t13;
-    Integer t14;
+    String t14;
+    String t15;
+    Integer t16;
     /* strings.py:2  def shout(words): */
     /* strings.py:9  name = "Ada" */
     name = s1;
@@ -66,35 +68,37 @@ static void strings_body(void)
     oly_put_char('\n');
     /* strings.py:12  print(f"{name:>5}|{age:04d}|{age / 7:.3f}", "%s is %d" % (name, age), "{0}-{1!r}".format(age, name)) */
     oly_loc = 12;
-    t4 = oly_str_concat_n((String[]){oly_format_str(name, s3), s4, oly_format_int(age, s5), s4, oly_format_real(DIVI_TRUE(age, 7, 12), s6)}, 5);
-    t1 = (TupleSI){name, age};
-    t2 = oly_percent_str(t1.f0, s7);
-    t3 = oly_percent_int(t1.f1, s9);
-    t9 = oly_str_concat_n((String[]){t2, s8, t3}, 3);
-    t7 = oly_int_str(age);
-    t8 = oly_str_repr(name);
-    oly_put(t4);
-    oly_put_char(' ');
-    oly_put(t9);
-    oly_put_char(' ');
-    oly_put(oly_str_concat_n((String[]){t7, s10, t8}, 3));
-    oly_put_char('\n');
-    /* strings.py:13  print("a,b,,c".split(","), "-".join(["x", "y"]), name[0], name[::-1], len(name)) */
-    oly_loc = 13;
-    t10 = _str_str_split(s11, s12, -1);
-    t11 = _str_str_join(s10, LIST_OF(String, false, 2, s13, s14));
-    t12 = oly_str_index(name, 0, 13);
-    t13 = oly_str_slice(name, OLY_MISSING, OLY_MISSING, -1, 13);
-    t14 = oly_str_len(name);
-    oly_put(builtins_list___repr__(t10));
+    t1 = oly_format_str(name, s3);
+    t2 = oly_format_int(age, s5);
+    t6 = oly_str_concat_n((String[]){t1, s4, t2, s4, oly_format_real(DIVI_TRUE(age, 7, 12), s6)}, 5);
+    t3 = (TupleSI){name, age};
+    t4 = oly_percent_str(t3.f0, s7);
+    t5 = oly_percent_int(t3.f1, s9);
+    t11 = oly_str_concat_n((String[]){t4, s8, t5}, 3);
+    t9 = oly_int_str(age);
+    t10 = oly_str_repr(name);
+    oly_put(t6);
     oly_put_char(' ');
     oly_put(t11);
     oly_put_char(' ');
-    oly_put(t12);
+    oly_put(oly_str_concat_n((String[]){t9, s10, t10}, 3));
+    oly_put_char('\n');
+    /* strings.py:13  print("a,b,,c".split(","), "-".join(["x", "y"]), name[0], name[::-1], len(name)) */
+    oly_loc = 13;
+    t12 = _str_str_split(s11, s12, -1);
+    t13 = _str_str_join(s10, LIST_OF(String, false, 2, s13, s14));
+    t14 = oly_str_index(name, 0, 13);
+    t15 = oly_str_slice(name, OLY_MISSING, OLY_MISSING, -1, 13);
+    t16 = oly_str_len(name);
+    oly_put(builtins_list___repr__(t12));
     oly_put_char(' ');
     oly_put(t13);
     oly_put_char(' ');
-    oly_put_int(t14);
+    oly_put(t14);
+    oly_put_char(' ');
+    oly_put(t15);
+    oly_put_char(' ');
+    oly_put_int(t16);
     oly_put_char('\n');
 }
 

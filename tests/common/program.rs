@@ -83,11 +83,29 @@ impl Program {
         command
     }
 
+    /// How much the C compiler optimises, which takes most of the time of a test run: it has to where optimising shows
+    /// mistakes, with exceptions and generators. `VPYC_TEST_LEVEL=O2` asks it of all programs.
+    fn level(&self) -> String {
+        let subtle = self
+            .entry
+            .components()
+            .any(|c| matches!(c.as_os_str().to_str(), Some("exceptions" | "generators" | "generate")));
+        std::env::var("VPYC_TEST_LEVEL").unwrap_or_else(|_| {
+            let level = if is_sanitizing() {
+                "O1"
+            } else if subtle {
+                "O2"
+            } else {
+                "O0"
+            };
+            level.to_owned()
+        })
+    }
+
     /// Compiles to `binary`.
     pub fn compile(&self, binary: &Path) -> Result<(), String> {
         let mut command = self.compiler();
-        // The C compiler has most of the time of a test run: only the sanitizers need it to look closely.
-        command.args(["-cf", if is_sanitizing() { "O1" } else { "O0" }]).args(sanitizer_flags());
+        command.args(["-cf", &self.level()]).args(sanitizer_flags());
         command.arg(&self.entry).arg("-o").arg(binary);
         let finished = process::run(&mut command, &[], COMPILE_LIMIT)?;
         if finished.end == End::Status(0) {

@@ -1,7 +1,7 @@
 """A float that does not fit an int cannot be converted.
 
 Cause: an `int` is 64 bits wide.
-Workaround: `math.floor` and `//` have the same limit; compute with the float, or test it first.
+Workaround: `--int-width=big`; or compute with the float. `math.floor` has the same limit.
 """
 
 print(int(1e18))

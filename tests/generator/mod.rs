@@ -6,6 +6,7 @@
 //! [`LIMIT`]. Divisors are never zero and indices never out of range: such errors have tests of their own.
 
 mod expr;
+pub mod order;
 mod rng;
 mod stmt;
 mod text;

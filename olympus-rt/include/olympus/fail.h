@@ -117,6 +117,8 @@ OLY_NORETURN void oly_exit(Integer status);
 OLY_NORETURN void oly_exit_message(String msg);
 
 /* The failures of the mnemonics: one small function each, so that a check costs a compare and a call. */
+#define OLY_OVERFLOW_TEXT \
+    "integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits; compile with --int-width=big for ints of any size"
 OLY_NORETURN OLY_COLD void oly_fail_overflow(uint32_t loc);
 OLY_NORETURN OLY_COLD void oly_fail_zero_floor(uint32_t loc);
 OLY_NORETURN OLY_COLD void oly_fail_zero_mod(uint32_t loc);

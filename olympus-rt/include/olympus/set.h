@@ -24,6 +24,8 @@ typedef struct oly_set {
 Set oly_set_new(const oly_keyops_t *ops, size_t item_bytes, int atomic);
 /* A copy as `set(s)` and `s.copy()` make it: slots may stand elsewhere than in the original. */
 Set oly_set_copy(Set s);
+/* A set with the same slots for items of another form, which are to be filled in. */
+Set oly_set_like(Set s, const oly_keyops_t *ops, size_t item_bytes, int atomic);
 void oly_set_clear(Set s);
 /* The room that the update of a set by another set or dict of n items makes first. */
 void oly_set_reserve(Set s, size_t n);

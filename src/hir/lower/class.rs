@@ -276,7 +276,7 @@ impl<'a> Lowerer<'a> {
 
     /// Keeps `auto()` one above the last member.
     pub(super) fn note_member(&mut self, value: &Expr) {
-        if let (Some(class), ExprKind::Int(Some(n))) = (self.classes.last_mut(), &value.kind) {
+        if let (Some(class), ExprKind::Int(n)) = (self.classes.last_mut(), &value.kind) {
             class.next_auto = n + 1;
         }
     }

@@ -151,6 +151,21 @@ impl<'a> Lowerer<'a> {
         let kind = match name {
             "TYPE_CHECKING" => ExprKind::Bool(false),
             "reveal_type" => ExprKind::Builtin("reveal_type".into()),
+            "replace" | "asdict" | "astuple" | "FrozenInstanceError" if module == "dataclasses" => {
+                let full = match name {
+                    "FrozenInstanceError" => name.to_owned(),
+                    _ => format!("_dataclass_{name}"),
+                };
+                let found = self
+                    .program
+                    .builtins
+                    .and_then(|builtins| self.program.modules[builtins].names.get(&full))
+                    .copied();
+                match found {
+                    Some(global) => ExprKind::Global(global),
+                    None => ExprKind::Error,
+                }
+            }
             _ => {
                 let full = if name.is_empty() { module.to_owned() } else { format!("{module}.{name}") };
                 self.diags
@@ -418,6 +433,20 @@ impl<'a> Lowerer<'a> {
             ast::Expr::Name(n) => n.id.to_string(),
             _ => self.sources.text(self.span(&*call.func)).to_owned(),
         };
+        let odd = call.args.iter().find(|arg| matches!(arg, ast::Expr::Starred(_)));
+        let odd = odd.map(|arg| self.span(arg)).or_else(|| call.keywords.first().map(|k| self.span(k)));
+        if let Some(odd) = odd {
+            self.diags
+                .error(codes::NATIVE_ARGUMENTS, odd, "C functions have no arguments of this form")
+                .help("write the values one by one, without names and `*`");
+            return self.make(span, ExprKind::Error);
+        }
+        if name == "sizeof" && call.args.len() != 1 {
+            self.diags
+                .error(codes::NATIVE_ARGUMENTS, span, "`native sizeof` takes one variable or C type")
+                .help("write `native sizeof(x)` or `native sizeof(long)`");
+            return self.make(span, ExprKind::Error);
+        }
         let native = if name == "const" {
             let name = call.args.first().map_or(String::new(), |arg| match arg {
                 ast::Expr::Name(n) => n.id.to_string(),
@@ -439,7 +468,7 @@ impl<'a> Lowerer<'a> {
     /// `auto()` in an enumeration: one more than the member before.
     fn auto(&mut self, span: Span) -> Expr {
         let value = self.classes.last().map_or(1, |c| c.next_auto);
-        self.make(span, ExprKind::Int(Some(value)))
+        self.make(span, ExprKind::Int(value))
     }
 
     fn format_parts(&mut self, values: &'a [ast::Expr]) -> Vec<FormatPart> {
@@ -542,7 +571,10 @@ pub(super) fn constant(value: &ast::Constant) -> ExprKind {
         ast::Constant::Bool(b) => ExprKind::Bool(*b),
         ast::Constant::Str(s) => ExprKind::Str(Rc::from(s.as_str())),
         ast::Constant::Bytes(b) => ExprKind::Bytes(Rc::from(b.as_slice())),
-        ast::Constant::Int(n) => ExprKind::Int(i128::try_from(n).ok()),
+        ast::Constant::Int(n) => match i128::try_from(n) {
+            Ok(n) => ExprKind::Int(n),
+            Err(_) => ExprKind::Huge(Rc::from(format!("{n:x}"))),
+        },
         ast::Constant::Float(x) => ExprKind::Float(*x),
         ast::Constant::Complex { imag, .. } => ExprKind::Imaginary(*imag),
         ast::Constant::Ellipsis => ExprKind::Ellipsis,

@@ -496,6 +496,7 @@ impl Webs<'_> {
             ExprKind::None
             | ExprKind::Bool(_)
             | ExprKind::Int(_)
+            | ExprKind::Huge(_)
             | ExprKind::Float(_)
             | ExprKind::Imaginary(_)
             | ExprKind::Str(_)
@@ -567,7 +568,8 @@ fn updates(targets: &[Target], value: &Expr) -> Option<u32> {
 fn always(test: &Expr) -> bool {
     match &test.kind {
         ExprKind::Bool(value) => *value,
-        ExprKind::Int(n) => *n != Some(0),
+        ExprKind::Int(n) => *n != 0,
+        ExprKind::Huge(_) => true,
         _ => false,
     }
 }
@@ -582,7 +584,7 @@ pub(super) fn runs(iter: &Expr) -> bool {
         ExprKind::Call { func, args, keywords } => {
             let is_range = matches!(&func.kind, ExprKind::Builtin(name) if &**name == "range");
             let number = |n: usize| match args.get(n).map(|a| &a.value.kind) {
-                Some(ExprKind::Int(Some(n))) => Some(*n),
+                Some(ExprKind::Int(n)) => Some(*n),
                 _ => None,
             };
             is_range

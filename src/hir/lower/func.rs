@@ -33,7 +33,7 @@ impl<'a> Lowerer<'a> {
         self.program.funcs[id].pragmas.0 = std::mem::take(&mut self.pending_pragmas);
         let in_class = self.classes.last().is_some_and(|c| c.scope == self.scope);
         let mut method = MethodKind::Plain;
-        let mut setter_of = None;
+        let (mut setter_of, mut deleter_of) = (None, None);
         let mut decorators = Vec::new();
         for decorator in special::user_decorators(unit, &def.decorator_list) {
             match decorator {
@@ -44,7 +44,10 @@ impl<'a> Lowerer<'a> {
                     method = MethodKind::Setter;
                     setter_of = Some(def.name.to_string());
                 }
-                ast::Expr::Attribute(a) if in_class && matches!(a.attr.as_str(), "deleter" | "getter") => {
+                ast::Expr::Attribute(a) if in_class && a.attr.as_str() == "deleter" => {
+                    deleter_of = Some(crate::hir::deleter(&def.name));
+                }
+                ast::Expr::Attribute(a) if in_class && a.attr.as_str() == "getter" => {
                     let span = self.span(decorator);
                     self.diags
                         .error(codes::METHOD_DECORATOR, span, format!("`@….{}` is not compiled", a.attr))
@@ -83,7 +86,7 @@ impl<'a> Lowerer<'a> {
             let class = &mut self.program.classes[class.id];
             match setter_of {
                 Some(property) => class.setters.insert(property, id),
-                None => class.methods.insert(name, id),
+                None => class.methods.insert(deleter_of.unwrap_or(name), id),
             };
             return;
         }

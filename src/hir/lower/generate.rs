@@ -134,6 +134,21 @@ pub(super) fn dataclass_text(
     if settings.order {
         order_text(&mut text, &compared);
     }
+    let parts: Vec<String> =
+        fields.iter().map(|f| format!("\"{0}\": __as_dict_value__(self.{0})", f.name)).collect();
+    let _ = writeln!(text, "    def __asdict__(self):\n        return {{{}}}", parts.join(", "));
+    let parts: Vec<String> = fields.iter().map(|f| format!("__as_tuple_value__(self.{}),", f.name)).collect();
+    let _ = writeln!(text, "    def __astuple__(self):\n        return ({})", parts.join(" "));
+    let settable: Vec<&Field> = fields.iter().filter(|f| f.init).collect();
+    if !settable.is_empty() {
+        // `...` marks what is not replaced: None may be a new value.
+        let params: Vec<String> = settable.iter().map(|f| format!("{}=...", f.name)).collect();
+        let news: Vec<String> =
+            settable.iter().map(|f| format!("{0}=self.{0} if {0} is ... else {0}", f.name)).collect();
+        let (params, news) = (params.join(", "), news.join(", "));
+        let name = &class.name;
+        let _ = writeln!(text, "    def __replace__(self, *, {params}):\n        return {name}({news})");
+    }
     if settings.eq && settings.frozen && !has_method(class, "__hash__") {
         let _ =
             writeln!(text, "    def __hash__(self):\n        return hash({})", tuple_text("self", &compared));

@@ -384,6 +384,8 @@ fn empty_module(unit: &Unit, body: FuncId) -> Module {
         includes: Vec::new(),
         pragmas: Vec::new(),
         is_library: unit.is_library,
+        machine_ints: unit.parsed.machine_ints,
+        big_ints: unit.parsed.big_ints,
         catches_names: !unit.is_library && expects::catches_names(&unit.parsed.body),
         compiled: unit.compiled,
     }

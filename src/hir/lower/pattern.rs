@@ -79,7 +79,7 @@ impl<'a> Lowerer<'a> {
     }
 
     fn int(&mut self, span: Span, n: i128) -> Expr {
-        self.make(span, ExprKind::Int(Some(n)))
+        self.make(span, ExprKind::Int(n))
     }
 
     /// Adds what must hold for the pattern, and what it binds. An empty list of tests always matches.

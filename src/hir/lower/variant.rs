@@ -184,7 +184,7 @@ fn field_kinds(format: &str) -> Option<Vec<ExprKind>> {
             'f' | 'd' | 'e' => kinds.extend((0..times).map(|_| ExprKind::Float(0.0))),
             '?' => kinds.extend((0..times).map(|_| ExprKind::Bool(false))),
             'b' | 'B' | 'h' | 'H' | 'i' | 'I' | 'l' | 'L' | 'q' | 'Q' | 'n' | 'N' => {
-                kinds.extend((0..times).map(|_| ExprKind::Int(Some(0))));
+                kinds.extend((0..times).map(|_| ExprKind::Int(0)));
             }
             _ => return None,
         }

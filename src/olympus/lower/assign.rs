@@ -406,6 +406,10 @@ impl Lower<'_, '_, '_> {
         let mut result = TyId::BOTTOM;
         for member in self.typed.types.members(ot) {
             let ty = match *self.typed.types.get(member) {
+                Ty::Func(func, None) => {
+                    let cell = self.typed.func_attr(func, name);
+                    self.typed.types.content(cell)
+                }
                 Ty::Object(obj) => {
                     let class = self.typed.types.obj(obj).class;
                     let getter = self
@@ -508,7 +512,13 @@ impl Lower<'_, '_, '_> {
             TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) => {
                 self.set_flag(&target.kind, false)
             }
-            TargetKind::Attr { .. } => {}
+            TargetKind::Attr { object, name } => {
+                let ty = self.ty(object);
+                let value = self.expr(object);
+                if !self.b.dead {
+                    self.delete_attr(object, value, ty, name);
+                }
+            }
             TargetKind::Index { object, index } => {
                 let (ot, it) = (self.ty(object), self.ty(index));
                 let mut parts = self.operands(&[object, index]).into_iter();
@@ -554,7 +564,7 @@ impl Lower<'_, '_, '_> {
                     Ty::List(cell) => {
                         let item = s.typed.types.content(cell);
                         let (size, _) = s.item_form(item);
-                        let at = s.coerce(i.clone(), it, TyId::INT);
+                        let at = s.int_key(object, i.clone(), it);
                         let ex = s.op(Op::ListDel, vec![o, at, size]);
                         s.emit(St::Eval(ex));
                     }

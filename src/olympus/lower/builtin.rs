@@ -247,7 +247,7 @@ impl Lower<'_, '_, '_> {
             "object.__init__" => (Ex::None, TyId::NONE),
             "exit" | "quit" => {
                 let status = match (&first, self.typed.types.get(ty)) {
-                    (Some(_), Ty::Int | Ty::Bool) => self.coerce(value, ty, TyId::INT),
+                    (Some(_), Ty::Int | Ty::Big | Ty::Bool) => self.coerce(value, ty, TyId::INT),
                     (Some(_), Ty::Str) => {
                         self.emit(St::Eval(Ex::C("oly_exit_message($)".into(), vec![value])));
                         Ex::Int(1)
@@ -299,7 +299,13 @@ impl Lower<'_, '_, '_> {
             "int" => {
                 let named = args.named.iter().find(|(name, ..)| name == "base");
                 let base = second.map(|g| g.ex).or_else(|| named.map(|(_, ex, _)| ex.clone()));
-                (self.to_int(expr, value, ty, base), TyId::INT)
+                let int = self.int_of(ty);
+                (self.to_int(expr, value, ty, base, int), int)
+            }
+            "bigint_word" => (self.coerce(value, ty, TyId::INT), TyId::INT),
+            "bigint" => {
+                let wide = self.typed.widened(ty);
+                (self.coerce(value, ty, wide), wide)
             }
             "float" if first.is_none() => (Ex::Real(0.0), TyId::FLOAT),
             "float" if matches!(self.typed.types.get(ty), Ty::C { .. }) => {
@@ -343,6 +349,7 @@ impl Lower<'_, '_, '_> {
                             let v = s.coerce(v, t, TyId::INT);
                             Some((s.op(Op::AbsI, vec![v]), TyId::INT))
                         }
+                        Ty::Big => Some((Ex::Op(Op::AbsZ, vec![v]), TyId::BIG)),
                         Ty::Float => Some((Ex::Op(Op::AbsR, vec![v]), TyId::FLOAT)),
                         Ty::Num => Some((s.op(Op::AbsN, vec![v]), TyId::NUM)),
                         Ty::Complex => Some((Ex::Op(Op::AbsC, vec![v]), TyId::FLOAT)),
@@ -359,6 +366,9 @@ impl Lower<'_, '_, '_> {
                     ty,
                     result,
                     |s, v, t| {
+                        if let Some(rounded) = s.round_any_int(&v, t, digits.as_ref()) {
+                            return Some(rounded);
+                        }
                         let n = digits.clone().map(|g| s.coerce(g.ex, g.ty, TyId::INT));
                         Some(match (s.typed.types.get(t).clone(), n) {
                             (Ty::Int | Ty::Bool, None) => (s.coerce(v, t, TyId::INT), TyId::INT),
@@ -479,6 +489,7 @@ impl Lower<'_, '_, '_> {
                 if let (Some(func), false) = (self.typed.library_func("_bytes"), plain) {
                     return self.call_func(expr, func, None, None, None, args);
                 }
+                let value = self.machine_items(value, ty);
                 (self.op(Op::BytesOf, vec![value]), TyId::BYTES)
             }
             "next" => return self.next(expr, args, result),
@@ -606,34 +617,41 @@ impl Lower<'_, '_, '_> {
         (ex, result)
     }
 
-    fn to_int(&mut self, expr: &Expr, value: Ex, ty: TyId, base: Option<Ex>) -> Ex {
+    /// The type of `int(x)` in this function.
+    fn int_of(&mut self, ty: TyId) -> TyId {
+        match self.b.func {
+            Some(func) if self.typed.types.big => self.typed.int_of(ty, func),
+            _ => TyId::INT,
+        }
+    }
+
+    fn to_int(&mut self, expr: &Expr, value: Ex, ty: TyId, base: Option<Ex>, result: TyId) -> Ex {
         if ty == TyId::BOTTOM {
             return Ex::Int(0);
         }
         self.dispatch(
             value,
             ty,
-            TyId::INT,
+            result,
             |s, value, ty| {
-                let ex = match s.typed.types.get(ty) {
-                    Ty::Int => value,
-                    Ty::Bool => s.coerce(value, ty, TyId::INT),
-                    Ty::Float => s.op(Op::RToI, vec![value]),
-                    Ty::Num => s.op(Op::NToI, vec![value]),
-                    Ty::Str => s.op(Op::StrI, vec![value, base.clone().unwrap_or(Ex::Int(10))]),
-                    Ty::Bytes => {
-                        s.op_call("oly_bytes_to_int", vec![value, base.clone().unwrap_or(Ex::Int(10))])
-                    }
-                    _ if s.typed.rank(ty) == Some(1) => s.coerce(value, ty, TyId::INT),
-                    _ => {
-                        let (ex, from) = match s.call_method(expr, value.clone(), ty, "__int__", &[]) {
-                            Some(found) => found,
-                            None => s.call_method(expr, value, ty, "__index__", &[])?,
-                        };
-                        s.coerce(ex, from, TyId::INT)
-                    }
+                let big = s.int_of(ty) == TyId::BIG;
+                let base = || base.clone().unwrap_or(Ex::Int(10));
+                let (ex, from) = match s.typed.types.get(ty) {
+                    Ty::Int | Ty::Big | Ty::Bool => (value, ty),
+                    Ty::Float if big => (s.op(Op::RToZ, vec![value]), TyId::BIG),
+                    Ty::Float => (s.op(Op::RToI, vec![value]), TyId::INT),
+                    Ty::Num => (s.op(Op::NToI, vec![value]), TyId::INT),
+                    Ty::Str if big => (s.op(Op::StrZ, vec![value, base()]), TyId::BIG),
+                    Ty::Str => (s.op(Op::StrI, vec![value, base()]), TyId::INT),
+                    Ty::Bytes if big => (s.op_call("oly_bytes_to_big", vec![value, base()]), TyId::BIG),
+                    Ty::Bytes => (s.op_call("oly_bytes_to_int", vec![value, base()]), TyId::INT),
+                    _ if s.typed.rank(ty) == Some(1) => (value, ty),
+                    _ => match s.call_method(expr, value.clone(), ty, "__int__", &[]) {
+                        Some(found) => found,
+                        None => s.call_method(expr, value, ty, "__index__", &[])?,
+                    },
                 };
-                Some((ex, TyId::INT))
+                Some((s.coerce(ex, from, result), result))
             },
             "int() argument must be a string, a bytes-like object or a real number, not '{}'",
         )
@@ -829,12 +847,15 @@ impl Lower<'_, '_, '_> {
                 self.emit(St::Eval(Ex::Op(op, vec![first.ex])));
                 (Ex::None, TyId::NONE)
             }
-            "dict_copy" => (Ex::Op(Op::DictCopy, vec![first.ex]), first.ty),
+            "dict_copy" => {
+                let ty = self.ty(expr);
+                (self.dict_copy(expr, first.ex, first.ty, ty), ty)
+            }
             "set_copy" => {
-                let cell = self.typed.types.new_cell(key_ty, crate::types::CellOrigin::Fixed);
-                let frozen = matches!(self.typed.types.get(first.ty), Ty::FrozenSet(_));
-                let ty = self.typed.types.intern(if frozen { Ty::FrozenSet(cell) } else { Ty::Set(cell) });
-                (Ex::Op(Op::SetCopy, vec![first.ex]), ty)
+                let ty = self.ty(expr);
+                let wide = self.list_item(ty);
+                let set = self.set_as(expr, first.ex, key_ty, wide);
+                (Ex::Op(Op::SetCopy, vec![set]), ty)
             }
             "set_pop" => {
                 let c = self.ctype(key_ty);
@@ -855,7 +876,10 @@ impl Lower<'_, '_, '_> {
             }
             "set_merge" => {
                 let other = second?;
-                self.emit(St::Eval(Ex::C("oly_set_merge".into(), vec![first.ex, other.ex])));
+                let set = self.stable(first.ex, &CType::Set);
+                let from = self.list_item(other.ty);
+                let other = self.set_as(expr, other.ex, from, key_ty);
+                self.emit(St::Eval(Ex::C("oly_set_merge".into(), vec![set, other])));
                 (Ex::None, TyId::NONE)
             }
             "set_reserve" | "dict_reserve" => {

@@ -306,6 +306,7 @@ impl Lower<'_, '_, '_> {
             },
             this => (this, args),
         };
+        let first = usize::from(this.is_some());
         if let Some((ex, ty)) = this {
             given.push(Given { ex, ty, star: false });
         }
@@ -369,6 +370,7 @@ impl Lower<'_, '_, '_> {
         if takes_env {
             values.push(env.clone().unwrap_or(Ex::Null));
         }
+        self.refuse_second_values(expr, func, &bound, first, args);
         if bound.iter().any(|s| matches!(s, Source::Spread(_)))
             && !bound.iter().any(|s| matches!(s, Source::KeywordRest(..)))
         {
@@ -682,13 +684,17 @@ impl Lower<'_, '_, '_> {
     fn literal(&mut self, expr: &Expr, ty: TyId) -> Ex {
         match &expr.kind {
             ExprKind::Bool(value) => Ex::Bool(*value),
-            ExprKind::Int(Some(n)) => Ex::Int(i64::try_from(*n).unwrap_or(i64::MAX)),
+            ExprKind::Int(_) | ExprKind::Huge(_) => self.int_literal(expr),
             ExprKind::Float(value) => Ex::Real(*value),
             ExprKind::Str(text) => self.text(text.as_bytes()),
             ExprKind::Bytes(bytes) => Ex::Data(self.text_id(bytes)),
+            ExprKind::Unary { op: UnOp::Neg, operand } if self.is_least_int(operand) => Ex::Int(i64::MIN),
             ExprKind::Unary { op, operand } => {
+                let big = self.typed.literal_type(operand) == TyId::BIG;
                 let inner = self.literal(operand, ty);
                 match (op, inner) {
+                    (UnOp::Neg, inner) if big => Ex::Op(Op::NegZ, vec![inner]),
+                    (UnOp::Invert, inner) if big => Ex::Op(Op::InvZ, vec![inner]),
                     (UnOp::Neg, Ex::Int(n)) => Ex::Int(n.wrapping_neg()),
                     (UnOp::Neg, Ex::Real(n)) => Ex::Real(-n),
                     (UnOp::Invert, Ex::Int(n)) => Ex::Int(!n),
@@ -764,6 +770,7 @@ impl Lower<'_, '_, '_> {
     pub(super) fn keep_args(&mut self, exc: Ex, class: ClassId, args: &Args) {
         let cell = self.typed.args_cell(class);
         let ty = self.typed.types.content(cell);
+        let args = &self.expanded("", args);
         if args.plain.iter().any(|g| g.star) {
             return;
         }

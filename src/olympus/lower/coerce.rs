@@ -14,6 +14,7 @@ impl Lower<'_, '_, '_> {
             CType::Bool => Ex::Bool(false),
             CType::Int | CType::Size | CType::Diff => Ex::Int(0),
             CType::Real => Ex::Real(0.0),
+            CType::Big => Ex::Op(Op::IToZ, vec![Ex::Int(0)]),
             CType::Num | CType::Complex | CType::Range | CType::Value | CType::Tuple(_) => {
                 Ex::Make(ty.clone(), Vec::new())
             }
@@ -52,11 +53,15 @@ impl Lower<'_, '_, '_> {
     /// Between two single types.
     fn convert(&mut self, ex: Ex, from: TyId, to: TyId) -> Ex {
         match (self.typed.types.get(from).clone(), self.typed.types.get(to).clone()) {
+            (Ty::Int, Ty::Big) => Ex::Op(Op::IToZ, vec![ex]),
+            (Ty::Bool, Ty::Big) => Ex::Op(Op::IToZ, vec![Ex::Op(Op::BToI, vec![ex])]),
+            (Ty::Big, Ty::Int) => self.narrow(ex),
+            (Ty::Big, Ty::Float) => self.op(Op::ZToR, vec![ex]),
             (Ty::C { .. }, _) | (_, Ty::C { .. }) => self.convert_foreign(ex, from, to),
             (Ty::Int, Ty::Num) => Ex::Op(Op::NumI, vec![ex]),
             (Ty::Bool, Ty::Num) => Ex::Op(Op::NumB, vec![ex]),
             (Ty::Float, Ty::Num) => Ex::Op(Op::NumR, vec![ex]),
-            (Ty::Object(_), Ty::Int | Ty::Float | Ty::Num) if self.typed.rank(from) == Some(1) => {
+            (Ty::Object(_), Ty::Int | Ty::Big | Ty::Float | Ty::Num) if self.typed.rank(from) == Some(1) => {
                 // A member of an `IntEnum`: its value.
                 let cell = self.typed.field_cell(from, "value");
                 let content = self.typed.types.content(cell);
@@ -68,7 +73,7 @@ impl Lower<'_, '_, '_> {
             (Ty::Int, Ty::Float) => Ex::Op(Op::IToR, vec![ex]),
             (Ty::Bool, Ty::Int) => Ex::Op(Op::BToI, vec![ex]),
             (Ty::Bool, Ty::Float) => Ex::Op(Op::IToR, vec![Ex::Op(Op::BToI, vec![ex])]),
-            (Ty::Int | Ty::Bool | Ty::Float | Ty::Num, Ty::Complex) => {
+            (Ty::Int | Ty::Big | Ty::Bool | Ty::Float | Ty::Num, Ty::Complex) => {
                 let real = self.coerce(ex, from, TyId::FLOAT);
                 Ex::Op(Op::MakeC, vec![real, Ex::Real(0.0)])
             }
@@ -133,6 +138,11 @@ impl Lower<'_, '_, '_> {
                 let c = self.ctype(to);
                 Ex::Cast(c, Box::new(ex))
             }
+            // Inference makes the contents of containers that meet one; a copy has been converted already.
+            (Ty::List(_), Ty::List(_)) | (Ty::Set(_), Ty::Set(_)) | (Ty::Dict(..), Ty::Dict(..)) => {
+                self.check_form(from, to);
+                ex
+            }
             _ => {
                 let (a, b) = (self.ctype(from), self.ctype(to));
                 if a == b {
@@ -149,6 +159,31 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// Refuses to take a container for one whose items have another form: a mistake of the compiler, but one that
+    /// would give wrong values.
+    fn check_form(&mut self, from: TyId, to: TyId) {
+        let contents = |s: &mut Self, ty: TyId| match *s.typed.types.get(ty) {
+            Ty::List(c) | Ty::Set(c) => vec![s.typed.types.content(c)],
+            Ty::Dict(k, v) => vec![s.typed.types.content(k), s.typed.types.content(v)],
+            _ => Vec::new(),
+        };
+        let (a, b) = (contents(self, from), contents(self, to));
+        let wrong = a.iter().zip(&b).any(|(a, b)| {
+            *a != TyId::BOTTOM && *b != TyId::BOTTOM && *a != TyId::ERROR && self.key(*a) != self.key(*b)
+        });
+        if wrong {
+            let (a, b) = (self.typed.types.show(self.program, from), self.typed.types.show(self.program, to));
+            let span = self.synthetic().span;
+            self.diags
+                .error(
+                    crate::diag::Code(902),
+                    span,
+                    format!("a `{a}` would be taken for a `{b}`; this is a mistake in vpyc"),
+                )
+                .help("please report this, with the program");
+        }
+    }
+
     /// The member of a union that a value of a type becomes.
     fn member_for(&mut self, from: TyId, to: TyId) -> TyId {
         let key = self.key(from);
@@ -162,7 +197,7 @@ impl Lower<'_, '_, '_> {
             let fits = match (self.typed.types.get(from), self.typed.types.get(*member)) {
                 (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len(),
                 (Ty::Tuple(_), Ty::VarTuple(_)) => true,
-                (Ty::Int | Ty::Float, Ty::Num) => true,
+                (Ty::Int | Ty::Float, Ty::Num) | (Ty::Int, Ty::Big) => true,
                 (Ty::BuiltinMethod(_, f), Ty::BuiltinMethod(_, g)) => f == g,
                 (Ty::List(_), Ty::List(_))
                 | (Ty::VarTuple(_), Ty::VarTuple(_))

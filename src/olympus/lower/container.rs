@@ -262,7 +262,7 @@ impl Lower<'_, '_, '_> {
     pub(super) fn list_fill(&mut self, expr: &Expr, left: &Expr, right: &Expr) -> Option<Ex> {
         let ExprKind::List(items) = &left.kind else { return None };
         let [one] = items.as_slice() else { return None };
-        if one.star || self.ty(right) != TyId::INT {
+        if one.star || !matches!(self.ty(right), TyId::INT | TyId::BIG) {
             return None;
         }
         let item = self.list_item(self.ty(expr));
@@ -272,7 +272,7 @@ impl Lower<'_, '_, '_> {
         }
         let mut seq = Sequence::default();
         self.operand(&mut seq, item, |s| s.expr_as(&one.value, item));
-        self.operand(&mut seq, TyId::INT, |s| s.expr(right));
+        self.operand(&mut seq, TyId::INT, |s| s.expr_as(right, TyId::INT));
         if self.b.dead {
             return Some(Ex::None);
         }
@@ -398,7 +398,10 @@ impl Lower<'_, '_, '_> {
         if let Ty::Object(_) = self.typed.types.get(ty)
             && let Some((ex, from)) = self.call_method(expr, key.clone(), ty, "__index__", &[])
         {
-            return self.coerce(ex, from, TyId::INT);
+            return if from == TyId::BIG { self.narrow_index(ex) } else { self.coerce(ex, from, TyId::INT) };
+        }
+        if ty == TyId::BIG {
+            return self.narrow_index(key);
         }
         self.coerce(key, ty, TyId::INT)
     }
@@ -639,6 +642,11 @@ impl Lower<'_, '_, '_> {
                 Some(result)
             }
             Ty::Range => {
+                if item_ty == TyId::BIG {
+                    let item = self.stable(item, &CType::Big);
+                    let has = Ex::C("oly_range_has_big($, $)".into(), vec![container, item]);
+                    return Some(has);
+                }
                 if !matches!(self.typed.types.get(item_ty), Ty::Int | Ty::Bool) {
                     return self.search(expr, container, ty, item, item_ty);
                 }

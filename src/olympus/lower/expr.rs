@@ -34,6 +34,59 @@ pub(super) fn effect(ex: &Ex) -> Effect {
     }
 }
 
+/// Whether both trees may raise, and not the same: C may evaluate either first, Python the left one. That one
+/// side overflows while the other fails in another way is left to chance.
+fn fail_unlike(left: &Ex, right: &Ex) -> bool {
+    let (mut first, mut second) = (Vec::new(), Vec::new());
+    failures(left, &mut first);
+    if first.is_empty() {
+        return false;
+    }
+    failures(right, &mut second);
+    let alike = |op: &Op| {
+        let one_text = matches!(
+            op,
+            Op::IdxL
+                | Op::IdxA
+                | Op::IdxT
+                | Op::IdxR
+                | Op::IndexS
+                | Op::DivI
+                | Op::ModI
+                | Op::DivIR
+                | Op::DivR
+        );
+        one_text && *op == first[0]
+    };
+    !second.is_empty() && !first.iter().chain(&second).all(alike)
+}
+
+/// The mnemonics of a tree that may raise something else than OverflowError.
+fn failures(ex: &Ex, out: &mut Vec<Op>) {
+    match ex {
+        Ex::Op(op, args) => {
+            let overflows = matches!(op, Op::AddI | Op::SubI | Op::MulI | Op::NegI | Op::AbsI);
+            if op.effect() == Effect::Fails && !overflows {
+                out.push(*op);
+            }
+            args.iter().for_each(|arg| failures(arg, out));
+        }
+        Ex::Arrow(inner, _)
+        | Ex::Deref(_, inner)
+        | Ex::Dot(inner, _)
+        | Ex::Addr(inner)
+        | Ex::Cast(_, inner)
+        | Ex::Tagged(_, _, inner) => failures(inner, out),
+        Ex::At(_, list, index) => {
+            failures(list, out);
+            failures(index, out);
+        }
+        Ex::Make(_, items) | Ex::Array(_, items) => items.iter().for_each(|item| failures(item, out)),
+        Ex::Select(test, a, b) => [test, a, b].into_iter().for_each(|part| failures(part, out)),
+        _ => {}
+    }
+}
+
 impl Lower<'_, '_, '_> {
     /// The value of an expression, in the form of its own type.
     pub(super) fn expr(&mut self, expr: &Expr) -> Ex {
@@ -95,7 +148,8 @@ impl Lower<'_, '_, '_> {
             let is_temp = matches!(earlier, Ex::Var(v) if self.b.vars[*v].name.is_empty());
             let conflict = (grew && !constant && !is_temp)
                 || (mine >= Effect::Writes && theirs >= Effect::Reads)
-                || (theirs >= Effect::Writes && mine >= Effect::Reads);
+                || (theirs >= Effect::Writes && mine >= Effect::Reads)
+                || fail_unlike(earlier, &ex);
             if !conflict || *earlier_ty == CType::None {
                 continue;
             }
@@ -141,7 +195,7 @@ impl Lower<'_, '_, '_> {
         match &expr.kind {
             ExprKind::None | ExprKind::Ellipsis | ExprKind::Error | ExprKind::Module(_) => Ex::None,
             ExprKind::Bool(value) => Ex::Bool(*value),
-            ExprKind::Int(value) => self.int_literal(expr, *value),
+            ExprKind::Int(_) | ExprKind::Huge(_) => self.int_literal(expr),
             ExprKind::Float(value) => Ex::Real(*value),
             ExprKind::Imaginary(value) => Ex::Op(Op::MakeC, vec![Ex::Real(0.0), Ex::Real(*value)]),
             ExprKind::Str(text) => self.text(text.as_bytes()),
@@ -231,7 +285,7 @@ impl Lower<'_, '_, '_> {
                 negate(test)
             }
             // The most negative number is written as minus one more than fits.
-            ExprKind::Unary { op: crate::hir::UnOp::Neg, operand } if matches!(operand.kind, ExprKind::Int(Some(n)) if n == self.least_int()) => {
+            ExprKind::Unary { op: crate::hir::UnOp::Neg, operand } if self.is_least_int(operand) => {
                 Ex::Int(i64::MIN)
             }
             ExprKind::Unary { op, operand } => {
@@ -313,30 +367,10 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    /// The most negative int, without its sign.
-    fn least_int(&self) -> i128 {
-        if self.options.int_width == 32 { 1 << 31 } else { 1 << 63 }
-    }
-
-    fn int_literal(&mut self, expr: &Expr, value: Option<i128>) -> Ex {
-        let bits = self.options.int_width;
-        let fits = value.filter(|n| match bits {
-            32 => i32::try_from(*n).is_ok(),
-            _ => i64::try_from(*n).is_ok(),
-        });
-        match fits {
-            Some(n) => Ex::Int(n as i64),
-            None => {
-                self.diags
-                    .error(
-                        crate::infer::codes::INT_RANGE,
-                        expr.span,
-                        format!("this integer does not fit {bits} bits"),
-                    )
-                    .help("ints are machine words here; a float holds larger values approximately");
-                Ex::Int(0)
-            }
-        }
+    /// Whether a literal is the most negative machine int without its sign, where that is no int of any size.
+    pub(super) fn is_least_int(&self, expr: &Expr) -> bool {
+        let least = 1i128 << (self.options.int_width - 1);
+        !self.typed.types.big && matches!(expr.kind, ExprKind::Int(n) if n == least)
     }
 
     /// The outcome of a test that inference decided.

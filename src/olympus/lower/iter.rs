@@ -79,6 +79,12 @@ impl Lower<'_, '_, '_> {
         if &**name != "range" || !keywords.is_empty() || args.iter().any(|a| a.star) {
             return None;
         }
+        let wide = |s: &Self, n: usize| {
+            args.get(n).is_some_and(|a| s.ty(&a.value) == TyId::BIG && !s.is_word(&a.value))
+        };
+        if args.len() >= 2 && (wide(self, 0) || wide(self, 2)) {
+            return self.any_int_loop(args, body);
+        }
         let step = match args.get(2) {
             None => 1,
             Some(step) => match crate::infer::literal_int(&step.value) {
@@ -89,16 +95,18 @@ impl Lower<'_, '_, '_> {
             },
         };
         let exprs: Vec<&Expr> = args.iter().map(|a| &a.value).collect();
-        if exprs.iter().any(|e| !matches!(self.typed.types.get(self.ty(e)), Ty::Int | Ty::Bool)) {
+        if exprs.iter().any(|e| !matches!(self.typed.types.get(self.ty(e)), Ty::Int | Ty::Big | Ty::Bool)) {
             return None;
         }
         let mut values = self.operands(&exprs[..exprs.len().min(2)]);
         if self.b.dead {
             return Some(());
         }
-        for (value, e) in values.iter_mut().zip(&exprs) {
+        let last = values.len().saturating_sub(1);
+        for (n, (value, e)) in values.iter_mut().zip(&exprs).enumerate() {
             let ty = self.ty(e);
-            *value = self.coerce(std::mem::replace(value, Ex::None), ty, TyId::INT);
+            let given = std::mem::replace(value, Ex::None);
+            *value = self.range_bound(given, ty, n == last);
         }
         let (from, to) = match values.len() {
             1 => (Ex::Int(0), values.remove(0)),
@@ -130,7 +138,7 @@ impl Lower<'_, '_, '_> {
     /// `for i in range(a, b, step)` with a step that is known at run time only: counts the turns, which also
     /// keeps the sum from passing the last item.
     fn stride_loop(&mut self, exprs: &[&Expr; 3], body: &mut dyn FnMut(&mut Self, Ex, TyId)) -> Option<()> {
-        if exprs.iter().any(|e| !matches!(self.typed.types.get(self.ty(e)), Ty::Int | Ty::Bool)) {
+        if exprs.iter().any(|e| !matches!(self.typed.types.get(self.ty(e)), Ty::Int | Ty::Big | Ty::Bool)) {
             return None;
         }
         let values = self.operands(exprs);
@@ -138,9 +146,9 @@ impl Lower<'_, '_, '_> {
             return Some(());
         }
         let mut parts = Vec::new();
-        for (value, e) in values.into_iter().zip(exprs) {
+        for (n, (value, e)) in values.into_iter().zip(exprs).enumerate() {
             let ty = self.ty(e);
-            let value = self.coerce(value, ty, TyId::INT);
+            let value = self.range_bound(value, ty, n == 1);
             // The body may assign the variables that the range was made from.
             let var = self.temp(CType::Int);
             self.emit(St::Set(Ex::Var(var), value));

@@ -25,6 +25,43 @@ impl Lower<'_, '_, '_> {
         (self.bake(list, &CType::List), ty)
     }
 
+    /// Raises TypeError if a `**dict` has a key for a parameter that has another argument.
+    /// The object of a method, which is no argument of the call, takes the `first` parameters.
+    pub(super) fn refuse_second_values(
+        &mut self,
+        expr: &Expr,
+        func: FuncId,
+        bound: &[Source],
+        first: usize,
+        args: &Args,
+    ) {
+        let program = self.program;
+        let Some(at) = args.named.iter().position(|(name, ..)| name == SPREAD) else { return };
+        let is_taken = |kind: ParamKind, source: &Source| {
+            matches!(kind, ParamKind::Normal | ParamKind::KeywordOnly)
+                && matches!(source, Source::Arg(_) | Source::TupleItem(..) | Source::Keyword(_))
+        };
+        let params = program.funcs[func].params.iter().zip(bound).enumerate();
+        let taken: Vec<Ex> = params
+            .filter(|(n, (p, source))| *n >= first && is_taken(p.kind, source))
+            .map(|(_, (p, _))| self.text(p.name.as_bytes()))
+            .collect();
+        if taken.is_empty() {
+            return;
+        }
+        let list = self.list_of(TyId::STR, taken);
+        let list = self.bake(list, &CType::List);
+        let cell = self.typed.types.new_cell(TyId::STR, crate::types::CellOrigin::Fixed);
+        let list_ty = self.typed.types.intern(Ty::List(cell));
+        let name = self.text(program.funcs[func].qualname.as_bytes());
+        let (_, dict, dict_ty) = args.named[at].clone();
+        self.call_library(
+            expr,
+            "_refuse_second_values",
+            &[(name, TyId::STR), (dict, dict_ty), (list, list_ty)],
+        );
+    }
+
     /// Raises TypeError if a `**dict` has a key that no open parameter has.
     pub(super) fn check_spread(&mut self, expr: &Expr, func: FuncId, bound: &[Source], args: &Args) {
         let program = self.program;

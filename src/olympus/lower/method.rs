@@ -124,7 +124,17 @@ impl Lower<'_, '_, '_> {
                 self.emit(St::Eval(Ex::Op(Op::ListReverse, vec![value, size])));
                 (Ex::None, TyId::NONE)
             }
-            "copy" => (Ex::Op(Op::ListCopy, vec![value, size, atomic]), this),
+            "copy" => {
+                let ty = self.ty(expr);
+                let wide = self.list_item(ty);
+                let same =
+                    !matches!(self.typed.types.get(ty), Ty::List(_)) || self.key(item) == self.key(wide);
+                if same {
+                    (Ex::Op(Op::ListCopy, vec![value, size, atomic]), this)
+                } else {
+                    (self.rebuild(value, item, wide), ty)
+                }
+            }
             _ => return None,
         })
     }

@@ -8,12 +8,14 @@ mod call;
 mod callback;
 mod closure;
 mod coerce;
+mod compare;
 mod container;
 mod copying;
 mod creation;
 mod expected;
 mod expr;
 mod generator;
+mod integer;
 mod iter;
 mod keywords;
 mod method;
@@ -95,6 +97,8 @@ pub(super) struct Lower<'a, 'p, 't> {
     texts: FxHashMap<Rc<[u8]>, TextId>,
     classes: IndexMap<ClassId, u32>,
     keyops: FxHashMap<u32, Rc<str>>,
+    /// Where the literals are that no machine int holds, by their digits.
+    big_literals: FxHashMap<String, StaticId>,
     names: FxHashMap<String, u32>,
     keys: FxHashMap<TyId, u32>,
     key_names: FxHashMap<String, u32>,
@@ -176,6 +180,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             texts: FxHashMap::default(),
             classes: IndexMap::new(),
             keyops: FxHashMap::default(),
+            big_literals: FxHashMap::default(),
             names: FxHashMap::default(),
             keys: FxHashMap::default(),
             key_names: FxHashMap::default(),

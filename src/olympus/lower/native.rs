@@ -166,7 +166,7 @@ impl Lower<'_, '_, '_> {
         let mut args = Vec::new();
         let format = if ours { None } else { Format::of(native) };
         for (n, (value, arg)) in seq.done().into_iter().zip(&native.args).enumerate() {
-            let ty = self.ty(arg);
+            let (value, ty) = self.machine_argument(native, arg, value);
             if let Some(ex) = format.as_ref().and_then(|format| self.formatted(format, n, &value, ty)) {
                 args.push(ex);
                 continue;
@@ -192,6 +192,26 @@ impl Lower<'_, '_, '_> {
         self.b.needs_place = true;
         self.unit.shares_stdout |= !ours;
         (Ex::C(native.name.as_str().into(), args), after)
+    }
+
+    /// An argument as a machine int if it is an int of any size: only the runtime's own functions take such.
+    fn machine_argument(&mut self, native: &Native, arg: &Expr, value: Ex) -> (Ex, TyId) {
+        let ty = self.ty(arg);
+        if native.name.starts_with("oly_big_") || native.name.ends_with("_big") {
+            return (value, ty);
+        }
+        let pointed = match &arg.kind {
+            ExprKind::AddressOf(place) => self.variable_storage(place).unwrap_or(TyId::BOTTOM),
+            _ => TyId::BOTTOM,
+        };
+        if pointed == TyId::BIG || self.list_item(ty) == TyId::BIG {
+            self.unsupported(
+                arg.span,
+                "a place of ints of any size as an argument of a C function",
+                "compile without `--int-width=big`",
+            );
+        }
+        if ty == TyId::BIG { (self.coerce(value, ty, TyId::INT), TyId::INT) } else { (value, ty) }
     }
 
     /// An argument that a `printf` format converts, or the format itself.

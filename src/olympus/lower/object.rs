@@ -147,6 +147,9 @@ impl Lower<'_, '_, '_> {
 
     /// Whether a field may be read before it is assigned: not every way through `__init__` sets it.
     pub(super) fn may_be_unset(&mut self, class: ClassId, name: &str) -> bool {
+        if self.typed.deleted_fields.contains(name) {
+            return true;
+        }
         if let Some(global) = self.typed.class_attr(class, name) {
             // A copy made with the object will do, unless the class attribute changes.
             return self.typed.assigned_attrs.contains(&global) && !self.sets_field(class, name, 0);
@@ -487,6 +490,17 @@ impl Lower<'_, '_, '_> {
                     _ => None,
                 }
             }
+            Ty::Func(func, None) if !name.starts_with("__") && self.typed.lasts(func) => {
+                let (place, flag, content) = self.func_attr(func, name);
+                if content == TyId::BOTTOM {
+                    return None;
+                }
+                let text = format!("'function' object has no attribute '{name}'");
+                let fail =
+                    self.op(Op::Raise, vec![Ex::Name("OLY_AttributeError".into()), Ex::CText(text.into())]);
+                self.emit(St::If(super::expr::negate(flag), vec![St::Eval(fail)], Vec::new()));
+                Some((self.readable(place, content), content))
+            }
             Ty::Func(func, _) | Ty::Method(func, _) => {
                 let hir = &program.funcs[func];
                 let text = match name {
@@ -637,6 +651,17 @@ impl Lower<'_, '_, '_> {
                         }
                         Some((Ex::None, TyId::NONE))
                     }
+                    Ty::Func(func, None) if !name.starts_with("__") && s.typed.lasts(func) => {
+                        let (place, flag, content) = s.func_attr(func, name);
+                        let converted = s.coerce(value.clone(), value_ty, content);
+                        if s.ctype(content) != CType::None {
+                            s.emit(St::Set(place, converted));
+                        } else if !matches!(converted, Ex::None) {
+                            s.emit(St::Eval(converted));
+                        }
+                        s.emit(St::Set(flag, Ex::Bool(true)));
+                        Some((Ex::None, TyId::NONE))
+                    }
                     Ty::Class(class) => {
                         let global = s.typed.class_attr(class, name)?;
                         s.set_global(global, value.clone(), value_ty);
@@ -649,6 +674,62 @@ impl Lower<'_, '_, '_> {
                     }
                     _ => None,
                 }
+            },
+            &format!("'{{}}' object has no attribute '{name}'"),
+        );
+    }
+
+    /// The static variable of a function's attribute, whether it is set, and its type.
+    fn func_attr(&mut self, func: crate::hir::FuncId, name: &str) -> (Ex, Ex, TyId) {
+        let cell = self.typed.func_attr(func, name);
+        let content = self.typed.types.content(cell);
+        let c = self.ctype(content);
+        let base = format!("{}_{name}", self.program.funcs[func].qualname);
+        let place = self.made_static(&format!("attr:{}:{name}", func.0), &base, c);
+        let flag =
+            self.made_static(&format!("attr_set:{}:{name}", func.0), &format!("{base}_is_set"), CType::Bool);
+        (place, flag, content)
+    }
+
+    fn made_static(&mut self, key: &str, base: &str, ty: CType) -> Ex {
+        if let Some(id) = self.ready.get(key) {
+            return Ex::Static(*id);
+        }
+        let name = self.fresh_name(base);
+        let id = self.unit.statics.push(crate::olympus::ir::Static {
+            name,
+            ty,
+            scope: crate::olympus::ir::Scope::Unit,
+        });
+        self.ready.insert(key.to_owned(), id);
+        Ex::Static(id)
+    }
+
+    /// `del object.name`.
+    pub(super) fn delete_attr(&mut self, expr: &Expr, object: Ex, ty: TyId, name: &str) {
+        self.dispatch(
+            object,
+            ty,
+            TyId::NONE,
+            |s, object, member| {
+                let Ty::Object(obj) = *s.typed.types.get(member) else { return None };
+                let class = s.typed.types.obj(obj).class;
+                if let Some(deleter) = s.typed.class_method(class, &crate::hir::deleter(name)) {
+                    s.call_func(expr, deleter, None, None, Some((object, member)), &Args::default());
+                    return Some((Ex::None, TyId::NONE));
+                }
+                if !s.has_field(class, member, name) {
+                    return None;
+                }
+                let c = s.ctype(member);
+                let object = s.stable(object, &c);
+                let flag = Ex::Arrow(Box::new(object), format!("{}_is_set", field_name(name)).into());
+                let text = format!("'{}' object has no attribute '{name}'", s.program.classes[class].name);
+                let fail =
+                    s.op(Op::Raise, vec![Ex::Name("OLY_AttributeError".into()), Ex::CText(text.into())]);
+                s.emit(St::If(super::expr::negate(flag.clone()), vec![St::Eval(fail)], Vec::new()));
+                s.emit(St::Set(flag, Ex::Bool(false)));
+                Some((Ex::None, TyId::NONE))
             },
             &format!("'{{}}' object has no attribute '{name}'"),
         );

@@ -63,7 +63,10 @@ impl Lower<'_, '_, '_> {
         // may raise or print.
         let mut ready: Vec<(Ex, TyId, &Expr, bool)> = Vec::new();
         let simple = |s: &Self, ty: TyId| {
-            matches!(s.typed.types.get(ty), Ty::Int | Ty::Float | Ty::Bool | Ty::Str | Ty::Num | Ty::None)
+            matches!(
+                s.typed.types.get(ty),
+                Ty::Int | Ty::Big | Ty::Float | Ty::Bool | Ty::Str | Ty::Num | Ty::None
+            )
         };
         let quiet = args.iter().all(|a| simple(self, self.ty(&a.value)) && !a.star);
         let fails = |v: &Ex| super::expr::effect(v) >= crate::olympus::op::Effect::Fails;
@@ -131,6 +134,7 @@ impl Lower<'_, '_, '_> {
         let (value, ty) = self.seen(value, ty);
         let op = match self.typed.types.get(ty) {
             Ty::Int => Op::PutI,
+            Ty::Big => Op::PutZ,
             Ty::Float => Op::PutR,
             Ty::Bool => Op::PutB,
             Ty::Num => Op::PutN,

@@ -71,6 +71,9 @@ impl Lower<'_, '_, '_> {
         if ty == TyId::NONE {
             return (Ex::Int(0), Ex::Bool(false));
         }
+        if ty == TyId::BIG {
+            return (self.slice_bound(ex), Ex::Bool(true));
+        }
         if !self.typed.types.members(ty).contains(&TyId::NONE) {
             return (self.int_key(expr, ex, ty), Ex::Bool(true));
         }

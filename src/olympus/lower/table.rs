@@ -12,6 +12,7 @@ impl Lower<'_, '_, '_> {
     pub(super) fn key_ops(&mut self, expr: &Expr, key: TyId) -> Ex {
         match self.typed.types.get(key) {
             Ty::Int => return Ex::Name("&oly_key_int".into()),
+            Ty::Big => return Ex::Name("&oly_key_big".into()),
             Ty::Float => return Ex::Name("&oly_key_real".into()),
             Ty::Bool => return Ex::Name("&oly_key_bool".into()),
             Ty::Str => return Ex::Name("&oly_key_str".into()),
@@ -84,6 +85,7 @@ impl Lower<'_, '_, '_> {
         let size = |ex: Ex| Ex::Cast(CType::Size, Box::new(ex));
         match self.typed.types.get(ty).clone() {
             Ty::Int => Ex::Op(Op::HashI, vec![value]),
+            Ty::Big => Ex::Op(Op::HashZ, vec![value]),
             Ty::Bool => Ex::Op(Op::HashI, vec![Ex::Op(Op::BToI, vec![value])]),
             Ty::Float => Ex::Op(Op::HashR, vec![value]),
             Ty::Num => Ex::Op(Op::HashN, vec![value]),
@@ -204,6 +206,9 @@ impl Lower<'_, '_, '_> {
             return key;
         }
         // A float that equals an int key finds it.
+        if from == TyId::FLOAT && keys == TyId::BIG {
+            return self.op(Op::RToZ, vec![key]);
+        }
         if from == TyId::FLOAT && (keys == TyId::INT || keys == TyId::BOOL) {
             return Ex::C("(Integer)$".into(), vec![key]);
         }
@@ -259,6 +264,70 @@ impl Lower<'_, '_, '_> {
         let ops = self.key_ops(expr, item);
         let (size, atomic) = self.item_form(item);
         Ex::Op(Op::SetNew, vec![ops, size, atomic])
+    }
+
+    /// A set in the form of one with wider items: its slots stay where they are, for equal items have equal hashes.
+    pub(super) fn set_as(&mut self, expr: &Expr, set: Ex, from: TyId, to: TyId) -> Ex {
+        if from == TyId::BOTTOM || self.key(from) == self.key(to) {
+            return set;
+        }
+        let set = self.stable(set, &CType::Set);
+        let ops = self.key_ops(expr, to);
+        let (size, atomic) = self.item_form(to);
+        let new = self.bake(Ex::C("oly_set_like".into(), vec![set.clone(), ops, size, atomic]), &CType::Set);
+        let (old_c, new_c) = (self.ctype(from), self.ctype(to));
+        let at = self.temp(CType::Int);
+        let next = |from: Ex| Ex::Op(Op::SetNext, vec![set.clone(), from]);
+        self.emit(St::Set(Ex::Var(at), next(Ex::Int(0))));
+        let body = self.nested(|s| {
+            let item = |set: &Ex| Box::new(Ex::Op(Op::SetItem, vec![set.clone(), Ex::Var(at)]));
+            let value = s.coerce(Ex::Deref(old_c, item(&set)), from, to);
+            s.emit(St::Set(Ex::Deref(new_c, item(&new)), value));
+            let after = Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)]);
+            s.emit(St::Set(Ex::Var(at), next(after)));
+        });
+        self.emit(St::While(Ex::Op(Op::Ge, vec![Ex::Var(at), Ex::Int(0)]), body));
+        new
+    }
+
+    /// A copy of a dict, whose keys and values may have wider forms.
+    pub(super) fn dict_copy(&mut self, expr: &Expr, dict: Ex, from: TyId, to: TyId) -> Ex {
+        let (Ty::Dict(k, v), Ty::Dict(..)) = (self.typed.types.get(from).clone(), self.typed.types.get(to))
+        else {
+            return Ex::Op(Op::DictCopy, vec![dict]);
+        };
+        let (key, value) = (self.typed.types.content(k), self.typed.types.content(v));
+        if key == TyId::BOTTOM || self.key(from) == self.key(to) {
+            return Ex::Op(Op::DictCopy, vec![dict]);
+        }
+        let old = self.stable(dict, &CType::Dict);
+        let new = self.new_dict(expr, to);
+        let new = self.bake(new, &CType::Dict);
+        let at = self.temp(CType::Int);
+        let next = |from: Ex| Ex::Op(Op::DictNext, vec![old.clone(), from]);
+        self.emit(St::Set(Ex::Var(at), next(Ex::Int(0))));
+        let body = self.nested(|s| {
+            let (kc, vc) = (s.ctype(key), s.ctype(value));
+            let part = |s: &mut Self, c: CType, op: Op| {
+                let place = Ex::Op(op, vec![old.clone(), Ex::Var(at)]);
+                if c == CType::None { Ex::None } else { s.bake(Ex::Deref(c.clone(), Box::new(place)), &c) }
+            };
+            let (k, v) = (part(s, kc, Op::DictKey), part(s, vc, Op::DictVal));
+            s.put_entry(new.clone(), to, (k, key), (v, value));
+            let after = Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)]);
+            s.emit(St::Set(Ex::Var(at), next(after)));
+        });
+        self.emit(St::While(Ex::Op(Op::Ge, vec![Ex::Var(at), Ex::Int(0)]), body));
+        new
+    }
+
+    /// `dict[key] = value`.
+    fn put_entry(&mut self, dict: Ex, ty: TyId, (key, kt): (Ex, TyId), (value, vt): (Ex, TyId)) {
+        let Ty::Dict(k, v) = *self.typed.types.get(ty) else { return };
+        let (key_ty, value_ty) = (self.typed.types.content(k), self.typed.types.content(v));
+        let key = self.coerce(key, kt, key_ty);
+        let value = self.coerce(value, vt, value_ty);
+        self.dict_put(dict, ty, key, value);
     }
 
     /// A dict of entries at hand.
@@ -342,11 +411,29 @@ impl Lower<'_, '_, '_> {
                 "",
             );
         }
-        if key_ty == TyId::FLOAT && (keys == TyId::INT || keys == TyId::BOOL) {
+        if key_ty == TyId::BIG && keys != TyId::BIG && self.typed.rank(keys).is_some_and(|r| r <= 1) {
+            let key = self.stable(key, &CType::Big);
+            let c = self.ctype(ty);
+            let container = self.stable(container, &c);
+            return self.choose(
+                TyId::INT,
+                Ex::Op(Op::FitsZ, vec![key.clone()]),
+                |s| {
+                    let key = s.coerce(key.clone(), TyId::BIG, keys);
+                    s.keyed(ops, container.clone(), keys, key)
+                },
+                |_| Ex::Int(-1),
+            );
+        }
+        if key_ty == TyId::FLOAT && (keys == TyId::INT || keys == TyId::BOOL || keys == TyId::BIG) {
             let key = self.stable(key, &CType::Real);
             let c = self.ctype(ty);
             let container = self.stable(container, &c);
-            let whole = Ex::C("$ == (Real)(Integer)$".into(), vec![key.clone(), key.clone()]);
+            let whole = if keys == TyId::BIG {
+                Ex::C("oly_real_is_integer($)".into(), vec![key.clone()])
+            } else {
+                Ex::C("$ == (Real)(Integer)$".into(), vec![key.clone(), key.clone()])
+            };
             return self.choose(
                 TyId::INT,
                 whole,
@@ -409,6 +496,21 @@ impl Lower<'_, '_, '_> {
         let keys = self.typed.types.content(cell);
         if !self.comparable(key_ty, keys) {
             return Ex::Bool(false);
+        }
+        if key_ty == TyId::BIG && keys != TyId::BIG && self.typed.rank(keys).is_some_and(|r| r <= 1) {
+            let key = self.stable(key, &CType::Big);
+            let c = self.ctype(ty);
+            let container = self.stable(container, &c);
+            return self.choose(
+                TyId::BOOL,
+                Ex::Op(Op::FitsZ, vec![key.clone()]),
+                |s| {
+                    let key = s.coerce(key.clone(), TyId::BIG, keys);
+                    let place = s.key_place(keys, key);
+                    Ex::Op(op, vec![container.clone(), place])
+                },
+                |_| Ex::Bool(false),
+            );
         }
         let key = self.lookup_key(key, key_ty, keys);
         let place = self.key_place(keys, key);

@@ -75,6 +75,7 @@ impl Lower<'_, '_, '_> {
         match self.typed.types.get(ty).clone() {
             Ty::Bottom | Ty::Error => self.text(b""),
             Ty::Int => Ex::Op(Op::IStr, vec![value]),
+            Ty::Big => self.op(Op::ZStr, vec![value]),
             Ty::Float => Ex::Op(Op::RStr, vec![value]),
             Ty::Num => Ex::Op(Op::NStr, vec![value]),
             Ty::Bool => Ex::Op(Op::BStr, vec![value]),
@@ -372,6 +373,7 @@ impl Lower<'_, '_, '_> {
     fn format_one(&mut self, expr: &Expr, value: Ex, ty: TyId, spec: Ex) -> Ex {
         let op = match self.typed.types.get(ty) {
             Ty::Int => Op::FmtI,
+            Ty::Big => Op::FmtZ,
             Ty::Float => Op::FmtR,
             Ty::Bool => Op::FmtB,
             Ty::Num => Op::FmtN,
@@ -422,7 +424,7 @@ impl Lower<'_, '_, '_> {
         let Ex::Text(id) = spec else { return };
         let Some(letter) = self.unit.texts[*id].last().map(|byte| char::from(*byte)) else { return };
         let letters = match self.typed.types.get(ty) {
-            Ty::Int | Ty::Bool => "bcdoxXneEfFgG%",
+            Ty::Int | Ty::Big | Ty::Bool => "bcdoxXneEfFgG%",
             Ty::Float => "neEfFgG%",
             Ty::Str => "s",
             _ => return,
@@ -786,6 +788,13 @@ impl Lower<'_, '_, '_> {
                         let value = s.coerce(value, ty, TyId::INT);
                         s.op(Op::PctI, vec![value, spec.clone()])
                     }
+                    ('d' | 'i' | 'u' | 'x' | 'X' | 'o' | 'c', Ty::Big) => {
+                        s.op(Op::PctZ, vec![value, spec.clone()])
+                    }
+                    ('d' | 'i' | 'u', Ty::Float) if s.typed.types.big => {
+                        let int = s.op(Op::RToZ, vec![value]);
+                        s.op(Op::PctZ, vec![int, spec.clone()])
+                    }
                     ('d' | 'i' | 'u', Ty::Float | Ty::Num) => {
                         let int = match ty {
                             TyId::NUM => s.op(Op::NToI, vec![value]),
@@ -793,7 +802,10 @@ impl Lower<'_, '_, '_> {
                         };
                         s.op(Op::PctI, vec![int, spec.clone()])
                     }
-                    ('e' | 'E' | 'f' | 'F' | 'g' | 'G', Ty::Int | Ty::Bool | Ty::Float | Ty::Num) => {
+                    (
+                        'e' | 'E' | 'f' | 'F' | 'g' | 'G',
+                        Ty::Int | Ty::Big | Ty::Bool | Ty::Float | Ty::Num,
+                    ) => {
                         let real = s.coerce(value, ty, TyId::FLOAT);
                         s.op(Op::PctR, vec![real, spec.clone()])
                     }
@@ -890,6 +902,7 @@ impl Lower<'_, '_, '_> {
         };
         match self.typed.types.get(ty).clone() {
             Ty::Int => number("i", value, name),
+            Ty::Big => Ex::C("oly_arg_of_big".into(), vec![value, name]),
             Ty::Bool => number("b", value, name),
             Ty::Float => number("r", value, name),
             kind => {

@@ -31,6 +31,7 @@ impl Lower<'_, '_, '_> {
             | Ty::Func(_, None) => CType::None,
             Ty::Bool => CType::Bool,
             Ty::Int => CType::Int,
+            Ty::Big => CType::Big,
             Ty::Float => CType::Real,
             Ty::Num => CType::Num,
             Ty::Complex => CType::Complex,
@@ -90,6 +91,7 @@ impl Lower<'_, '_, '_> {
             let pointer = matches!(
                 self.ctype(*one),
                 CType::Str
+                    | CType::Big
                     | CType::Bytes
                     | CType::List
                     | CType::Dict
@@ -115,6 +117,7 @@ impl Lower<'_, '_, '_> {
                 CType::None => 'U',
                 CType::Bool => 'B',
                 CType::Int => 'I',
+                CType::Big => 'Z',
                 CType::Real => 'R',
                 CType::Num => 'N',
                 CType::Str => 'S',
@@ -232,6 +235,7 @@ impl Lower<'_, '_, '_> {
             Ty::ByteArray => 18,
             Ty::Ptr => 19,
             Ty::ExcClass => 20,
+            Ty::Big => 21,
             _ => u32::MAX,
         };
         if fixed != u32::MAX {

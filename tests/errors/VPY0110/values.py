@@ -16,3 +16,4 @@ native puts([[1], [2]])
 native puts(values)
 code = "i" if len("abc") == 3 else "d"
 native puts(array.array(code, [1]))
+print native sizeof([1, 2])

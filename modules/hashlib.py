@@ -1,0 +1,183 @@
+# vpyc: library machine-ints
+"""MD5, SHA-1 and SHA-256, in machine words of 64 bits."""
+
+_MASK = 0xFFFFFFFF
+
+
+def _padded(data: bytes, big: bool):
+    """The message with the bit, the zeros and the length behind it that make its blocks full."""
+    n = len(data)
+    zeros = (55 - n) % 64
+    length = [n * 8 >> 8 * i & 255 for i in range(8)]
+    if big:
+        length.reverse()
+    return data + b"\x80" + bytes(zeros) + bytes(length)
+
+
+def _words(data: bytes, at: int, big: bool):
+    if big:
+        return [data[i] << 24 | data[i + 1] << 16 | data[i + 2] << 8 | data[i + 3] for i in range(at, at + 64, 4)]
+    return [data[i] | data[i + 1] << 8 | data[i + 2] << 16 | data[i + 3] << 24 for i in range(at, at + 64, 4)]
+
+
+def _left(x: int, n: int):
+    return (x << n | x >> 32 - n) & _MASK
+
+
+def _right(x: int, n: int):
+    return (x >> n | x << 32 - n) & _MASK
+
+
+def _output(state, big: bool):
+    out = []
+    for word in state:
+        for i in range(4):
+            out.append(word >> (24 - 8 * i if big else 8 * i) & 255)
+    return bytes(out)
+
+
+_MD5_TURNS = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21]
+_MD5_SINES = [
+    0xD76AA478, 0xE8C7B756, 0x242070DB, 0xC1BDCEEE, 0xF57C0FAF, 0x4787C62A, 0xA8304613, 0xFD469501,
+    0x698098D8, 0x8B44F7AF, 0xFFFF5BB1, 0x895CD7BE, 0x6B901122, 0xFD987193, 0xA679438E, 0x49B40821,
+    0xF61E2562, 0xC040B340, 0x265E5A51, 0xE9B6C7AA, 0xD62F105D, 0x02441453, 0xD8A1E681, 0xE7D3FBC8,
+    0x21E1CDE6, 0xC33707D6, 0xF4D50D87, 0x455A14ED, 0xA9E3E905, 0xFCEFA3F8, 0x676F02D9, 0x8D2A4C8A,
+    0xFFFA3942, 0x8771F681, 0x6D9D6122, 0xFDE5380C, 0xA4BEEA44, 0x4BDECFA9, 0xF6BB4B60, 0xBEBFBC70,
+    0x289B7EC6, 0xEAA127FA, 0xD4EF3085, 0x04881D05, 0xD9D4D039, 0xE6DB99E5, 0x1FA27CF8, 0xC4AC5665,
+    0xF4292244, 0x432AFF97, 0xAB9423A7, 0xFC93A039, 0x655B59C3, 0x8F0CCC92, 0xFFEFF47D, 0x85845DD1,
+    0x6FA87E4F, 0xFE2CE6E0, 0xA3014314, 0x4E0811A1, 0xF7537E82, 0xBD3AF235, 0x2AD7D2BB, 0xEB86D391,
+]
+_SHA256_ROOTS = [
+    0x428A2F98, 0x71374491, 0xB5C0FBCF, 0xE9B5DBA5, 0x3956C25B, 0x59F111F1, 0x923F82A4, 0xAB1C5ED5,
+    0xD807AA98, 0x12835B01, 0x243185BE, 0x550C7DC3, 0x72BE5D74, 0x80DEB1FE, 0x9BDC06A7, 0xC19BF174,
+    0xE49B69C1, 0xEFBE4786, 0x0FC19DC6, 0x240CA1CC, 0x2DE92C6F, 0x4A7484AA, 0x5CB0A9DC, 0x76F988DA,
+    0x983E5152, 0xA831C66D, 0xB00327C8, 0xBF597FC7, 0xC6E00BF3, 0xD5A79147, 0x06CA6351, 0x14292967,
+    0x27B70A85, 0x2E1B2138, 0x4D2C6DFC, 0x53380D13, 0x650A7354, 0x766A0ABB, 0x81C2C92E, 0x92722C85,
+    0xA2BFE8A1, 0xA81A664B, 0xC24B8B70, 0xC76C51A3, 0xD192E819, 0xD6990624, 0xF40E3585, 0x106AA070,
+    0x19A4C116, 0x1E376C08, 0x2748774C, 0x34B0BCB5, 0x391C0CB3, 0x4ED8AA4A, 0x5B9CCA4F, 0x682E6FF3,
+    0x748F82EE, 0x78A5636F, 0x84C87814, 0x8CC70208, 0x90BEFFFA, 0xA4506CEB, 0xBEF9A3F7, 0xC67178F2,
+]
+
+
+def _md5(data: bytes):
+    text = _padded(data, False)
+    state = [0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476]
+    for at in range(0, len(text), 64):
+        m = _words(text, at, False)
+        a, b, c, d = state[0], state[1], state[2], state[3]
+        for i in range(64):
+            if i < 16:
+                f = b & c | ~b & d
+                g = i
+            elif i < 32:
+                f = d & b | ~d & c
+                g = (5 * i + 1) % 16
+            elif i < 48:
+                f = b ^ c ^ d
+                g = (3 * i + 5) % 16
+            else:
+                f = c ^ (b | ~d & _MASK)
+                g = 7 * i % 16
+            f = (f & _MASK) + a + _MD5_SINES[i] + m[g] & _MASK
+            a, d, c = d, c, b
+            b = b + _left(f, _MD5_TURNS[i // 16 * 4 + i % 4]) & _MASK
+        state = [state[0] + a & _MASK, state[1] + b & _MASK, state[2] + c & _MASK, state[3] + d & _MASK]
+    return _output(state, False)
+
+
+def _sha1(data: bytes):
+    text = _padded(data, True)
+    state = [0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0]
+    for at in range(0, len(text), 64):
+        w = _words(text, at, True)
+        for i in range(16, 80):
+            w.append(_left(w[i - 3] ^ w[i - 8] ^ w[i - 14] ^ w[i - 16], 1))
+        a, b, c, d, e = state[0], state[1], state[2], state[3], state[4]
+        for i in range(80):
+            if i < 20:
+                f = b & c | ~b & d
+                k = 0x5A827999
+            elif i < 40:
+                f = b ^ c ^ d
+                k = 0x6ED9EBA1
+            elif i < 60:
+                f = b & c | b & d | c & d
+                k = 0x8F1BBCDC
+            else:
+                f = b ^ c ^ d
+                k = 0xCA62C1D6
+            t = _left(a, 5) + (f & _MASK) + e + k + w[i] & _MASK
+            e, d, c, b, a = d, c, _left(b, 30), a, t
+        for i, x in enumerate([a, b, c, d, e]):
+            state[i] = state[i] + x & _MASK
+    return _output(state, True)
+
+
+def _sha256(data: bytes):
+    text = _padded(data, True)
+    state = [
+        0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C, 0x1F83D9AB, 0x5BE0CD19,
+    ]
+    for at in range(0, len(text), 64):
+        w = _words(text, at, True)
+        for i in range(16, 64):
+            x = w[i - 15]
+            y = w[i - 2]
+            s0 = _right(x, 7) ^ _right(x, 18) ^ x >> 3
+            s1 = _right(y, 17) ^ _right(y, 19) ^ y >> 10
+            w.append(w[i - 16] + s0 + w[i - 7] + s1 & _MASK)
+        a, b, c, d = state[0], state[1], state[2], state[3]
+        e, f, g, h = state[4], state[5], state[6], state[7]
+        for i in range(64):
+            s1 = _right(e, 6) ^ _right(e, 11) ^ _right(e, 25)
+            t1 = h + s1 + (e & f ^ ~e & _MASK & g) + _SHA256_ROOTS[i] + w[i] & _MASK
+            s0 = _right(a, 2) ^ _right(a, 13) ^ _right(a, 22)
+            t2 = s0 + (a & b ^ a & c ^ b & c) & _MASK
+            h, g, f, e = g, f, e, d + t1 & _MASK
+            d, c, b, a = c, b, a, t1 + t2 & _MASK
+        for i, x in enumerate([a, b, c, d, e, f, g, h]):
+            state[i] = state[i] + x & _MASK
+    return _output(state, True)
+
+
+class _Hash:
+    def __init__(self, name: str, data: bytes):
+        self.name = name
+        self.block_size = 64
+        self.digest_size = 16 if name == "md5" else 20 if name == "sha1" else 32
+        self._data = data
+
+    def update(self, data):
+        self._data += bytes(data)
+
+    def digest(self):
+        if self.name == "md5":
+            return _md5(self._data)
+        if self.name == "sha1":
+            return _sha1(self._data)
+        return _sha256(self._data)
+
+    def hexdigest(self):
+        return self.digest().hex()
+
+    def copy(self):
+        return _Hash(self.name, self._data)
+
+
+def md5(string=b"", *, usedforsecurity=True):
+    return _Hash("md5", bytes(string))
+
+
+def sha1(string=b"", *, usedforsecurity=True):
+    return _Hash("sha1", bytes(string))
+
+
+def sha256(string=b"", *, usedforsecurity=True):
+    return _Hash("sha256", bytes(string))
+
+
+def new(name, data=b"", *, usedforsecurity=True):
+    lower = name.lower()
+    if lower not in ("md5", "sha1", "sha256"):
+        raise ValueError(f"unsupported hash type {name}")
+    return _Hash(lower, bytes(data))
