@@ -32,7 +32,7 @@ PLAIN = 700
 
 
 def build(vpyc, target, source, program, *options):
-    command = [vpyc, "-march", target, "-cf", "Os", *options, str(source), "-o", str(program)]
+    command = [vpyc, "-march", target, "--ram=32K", "-cf", "Os", *options, str(source), "-o", str(program)]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode != 0:
         sys.exit(f"{' '.join(command)}\n{done.stderr}")
@@ -42,7 +42,7 @@ def build_c(vpyc, target, source, program, folder):
     """The C program is linked as vpyc links, with its own file in place of the generated one."""
     empty = folder / "empty.py"
     empty.write_text("pass\n")
-    done = subprocess.run([vpyc, "-march", target, "-cf", "Os", "--verbose", str(empty), "-o", str(program)],
+    done = subprocess.run([vpyc, "-march", target, "--ram=32K", "-cf", "Os", "--verbose", str(empty), "-o", str(program)],
                           capture_output=True, text=True)
     line = [line for line in done.stderr.splitlines() if "-nostartfiles" in line][-1]
     words = [word for word in line.split() if not word.endswith("empty_oly.c")]
