@@ -15,6 +15,8 @@ class ValueError(Exception): pass
 class ImportError(Exception): pass
 class NotImplementedError(Exception): pass
 def abs(x): return x if x >= 0 else -x
+def __as_dict_value__(x): return x
+def __as_tuple_value__(x): return x
 ";
 
 fn load_as(dialect: Dialect, modules: &[(&str, &str)]) -> (Program, Vec<String>) {

@@ -382,6 +382,43 @@ impl Lower<'_, '_, '_> {
         );
     }
 
+    /// A tuple as the named tuple that equals it, where those are the keys, and the other way round.
+    fn as_key_like(&mut self, key: &Ex, key_ty: TyId, keys: TyId) -> Option<(Ex, TyId)> {
+        match (self.typed.types.get(key_ty).clone(), self.typed.types.get(keys).clone()) {
+            (Ty::Object(_), Ty::Tuple(_)) => {
+                self.typed.plain_tuple(key_ty)?;
+                let (tuple, tuple_ty) = self.as_tuple(key.clone(), key_ty);
+                (tuple_ty != key_ty).then_some((tuple, tuple_ty))
+            }
+            (Ty::Tuple(items), Ty::Object(obj)) => {
+                let plain = self.typed.plain_tuple(keys)?;
+                let Ty::Tuple(fields) = self.typed.types.get(plain).clone() else { return None };
+                let alike = items.len() == fields.len()
+                    && items.iter().zip(fields.iter()).all(|(a, b)| self.key(*a) == self.key(*b));
+                if !alike || items.is_empty() {
+                    return None;
+                }
+                let class = self.typed.types.obj(obj).class;
+                let program = self.program;
+                let mro = &program.classes[class].mro;
+                let names = mro.iter().find_map(|c| program.classes[*c].named_tuple.as_ref())?;
+                let c = self.ctype(key_ty);
+                let key = self.stable(key.clone(), &c);
+                let (object, object_ty) = self.blank_object(class, keys);
+                for (n, (name, item)) in names.iter().zip(items.iter()).enumerate() {
+                    if !self.is_unit(*item) {
+                        let part = Ex::Dot(Box::new(key.clone()), format!("f{n}").into());
+                        let field =
+                            Ex::Arrow(Box::new(object.clone()), super::object::field_name(name).into());
+                        self.emit(St::Set(field, part));
+                    }
+                }
+                Some((object, object_ty))
+            }
+            _ => None,
+        }
+    }
+
     /// The entry number of a key, or -1.
     pub(super) fn find(&mut self, container: Ex, ty: TyId, key: Ex, key_ty: TyId) -> Ex {
         self.b.needs_place = true;
@@ -391,6 +428,9 @@ impl Lower<'_, '_, '_> {
             _ => return Ex::Int(-1),
         };
         let keys = self.typed.types.content(cell);
+        if let Some((key, key_ty)) = self.as_key_like(&key, key_ty, keys) {
+            return self.find(container, ty, key, key_ty);
+        }
         if !self.comparable(key_ty, keys) {
             self.emit(St::Eval(container));
             if super::expr::effect(&key) >= crate::olympus::op::Effect::Fails {
