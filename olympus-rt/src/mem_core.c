@@ -114,6 +114,15 @@ static OLY_NOINLINE void wipe_stack(void) {
     for (size_t i = 0; i < sizeof dead / sizeof dead[0]; i++) dead[i] = 0;
 }
 
+/* Marks from all of the stack. A function of its own: where a frame begins differs from machine to machine, but the
+ * registers that the caller has saved are always above this one. */
+static OLY_NOINLINE void scan_stack(void) {
+    for (uintptr_t at = OLY_FRAME_ADDRESS() & ~(uintptr_t)3; at < oly_stack_bottom; at += sizeof(uintptr_t)) {
+        scan((const char *)at, (const char *)at + sizeof(uintptr_t));
+        finish_work();
+    }
+}
+
 static OLY_NOINLINE void collect(void) {
     /* Registers that callers keep pointers in come to the stack. */
     __builtin_unwind_init();
@@ -124,10 +133,7 @@ static OLY_NOINLINE void collect(void) {
             finish_work();
         }
     }
-    for (uintptr_t at = OLY_FRAME_ADDRESS() & ~(uintptr_t)3; at < oly_stack_bottom; at += sizeof(uintptr_t)) {
-        scan((const char *)at, (const char *)at + sizeof(uintptr_t));
-        finish_work();
-    }
+    scan_stack();
     while (work_lost) {
         work_lost = false;
         for (uint32_t i = 0; i < heap.top; i++) {
