@@ -114,6 +114,10 @@ fn execute(command: &str, folder: &Path, tools: &Path) -> Result<(i32, String), 
         .current_dir(folder)
         .env("PATH", format!("{}:{path}", tools.display()))
         .env("TRANSCRIPT_ROOT", root())
+        // A `make` in a transcript is not part of the one that may be running the tests.
+        .env_remove("MAKEFLAGS")
+        .env_remove("MFLAGS")
+        .env_remove("MAKELEVEL")
         .env("COLUMNS", "100")
         .env("NO_COLOR", "1")
         .env("LC_ALL", "C.UTF-8")
