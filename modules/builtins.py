@@ -1670,6 +1670,12 @@ def _dataclass_astuple(x):
     return x.__astuple__()
 
 
+def __no_attribute__(x, name):
+    if isinstance(x, (int, float, str, bytes, list, tuple, dict, set, frozenset)):
+        raise NotImplementedError("getattr with a computed name, of a built-in type")
+    raise AttributeError("'" + type(x).__name__ + "' object has no attribute '" + name + "'")
+
+
 def __as_dict_value__(x):
     """A field's value in the dict of a data class: data classes inside are dicts as well."""
     if hasattr(x, "__asdict__"):

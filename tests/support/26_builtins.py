@@ -10,9 +10,12 @@ print(eval("1 + 1"))
 # but: no `globals()`, `locals()`, `vars()`
 x = 1
 print(globals()["x"])
-# but: no `getattr` with a computed name
+# but: no `setattr` with a computed name
 class P:
     x = 1
 
 
-print([getattr(P(), n) for n in "x"])
+p = P()
+for n in "x":
+    setattr(p, n, 2)
+print(p.x)

@@ -392,6 +392,9 @@ impl<'a> Lowerer<'a> {
         if let Some(getter) = self.named_getter(&func, call, span) {
             return getter;
         }
+        if let Some(attribute) = self.computed_attribute(&func, call, span) {
+            return attribute;
+        }
         let mut args = self.args(&call.args);
         let mode = call.keywords.iter().find(|k| k.arg.as_deref() == Some("mode")).map(|k| &k.value);
         let binary = match mode.or(call.args.get(1)) {

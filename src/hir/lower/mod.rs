@@ -10,6 +10,7 @@ mod collect;
 mod collect_expr;
 mod comprehension;
 mod declare;
+mod dynamic;
 mod expand;
 mod expects;
 mod expr;

@@ -1,7 +1,4 @@
-class Point:
-    def __init__(self):
-        self.x = 1
+import math
 
-
-name = "x" * len("a")
-print(getattr(Point(), name))
+name = "sq" + "rt"
+print(getattr(math, name)(4.0))

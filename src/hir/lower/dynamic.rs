@@ -1,0 +1,229 @@
+//! `getattr(object, name)` with a name that is computed: a chain of tests over the names of attributes that the program
+//! has, `object.visit_Num if name == "visit_Num" and hasattr(object, "visit_Num") else …`. What begins the name as a
+//! literal narrows the choice.
+
+use std::collections::BTreeSet;
+
+use super::Lowerer;
+use crate::hir::{CmpOp, Expr, ExprKind, LocalId, Target, TargetKind};
+use crate::source::Span;
+use crate::syntax::ast;
+
+/// More names than this are not tried.
+const MAX_NAMES: usize = 100;
+
+impl<'a> Lowerer<'a> {
+    /// A `getattr` whose name is not a literal; `None` for other calls, and if too many names are possible.
+    pub(super) fn computed_attribute(
+        &mut self,
+        func: &Expr,
+        call: &'a ast::ExprCall,
+        span: Span,
+    ) -> Option<Expr> {
+        let is_getattr = matches!(&func.kind, ExprKind::Builtin(name) if &**name == "getattr");
+        let plain = call.keywords.is_empty() && !call.args.iter().any(|a| matches!(a, ast::Expr::Starred(_)));
+        let ([object, name] | [object, name, _], true) = (call.args.as_slice(), is_getattr && plain) else {
+            return None;
+        };
+        if matches!(name, ast::Expr::Constant(_)) {
+            return None;
+        }
+        let names = self.possible_names(name);
+        if names.is_empty() || names.len() > MAX_NAMES {
+            return None;
+        }
+        // All arguments are evaluated first, in their order.
+        let mut parts = Vec::new();
+        let mut temps = Vec::new();
+        for (what, arg) in
+            ["object", "name", "default"].iter().zip([Some(object), Some(name), call.args.get(2)])
+        {
+            let Some(arg) = arg else { continue };
+            let value = Box::new(self.expr(arg));
+            // The names in a module of the library are not those of the program's attributes.
+            if matches!(value.kind, ExprKind::Module(_) | ExprKind::Builtin(_)) {
+                return None;
+            }
+            let local = self.temporary(span, what);
+            let target = Box::new(Target { span, kind: TargetKind::Local(local) });
+            let value = self.make(span, ExprKind::Walrus { target, value });
+            parts.push(crate::hir::Arg { star: false, value });
+            temps.push(local);
+        }
+        let (object, name) = (temps[0], temps[1]);
+        let mut chain = match temps.get(2) {
+            Some(default) => self.read(span, *default),
+            None => {
+                let missing = self.read_name("__no_attribute__", span);
+                let args = vec![self.read(span, object), self.read(span, name)];
+                self.call(span, missing, args)
+            }
+        };
+        for candidate in names.iter().rev() {
+            chain = self.one_attribute(span, name, object, candidate, chain);
+        }
+        // `(object, name, default, chain)[-1]`
+        let last = parts.len() as i128;
+        parts.push(crate::hir::Arg { star: false, value: chain });
+        let all = Box::new(self.make(span, ExprKind::Tuple(parts)));
+        let index = Box::new(self.make(span, ExprKind::Int(last)));
+        Some(self.make(span, ExprKind::Index { object: all, index }))
+    }
+
+    fn one_attribute(
+        &mut self,
+        span: Span,
+        given: LocalId,
+        object: LocalId,
+        name: &str,
+        orelse: Expr,
+    ) -> Expr {
+        let text = |s: &mut Self| s.make(span, ExprKind::Str(name.into()));
+        let (given, wanted) = (self.read(span, given), text(self));
+        let same = ExprKind::Compare { first: Box::new(given), rest: vec![(CmpOp::Eq, wanted)] };
+        let same = self.make(span, same);
+        let args = vec![self.read(span, object), text(self)];
+        let has = self.call_builtin(span, "hasattr", args);
+        let test = self.make(span, ExprKind::Bool_ { is_and: true, items: vec![same, has] });
+        let object = Box::new(self.read(span, object));
+        self.frame().facts.attrs.insert(name.to_owned());
+        let then = self.make(span, ExprKind::Attr { object, name: name.to_owned() });
+        let (test, then, orelse) = (Box::new(test), Box::new(then), Box::new(orelse));
+        self.make(span, ExprKind::If { test, then, orelse })
+    }
+
+    /// The names of the program's attributes that an expression may give.
+    fn possible_names(&self, name: &ast::Expr) -> Vec<String> {
+        let mut names = BTreeSet::new();
+        for unit in self.units.iter().filter(|unit| !unit.is_library) {
+            attributes(&unit.parsed.body, false, &mut names);
+        }
+        let prefixes = match name {
+            ast::Expr::Name(n) => {
+                let mut found = Vec::new();
+                prefixes_of(&self.units[self.unit].parsed.body, n.id.as_str(), &mut found);
+                found
+            }
+            other => vec![prefix(other)],
+        };
+        let fits = |name: &String| {
+            !name.starts_with("__") && (prefixes.is_empty() || prefixes.iter().any(|p| name.starts_with(p)))
+        };
+        names.into_iter().filter(fits).collect()
+    }
+}
+
+/// What a text expression begins with, as far as it is a literal.
+fn prefix(expr: &ast::Expr) -> String {
+    let literal = |e: &ast::Expr| match e {
+        ast::Expr::Constant(c) => c.value.as_str().cloned(),
+        _ => None,
+    };
+    let before = |text: String, mark: char| text.split(mark).next().unwrap_or_default().to_owned();
+    match expr {
+        ast::Expr::Constant(_) => literal(expr).unwrap_or_default(),
+        ast::Expr::BinOp(b) if matches!(b.op, ast::Operator::Add) => prefix(&b.left),
+        ast::Expr::BinOp(b) => literal(&b.left).map_or_else(String::new, |text| before(text, '%')),
+        ast::Expr::JoinedStr(j) => j.values.first().and_then(literal).unwrap_or_default(),
+        ast::Expr::Call(c) => match &*c.func {
+            ast::Expr::Attribute(a) if a.attr.as_str() == "format" => {
+                literal(&a.value).map_or_else(String::new, |text| before(text, '{'))
+            }
+            _ => String::new(),
+        },
+        _ => String::new(),
+    }
+}
+
+/// What all values that a module assigns to a variable of this name begin with.
+fn prefixes_of(body: &[ast::Stmt], name: &str, out: &mut Vec<String>) {
+    for stmt in body {
+        if let ast::Stmt::Assign(s) = stmt
+            && s.targets.iter().any(|t| matches!(t, ast::Expr::Name(n) if n.id.as_str() == name))
+        {
+            out.push(prefix(&s.value));
+        }
+        for inner in blocks(stmt) {
+            prefixes_of(inner, name, out);
+        }
+    }
+}
+
+/// The names that class bodies define, and those that statements assign as attributes.
+fn attributes(body: &[ast::Stmt], in_class: bool, out: &mut BTreeSet<String>) {
+    for stmt in body {
+        match stmt {
+            ast::Stmt::FunctionDef(s) if in_class => {
+                out.insert(s.name.to_string());
+            }
+            ast::Stmt::Assign(s) => {
+                s.targets.iter().for_each(|t| targets(t, in_class, out));
+                fields_of_namedtuple(&s.value, out);
+            }
+            ast::Stmt::AnnAssign(s) => targets(&s.target, in_class, out),
+            ast::Stmt::AugAssign(s) => targets(&s.target, in_class, out),
+            ast::Stmt::For(s) => targets(&s.target, in_class, out),
+            _ => {}
+        }
+        let class = matches!(stmt, ast::Stmt::ClassDef(_));
+        for inner in blocks(stmt) {
+            attributes(inner, class, out);
+        }
+    }
+}
+
+fn targets(target: &ast::Expr, in_class: bool, out: &mut BTreeSet<String>) {
+    match target {
+        ast::Expr::Attribute(a) => {
+            out.insert(a.attr.to_string());
+        }
+        ast::Expr::Name(n) if in_class => {
+            out.insert(n.id.to_string());
+        }
+        ast::Expr::Tuple(t) => t.elts.iter().for_each(|t| targets(t, in_class, out)),
+        ast::Expr::List(t) => t.elts.iter().for_each(|t| targets(t, in_class, out)),
+        ast::Expr::Starred(s) => targets(&s.value, in_class, out),
+        _ => {}
+    }
+}
+
+/// `namedtuple("P", "x y")`, `namedtuple("P", ["x", "y"])`.
+fn fields_of_namedtuple(value: &ast::Expr, out: &mut BTreeSet<String>) {
+    let ast::Expr::Call(call) = value else { return };
+    let mut texts: Vec<&ast::Expr> = Vec::new();
+    match call.args.get(1) {
+        Some(ast::Expr::List(l)) => texts.extend(&l.elts),
+        Some(ast::Expr::Tuple(t)) => texts.extend(&t.elts),
+        Some(other) => texts.push(other),
+        None => {}
+    }
+    for text in texts {
+        if let ast::Expr::Constant(c) = text
+            && let Some(text) = c.value.as_str()
+        {
+            let names = text.split(|c: char| c == ',' || c.is_whitespace()).filter(|n| !n.is_empty());
+            out.extend(names.map(str::to_owned));
+        }
+    }
+}
+
+/// The blocks of statements in a statement.
+fn blocks(stmt: &ast::Stmt) -> Vec<&[ast::Stmt]> {
+    match stmt {
+        ast::Stmt::FunctionDef(s) => vec![&s.body],
+        ast::Stmt::ClassDef(s) => vec![&s.body],
+        ast::Stmt::If(s) => vec![&s.body, &s.orelse],
+        ast::Stmt::For(s) => vec![&s.body, &s.orelse],
+        ast::Stmt::While(s) => vec![&s.body, &s.orelse],
+        ast::Stmt::With(s) => vec![&s.body],
+        ast::Stmt::Match(s) => s.cases.iter().map(|c| c.body.as_slice()).collect(),
+        ast::Stmt::Try(s) => {
+            let mut all = vec![s.body.as_slice(), &s.orelse, &s.finalbody];
+            for ast::ExceptHandler::ExceptHandler(handler) in &s.handlers {
+                all.push(&handler.body);
+            }
+            all
+        }
+        _ => Vec::new(),
+    }
+}
