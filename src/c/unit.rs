@@ -6,7 +6,7 @@ use super::resume::Resumes;
 use super::{CFile, names};
 
 use crate::olympus::ir::{Apart, CType, Ex, FnId, Scope, St, StructId, TextId, Unit, VarId};
-use crate::olympus::passes::read_variables;
+use crate::olympus::passes::{parts, read_variables};
 use crate::options::Options;
 use crate::source::SourceMap;
 
@@ -587,26 +587,11 @@ pub(super) fn walk_all(body: &[St], visit: &mut dyn FnMut(&Ex)) {
 
 fn collect_labels(body: &[St], labels: &mut FxHashSet<u32>) {
     for st in body {
-        match st {
-            St::Leave(label) => {
-                labels.insert(*label);
-            }
-            St::If(_, a, b) => {
-                collect_labels(a, labels);
-                collect_labels(b, labels);
-            }
-            St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => collect_labels(a, labels),
-            St::Try { body, handler, .. } => {
-                collect_labels(body, labels);
-                collect_labels(handler, labels);
-            }
-            St::Switch(_, arms, other) => {
-                for (_, a) in arms {
-                    collect_labels(a, labels);
-                }
-                collect_labels(other, labels);
-            }
-            _ => {}
+        if let St::Leave(label) = st {
+            labels.insert(*label);
+        }
+        for inner in parts(st) {
+            collect_labels(inner, labels);
         }
     }
 }

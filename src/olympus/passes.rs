@@ -255,24 +255,11 @@ pub fn mark_volatile(unit: &mut Unit) {
 
 fn find_tries(body: &[St], found: &mut dyn FnMut(&[St])) {
     for st in body {
-        match st {
-            St::Try { body, handler, .. } => {
-                found(body);
-                find_tries(body, found);
-                find_tries(handler, found);
-            }
-            St::If(_, a, b) => {
-                find_tries(a, found);
-                find_tries(b, found);
-            }
-            St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => find_tries(a, found),
-            St::Switch(_, arms, other) => {
-                for (_, a) in arms {
-                    find_tries(a, found);
-                }
-                find_tries(other, found);
-            }
-            _ => {}
+        if let St::Try { body, .. } = st {
+            found(body);
+        }
+        for inner in parts(st) {
+            find_tries(inner, found);
         }
     }
 }
@@ -286,31 +273,19 @@ pub fn assigned(body: &[St], out: &mut Vec<VarId>) {
             _ => None,
         }
     }
-    for st in body {
-        match st {
-            St::Set(place, _) => out.extend(root(place)),
-            St::If(_, a, b) => {
-                assigned(a, out);
-                assigned(b, out);
+    fn stores(body: &[St], out: &mut Vec<VarId>) {
+        for st in body {
+            match st {
+                St::Set(place, _) => out.extend(root(place)),
+                St::Count { var, .. } => out.push(*var),
+                _ => {}
             }
-            St::While(_, a) | St::Block(_, a) => assigned(a, out),
-            St::Count { var, body, .. } => {
-                out.push(*var);
-                assigned(body, out);
+            for inner in parts(st) {
+                stores(inner, out);
             }
-            St::Switch(_, arms, other) => {
-                for (_, a) in arms {
-                    assigned(a, out);
-                }
-                assigned(other, out);
-            }
-            St::Try { body, handler, .. } => {
-                assigned(body, out);
-                assigned(handler, out);
-            }
-            _ => {}
         }
     }
+    stores(body, out);
     walk_statements(body, &mut |ex| {
         if let Ex::Addr(place) = ex
             && let Some(var) = root(place)
@@ -336,24 +311,11 @@ pub fn read_variables(body: &[St], count: usize) -> Vec<bool> {
 
 fn count_stores(body: &[St], stored: &mut [u32]) {
     for st in body {
-        match st {
-            St::Set(Ex::Var(var), _) => stored[var.index()] += 1,
-            St::If(_, a, b) => {
-                count_stores(a, stored);
-                count_stores(b, stored);
-            }
-            St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => count_stores(a, stored),
-            St::Switch(_, arms, other) => {
-                for (_, a) in arms {
-                    count_stores(a, stored);
-                }
-                count_stores(other, stored);
-            }
-            St::Try { body, handler, .. } => {
-                count_stores(body, stored);
-                count_stores(handler, stored);
-            }
-            _ => {}
+        if let St::Set(Ex::Var(var), _) = st {
+            stored[var.index()] += 1;
+        }
+        for inner in parts(st) {
+            count_stores(inner, stored);
         }
     }
 }

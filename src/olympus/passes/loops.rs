@@ -1,7 +1,7 @@
 //! Walks over lists as `for` loops: `i = 0; while (i < l->len) { x = l[i]; i += 1; … }`, as the lowering writes them so
 //! that `continue` finds the next item, count at the loop's end instead when nothing else looks at the place.
 
-use super::{assigned, walk_statements};
+use super::{assigned, parts_mut, walk_statements};
 use crate::arena::Id;
 use crate::olympus::ir::{Ex, FnId, St, Unit, VarId};
 use crate::olympus::op::Op;
@@ -26,23 +26,8 @@ pub fn count_walks(unit: &mut Unit) {
 
 fn block(body: &mut Vec<St>, uses: &[u32]) {
     for at in 0..body.len() {
-        match &mut body[at] {
-            St::If(_, a, b) => {
-                block(a, uses);
-                block(b, uses);
-            }
-            St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => block(a, uses),
-            St::Switch(_, arms, other) => {
-                for (_, a) in arms {
-                    block(a, uses);
-                }
-                block(other, uses);
-            }
-            St::Try { body, handler, .. } => {
-                block(body, uses);
-                block(handler, uses);
-            }
-            _ => {}
+        for inner in parts_mut(&mut body[at]) {
+            block(inner, uses);
         }
         if let St::While(Ex::Bool(true), inner) = &mut body[at]
             && let Some(St::If(Ex::Op(Op::Not, test), leave, other)) = inner.first()
