@@ -14,9 +14,20 @@ class Full(Exception):
 
 
 class Queue:
+    """First in, first out. The other kinds of queue differ in how they keep the items."""
+
     def __init__(self, maxsize: int = 0):
         self.maxsize = maxsize
-        self._items = deque()
+        self._items = self._keep()
+
+    def _keep(self):
+        return deque()
+
+    def _put(self, item):
+        self._items.append(item)
+
+    def _get(self):
+        return self._items.popleft()
 
     def qsize(self):
         return len(self._items)
@@ -32,14 +43,14 @@ class Queue:
             if block and timeout is None:
                 raise RuntimeError("put() on a full queue would wait for ever: there is one thread")
             raise Full
-        self._items.append(item)
+        self._put(item)
 
     def get(self, block: bool = True, timeout=None):
         if self.empty():
             if block and timeout is None:
                 raise RuntimeError("get() on an empty queue would wait for ever: there is one thread")
             raise Empty
-        return self._items.popleft()
+        return self._get()
 
     def put_nowait(self, item):
         self.put(item, False)
@@ -58,83 +69,20 @@ class SimpleQueue(Queue):
     pass
 
 
-class LifoQueue:
-    def __init__(self, maxsize: int = 0):
-        self.maxsize = maxsize
-        self._items = []
+class LifoQueue(Queue):
+    def _keep(self):
+        return []
 
-    def qsize(self):
-        return len(self._items)
-
-    def empty(self):
-        return len(self._items) == 0
-
-    def full(self):
-        return 0 < self.maxsize <= len(self._items)
-
-    def put(self, item, block: bool = True, timeout=None):
-        if self.full():
-            if block and timeout is None:
-                raise RuntimeError("put() on a full queue would wait for ever: there is one thread")
-            raise Full
-        self._items.append(item)
-
-    def get(self, block: bool = True, timeout=None):
-        if self.empty():
-            if block and timeout is None:
-                raise RuntimeError("get() on an empty queue would wait for ever: there is one thread")
-            raise Empty
+    def _get(self):
         return self._items.pop()
 
-    def put_nowait(self, item):
-        self.put(item, False)
 
-    def get_nowait(self):
-        return self.get(False)
+class PriorityQueue(Queue):
+    def _keep(self):
+        return []
 
-    def task_done(self):
-        pass
-
-    def join(self):
-        pass
-
-
-class PriorityQueue:
-    def __init__(self, maxsize: int = 0):
-        self.maxsize = maxsize
-        self._items = []
-
-    def qsize(self):
-        return len(self._items)
-
-    def empty(self):
-        return len(self._items) == 0
-
-    def full(self):
-        return 0 < self.maxsize <= len(self._items)
-
-    def put(self, item, block: bool = True, timeout=None):
-        if self.full():
-            if block and timeout is None:
-                raise RuntimeError("put() on a full queue would wait for ever: there is one thread")
-            raise Full
+    def _put(self, item):
         heappush(self._items, item)
 
-    def get(self, block: bool = True, timeout=None):
-        if self.empty():
-            if block and timeout is None:
-                raise RuntimeError("get() on an empty queue would wait for ever: there is one thread")
-            raise Empty
+    def _get(self):
         return heappop(self._items)
-
-    def put_nowait(self, item):
-        self.put(item, False)
-
-    def get_nowait(self):
-        return self.get(False)
-
-    def task_done(self):
-        pass
-
-    def join(self):
-        pass
