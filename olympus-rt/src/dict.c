@@ -160,8 +160,7 @@ void *oly_dict_put(Dict d, const void *key)
 
 static inline bool eq_str(const void *a, const void *b)
 {
-    String x = *(const String *)a, y = *(const String *)b;
-    return x == y || oly_str_eq(x, y);
+    return oly_same_str(*(const String *)a, *(const String *)b);
 }
 
 /* Whether the entry found last has this very key; dead entries have none. */

@@ -139,63 +139,68 @@ static int next_of_file(FILE *in) {
     return '\n';
 }
 
-/* Adds bytes with \r\n and \r as \n. Where a piece ends in \r, the next one may begin with its \n: that is left out. */
-static void add_joined(oly_text_t *t, const char *bytes, size_t len, bool *after_return) {
-    while (len > 0) {
-        if (*after_return && *bytes == '\n') {
-            bytes++;
-            len--;
-        }
-        *after_return = false;
-        const char *end = memchr(bytes, '\r', len);
-        const size_t plain = end == NULL ? len : (size_t)(end - bytes);
-        oly_text_bytes(t, bytes, plain, plain);
-        if (end == NULL) return;
-        oly_text_char(t, '\n');
-        *after_return = true;
-        bytes += plain + 1;
-        len -= plain + 1;
+/* Makes \r\n and \r in the text \n. */
+static void join_returns(oly_text_t *t) {
+    char *to = memchr(t->data, '\r', t->len);
+    if (to == NULL) return;
+    const char *from = to;
+    const char *const end = t->data + t->len;
+    while (from < end) {
+        const char c = *from++;
+        *to++ = c == '\r' ? '\n' : c;
+        if (c == '\r' && from < end && *from == '\n') from++;
     }
+    t->len = (size_t)(to - t->data);
+}
+
+/* How many bytes of the file are left to read, as far as that is known. */
+static size_t bytes_left(FILE *in) {
+    struct stat info;
+    if (fstat(fileno(in), &info) != 0 || !S_ISREG(info.st_mode)) return 0;
+    const off_t at = ftello(in);
+    return at >= 0 && at < info.st_size ? (size_t)(info.st_size - at) : 0;
 }
 
 /* Reads on to the end of the file. */
 static void read_rest(const file_t *f, oly_text_t *t) {
-    char piece[4096];
-    bool after_return = false;
-    size_t n;
-    while ((n = fread(piece, 1, sizeof piece, f->file)) > 0) {
-        if (f->raw) oly_text_bytes(t, piece, n, n);
-        else add_joined(t, piece, n, &after_return);
+    oly_text_grow(t, bytes_left(f->file) + 1);
+    for (;;) {
+        const size_t room = t->cap - t->len;
+        const size_t got = fread(t->data + t->len, 1, room, f->file);
+        t->len += got;
+        if (got < room) break;
+        oly_text_grow(t, 4096);
     }
+    if (!f->raw) join_returns(t);
 }
 
 /* Reads on to the end of a line. */
-static void read_line(const file_t *f, oly_text_t *t) {
+static String read_line(const file_t *f) {
     static char *line;
     static size_t room;
     const ssize_t got = getline(&line, &room, f->file);
-    if (got <= 0) return;
-    size_t len = (size_t)got;
-    const char *end = f->raw ? NULL : memchr(line, '\r', len);
-    if (end == NULL) {
-        oly_text_bytes(t, line, len, len);
-        return;
+    if (got <= 0) {
+        if (ferror(f->file)) oly_fail_os(errno, NULL);
+        return OLY_EMPTY;
     }
-    const size_t plain = (size_t)(end - line);
-    oly_text_bytes(t, line, plain, plain);
-    oly_text_char(t, '\n');
+    size_t len = (size_t)got;
+    char *end = f->raw ? NULL : memchr(line, '\r', len);
+    if (end == NULL) return oly_str_of(line, len);
+    *end = '\n';
+    const size_t plain = (size_t)(end - line) + 1;
     /* What follows a \r of its own is the next line: it goes back. */
-    const size_t used = plain + 1 < len && line[plain + 1] == '\n' ? plain + 2 : plain + 1;
+    const size_t used = plain < len && line[plain] == '\n' ? plain + 1 : plain;
     while (len > used) (void)ungetc((unsigned char)line[--len], f->file);
+    return oly_str_of(line, plain);
 }
 
 /* Reads up to `size` characters (negative: any number), or up to the end of a line. */
 static String read_text(const file_t *f, Integer size, bool line) {
     FILE *in = f->file;
+    if (size < 0 && line) return read_line(f);
     oly_text_t t = OLY_TEXT;
     Integer count = 0;
-    if (size < 0 && line) read_line(f, &t);
-    if (size < 0 && !line) read_rest(f, &t);
+    if (size < 0) read_rest(f, &t);
     while (size >= 0) {
         const int c = f->raw ? getc_unlocked(in) : next_of_file(in);
         if (c == EOF) break;

@@ -73,8 +73,28 @@ char *format_digits(Real x, char conversion, Integer precision, bool alternate) 
 #else
 #include <stdio.h>
 
+#include "shortest.h"
+
+/* `scaled` / 10**places with a point; room for 1 + 20 + 20 characters and the NUL. */
+static void put_scaled(char *out, uint64_t scaled, int places) {
+    char reversed[24];
+    int count = 0;
+    for (; scaled != 0 || count <= places; scaled /= 10) reversed[count++] = (char)('0' + (int)(scaled % 10));
+    while (count > 0) {
+        if (count == places) *out++ = '.';
+        *out++ = reversed[--count];
+    }
+    *out = 0;
+}
+
 char *format_digits(Real value, char conversion, Integer precision, bool alternate) {
     const double x = (double)value;
+    uint64_t scaled;
+    if (conversion == 'f' && !alternate && precision <= 18 && !signbit(x) && scaled_by_ten(&scaled, x, (int)precision)) {
+        char *text = oly_new_atomic(48);
+        put_scaled(text, scaled, (int)precision);
+        return text;
+    }
     char form[] = "%#.*f";
     const char *f = form;
     if (alternate) {
@@ -90,7 +110,11 @@ char *format_digits(Real value, char conversion, Integer precision, bool alterna
     char first[64];
     const int len = snprintf(first, sizeof first, f, p, x);
     char *text = oly_new_atomic((size_t)len + 3);
-    (void)snprintf(text, (size_t)len + 1, f, p, x);
+    if ((size_t)len < sizeof first) {
+        memcpy(text, first, (size_t)len + 1);
+    } else {
+        (void)snprintf(text, (size_t)len + 1, f, p, x);
+    }
     return text;
 }
 #endif

@@ -18,6 +18,12 @@ void heap_start(void) {
     heap.free_map = heap.marks + limit * MARK_WORDS;
     heap.pages = (page_t *)(heap.free_map + (limit / 64 + 1));
     heap.base = (char *)(((uintptr_t)(heap.pages + limit) + mask) & ~(uintptr_t)mask);
+    /* A program of few data stays small. */
+    const size_t huge = (size_t)2 << 20, small = 2 * huge;
+    if (limit << PAGE_SHIFT > small) {
+        char *from = (char *)(((uintptr_t)heap.base + small) & ~(uintptr_t)(huge - 1));
+        oly_port_large_pages(from, (size_t)(heap.base + (limit << PAGE_SHIFT) - from) & ~(huge - 1));
+    }
     heap.limit = (uint32_t)limit;
     heap.no_span = NO_PAGE;
     heap.threshold = (size_t)4 << 20;

@@ -5,6 +5,7 @@
 #include "digits.h"
 #include "olympus/num.h"
 #include "olympus/str.h"
+#include "shortest.h"
 
 /* int / int beyond 2**53, rounded once: the operands are divided as whole numbers to 64 bits and a sticky bit. */
 Real oly_div_wide(Integer a, Integer b);
@@ -106,6 +107,14 @@ Integer oly_round_int(Real x, uint32_t loc) { return RTOI(rint(x), loc); }
 /* Rounds to `nd` places after the point, which may be negative, on the exact digits. */
 static Real round_places(Real x, int nd) {
 #if !OLY_BARE
+#if OLY_REAL_BITS == 64
+    /* Both numbers of the division are exact, so it rounds once. */
+    static const double tens[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    uint64_t scaled;
+    if (nd >= 0 && nd <= 15 && scaled_by_ten(&scaled, fabs(x), nd) && scaled <= (uint64_t)1 << 53) {
+        return copysign((double)scaled / tens[nd], x);
+    }
+#endif
     if (nd >= 0) {
         char text[700];
         (void)snprintf(text, sizeof text, "%.*f", nd, (double)x);

@@ -142,8 +142,7 @@ bool oly_set_add_int(Set s, Integer item) { return add(s, oly_hash_int(item), &i
 
 static inline bool eq_str(const void *a, const void *b)
 {
-    String x = *(const String *)a, y = *(const String *)b;
-    return x == y || oly_str_eq(x, y);
+    return oly_same_str(*(const String *)a, *(const String *)b);
 }
 
 ptrdiff_t oly_set_find_str(Set s, String item) { return find(s, oly_hash_str(item), &item, eq_str); }

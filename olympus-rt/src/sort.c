@@ -150,11 +150,67 @@ INLINED void sort_list(List l, size_t bytes, int atomic, oly_less_t less, int re
 
 static int less_int(const void *a, const void *b) { return *(const Integer *)a < *(const Integer *)b; }
 static int less_real(const void *a, const void *b) { return *(const Real *)a < *(const Real *)b; }
-static int less_str(const void *a, const void *b) { return oly_str_cmp(*(const String *)a, *(const String *)b) < 0; }
-
 void oly_list_sort_int(List l, int reverse) { sort_list(l, sizeof(Integer), 1, less_int, reverse); }
 void oly_list_sort_real(List l, int reverse) { sort_list(l, sizeof(Real), 1, less_real, reverse); }
+
+#if OLY_BARE
+static int less_str(const void *a, const void *b) { return oly_str_cmp(*(const String *)a, *(const String *)b) < 0; }
+
 void oly_list_sort_str(List l, int reverse) { sort_list(l, sizeof(String), 0, less_str, reverse); }
+
+#else
+/* A text with its first bytes behind what all the texts begin with, as a number: two texts are seldom touched to be
+ * compared. Texts that end before are followed by zeros here; those of equal numbers are compared themselves. */
+typedef struct {
+    uint64_t first;
+    String text;
+} lettered_t;
+
+static int less_lettered(const void *a, const void *b)
+{
+    const lettered_t *x = a, *y = b;
+    return x->first != y->first ? x->first < y->first : oly_str_cmp(x->text, y->text) < 0;
+}
+
+/* How many bytes at the start all texts have in common. */
+static size_t common_start(List l)
+{
+    String one = AT(String, l, 0);
+    size_t len = one->len;
+    for (size_t i = 1; i < l->len && len > 0; i++) {
+        String other = AT(String, l, i);
+        if (other->len < len)
+            len = other->len;
+        for (size_t k = 0; k < len; k++)
+            if (one->data[k] != other->data[k])
+                len = k;
+    }
+    return len;
+}
+
+static uint64_t bytes_from(String s, size_t at)
+{
+    uint64_t first = 0;
+    for (size_t k = 0; k < sizeof first; k++)
+        first = first << 8 | (at + k < s->len ? (unsigned char)s->data[at + k] : 0);
+    return first;
+}
+
+void oly_list_sort_str(List l, int reverse)
+{
+    if (l->len < 2)
+        return;
+    size_t start = common_start(l);
+    /* The list itself keeps the texts alive. */
+    List pairs = oly_list_new(l->len, sizeof(lettered_t), 1);
+    for (size_t i = 0; i < l->len; i++)
+        ((lettered_t *)pairs->data)[pairs->len++] = (lettered_t){bytes_from(AT(String, l, i), start), AT(String, l, i)};
+    sort_list(pairs, sizeof(lettered_t), 1, less_lettered, reverse);
+    for (size_t i = 0; i < l->len; i++)
+        AT(String, l, i) = ((lettered_t *)pairs->data)[i].text;
+    oly_memory_free(pairs->data);
+}
+#endif
 
 void oly_list_sort(List l, size_t item_bytes, int atomic, oly_less_t less, int reverse)
 {

@@ -32,7 +32,7 @@ struct oly_str oly_str_high[128] = {CHARS_128(HIGH_OF, 0)};
 #endif
 
 struct oly_str *oly_str_room(size_t len, size_t count, char **data) {
-    struct oly_str *s = oly_new_atomic(oly_size(1, len, sizeof *s + 1));
+    struct oly_str *s = oly_new_atomic_sized(oly_size(1, len, sizeof *s + 1));
     char *bytes = (char *)(s + 1);
     s->len = len;
     s->count = count;
@@ -43,6 +43,35 @@ struct oly_str *oly_str_room(size_t len, size_t count, char **data) {
     return s;
 }
 
+/* Copies what is often only a few bytes: those by words that overlap, without a call. */
+static inline void copy_bytes(char *to, const char *from, size_t len) {
+#if !OLY_BARE
+    uint64_t word;
+    uint32_t half;
+    if (len <= 2 * sizeof word) {
+        if (len >= sizeof word) {
+            uint64_t last;
+            memcpy(&word, from, sizeof word);
+            memcpy(&last, from + len - sizeof word, sizeof word);
+            memcpy(to, &word, sizeof word);
+            memcpy(to + len - sizeof word, &last, sizeof word);
+        } else if (len >= sizeof half) {
+            uint32_t last;
+            memcpy(&half, from, sizeof half);
+            memcpy(&last, from + len - sizeof half, sizeof half);
+            memcpy(to, &half, sizeof half);
+            memcpy(to + len - sizeof half, &last, sizeof half);
+        } else if (len > 0) {
+            to[0] = from[0];
+            to[len / 2] = from[len / 2];
+            to[len - 1] = from[len - 1];
+        }
+        return;
+    }
+#endif
+    memcpy(to, from, len);
+}
+
 String oly_str_made(const char *bytes, size_t len, size_t count) {
     if (len <= 1) {
         if (len == 0) return OLY_EMPTY;
@@ -50,7 +79,7 @@ String oly_str_made(const char *bytes, size_t len, size_t count) {
     }
     char *data;
     struct oly_str *s = oly_str_room(len, count, &data);
-    memcpy(data, bytes, len);
+    copy_bytes(data, bytes, len);
     return s;
 }
 
@@ -190,25 +219,40 @@ String oly_str_repeat(String s, Integer times) {
 /* ---- comparing ---- */
 
 int oly_str_cmp(String a, String b) {
-    const int order = memcmp(a->data, b->data, a->len < b->len ? a->len : b->len);
+    const size_t common = a->len < b->len ? a->len : b->len;
+    /* Most texts differ at once: that needs no call. */
+    if (common > 0 && a->data[0] != b->data[0]) return (unsigned char)a->data[0] < (unsigned char)b->data[0] ? -1 : 1;
+    const int order = memcmp(a->data, b->data, common);
     return order != 0 ? order : (a->len > b->len) - (a->len < b->len);
 }
 
-/* Multiplies and folds a word at a time; every bit of the input reaches the lowest bits of the result. */
+static inline uint64_t hash_word(uint64_t h, uint64_t word) {
+    h = (h ^ word) * 0xff51afd7ed558ccdu;
+    return h ^ h >> 32;
+}
+
+/* Multiplies and folds a word at a time; every bit of the input reaches the lowest bits of the result. The last
+ * word overlaps the one before it, so that no length needs a copy byte by byte. */
 size_t oly_hash_bytes(const void *bytes, size_t len) {
-    const char *p = bytes;
+    const unsigned char *p = bytes;
     uint64_t h = (uint64_t)len * 0x9e3779b97f4a7c15u;
-    uint64_t word;
-    while (len > 0) {
-        const size_t take = len < sizeof word ? len : sizeof word;
-        word = 0;
-        memcpy(&word, p, take);
-        h = (h ^ word) * 0xff51afd7ed558ccdu;
-        h ^= h >> 32;
-        p += take;
-        len -= take;
+    uint64_t word = 0;
+    if (len >= sizeof word) {
+        const unsigned char *last = p + len - sizeof word;
+        for (; p < last; p += sizeof word) {
+            memcpy(&word, p, sizeof word);
+            h = hash_word(h, word);
+        }
+        memcpy(&word, last, sizeof word);
+    } else if (len >= sizeof(uint32_t)) {
+        uint32_t low, high;
+        memcpy(&low, p, sizeof low);
+        memcpy(&high, p + len - sizeof high, sizeof high);
+        word = (uint64_t)high << 32 | low;
+    } else if (len > 0) {
+        word = p[0] | (uint64_t)p[len / 2] << 8 | (uint64_t)p[len - 1] << 16;
     }
-    h *= 0xc4ceb9fe1a85ec53u;
+    h = hash_word(h, word) * 0xc4ceb9fe1a85ec53u;
     return (size_t)(h ^ h >> 29);
 }
 

@@ -50,7 +50,19 @@ static size_t lower_at(String s, size_t *at, uint32_t out[3]) {
 static String flip_ascii(String s, char first) {
     char *data;
     struct oly_str *r = oly_str_room(s->len, s->count, &data);
-    for (size_t i = 0; i < s->len; i++) {
+    size_t i = 0;
+    /* Eight bytes at a time: the high bit of each byte of `low` says that it is not below `first`, that of `high`
+     * that it is behind the last letter. Without the high bits, which no letter has, no sum carries into the next. */
+    const uint64_t every = 0x0101010101010101u;
+    uint64_t word;
+    for (; i + sizeof word <= s->len; i += sizeof word) {
+        memcpy(&word, s->data + i, sizeof word);
+        const uint64_t seven = word & every * 127;
+        const uint64_t low = seven + every * (uint64_t)(128 - first), high = seven + every * (uint64_t)(128 - first - 26);
+        word ^= (low & ~high & ~word & every * 128) >> 2;
+        memcpy(data + i, &word, sizeof word);
+    }
+    for (; i < s->len; i++) {
         const char c = s->data[i];
         data[i] = (char)(c ^ ((unsigned char)(c - first) < 26 ? 32 : 0));
     }

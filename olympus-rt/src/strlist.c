@@ -7,24 +7,46 @@
 #include "unicode.h"
 #include "utf8.h"
 
-static List new_list(void) { return oly_list_new(0, sizeof(String), 0); }
+/* Pieces on their way into a list, which a full batch reaches at once: a list of a few pieces is made in its
+ * final size. */
+#define BATCH 16
+typedef struct {
+    List list;
+    size_t count;
+    String piece[BATCH];
+} pieces_t;
 
-static void add_span(List l, String s, size_t from, size_t len) {
-    APPEND(String, l, oly_str_span(s, from, len));
+#define NO_PIECES {NULL, 0, {NULL}}
+
+static List send_pieces(pieces_t *to) {
+    struct oly_list batch = {to->count, to->count, to->piece};
+    if (to->list == NULL) to->list = oly_list_copy(&batch, sizeof(String), 0);
+    else oly_list_extend(to->list, &batch, sizeof(String), 0);
+    to->count = 0;
+    return to->list;
+}
+
+static inline void add_span(pieces_t *to, String s, size_t from, size_t len) {
+    if (OLY_UNLIKELY(to->count == BATCH)) (void)send_pieces(to);
+    to->piece[to->count++] = oly_str_span(s, from, len);
 }
 
 static size_t limit_of(Integer maxsplit) { return maxsplit < 0 ? SIZE_MAX : (size_t)maxsplit; }
 
+static inline bool is_ascii_space(unsigned char c) { return c <= ' ' && (c == ' ' || (c >= 9 && c <= 13) || c >= 28); }
+
 /* Past the white space at `at`, or past what is not. */
-static size_t skip_kind(String s, size_t at, bool space) {
-    while (at < s->len) {
-        size_t next = at;
-        const unsigned char c = (unsigned char)s->data[at];
-        if (c < 128) {
-            if ((c <= ' ' && (c == ' ' || (c >= 9 && c <= 13) || c >= 28)) != space) break;
+static inline size_t skip_kind(String s, size_t at, bool space) {
+    const char *data = s->data;
+    const size_t len = s->len;
+    while (at < len) {
+        const unsigned char c = (unsigned char)data[at];
+        if (OLY_LIKELY(c < 128)) {
+            if (is_ascii_space(c) != space) break;
             at++;
             continue;
         }
+        size_t next = at;
         if (unicode_is_space(oly_str_code(s, &next)) != space) break;
         at = next;
     }
@@ -48,54 +70,55 @@ static void check_separator(String sep) {
 }
 
 List oly_str_split(String s, String sep, Integer maxsplit) {
-    List parts = new_list();
+    pieces_t parts = NO_PIECES;
     size_t limit = limit_of(maxsplit);
     size_t from = 0;
     if (sep == NULL) {
         from = skip_kind(s, 0, true);
         for (; from < s->len && limit > 0; limit--) {
             const size_t end = skip_kind(s, from, false);
-            add_span(parts, s, from, end - from);
+            add_span(&parts, s, from, end - from);
             from = skip_kind(s, end, true);
         }
-        if (from < s->len) add_span(parts, s, from, s->len - from);
-        return parts;
+        if (from < s->len) add_span(&parts, s, from, s->len - from);
+        return send_pieces(&parts);
     }
     check_separator(sep);
     for (; limit > 0; limit--) {
         const size_t at = oly_bytes_search(s->data + from, s->len - from, sep->data, sep->len);
         if (at == NOT_FOUND) break;
-        add_span(parts, s, from, at);
+        add_span(&parts, s, from, at);
         from += at + sep->len;
     }
-    add_span(parts, s, from, s->len - from);
-    return parts;
+    add_span(&parts, s, from, s->len - from);
+    return send_pieces(&parts);
 }
 
 List oly_str_rsplit(String s, String sep, Integer maxsplit) {
-    List parts = new_list();
+    pieces_t parts = NO_PIECES;
     size_t limit = limit_of(maxsplit);
     size_t end = s->len;
     if (sep == NULL) {
         end = skip_kind_back(s, end, true);
         for (; end > 0 && limit > 0; limit--) {
             const size_t from = skip_kind_back(s, end, false);
-            add_span(parts, s, from, end - from);
+            add_span(&parts, s, from, end - from);
             end = skip_kind_back(s, from, true);
         }
-        if (end > 0) add_span(parts, s, 0, end);
+        if (end > 0) add_span(&parts, s, 0, end);
     } else {
         check_separator(sep);
         for (; limit > 0; limit--) {
             const size_t at = oly_bytes_rsearch(s->data, end, sep->data, sep->len);
             if (at == NOT_FOUND) break;
-            add_span(parts, s, at + sep->len, end - at - sep->len);
+            add_span(&parts, s, at + sep->len, end - at - sep->len);
             end = at;
         }
-        add_span(parts, s, 0, end);
+        add_span(&parts, s, 0, end);
     }
-    oly_list_reverse(parts, sizeof(String));
-    return parts;
+    const List list = send_pieces(&parts);
+    oly_list_reverse(list, sizeof(String));
+    return list;
 }
 
 /* Whether a line ends with character `c`. Where a str is bytes only \n and \r end one. */
@@ -104,19 +127,33 @@ static bool ends_line(uint32_t c) {
     return (c >= '\n' && c <= '\r') || (c >= 0x1c && c <= 0x1e) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+/* Past the characters at `at` that are ASCII and no controls, of which none ends a line: by words, then one by one. */
+static inline size_t skip_plain(String s, size_t at) {
+    const uint64_t every = 0x0101010101010101u;
+    uint64_t word;
+    for (; at + sizeof word <= s->len; at += sizeof word) {
+        memcpy(&word, s->data + at, sizeof word);
+        if ((((word - every * 32) | word) & every * 128) != 0) break;
+    }
+    while (at < s->len && (unsigned char)s->data[at] - 32u < 96) at++;
+    return at;
+}
+
 List oly_str_splitlines(String s, Boolean keepends) {
-    List lines = new_list();
+    pieces_t lines = NO_PIECES;
     size_t from = 0;
     for (size_t at = 0; at < s->len;) {
+        at = skip_plain(s, at);
+        if (at == s->len) break;
         const size_t end = at;
         const uint32_t c = oly_str_code(s, &at);
         if (!ends_line(c)) continue;
         if (c == '\r' && at < s->len && s->data[at] == '\n') at++;
-        add_span(lines, s, from, (keepends ? at : end) - from);
+        add_span(&lines, s, from, (keepends ? at : end) - from);
         from = at;
     }
-    if (from < s->len) add_span(lines, s, from, s->len - from);
-    return lines;
+    if (from < s->len) add_span(&lines, s, from, s->len - from);
+    return send_pieces(&lines);
 }
 
 static void pieces(String s, String sep, size_t at, String out[3]) {
@@ -215,7 +252,7 @@ Bytes oly_bytes_of_list(List ints) {
 }
 
 List oly_argv(void) {
-    List args = new_list();
+    List args = oly_list_new(0, sizeof(String), 0);
     for (int i = 0; i < oly_arg_count; i++) APPEND(String, args, oly_str_of_c(oly_arg_values[i]));
     return args;
 }

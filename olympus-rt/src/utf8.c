@@ -35,12 +35,20 @@ size_t utf8_valid(const char *bytes, size_t len, size_t *count) {
 #else
     size_t at = 0, n = 0;
     while (at < len) {
-        uint64_t word;
+        uint64_t word[4];
         if (len - at >= sizeof word) {
-            memcpy(&word, bytes + at, sizeof word);
-            if ((word & 0x8080808080808080u) == 0) {
+            memcpy(word, bytes + at, sizeof word);
+            if (((word[0] | word[1] | word[2] | word[3]) & 0x8080808080808080u) == 0) {
                 at += sizeof word;
                 n += sizeof word;
+                continue;
+            }
+        }
+        if (len - at >= sizeof word[0]) {
+            memcpy(word, bytes + at, sizeof word[0]);
+            if ((word[0] & 0x8080808080808080u) == 0) {
+                at += sizeof word[0];
+                n += sizeof word[0];
                 continue;
             }
         }

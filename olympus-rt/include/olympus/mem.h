@@ -60,6 +60,22 @@ static inline void *oly_new(size_t bytes) { OLY_NEW_FAST(0, bytes, oly_new_any);
 /* A block without pointers: neither zeroed nor ever scanned. */
 static inline void *oly_new_atomic(size_t bytes) { OLY_NEW_FAST(1, bytes, oly_new_atomic_any); }
 
+/* The same for a size that is known only at run time, where the call counts: a text. */
+static inline void *oly_new_atomic_sized(size_t bytes) {
+#if OLY_INLINE_ALLOC && !OLY_MEM_PLAIN && !OLY_DEBUG && !OLY_BARE
+    if (OLY_LIKELY(bytes - 1 < OLY_SMALL_STEPS * OLY_GRAIN)) {
+        const size_t size = (bytes + OLY_GRAIN - 1) & ~(OLY_GRAIN - 1);
+        oly_run_t *run = &oly_runs[1][size / OLY_GRAIN];
+        char *p = run->cur;
+        if (OLY_LIKELY((size_t)(run->end - p) >= size)) {
+            run->cur = p + size;
+            return p;
+        }
+    }
+#endif
+    return oly_new_atomic_any(bytes);
+}
+
 /* A zeroed block without pointers. */
 static inline void *oly_new_atomic_zero(size_t bytes) { return memset(oly_new_atomic(bytes), 0, bytes); }
 

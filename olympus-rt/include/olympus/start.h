@@ -64,6 +64,8 @@ OLY_NORETURN void oly_port_leave(int status);
 uintptr_t oly_port_stack_end(uintptr_t here);
 /* Address space for the heap: its start, with its size stored; NULL if there is none. */
 void *oly_port_heap(size_t *bytes);
+/* Says that the range will be used from its start on, so that large pages are of use. */
+void oly_port_large_pages(void *start, size_t bytes);
 /* Says that the pages of a range are not needed now; they read as zero afterwards if that returns true. */
 bool oly_port_release(void *start, size_t bytes);
 /* The line of a source file, without white space around it; its length, 0 if it cannot be read. */

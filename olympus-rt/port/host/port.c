@@ -126,6 +126,15 @@ void *oly_port_heap(size_t *bytes) {
     return NULL;
 }
 
+void oly_port_large_pages(void *start, size_t bytes) {
+#if defined(__linux__) && defined(MADV_HUGEPAGE)
+    (void)madvise(start, bytes, MADV_HUGEPAGE);
+#else
+    (void)start;
+    (void)bytes;
+#endif
+}
+
 bool oly_port_release(void *start, size_t bytes) {
 #ifdef __linux__
     return madvise(start, bytes, MADV_DONTNEED) == 0;
