@@ -395,6 +395,70 @@ class tuple:
                 n += 1
         return n
 
+    # The operators below are those of tuples that know their length only when the program runs; `other` may be
+    # any tuple.
+
+    def __eq__(self, other):
+        if len(self) != len(other):
+            return False
+        i = 0
+        for item in other:
+            if not self[i] == item:
+                return False
+            i += 1
+        return True
+
+    def __lt__(self, other):
+        i = 0
+        for item in other:
+            if i == len(self):
+                return True
+            if not self[i] == item:
+                return self[i] < item
+            i += 1
+        return False
+
+    def __le__(self, other):
+        i = 0
+        for item in other:
+            if i == len(self):
+                return True
+            if not self[i] == item:
+                return self[i] <= item
+            i += 1
+        return i == len(self)
+
+    def __gt__(self, other):
+        i = 0
+        for item in other:
+            if i == len(self):
+                return False
+            if not self[i] == item:
+                return self[i] > item
+            i += 1
+        return i < len(self)
+
+    def __ge__(self, other):
+        i = 0
+        for item in other:
+            if i == len(self):
+                return False
+            if not self[i] == item:
+                return self[i] >= item
+            i += 1
+        return True
+
+    def __hash__(self):
+        state = native oly_hash_tuple_begin()
+        for item in self:
+            state = native oly_hash_tuple_add(state, hash(item))
+        return native oly_hash_tuple_end(state, len(self))
+
+    def __repr__(self):
+        if len(self) == 1:
+            return "(" + repr(self[0]) + ",)"
+        return "(" + ", ".join([repr(self[i]) for i in range(len(self))]) + ")"
+
 
 class range:
     def __contains__(self, x):

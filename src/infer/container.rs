@@ -266,6 +266,7 @@ impl Typed<'_> {
             (Ty::Tuple(x), Ty::Tuple(y)) if x.len() == y.len() => {
                 x.iter().zip(y.iter()).any(|(a, b)| self.misaligned(*a, *b, true))
             }
+            (Ty::Tuple(_), Ty::VarTuple(_)) => true,
             (Ty::Int, Ty::Big) => inside,
             _ => false,
         }

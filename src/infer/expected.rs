@@ -124,7 +124,7 @@ impl Typed<'_> {
             self.pending = Some(would.raise);
             return;
         }
-        if self.can_raise && self.expects(f.inst, span, &would) {
+        if self.can_raise && (self.expects(f.inst, span, &would) || self.is_for_others(f.inst, span)) {
             self.pending = Some(would.raise);
             return;
         }
@@ -139,6 +139,41 @@ impl Typed<'_> {
             }
             match self.insts[inst].creator {
                 Some((creator, _)) => inst = creator,
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether the place at hand serves calls with arguments of other types, and this call may not come to it: a
+    /// function that tells its arguments apart by what they hold (`if e[0] == "num"`) is inferred for each of
+    /// their types, and each has branches that only the others take.
+    fn is_for_others(&self, inst: InstId, span: Span) -> bool {
+        let func = self.insts[inst].func;
+        let Some(at) = self.at else { return false };
+        if self.program.modules[self.program.funcs[func].module].is_library {
+            return false;
+        }
+        let fits = |other: &super::Instance| {
+            other.func == func && !matches!(other.exprs[at.0 as usize], TyId::BOTTOM | TyId::ERROR)
+        };
+        let fits_others = self.insts.iter_ids().any(|(id, other)| id != inst && fits(other));
+        fits_others && self.is_avoidable(inst, span)
+    }
+
+    /// Whether the program may run without coming to a place of an instance: there is a branch around the place,
+    /// or around the call by which the function came to call itself.
+    fn is_avoidable(&self, inst: InstId, span: Span) -> bool {
+        let func = self.insts[inst].func;
+        let (mut inst, mut span, mut avoidable) = (inst, span, false);
+        for _ in 0..40 {
+            let here = self.insts[inst].func;
+            avoidable |= !super::certain::is_certain(&self.program.funcs[here].body, span);
+            if here == func && avoidable {
+                return true;
+            }
+            match self.insts[inst].creator {
+                Some((creator, at)) => (inst, span) = (creator, at),
                 None => return false,
             }
         }
@@ -253,6 +288,15 @@ pub(super) fn can_raise(expr: &Expr) -> bool {
         | ExprKind::Set(_)
         | ExprKind::Dict(_) => true,
         _ => false,
+    }
+}
+
+/// The value that a statement of such a form takes.
+pub(super) fn stmt_value(stmt: &Stmt) -> Option<&Expr> {
+    match &stmt.kind {
+        StmtKind::Assign { value, .. } | StmtKind::AugAssign { value, .. } => Some(value),
+        StmtKind::For { iter, .. } => Some(iter),
+        _ => None,
     }
 }
 

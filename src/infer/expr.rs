@@ -2,10 +2,12 @@
 
 use super::Typed;
 use super::bind::Actual;
-use super::codes;
 use super::flow::Frame;
 use crate::hir::{Arg, Clause, CompKind, Expr, ExprKind, FormatPart, TargetKind, UnOp};
 use crate::types::{Ty, TyId, foreign};
+
+/// How deep tuples of known length may lie in each other. Data that people write stays far below.
+const MAX_TUPLE_DEPTH: u32 = 5;
 
 impl Typed<'_> {
     /// The type of an expression that Python code computes with; Bottom, with the frame dead, if it never has a
@@ -26,9 +28,10 @@ impl Typed<'_> {
 
     /// The type of an expression of any form; Bottom if it only raises.
     pub(super) fn raising_kind(&mut self, f: &mut Frame, expr: &Expr) -> TyId {
-        let outer = std::mem::replace(&mut self.can_raise, super::expected::can_raise(expr));
+        let outer = (self.can_raise, self.at);
+        (self.can_raise, self.at) = (super::expected::can_raise(expr), Some(expr.id));
         let ty = self.expr_kind(f, expr);
-        self.can_raise = outer;
+        (self.can_raise, self.at) = outer;
         match self.take_raise() {
             Some(raise) => {
                 self.raises.insert((f.inst, expr.id), raise);
@@ -340,35 +343,31 @@ impl Typed<'_> {
             }
             return self.types.intern(Ty::VarTuple(cell));
         }
-        let ty = self.types.tuple(&types);
-        self.bounded(f, expr, ty)
+        self.bounded(f, expr, &types)
     }
 
-    /// Rejects tuple types that grow without end (`t = (t, 1)` in a loop).
-    fn bounded(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
-        if self.tuple_depth(ty, 0) < 12 {
+    /// A tuple whose type would grow without end (`t = (t, 1)` in a loop) becomes one of like items, which may
+    /// hold tuples of its own type. Once it is, it stays so.
+    fn bounded(&mut self, f: &Frame, expr: &Expr, items: &[TyId]) -> TyId {
+        let ty = self.types.tuple(items);
+        if !self.made.contains_key(&(f.inst, expr.id, 0)) && self.tuple_depth(ty, 0) < MAX_TUPLE_DEPTH {
             return ty;
         }
-        self.error(
-            f,
-            codes::INFINITE_TYPE,
-            expr.span,
-            "this tuple contains itself, one level deeper at each turn",
-            |d| {
-                d.help("use a list or a class with a field for the rest");
-            },
-        );
-        self.failed()
+        let cell = self.made_cell(f.inst, expr.id, 0);
+        for item in items {
+            self.types.flow(cell, *item);
+        }
+        self.types.intern(Ty::VarTuple(cell))
     }
 
+    /// How deep tuples of known length lie in each other.
     fn tuple_depth(&self, ty: TyId, depth: u32) -> u32 {
-        if depth > 14 {
-            return depth;
-        }
+        let deepest = |depth: u32, items: &[TyId]| {
+            items.iter().map(|item| self.tuple_depth(*item, depth)).max().unwrap_or(depth)
+        };
         match self.types.get(ty) {
-            Ty::Tuple(items) | Ty::Union(items) => {
-                items.iter().map(|item| self.tuple_depth(*item, depth + 1)).max().unwrap_or(depth)
-            }
+            Ty::Tuple(items) if depth < MAX_TUPLE_DEPTH => deepest(depth + 1, items),
+            Ty::Union(items) => deepest(depth, items),
             _ => depth,
         }
     }

@@ -20,9 +20,12 @@ impl Typed<'_> {
     #[must_use]
     pub fn repr_method(&self, ty: TyId) -> Option<FuncId> {
         match self.types.get(ty) {
-            Ty::Object(_) | Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
-                self.method_of(ty, "__repr__")
-            }
+            Ty::Object(_)
+            | Ty::List(_)
+            | Ty::VarTuple(_)
+            | Ty::Dict(..)
+            | Ty::Set(_)
+            | Ty::FrozenSet(_) => self.method_of(ty, "__repr__"),
             _ => None,
         }
     }
@@ -52,17 +55,10 @@ impl Typed<'_> {
     }
 
     fn parts_need_repr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
-        match self.types.get(ty).clone() {
-            Ty::Tuple(items) => {
-                for item in items.iter() {
-                    self.needs_repr(f, expr, *item);
-                }
+        if let Ty::Tuple(items) = self.types.get(ty).clone() {
+            for item in items.iter() {
+                self.needs_repr(f, expr, *item);
             }
-            Ty::VarTuple(cell) => {
-                let item = self.types.read(cell, f.inst);
-                self.needs_repr(f, expr, item);
-            }
-            _ => {}
         }
     }
 

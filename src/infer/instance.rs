@@ -236,10 +236,13 @@ impl Typed<'_> {
 
     fn same_heads(&mut self, inst: InstId, params: &[TyId]) -> bool {
         let known = self.insts[inst].params.clone();
-        known.len() == params.len() && known.iter().zip(params).all(|(a, b)| self.same_head(*a, *b))
+        let mut above = Vec::new();
+        known.len() == params.len() && known.iter().zip(params).all(|(a, b)| self.same_head(*a, *b, &mut above))
     }
 
-    fn same_head(&mut self, a: TyId, b: TyId) -> bool {
+    /// Whether two types have the same outer form. `above`: the pairs of contents that are being compared, for
+    /// types that contain themselves.
+    fn same_head(&mut self, a: TyId, b: TyId, above: &mut Vec<(TyId, TyId)>) -> bool {
         if a == b {
             return true;
         }
@@ -247,31 +250,37 @@ impl Typed<'_> {
             (Ty::List(x), Ty::List(y))
             | (Ty::VarTuple(x), Ty::VarTuple(y))
             | (Ty::Set(x), Ty::Set(y))
-            | (Ty::FrozenSet(x), Ty::FrozenSet(y)) => self.like_cells(x, y),
-            (Ty::Dict(k, v), Ty::Dict(l, w)) => self.like_cells(k, l) && self.like_cells(v, w),
+            | (Ty::FrozenSet(x), Ty::FrozenSet(y)) => self.like_cells(x, y, above),
+            (Ty::Dict(k, v), Ty::Dict(l, w)) => self.like_cells(k, l, above) && self.like_cells(v, w, above),
             (Ty::Object(x), Ty::Object(y)) => self.types.obj_root(x) == self.types.obj_root(y),
             (Ty::Tuple(x), Ty::Tuple(y)) => {
-                x.len() == y.len() && x.iter().zip(y.iter()).all(|(x, y)| self.same_head(*x, *y))
+                x.len() == y.len() && x.iter().zip(y.iter()).all(|(x, y)| self.same_head(*x, *y, above))
             }
-            (Ty::Method(f, x), Ty::Method(g, y)) => f == g && self.same_head(x, y),
-            (Ty::Bound(f, x), Ty::Bound(g, y)) => f == g && self.same_head(x, y),
+            (Ty::Method(f, x), Ty::Method(g, y)) => f == g && self.same_head(x, y, above),
+            (Ty::Bound(f, x), Ty::Bound(g, y)) => f == g && self.same_head(x, y, above),
             (Ty::Keywords(x), Ty::Keywords(y)) => {
                 x.len() == y.len()
-                    && x.iter().zip(y.iter()).all(|(a, b)| a.0 == b.0 && self.same_head(a.1, b.1))
+                    && x.iter().zip(y.iter()).all(|(a, b)| a.0 == b.0 && self.same_head(a.1, b.1, above))
             }
             (Ty::Union(x), Ty::Union(y)) => {
-                x.len() == y.len() && x.iter().all(|a| y.iter().any(|b| self.same_head(*a, *b)))
+                x.len() == y.len() && x.iter().all(|a| y.iter().any(|b| self.same_head(*a, *b, above)))
             }
             _ => false,
         }
     }
 
-    fn like_cells(&mut self, x: Cell, y: Cell) -> bool {
+    fn like_cells(&mut self, x: Cell, y: Cell, above: &mut Vec<(TyId, TyId)>) -> bool {
         if self.types.root(x) == self.types.root(y) {
             return true;
         }
         let (a, b) = (self.types.content(x), self.types.content(y));
-        a == TyId::BOTTOM || b == TyId::BOTTOM || self.same_head(a, b)
+        if a == TyId::BOTTOM || b == TyId::BOTTOM || above.contains(&(a, b)) {
+            return true;
+        }
+        above.push((a, b));
+        let alike = self.same_head(a, b, above);
+        above.pop();
+        alike
     }
 
     /// Writes the form of a type; false if a part is not known yet.

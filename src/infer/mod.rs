@@ -12,6 +12,7 @@ mod attributes;
 mod bind;
 mod builtin;
 mod call;
+mod certain;
 mod check;
 pub mod codes;
 mod container;
@@ -120,6 +121,8 @@ pub struct Typed<'a> {
     pending: Option<Raise>,
     /// Whether the expression or statement at hand is of a form that can be made to raise.
     can_raise: bool,
+    /// The expression at hand; of a statement, its value.
+    at: Option<ExprId>,
 }
 
 /// What is specialised per place of use because unlike types met when it was shared.
@@ -219,6 +222,7 @@ impl<'a> Typed<'a> {
             trial: None,
             pending: None,
             can_raise: false,
+            at: None,
         }
     }
 

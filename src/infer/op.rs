@@ -62,6 +62,17 @@ pub fn compare_methods(op: CmpOp) -> (&'static str, &'static str) {
     }
 }
 
+/// The comparison that says the same of the operands in the other order.
+fn mirrored(op: CmpOp) -> CmpOp {
+    match op {
+        CmpOp::Lt => CmpOp::Gt,
+        CmpOp::Le => CmpOp::Ge,
+        CmpOp::Gt => CmpOp::Lt,
+        CmpOp::Ge => CmpOp::Le,
+        same => same,
+    }
+}
+
 fn comparison(op: CmpOp) -> &'static str {
     match op {
         CmpOp::Eq => "==",
@@ -530,12 +541,12 @@ impl Typed<'_> {
                     self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
                 }
             }
-            (Ty::VarTuple(_) | Ty::Tuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
-                let (x, y) = (self.item_of(f, expr.span, None, a), self.item_of(f, expr.span, None, b));
-                if let (Some(x), Some(y)) = (x, y) {
-                    self.needs_eq(f, expr, x, y);
+            (Ty::VarTuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
+                if let Some(func) = self.method_of(a, "__eq__") {
+                    self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
                 }
             }
+            (Ty::Tuple(_), Ty::VarTuple(_)) => self.eq_one(f, expr, b, a),
             _ => {}
         }
     }
@@ -596,14 +607,13 @@ impl Typed<'_> {
                 }
                 fits
             }
-            (Ty::VarTuple(_) | Ty::Tuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
-                let (x, y) = (self.item_of(f, expr.span, None, a), self.item_of(f, expr.span, None, b));
-                if let (Some(x), Some(y)) = (x, y) {
-                    self.needs_eq(f, expr, x, y);
-                    self.needs_order(f, expr, op, x, y);
+            (Ty::VarTuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
+                if let Some(func) = self.method_of(a, compare_methods(op).0) {
+                    self.call_func(f, expr, func, None, Some(a), &[Actual::plain(b)], &[]);
                 }
                 true
             }
+            (Ty::Tuple(_), Ty::VarTuple(_)) => self.order_one(f, expr, mirrored(op), b, a),
             _ => {
                 if !self.have_order(a, b) || !self.items_have_order(f, expr, op, a, b) {
                     return false;
@@ -801,11 +811,6 @@ impl Typed<'_> {
                         self.needs_eq(f, expr, *item, *item);
                     }
                 }
-                Ty::VarTuple(cell) => {
-                    let item = self.types.read(cell, f.inst);
-                    self.needs_hash(f, expr, item);
-                    self.needs_eq(f, expr, item, item);
-                }
                 Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::ByteArray => {
                     let shown = self.show(member);
                     let name = self.python_name(member);
@@ -834,13 +839,7 @@ impl Typed<'_> {
                         d.help("write a `__hash__` that agrees with `__eq__`");
                     });
                 }
-                Ty::Object(_) => {
-                    if let Some(func) = self.method_of(member, "__hash__") {
-                        self.call_func(f, expr, func, None, Some(member), &[], &[]);
-                    }
-                    self.needs_eq(f, expr, member, member);
-                }
-                Ty::FrozenSet(_) => {
+                Ty::Object(_) | Ty::VarTuple(_) | Ty::FrozenSet(_) => {
                     if let Some(func) = self.method_of(member, "__hash__") {
                         self.call_func(f, expr, func, None, Some(member), &[], &[]);
                     }

@@ -44,9 +44,11 @@ impl Typed<'_> {
             if self.is_unwanted(f.func, stmt) {
                 continue;
             }
-            let outer = std::mem::replace(&mut self.can_raise, super::expected::stmt_can_raise(stmt));
+            let outer = (self.can_raise, self.at);
+            self.can_raise = super::expected::stmt_can_raise(stmt);
+            self.at = super::expected::stmt_value(stmt).map(|value| value.id);
             self.stmt(f, stmt);
-            self.can_raise = outer;
+            (self.can_raise, self.at) = outer;
             if let Some(raise) = self.take_raise() {
                 self.stmt_raises.insert((f.inst, std::ptr::from_ref(stmt) as usize), raise);
                 f.dead = true;

@@ -3,6 +3,7 @@
 use super::Lower;
 use super::expr::negate;
 use crate::hir::{CmpOp, Expr};
+use crate::infer::compare_methods;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -210,9 +211,8 @@ impl Lower<'_, '_, '_> {
                 }
                 result
             }
-            (Ty::VarTuple(_) | Ty::Tuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
-                self.sequence_equal(expr, (l, lt), (r, rt))
-            }
+            (Ty::VarTuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => self.by_method(expr, "__eq__", (l, lt), (r, rt)),
+            (Ty::Tuple(_), Ty::VarTuple(_)) => self.by_method(expr, "__eq__", (r, rt), (l, lt)),
             (Ty::Object(_), _) | (_, Ty::Object(_)) => {
                 let (lc, rc) = (self.ctype(lt), self.ctype(rt));
                 let (l, r) = (self.stable(l, &lc), self.stable(r, &rc));
@@ -230,12 +230,12 @@ impl Lower<'_, '_, '_> {
                 self.equal_methods(expr, &tries, (&l, lt), (&r, rt))
             }
             (Ty::List(_), Ty::List(_)) | (Ty::Dict(..), Ty::Dict(..)) => {
-                self.equal_by_method(expr, (l, lt), (r, rt))
+                self.by_method(expr, "__eq__", (l, lt), (r, rt))
             }
             (Ty::Set(_) | Ty::FrozenSet(_), Ty::Set(_) | Ty::FrozenSet(_)) => {
-                self.equal_by_method(expr, (l, lt), (r, rt))
+                self.by_method(expr, "__eq__", (l, lt), (r, rt))
             }
-            (Ty::Range, Ty::Range) => self.equal_by_method(expr, (l, lt), (r, rt)),
+            (Ty::Range, Ty::Range) => self.by_method(expr, "__eq__", (l, lt), (r, rt)),
             (Ty::Generator(_), Ty::Generator(_)) | (Ty::Ptr, Ty::Ptr) => Ex::Op(Op::Eq, vec![l, r]),
             (Ty::Func(f, p), Ty::Func(g, q)) if f == g && p.is_some() && p == q => Ex::Op(Op::Eq, vec![l, r]),
             _ => Ex::Bool(self.key(lt) == self.key(rt)),
@@ -255,8 +255,9 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    fn equal_by_method(&mut self, expr: &Expr, (l, lt): (Ex, TyId), (r, rt): (Ex, TyId)) -> Ex {
-        match self.call_method(expr, l, lt, "__eq__", &[(r, rt)]) {
+    /// A comparison that a method of the left operand decides.
+    fn by_method(&mut self, expr: &Expr, name: &str, (l, lt): (Ex, TyId), (r, rt): (Ex, TyId)) -> Ex {
+        match self.call_method(expr, l, lt, name, &[(r, rt)]) {
             Some((ex, ty)) => self.truth(ex, ty),
             None => Ex::Bool(false),
         }
@@ -439,9 +440,10 @@ impl Lower<'_, '_, '_> {
                 let (l, r) = (self.stable(l, &lc), self.stable(r, &rc));
                 self.tuple_order(expr, op, (&l, &x), (&r, &y), 0)
             }
-            (Ty::VarTuple(_) | Ty::Tuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
-                self.sequence_order(expr, op, (l, lt), (r, rt))
+            (Ty::VarTuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
+                self.by_method(expr, compare_methods(op).0, (l, lt), (r, rt))
             }
+            (Ty::Tuple(_), Ty::VarTuple(_)) => self.by_method(expr, compare_methods(op).1, (r, rt), (l, lt)),
             _ => {
                 let text = format!(
                     "'{sign}' not supported between instances of '{}' and '{}'",

@@ -107,24 +107,6 @@ impl Lower<'_, '_, '_> {
                 }
                 Ex::Op(Op::HashEnd, vec![hash, Ex::Int(items.len() as i64)])
             }
-            Ty::VarTuple(cell) => {
-                let item = self.typed.types.content(cell);
-                let c = self.ctype(item);
-                let list = self.stable(value, &CType::List);
-                let len = || Ex::Arrow(Box::new(list.clone()), "len".into());
-                let hash = self.temp(CType::Size);
-                let at = self.temp(CType::Size);
-                self.emit(St::Set(Ex::Var(hash), Ex::Op(Op::HashTuple, Vec::new())));
-                self.emit(St::Set(Ex::Var(at), Ex::Int(0)));
-                let body = self.nested(|s| {
-                    let value = Ex::At(c.clone(), Box::new(list.clone()), Box::new(Ex::Var(at)));
-                    let one = s.hash_of(expr, value, item);
-                    s.emit(St::Set(Ex::Var(hash), Ex::Op(Op::HashAdd, vec![Ex::Var(hash), one])));
-                    s.emit(St::Set(Ex::Var(at), Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)])));
-                });
-                self.emit(St::While(Ex::Op(Op::Lt, vec![Ex::Var(at), len()]), body));
-                Ex::Op(Op::HashEnd, vec![Ex::Var(hash), len()])
-            }
             Ty::Union(_) => {
                 let c = self.ctype(ty);
                 let value = self.stable(value, &c);
@@ -143,7 +125,7 @@ impl Lower<'_, '_, '_> {
                 self.chain(arms, None);
                 Ex::Var(hash)
             }
-            Ty::Object(_) | Ty::FrozenSet(_) => {
+            Ty::Object(_) | Ty::VarTuple(_) | Ty::FrozenSet(_) => {
                 if let Some((ex, from)) = self.call_method(expr, value.clone(), ty, "__hash__", &[]) {
                     let ex = self.coerce(ex, from, TyId::INT);
                     return size(ex);

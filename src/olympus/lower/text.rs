@@ -112,10 +112,6 @@ impl Lower<'_, '_, '_> {
                 parts.push(self.text(if items.len() == 1 { b",)" } else { b")" }));
                 self.join_parts(parts)
             }
-            Ty::VarTuple(cell) => {
-                let item = self.typed.types.content(cell);
-                self.var_tuple_text(expr, value, item)
-            }
             Ty::Object(obj) => {
                 if let Some(func) = self.typed.repr_method(ty) {
                     return match self.call_func(expr, func, None, None, Some((value, ty)), &Args::default()) {
@@ -135,7 +131,7 @@ impl Lower<'_, '_, '_> {
                 };
                 self.text(format!("<{module}.{} object>", self.program.classes[class].name).as_bytes())
             }
-            Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
+            Ty::List(_) | Ty::VarTuple(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
                 match self.call_method(expr, value, ty, "__repr__", &[]) {
                     Some((ex, from)) if !self.b.dead => self.coerce(ex, from, TyId::STR),
                     _ => self.text(b"[]"),
@@ -224,39 +220,6 @@ impl Lower<'_, '_, '_> {
                 self.text(format!("<{name} object>").as_bytes())
             }
         }
-    }
-
-    fn var_tuple_text(&mut self, expr: &Expr, value: Ex, item: TyId) -> Ex {
-        let list = self.stable(value, &CType::List);
-        let len = || Ex::Arrow(Box::new(list.clone()), "len".into());
-        let text = self.temp(CType::Str);
-        let open = self.text(b"(");
-        self.emit(St::Set(Ex::Var(text), open));
-        let at = self.temp(CType::Size);
-        self.emit(St::Set(Ex::Var(at), Ex::Int(0)));
-        let c = self.ctype(item);
-        let body = self.nested(|s| {
-            let comma = s.text(b", ");
-            let more = Ex::Op(Op::ConcatS, vec![Ex::Var(text), comma]);
-            s.emit(St::If(
-                Ex::Op(Op::Gt, vec![Ex::Var(at), Ex::Int(0)]),
-                vec![St::Set(Ex::Var(text), more)],
-                Vec::new(),
-            ));
-            let value = if c == CType::None {
-                Ex::None
-            } else {
-                Ex::At(c.clone(), Box::new(list.clone()), Box::new(Ex::Var(at)))
-            };
-            let shown = s.repr_of(expr, value, item);
-            s.emit(St::Set(Ex::Var(text), Ex::Op(Op::ConcatS, vec![Ex::Var(text), shown])));
-            s.emit(St::Set(Ex::Var(at), Ex::Op(Op::AddIW, vec![Ex::Var(at), Ex::Int(1)])));
-        });
-        self.emit(St::While(Ex::Op(Op::Lt, vec![Ex::Var(at), len()]), body));
-        let (single, close) = (self.text(b",)"), self.text(b")"));
-        let end =
-            Ex::Select(Box::new(Ex::Op(Op::Eq, vec![len(), Ex::Int(1)])), Box::new(single), Box::new(close));
-        Ex::Op(Op::ConcatS, vec![Ex::Var(text), end])
     }
 
     /// `a + b + c` of strings: one concatenation.
