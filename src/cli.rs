@@ -89,7 +89,8 @@ struct Cli {
     /// Language of the source files
     #[arg(long, value_enum, help_heading = LANGUAGE)]
     std: Option<Std>,
-    /// Bits of an int; `big`: ints of any size, as in Python
+    /// Bits of an int; `big`: ints of any size, as in Python, which Python 3 programs with larger constants get by
+    /// themselves
     #[arg(long, value_name = "BITS", value_parser = PossibleValuesParser::new(["32", "64", "big"]), help_heading = LANGUAGE)]
     int_width: Option<String>,
     /// Bits of a float

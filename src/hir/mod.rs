@@ -64,6 +64,8 @@ pub struct Module {
     pub machine_ints: bool,
     /// Whether its file asks for ints of any size.
     pub big_ints: bool,
+    /// Whether it has int constants that no machine word holds.
+    pub wide_constants: bool,
     /// Whether it has a handler for NameError: then a name without a value raises when the program runs.
     pub catches_names: bool,
     /// For a module that was compiled before: its place in the list of those.
@@ -71,10 +73,17 @@ pub struct Module {
 }
 
 impl Program {
-    /// Whether ints are of any size in a program with this main module: the option, or else what its file says.
+    /// Whether ints are of any size in a program with this main module: the option, or else what its file says, or
+    /// else whether a Python 3 program for a machine of 64 bits has constants that do not fit.
     #[must_use]
     pub fn has_big_ints(&self, main: ModuleId, options: &crate::options::Options) -> bool {
-        options.big_ints.unwrap_or(self.modules[main].big_ints)
+        let needed = || {
+            self.modules[main].dialect == Dialect::Python3
+                && options.int_width == 64
+                && options.checks.overflow
+                && self.modules.iter().any(|module| module.wide_constants)
+        };
+        options.big_ints.unwrap_or_else(|| self.modules[main].big_ints || needed())
     }
 }
 

@@ -20,12 +20,9 @@ impl Typed<'_> {
     #[must_use]
     pub fn repr_method(&self, ty: TyId) -> Option<FuncId> {
         match self.types.get(ty) {
-            Ty::Object(_)
-            | Ty::List(_)
-            | Ty::VarTuple(_)
-            | Ty::Dict(..)
-            | Ty::Set(_)
-            | Ty::FrozenSet(_) => self.method_of(ty, "__repr__"),
+            Ty::Object(_) | Ty::List(_) | Ty::VarTuple(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
+                self.method_of(ty, "__repr__")
+            }
             _ => None,
         }
     }

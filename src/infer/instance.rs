@@ -56,6 +56,9 @@ const MAX_CHANGES: u32 = 3;
 /// Instances of one function above which argument types are widened instead of specialised further.
 const MAX_INSTANCES: u32 = 250;
 
+/// From this length on, the form of a type names the cells that it wrote before instead of writing them again.
+const LONG_SHAPE: usize = 200;
+
 impl Typed<'_> {
     /// The instance of a function for these parameter types, made if there is none.
     pub(crate) fn instance(
@@ -95,7 +98,7 @@ impl Typed<'_> {
         let mut key = vec![func.0, parent.map_or(u32::MAX, |p| p.0)];
         let mut complete = true;
         for param in &params {
-            complete &= self.shape(*param, &mut key, 0);
+            complete &= self.shape(*param, &mut key, &mut Vec::new());
         }
         let mut found = None;
         let split = self.split.funcs.contains(&func);
@@ -237,7 +240,8 @@ impl Typed<'_> {
     fn same_heads(&mut self, inst: InstId, params: &[TyId]) -> bool {
         let known = self.insts[inst].params.clone();
         let mut above = Vec::new();
-        known.len() == params.len() && known.iter().zip(params).all(|(a, b)| self.same_head(*a, *b, &mut above))
+        known.len() == params.len()
+            && known.iter().zip(params).all(|(a, b)| self.same_head(*a, *b, &mut above))
     }
 
     /// Whether two types have the same outer form. `above`: the pairs of contents that are being compared, for
@@ -283,31 +287,32 @@ impl Typed<'_> {
         alike
     }
 
-    /// Writes the form of a type; false if a part is not known yet.
-    fn shape(&mut self, ty: TyId, key: &mut Vec<u32>, depth: u32) -> bool {
-        if depth > 12 {
+    /// Writes the form of a type; false if a part is not known yet. `above`: the cells around it (see [`LONG_SHAPE`]),
+    /// for types that contain themselves.
+    fn shape(&mut self, ty: TyId, key: &mut Vec<u32>, above: &mut Vec<Cell>) -> bool {
+        if above.len() > 12 && key.len() < LONG_SHAPE {
             return true;
         }
         match self.types.get(ty).clone() {
-            Ty::List(c) => self.shape_cells(1, &[c], key, depth),
-            Ty::VarTuple(c) => self.shape_cells(2, &[c], key, depth),
-            Ty::Set(c) => self.shape_cells(3, &[c], key, depth),
-            Ty::FrozenSet(c) => self.shape_cells(4, &[c], key, depth),
-            Ty::Dict(k, v) => self.shape_cells(5, &[k, v], key, depth),
+            Ty::List(c) => self.shape_cells(1, &[c], key, above),
+            Ty::VarTuple(c) => self.shape_cells(2, &[c], key, above),
+            Ty::Set(c) => self.shape_cells(3, &[c], key, above),
+            Ty::FrozenSet(c) => self.shape_cells(4, &[c], key, above),
+            Ty::Dict(k, v) => self.shape_cells(5, &[k, v], key, above),
             Ty::Tuple(items) => {
                 key.extend([u32::MAX - 6, items.len() as u32]);
-                self.shape_items(&items, key, depth)
+                self.shape_items(&items, key, above)
             }
             Ty::Keywords(items) => {
                 // The names count as well: the type without its items' cells is part of the form.
                 let names: String = items.iter().map(|(name, _)| format!("{name},")).collect();
                 let names = self.types.intern(Ty::BuiltinMethod(TyId::NONE, names.as_str().into()));
                 key.extend([u32::MAX - 11, names.0]);
-                items.iter().fold(true, |known, (_, item)| self.shape(*item, key, depth + 1) && known)
+                items.iter().fold(true, |known, (_, item)| self.shape(*item, key, above) && known)
             }
             Ty::Union(items) => {
                 key.extend([u32::MAX - 7, items.len() as u32]);
-                self.shape_items(&items, key, depth)
+                self.shape_items(&items, key, above)
             }
             Ty::Object(obj) => {
                 key.extend([u32::MAX - 8, self.types.obj_root(obj).0]);
@@ -315,15 +320,15 @@ impl Typed<'_> {
             }
             Ty::Method(func, this) => {
                 key.extend([u32::MAX - 9, func.0]);
-                self.shape(this, key, depth + 1)
+                self.shape(this, key, above)
             }
             Ty::Bound(func, this) => {
                 key.extend([u32::MAX - 12, func.0]);
-                self.shape(this, key, depth + 1)
+                self.shape(this, key, above)
             }
             Ty::BuiltinMethod(this, _) => {
                 key.extend([u32::MAX - 10, ty.0]);
-                self.shape(this, key, depth + 1)
+                self.shape(this, key, above)
             }
             Ty::Bottom => {
                 key.push(ty.0);
@@ -336,20 +341,32 @@ impl Typed<'_> {
         }
     }
 
-    fn shape_items(&mut self, items: &[TyId], key: &mut Vec<u32>, depth: u32) -> bool {
+    fn shape_items(&mut self, items: &[TyId], key: &mut Vec<u32>, above: &mut Vec<Cell>) -> bool {
         let mut known = true;
         for item in items {
-            known &= self.shape(*item, key, depth + 1);
+            known &= self.shape(*item, key, above);
         }
         known
     }
 
-    fn shape_cells(&mut self, tag: u32, cells: &[Cell], key: &mut Vec<u32>, depth: u32) -> bool {
+    fn shape_cells(&mut self, tag: u32, cells: &[Cell], key: &mut Vec<u32>, above: &mut Vec<Cell>) -> bool {
         key.push(u32::MAX - tag);
         let mut known = true;
         for cell in cells {
-            let content = self.types.content(*cell);
-            known &= self.shape(content, key, depth + 1);
+            let root = self.types.root(*cell);
+            if let Some(at) = above.iter().position(|cell| *cell == root) {
+                key.extend([u32::MAX - 13, at as u32]);
+                continue;
+            }
+            let depth = above.len();
+            above.push(root);
+            let content = self.types.content(root);
+            known &= self.shape(content, key, above);
+            // Of a form that is long already each cell is written once: those that lie in each other in all orders
+            // would have no end.
+            if key.len() < LONG_SHAPE {
+                above.truncate(depth);
+            }
         }
         known
     }

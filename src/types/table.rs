@@ -84,6 +84,10 @@ pub struct Types {
     objs: IdVec<ObjId, Obj>,
     /// Joins of tuples of unlike lengths made so far, so that the same join is the same type.
     pub(super) tuple_joins: rustc_hash::FxHashMap<(TyId, TyId), TyId>,
+    /// The cells into which something is flowing.
+    flowing: Vec<Cell>,
+    /// What is to flow into such cells afterwards.
+    waiting: Vec<(Cell, TyId)>,
     /// Instances whose inputs changed since the driver last looked.
     pub dirty: Vec<InstId>,
     /// Whether ints are of any size (`--int-width=big`).
@@ -120,6 +124,8 @@ impl Types {
             version: 0,
             objs: IdVec::new(),
             tuple_joins: rustc_hash::FxHashMap::default(),
+            flowing: Vec::new(),
+            waiting: Vec::new(),
             dirty: Vec::new(),
             computed: std::collections::BTreeSet::new(),
             big,
@@ -191,7 +197,23 @@ impl Types {
 
     /// Lets values of a type flow into a cell.
     pub fn flow(&mut self, cell: Cell, ty: TyId) {
+        // A type that contains itself flows into its own cell on the way: later, when the cell has its new content.
         let root = self.cells.find(cell);
+        if self.flowing.iter().any(|cell| self.cells.find(*cell) == root) {
+            self.waiting.push((root, ty));
+            return;
+        }
+        self.flowing.push(root);
+        self.flow_now(root, ty);
+        self.flowing.pop();
+        if self.flowing.is_empty() {
+            while let Some((cell, ty)) = self.waiting.pop() {
+                self.flow(cell, ty);
+            }
+        }
+    }
+
+    fn flow_now(&mut self, root: Cell, ty: TyId) {
         let old = self.cells.probe_value(root).ty;
         let new = self.join(old, ty);
         let root = self.cells.find(root);

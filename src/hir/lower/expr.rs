@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::scope::Slot;
-use super::{Lowerer, special};
+use super::{Lowerer, fold, special};
 use crate::diag::suggest;
 use crate::hir::{
     Arg, BinOp, CmpOp, Dialect, Expr, ExprKind, FormatPart, Keyword, MethodKind, ModuleId, Native,
@@ -29,9 +29,16 @@ impl<'a> Lowerer<'a> {
                 ExprKind::Walrus { target: Box::new(self.target(&e.target)), value }
             }
             ast::Expr::BinOp(e) => {
-                let left = Box::new(self.expr(&e.left));
-                let right = Box::new(self.expr(&e.right));
-                ExprKind::Binary { op: self.operator(e.op), in_place: false, left, right }
+                let (left, right) = (Box::new(self.expr(&e.left)), Box::new(self.expr(&e.right)));
+                let op = self.operator(e.op);
+                match fold::binary(op, &left, &right) {
+                    Some(value) if value.sign() == num_bigint::Sign::Minus => {
+                        let operand = Box::new(self.make(span, fold::literal(&-value)));
+                        ExprKind::Unary { op: UnOp::Neg, operand }
+                    }
+                    Some(value) => fold::literal(&value),
+                    None => ExprKind::Binary { op, in_place: false, left, right },
+                }
             }
             ast::Expr::UnaryOp(e) => self.unary(e),
             ast::Expr::Lambda(e) => return self.lambda(e, span),
@@ -574,10 +581,7 @@ pub(super) fn constant(value: &ast::Constant) -> ExprKind {
         ast::Constant::Bool(b) => ExprKind::Bool(*b),
         ast::Constant::Str(s) => ExprKind::Str(Rc::from(s.as_str())),
         ast::Constant::Bytes(b) => ExprKind::Bytes(Rc::from(b.as_slice())),
-        ast::Constant::Int(n) => match i128::try_from(n) {
-            Ok(n) => ExprKind::Int(n),
-            Err(_) => ExprKind::Huge(Rc::from(format!("{n:x}"))),
-        },
+        ast::Constant::Int(n) => fold::literal(n),
         ast::Constant::Float(x) => ExprKind::Float(*x),
         ast::Constant::Complex { imag, .. } => ExprKind::Imaginary(*imag),
         ast::Constant::Ellipsis => ExprKind::Ellipsis,

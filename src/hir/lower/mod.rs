@@ -15,6 +15,7 @@ mod expand;
 mod expects;
 mod expr;
 mod flow;
+mod fold;
 mod func;
 mod generate;
 mod import;
@@ -189,6 +190,10 @@ pub fn lower(
         lowerer.module(ModuleId::from_index(id));
     }
     lowerer.finish_classes();
+    for id in lowerer.program.modules.ids() {
+        let wide = !lowerer.program.modules[id].is_library && fold::has_wide_constants(&lowerer.program, id);
+        lowerer.program.modules[id].wide_constants = wide;
+    }
     order::check(&mut lowerer.program, units, &lowerer.facts, lowerer.diags);
     lowerer.program
 }
@@ -387,6 +392,7 @@ fn empty_module(unit: &Unit, body: FuncId) -> Module {
         is_library: unit.is_library,
         machine_ints: unit.parsed.machine_ints,
         big_ints: unit.parsed.big_ints,
+        wide_constants: false,
         catches_names: !unit.is_library && expects::catches_names(&unit.parsed.body),
         compiled: unit.compiled,
     }

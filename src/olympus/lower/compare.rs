@@ -211,7 +211,9 @@ impl Lower<'_, '_, '_> {
                 }
                 result
             }
-            (Ty::VarTuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => self.by_method(expr, "__eq__", (l, lt), (r, rt)),
+            (Ty::VarTuple(_), Ty::VarTuple(_) | Ty::Tuple(_)) => {
+                self.by_method(expr, "__eq__", (l, lt), (r, rt))
+            }
             (Ty::Tuple(_), Ty::VarTuple(_)) => self.by_method(expr, "__eq__", (r, rt), (l, lt)),
             (Ty::Object(_), _) | (_, Ty::Object(_)) => {
                 let (lc, rc) = (self.ctype(lt), self.ctype(rt));

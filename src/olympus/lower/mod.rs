@@ -100,7 +100,7 @@ pub(super) struct Lower<'a, 'p, 't> {
     /// Where the literals are that no machine int holds, by their digits.
     big_literals: FxHashMap<String, StaticId>,
     names: FxHashMap<String, u32>,
-    keys: FxHashMap<TyId, u32>,
+    keys: FxHashMap<(TyId, u8), u32>,
     key_names: FxHashMap<String, u32>,
     files: FxHashMap<FileId, u16>,
     /// Names given to C types.

@@ -5,6 +5,9 @@ use crate::hir::{ClassId, FuncId};
 use crate::olympus::ir::{CType, Ex, Struct, StructId};
 use crate::types::{InstId, Ty, TyId};
 
+/// How deep two types are compared that contain themselves.
+const KEY_DEPTH: u8 = 14;
+
 /// Forms of unions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum UnionForm {
@@ -155,23 +158,33 @@ impl Lower<'_, '_, '_> {
 
     /// A number that two types share exactly when their values have the same form and meaning.
     pub(super) fn key(&mut self, ty: TyId) -> u32 {
-        if let Some(key) = self.keys.get(&ty) {
+        self.key_to(ty, KEY_DEPTH)
+    }
+
+    /// The same for types that are looked at to a depth only: those that contain themselves have no end.
+    fn key_to(&mut self, ty: TyId, depth: u8) -> u32 {
+        if depth == 0 {
+            return u32::MAX;
+        }
+        if let Some(key) = self.keys.get(&(ty, depth)) {
             return *key;
         }
-        let text = self.key_text(ty, 0);
+        let text = self.key_text(ty, depth - 1);
         let next = self.key_names.len() as u32;
         let key = *self.key_names.entry(text).or_insert(next);
-        self.keys.insert(ty, key);
+        self.keys.insert((ty, depth), key);
         key
     }
 
-    fn key_text(&mut self, ty: TyId, depth: u32) -> String {
-        if depth > 14 {
-            return "…".to_owned();
-        }
+    /// What makes up a type, its parts by their keys.
+    fn key_text(&mut self, ty: TyId, depth: u8) -> String {
+        let list = |s: &mut Self, items: &[TyId]| {
+            let parts: Vec<String> = items.iter().map(|item| s.key_to(*item, depth).to_string()).collect();
+            parts.join(",")
+        };
         let cell = |s: &mut Self, c| {
             let content = s.typed.types.content(c);
-            s.key_text(content, depth + 1)
+            s.key_to(content, depth)
         };
         match self.typed.types.get(ty).clone() {
             Ty::List(c) => format!("L({})", cell(self, c)),
@@ -179,30 +192,23 @@ impl Lower<'_, '_, '_> {
             Ty::Set(c) => format!("E({})", cell(self, c)),
             Ty::FrozenSet(c) => format!("F({})", cell(self, c)),
             Ty::Dict(k, v) => format!("D({},{})", cell(self, k), cell(self, v)),
-            Ty::Tuple(items) => {
-                let parts: Vec<String> = items.iter().map(|i| self.key_text(*i, depth + 1)).collect();
-                format!("T({})", parts.join(","))
-            }
+            Ty::Tuple(items) => format!("T({})", list(self, &items)),
             Ty::Keywords(items) => {
-                let parts: Vec<String> = items
-                    .iter()
-                    .map(|(name, i)| format!("{name}:{}", self.key_text(*i, depth + 1)))
-                    .collect();
-                format!("K({})", parts.join(","))
+                let names: Vec<&str> = items.iter().map(|(name, _)| &**name).collect();
+                let types: Vec<TyId> = items.iter().map(|(_, ty)| *ty).collect();
+                format!("K({}:{})", names.join(","), list(self, &types))
             }
             Ty::Union(items) => {
-                let mut parts: Vec<String> = items.iter().map(|i| self.key_text(*i, depth + 1)).collect();
-                parts.sort();
-                format!("U({})", parts.join("|"))
+                let mut parts: Vec<u32> = items.iter().map(|item| self.key_to(*item, depth)).collect();
+                parts.sort_unstable();
+                format!("U{parts:?}")
             }
             Ty::Object(obj) => format!("O{}", self.typed.types.obj_root(obj).0),
             Ty::Func(func, None) => format!("f{}", func.0),
             Ty::Func(func, Some(parent)) => format!("f{}@{}", func.0, parent.0),
-            Ty::Method(func, this) => format!("m{}({})", func.0, self.key_text(this, depth + 1)),
-            Ty::Bound(func, this) => {
-                format!("B({},{})", self.key_text(func, depth + 1), self.key_text(this, depth + 1))
-            }
-            Ty::BuiltinMethod(this, name) => format!("b{name}({})", self.key_text(this, depth + 1)),
+            Ty::Method(func, this) => format!("m{}({})", func.0, self.key_to(this, depth)),
+            Ty::Bound(func, this) => format!("B({})", list(self, &[func, this])),
+            Ty::BuiltinMethod(this, name) => format!("b{name}({})", self.key_to(this, depth)),
             Ty::Generator(inst) => format!("g{}", inst.0),
             Ty::Class(class) => format!("c{}", class.0),
             Ty::Builtin(name) => format!("n{name}"),
