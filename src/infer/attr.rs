@@ -484,6 +484,18 @@ impl Typed<'_> {
             && program.funcs[f.func].name != "__init__"
     }
 
+    /// Whether objects of a class have a property of this name, and its setter if it has one.
+    #[must_use]
+    pub fn property_of(&self, class: ClassId, name: &str) -> Option<Option<FuncId>> {
+        let program = self.program;
+        program.classes[class].mro.iter().find_map(|c| {
+            let class = &program.classes[*c];
+            let getter = |func: &FuncId| program.funcs[*func].method == MethodKind::Getter;
+            let setter = class.setters.get(name).copied();
+            (setter.is_some() || class.methods.get(name).is_some_and(getter)).then_some(setter)
+        })
+    }
+
     /// `object.name = value`.
     pub(super) fn set_attr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str, value: TyId) {
         let members = self.types.members(ty);
@@ -494,11 +506,18 @@ impl Typed<'_> {
                 Ty::Object(obj) => {
                     let class = self.types.obj(obj).class;
                     let program = self.program;
-                    let setter = program.classes[class]
-                        .mro
-                        .iter()
-                        .find_map(|c| program.classes[*c].setters.get(name).copied());
-                    if let Some(setter) = setter {
+                    let property = self.property_of(class, name);
+                    if property == Some(None) {
+                        let shown = program.classes[class].name.clone();
+                        let text = format!("property '{name}' of '{shown}' object has no setter");
+                        let would = Would::raise("AttributeError", text);
+                        let message = format!("the property `{name}` of `{shown}` cannot be set");
+                        self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |d| {
+                            d.help(format!("write a setter: `@{name}.setter`"));
+                        });
+                        continue;
+                    }
+                    if let Some(setter) = property.flatten() {
                         self.call_func(
                             f,
                             expr,

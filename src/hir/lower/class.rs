@@ -240,26 +240,15 @@ impl<'a> Lowerer<'a> {
             }
             ast::Expr::Call(call) => {
                 let ast::Expr::Name(head) = &*call.func else { return false };
-                let mut methods = Vec::new();
-                for arg in &call.args {
-                    let ast::Expr::Name(n) = arg else { return false };
-                    let source = self.attribute(&n.id);
-                    match self.program.classes[class].methods.get(&source) {
-                        Some(func) => methods.push(*func),
-                        None => return false,
-                    }
-                }
-                match (head.id.as_str(), methods.as_slice()) {
-                    ("property", [get]) => self.as_method(class, &name, *get, MethodKind::Getter),
-                    ("property", [get, set]) => {
-                        self.as_method(class, &name, *get, MethodKind::Getter);
-                        self.program.funcs[*set].method = MethodKind::Setter;
-                        self.program.classes[class].setters.insert(name.clone(), *set);
-                    }
-                    ("staticmethod", [f]) => self.as_method(class, &name, *f, MethodKind::Static),
-                    ("classmethod", [f]) => self.as_method(class, &name, *f, MethodKind::Class),
+                let kind = match head.id.as_str() {
+                    "property" => return self.property_call(class, name, call),
+                    "staticmethod" => MethodKind::Static,
+                    "classmethod" => MethodKind::Class,
                     _ => return false,
-                }
+                };
+                let [arg] = call.args.as_slice() else { return false };
+                let Some(func) = self.method_value(class, arg) else { return false };
+                self.as_method(class, &name, func, kind);
             }
             _ => return false,
         }
@@ -267,6 +256,63 @@ impl<'a> Lowerer<'a> {
             frame.seen.insert(name);
         }
         true
+    }
+
+    /// `name = property(get, set, delete, "text")` in a class body: the functions are methods or lambdas.
+    fn property_call(&mut self, class: ClassId, name: String, call: &'a ast::ExprCall) -> bool {
+        const PARTS: [&str; 4] = ["fget", "fset", "fdel", "doc"];
+        let mut given: [Option<&'a ast::Expr>; 4] = [None; 4];
+        if call.args.len() > PARTS.len() {
+            return false;
+        }
+        for (place, arg) in given.iter_mut().zip(&call.args) {
+            *place = Some(arg);
+        }
+        for keyword in &call.keywords {
+            let name = keyword.arg.as_ref().map(ast::Identifier::as_str);
+            let Some(n) = PARTS.iter().position(|part| Some(*part) == name) else { return false };
+            given[n] = Some(&keyword.value);
+        }
+        let is_none = |e: &ast::Expr| matches!(e, ast::Expr::Constant(c) if c.value.is_none());
+        let mut methods = [None; 3];
+        for (method, arg) in methods.iter_mut().zip(given) {
+            let Some(arg) = arg.filter(|arg| !is_none(arg)) else { continue };
+            *method = self.method_value(class, arg);
+            if method.is_none() {
+                return false;
+            }
+        }
+        let [Some(get), set, delete] = methods else { return false };
+        self.as_method(class, &name, get, MethodKind::Getter);
+        if let Some(set) = set {
+            self.program.funcs[set].method = MethodKind::Setter;
+            self.program.classes[class].setters.insert(name.clone(), set);
+        }
+        if let Some(delete) = delete {
+            self.as_method(class, &crate::hir::deleter(&name), delete, MethodKind::Plain);
+        }
+        if let Some(frame) = self.classes.last_mut() {
+            frame.seen.insert(name);
+        }
+        true
+    }
+
+    /// A function in a class body as a value: the name of a method, or a lambda.
+    fn method_value(&mut self, class: ClassId, value: &'a ast::Expr) -> Option<crate::hir::FuncId> {
+        match value {
+            ast::Expr::Name(n) => {
+                let source = self.attribute(&n.id);
+                self.program.classes[class].methods.get(&source).copied()
+            }
+            ast::Expr::Lambda(_) => match self.expr(value).kind {
+                ExprKind::Closure(func) => {
+                    self.program.funcs[func].class = Some(class);
+                    Some(func)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     fn as_method(&mut self, class: ClassId, name: &str, func: crate::hir::FuncId, kind: MethodKind) {

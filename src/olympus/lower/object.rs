@@ -621,11 +621,7 @@ impl Lower<'_, '_, '_> {
                 match s.typed.types.get(member).clone() {
                     Ty::Object(obj) => {
                         let class = s.typed.types.obj(obj).class;
-                        let setter = program.classes[class]
-                            .mro
-                            .iter()
-                            .find_map(|c| program.classes[*c].setters.get(name).copied());
-                        if let Some(setter) = setter {
+                        if let Some(setter) = s.typed.property_of(class, name).flatten() {
                             let args = Args::of(&[(value.clone(), value_ty)]);
                             s.call_func(expr, setter, None, None, Some((object, member)), &args);
                             return Some((Ex::None, TyId::NONE));
