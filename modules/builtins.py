@@ -330,6 +330,19 @@ class bool:
 
 
 class float:
+    @staticmethod
+    def fromhex(string: str):
+        return _float_of_hex(string)
+
+    def __trunc__(self):
+        return int(self)
+
+    def __floor__(self):
+        return int(native(->float) floor(self))
+
+    def __ceil__(self):
+        return int(native(->float) ceil(self))
+
     def is_integer(self):
         return native(->bool) oly_real_is_integer(self)
 
@@ -361,6 +374,39 @@ class float:
     @property
     def imag(self):
         return 0.0
+
+
+def _float_of_hex(string: str):
+    """The number that `float.hex` wrote: sign, digits with a point, `p` and the power of two."""
+    text = string.strip().lower()
+    negative = text[:1] == "-"
+    if negative or text[:1] == "+":
+        text = text[1:]
+    if text in ("inf", "infinity", "nan"):
+        return float("-" + text if negative else text)
+    if text[:2] == "0x":
+        text = text[2:]
+    digits, _, exponent = text.partition("p")
+    whole, _, fraction = digits.partition(".")
+    digits = (whole + fraction).lstrip("0")
+    power = -4 * len(fraction)
+    if exponent != "" or "p" in text:
+        power += int(exponent)
+    if whole + fraction == "" or "_" in text:
+        raise ValueError("invalid hexadecimal floating-point string")
+    value = 0.0
+    for digit in digits.rstrip("0"):
+        at = "0123456789abcdef".find(digit)
+        if at < 0:
+            raise ValueError("invalid hexadecimal floating-point string")
+        value = value * 16.0 + float(at)
+    if len(digits.rstrip("0")) > 14:
+        raise ValueError("hexadecimal string has more digits than a float")
+    power += 4 * (len(digits) - len(digits.rstrip("0")))
+    value = native(->float) ldexp(value, power)
+    if value - value != 0.0:
+        raise OverflowError("hexadecimal value too large to represent as a float")
+    return -value if negative else value
 
 
 class complex:

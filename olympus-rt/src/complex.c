@@ -1,6 +1,7 @@
 /* complex.c: the rarer operations on complex numbers, with Python's results and errors. */
 #include "olympus/complex.h"
 
+#include "olympus/hash.h"
 #include "olympus/mem.h"
 #include "olympus/text.h"
 
@@ -68,6 +69,11 @@ Complex oly_complex_pow(Complex a, Complex b, uint32_t loc) {
     const bool given = a.re - a.re == 0 && a.im - a.im == 0 && b.re - b.re == 0 && b.im - b.im == 0;
     if (!finite && given) oly_raise_at(OLY_OverflowError, "complex exponentiation", loc);
     return r;
+}
+
+size_t oly_complex_hash(Complex a) {
+    const size_t hash = oly_hash_real(a.re) + 1000003u * oly_hash_real(a.im);
+    return hash == SIZE_MAX ? SIZE_MAX - 1 : hash;
 }
 
 /* Digits as in repr of a float, without ".0". */

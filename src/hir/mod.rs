@@ -5,6 +5,7 @@
 
 pub mod builtins;
 pub mod codes;
+pub mod fields;
 pub mod lower;
 pub mod print;
 #[cfg(test)]
@@ -110,6 +111,8 @@ pub struct Global {
     pub constant: Option<Constant>,
     /// Whether a read can come before the first assignment, so that reads must be checked at run time.
     pub maybe_unbound: bool,
+    /// Whether it is false until it is assigned: the compiler's own, which no program names.
+    pub starts_false: bool,
     /// Whether C gets its address (`&x`).
     pub addressed: bool,
     /// Annotation, if any.
@@ -163,8 +166,11 @@ pub struct Func {
     pub mentions: Vec<FuncId>,
     /// `@abstractmethod`.
     pub is_abstract: bool,
-    /// `@functools.wraps(f)`: which parameter of the enclosing function gives this one its name.
+    /// `@functools.wraps(f)` or `g.__name__ = f.__name__`: which parameter of the enclosing function gives this one
+    /// its name.
     pub wraps: Option<usize>,
+    /// The same for its docstring.
+    pub wraps_doc: Option<usize>,
     /// `native pragma '…'` right before it and right behind it.
     pub pragmas: (Vec<String>, Vec<String>),
 }
@@ -250,6 +256,21 @@ pub struct Local {
 }
 
 impl Local {
+    /// Another live range of the same Python variable, which no function captures.
+    #[must_use]
+    pub fn copy(&self, span: Span) -> Self {
+        Self {
+            name: self.name.clone(),
+            span,
+            captured: false,
+            capture_by_value: false,
+            maybe_unbound: false,
+            annotation: self.annotation.clone(),
+            addressed: false,
+            variable: self.variable,
+        }
+    }
+
     /// C gets the address of the variable.
     pub fn give_address(&mut self) {
         self.addressed = true;

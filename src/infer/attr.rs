@@ -6,7 +6,7 @@ use super::expected::Would;
 use super::flow::Frame;
 use super::report::NONE_COMES_FROM;
 use crate::hir::{AnnotationKind, ClassId, Constant, Expr, FuncId, MethodKind, ModuleId};
-use crate::types::{Cell, CellOrigin, Ty, TyId};
+use crate::types::{Cell, CellOrigin, InstId, Ty, TyId};
 
 /// Methods of built-in types that the compiler itself knows; the others are in the library.
 pub const LIST_METHODS: &[&str] = &["append", "pop", "insert", "extend", "clear", "copy", "reverse"];
@@ -31,6 +31,14 @@ const FOREIGN: &[(&str, &str)] = &[
     ("toUpperCase", "s.upper()"),
     ("toLowerCase", "s.lower()"),
 ];
+
+/// What may hold an attribute of a class.
+pub(crate) struct ClassAttr {
+    /// What assignments from outside its body have given a class.
+    pub given: Vec<(ClassId, Cell)>,
+    /// The variable of the class body that defines it.
+    pub defined: Option<crate::hir::GlobalId>,
+}
 
 impl Typed<'_> {
     /// The library class that gives a built-in type its methods.
@@ -169,11 +177,9 @@ impl Typed<'_> {
                 self.is_field(class, name)
                     || self.types.obj(obj).fields.contains_key(name)
                     || self.class_method(class, name).is_some()
-                    || self.class_attr(class, name).is_some()
+                    || self.has_class_attr(class, name)
             }
-            Ty::Class(class) => {
-                self.class_method(class, name).is_some() || self.class_attr(class, name).is_some()
-            }
+            Ty::Class(class) => self.class_method(class, name).is_some() || self.has_class_attr(class, name),
             Ty::Module(module) => self.program.modules[module].names.contains_key(name),
             Ty::Func(func, None) if self.lasts(func) && !name.starts_with("__") => {
                 let cell = self.func_attr(func, name);
@@ -201,6 +207,65 @@ impl Typed<'_> {
     pub fn class_attr(&self, class: ClassId, name: &str) -> Option<crate::hir::GlobalId> {
         let program = self.program;
         program.classes[class].mro.iter().find_map(|c| program.classes[*c].attrs.get(name).copied())
+    }
+
+    /// Whether an assignment may give a class an attribute of a name: methods cannot be replaced.
+    pub(crate) fn can_be_given(&self, class: ClassId, name: &str) -> bool {
+        let hir = &self.program.classes[class];
+        !name.starts_with("__")
+            && hir.enumeration.is_none()
+            && !self.program.modules[hir.module].is_library
+            && self.class_method(class, name).is_none()
+    }
+
+    /// The cell of an attribute that a class gets by `Class.name = value` and not in its body.
+    pub(crate) fn own_attr(&mut self, class: ClassId, name: &str) -> Cell {
+        let key = (class, name.to_owned());
+        if let Some(cell) = self.own_attrs.get(&key) {
+            return *cell;
+        }
+        let cell = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
+        self.own_attrs.insert(key, cell);
+        cell
+    }
+
+    /// What may hold an attribute of a class, in the order in which it is looked for: what assignments have given the
+    /// class and its bases, then the variable of the first class body that defines it.
+    pub(crate) fn class_attr_parts(&mut self, class: ClassId, name: &str) -> ClassAttr {
+        let program = self.program;
+        let mut parts = ClassAttr { given: Vec::new(), defined: None };
+        for base in &program.classes[class].mro {
+            parts.defined = program.classes[*base].attrs.get(name).copied();
+            if parts.defined.is_some() {
+                break;
+            }
+            if !program.modules[program.classes[*base].module].is_library {
+                parts.given.push((*base, self.own_attr(*base, name)));
+            }
+        }
+        parts
+    }
+
+    /// Whether a class has an attribute of a name, or may be given one.
+    fn has_class_attr(&mut self, class: ClassId, name: &str) -> bool {
+        let parts = self.class_attr_parts(class, name);
+        parts.defined.is_some()
+            || parts.given.iter().any(|(_, cell)| self.types.content(*cell) != TyId::BOTTOM)
+    }
+
+    /// The type of an attribute of a class, if it can have one of that name.
+    pub(crate) fn class_attr_type(&mut self, class: ClassId, name: &str, reader: InstId) -> Option<TyId> {
+        let parts = self.class_attr_parts(class, name);
+        let mut result = TyId::BOTTOM;
+        for (_, cell) in &parts.given {
+            let one = self.types.read(*cell, reader);
+            result = self.types.join(result, one);
+        }
+        if let Some(global) = parts.defined {
+            let one = self.types.read(self.globals[global], reader);
+            result = self.types.join(result, one);
+        }
+        (parts.defined.is_some() || result != TyId::BOTTOM).then_some(result)
     }
 
     /// The type of `object.name`.
@@ -330,9 +395,7 @@ impl Typed<'_> {
                     let cell = self.field_cell(ty, name);
                     return Some(self.types.read(cell, f.inst));
                 }
-                if let Some(global) = self.class_attr(class, name) {
-                    let cell = self.globals[global];
-                    let content = self.types.read(cell, f.inst);
+                if let Some(content) = self.class_attr_type(class, name, f.inst) {
                     return Some(self.bind_functions(content, ty));
                 }
                 if let Some(func) = self.class_method(class, "__getattr__") {
@@ -364,9 +427,7 @@ impl Typed<'_> {
                         self.bind_method(func, ty)
                     });
                 }
-                let global = self.class_attr(class, name)?;
-                let cell = self.globals[global];
-                Some(self.types.read(cell, f.inst))
+                self.class_attr_type(class, name, f.inst)
             }
             Ty::ExcClass => matches!(name, "__name__" | "__qualname__").then_some(TyId::STR),
             Ty::Module(module) => {
@@ -529,6 +590,19 @@ impl Typed<'_> {
                         );
                         continue;
                     }
+                    let read_only = self
+                        .class_method(class, name)
+                        .is_some_and(|func| program.funcs[func].method == MethodKind::Getter);
+                    if read_only {
+                        let shown = &program.classes[class].name;
+                        let text = format!("property '{name}' of '{shown}' object has no setter");
+                        let would = Would::raise("AttributeError", text);
+                        let message = format!("the property `{name}` of `{shown}` has no setter");
+                        self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |d| {
+                            d.help(format!("write a method marked `@{name}.setter`"));
+                        });
+                        continue;
+                    }
                     if self.is_frozen(f, class) {
                         let tuple = self.plain_tuple(*member).is_some();
                         let would = match tuple {
@@ -552,20 +626,25 @@ impl Typed<'_> {
                     let cell = self.field_cell(*member, name);
                     self.types.flow(cell, value);
                     // Until it is set it reads as the class attribute.
-                    if let Some(global) = self.class_attr(class, name) {
-                        let attr = self.globals[global];
-                        let ty = self.types.read(attr, f.inst);
+                    if let Some(ty) = self.class_attr_type(class, name, f.inst) {
                         self.types.flow(cell, ty);
                     }
                 }
-                Ty::Class(class) => match self.class_attr(class, name) {
-                    Some(global) => {
-                        self.assigned_attrs.insert(global);
-                        let cell = self.globals[global];
-                        self.types.flow(cell, value);
+                Ty::Class(class) => {
+                    let program = self.program;
+                    match program.classes[class].attrs.get(name) {
+                        Some(global) => {
+                            self.assigned_attrs.insert(*global);
+                            let cell = self.globals[*global];
+                            self.types.flow(cell, value);
+                        }
+                        None if self.can_be_given(class, name) => {
+                            let cell = self.own_attr(class, name);
+                            self.types.flow(cell, value);
+                        }
+                        None => missing.push(*member),
                     }
-                    None => missing.push(*member),
-                },
+                }
                 Ty::Func(func, None) if !name.starts_with("__") && self.lasts(func) => {
                     let cell = self.func_attr(func, name);
                     self.types.flow(cell, value);

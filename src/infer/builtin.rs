@@ -80,7 +80,7 @@ impl Typed<'_> {
         named: &[Named],
     ) -> TyId {
         let first = args.first().map(|a| a.ty);
-        if !self.check_builtin(f, expr, name, args, !named.is_empty()) {
+        if !self.check_builtin(f, expr, name, args, named) {
             return TyId::ERROR;
         }
         match name {
@@ -118,11 +118,16 @@ impl Typed<'_> {
                 }
                 TyId::BOOL
             }
-            "str" if args.len() <= 1 => {
+            "str" if args.len() <= 1 && named.is_empty() => {
                 if let Some(ty) = first {
                     self.needs_str(f, expr, ty);
                 }
                 TyId::STR
+            }
+            // `str(data, encoding, errors)` of bytes.
+            "str" if first.is_some_and(|ty| self.method_of(ty, "decode").is_some()) => {
+                let decode = first.and_then(|ty| self.method_of(ty, "decode")).unwrap_or(FuncId(0));
+                self.call_func(f, expr, decode, None, first, &args[1..], named)
             }
             "repr" | "ascii" => {
                 if let Some(ty) = first {

@@ -4,9 +4,11 @@
 
 use super::Typed;
 use super::bind::Actual;
+use super::call::Named;
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
+use super::keywords::SPREAD;
 use crate::hir::{Annotation, AnnotationKind, ClassId, Default_, Expr, ExprKind, FuncId, ParamKind};
 use crate::source::Span;
 use crate::types::{InstId, Ty, TyId};
@@ -39,6 +41,36 @@ const ARITY: &[(&str, usize, usize)] = &[
     ("repr", 1, 1),
     ("set", 0, 1),
     ("tuple", 0, 1),
+];
+
+/// Built-in functions that the compiler knows, with the names that their arguments may be given by. A name that is
+/// not here would be passed over in silence.
+const KEYWORDS: &[(&str, &[&str])] = &[
+    ("abs", &[]),
+    ("ascii", &[]),
+    ("bool", &[]),
+    ("callable", &[]),
+    ("complex", &["real", "imag"]),
+    ("float", &[]),
+    ("format", &[]),
+    ("frozenset", &[]),
+    ("hash", &[]),
+    ("id", &[]),
+    ("input", &[]),
+    ("int", &["base"]),
+    ("isinstance", &[]),
+    ("issubclass", &[]),
+    ("iter", &[]),
+    ("len", &[]),
+    ("list", &[]),
+    ("next", &[]),
+    ("ord", &[]),
+    ("range", &[]),
+    ("repr", &[]),
+    ("round", &["number", "ndigits"]),
+    ("set", &[]),
+    ("tuple", &[]),
+    ("type", &[]),
 ];
 
 /// How a value of one type becomes one of another.
@@ -278,13 +310,24 @@ impl Typed<'_> {
         expr: &Expr,
         name: &str,
         args: &[Actual],
-        has_named: bool,
+        named: &[Named],
     ) -> bool {
+        let known = KEYWORDS.iter().find(|(known, _)| *known == name).map(|(_, words)| *words);
+        let strange = |word: &str| known.is_some_and(|known| word != SPREAD && !known.contains(&word));
+        if let Some((word, _)) = named.iter().find(|(word, _)| strange(word)) {
+            let message = match known {
+                Some([]) => format!("{name}() takes no keyword arguments"),
+                _ => format!("'{word}' is an invalid keyword argument for {name}()"),
+            };
+            let would = Would::type_error("wrong keyword argument");
+            self.fault(f, codes::ARGUMENTS, expr.span, would, message, |_| {});
+            return false;
+        }
         if args.iter().any(|arg| arg.star) {
             return true;
         }
         if let Some((_, least, most)) = ARITY.iter().find(|(known, ..)| *known == name)
-            && (args.len() > *most || (args.len() < *least && !has_named))
+            && (args.len() > *most || (args.len() < *least && named.is_empty()))
         {
             let wants = match (least, most) {
                 (1, 1) => "exactly one argument".to_owned(),

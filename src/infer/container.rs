@@ -242,6 +242,14 @@ impl Typed<'_> {
         self.align_key(cell, key);
         let keys = self.types.read(cell, f.inst);
         self.needs_eq(f, place, keys, key);
+        // A key that is not there is what the KeyError holds.
+        if key != TyId::BOTTOM
+            && let Some(class) = self.library_class("KeyError")
+        {
+            let given = self.types.tuple(&[key]);
+            let args = self.args_cell(class);
+            self.types.flow(args, given);
+        }
     }
 
     /// A key is looked up among others by its bytes, so both must have one form: objects of one class the same

@@ -21,7 +21,6 @@ mod creation;
 mod demand;
 mod expected;
 mod expr;
-pub mod fields;
 mod flow;
 mod format;
 mod instance;
@@ -42,6 +41,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+pub(crate) use attr::ClassAttr;
 pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
 pub use container::literal_int;
 pub use expected::Raise;
@@ -88,6 +88,8 @@ pub struct Typed<'a> {
     wanted: FxHashSet<GlobalId>,
     /// Attributes that the program gives to its module-level functions.
     func_attrs: FxHashMap<(FuncId, String), Cell>,
+    /// Attributes that classes get by assignments outside their bodies.
+    own_attrs: FxHashMap<(ClassId, String), Cell>,
     /// Names of fields that the program deletes: objects may be without them.
     pub(crate) deleted_fields: FxHashSet<String>,
     /// Whether the program looks at `args` at all.
@@ -177,6 +179,7 @@ impl<'a> Typed<'a> {
         let mut globals = IdVec::new();
         for global in program.globals.iter() {
             let content = match global.constant {
+                _ if global.starts_false => TyId::BOOL,
                 Some(crate::hir::Constant::Func(func)) => types.intern(Ty::Func(func, None)),
                 Some(crate::hir::Constant::Class(class)) => types.intern(Ty::Class(class)),
                 Some(crate::hir::Constant::Module(module)) => types.intern(Ty::Module(module)),
@@ -204,6 +207,7 @@ impl<'a> Typed<'a> {
             assigned_attrs: FxHashSet::default(),
             wanted: FxHashSet::default(),
             func_attrs: FxHashMap::default(),
+            own_attrs: FxHashMap::default(),
             deleted_fields: FxHashSet::default(),
             uses_args: false,
             messages: None,

@@ -21,6 +21,8 @@ static inline Boolean oly_complex_truth(Complex a) { return a.re != 0 || a.im !=
 Complex oly_complex_div(Complex a, Complex b, uint32_t loc);
 Complex oly_complex_pow(Complex a, Complex b, uint32_t loc);
 Real oly_complex_abs(Complex a);
+/* Equals the hash of the real number that `a` equals. */
+size_t oly_complex_hash(Complex a);
 /* str() and repr() are the same. */
 String oly_complex_repr(Complex a);
 static inline String oly_complex_str(Complex a) { return oly_complex_repr(a); }

@@ -21,6 +21,15 @@ pub(super) struct Collector<'a> {
     outer: Vec<(ScopeId, Cow<'a, str>)>,
 }
 
+/// Whether a decorator in a class body leaves a method a method.
+fn makes_method(decorator: &ast::Expr) -> bool {
+    match decorator {
+        ast::Expr::Name(n) => matches!(n.id.as_str(), "staticmethod" | "classmethod" | "property"),
+        ast::Expr::Attribute(a) => matches!(a.attr.as_str(), "setter" | "deleter" | "getter"),
+        _ => false,
+    }
+}
+
 impl<'a> Collector<'a> {
     pub(super) fn new(unit: &'a Unit) -> Self {
         let scopes = Scopes {
@@ -53,6 +62,7 @@ impl<'a> Collector<'a> {
             is_generator: false,
             start: 0,
             immediate: false,
+            is_method: false,
         });
         self.stmts(&self.unit.parsed.body);
         for (scope, name, place) in std::mem::take(&mut self.nonlocals) {
@@ -159,6 +169,7 @@ impl<'a> Collector<'a> {
             is_generator: false,
             start,
             immediate: false,
+            is_method: false,
         });
         self.scopes.by_node.insert(key, id);
         let saved = (self.here, self.loops, self.branches);
@@ -412,7 +423,11 @@ impl<'a> Collector<'a> {
         let bind = if plain { Bind::Def(node_key(def)) } else { Bind::Other };
         self.defaults(&def.args);
         self.bind(&def.name, place, bind);
+        let in_class = self.scopes.list[self.here].kind == ScopeKind::Class;
+        let is_method =
+            in_class && special::user_decorators(self.unit, &def.decorator_list).all(makes_method);
         let saved = self.enter(node_key(def), ScopeKind::Function, None, place.0);
+        self.scopes.list[self.here].is_method = is_method;
         self.params(&def.args);
         self.stmts(&def.body);
         self.leave(saved);

@@ -48,7 +48,31 @@ impl<'a> Lowerer<'a> {
             for index in 0..self.scopes[n].list[0].names.len() {
                 self.declare_name(n, index, 0);
             }
+            for scope in 1..self.scopes[n].list.len() {
+                for index in 0..self.scopes[n].list[scope].names.len() {
+                    self.declare_for_methods(n, scope, index);
+                }
+            }
         }
+    }
+
+    /// Declares a global for a variable of a function that methods of a class in this function use.
+    fn declare_for_methods(&mut self, n: usize, scope: usize, index: usize) {
+        let Some((name, info)) = self.scopes[n].list[scope].names.get_index(index) else { return };
+        if !info.in_methods || (matches!(info.bind, Bind::Import(_) | Bind::From(..)) && info.bindings == 1) {
+            return;
+        }
+        let (name, place, constant) = (name.to_string(), info.first, info.bindings == 1 && !info.conditional);
+        let bind = info.bind.clone();
+        let span = Span::new(self.units[n].file, place.0, place.1);
+        let global = self.new_global(name.clone(), span);
+        if let Bind::Class(node) = bind
+            && constant
+        {
+            let class = self.reserve_class(n, node, &name, place);
+            self.program.globals[global].constant = Some(Constant::Class(class));
+        }
+        self.scopes[n].list[scope].names[index].slot = Slot::Global(global);
     }
 
     fn find_aliases(&mut self, body: &'a [ast::Stmt]) {
@@ -206,6 +230,7 @@ impl<'a> Lowerer<'a> {
             span,
             constant,
             maybe_unbound: false,
+            starts_false: false,
             addressed: false,
             annotation: None,
         });

@@ -206,6 +206,7 @@ impl<'a> Lowerer<'a> {
         let kind = match object.kind {
             ExprKind::Module(module) => self.module_member(module, name, span),
             ExprKind::Error => ExprKind::Error,
+            _ if name == "__class__" => return self.call_builtin(span, "type", vec![object]),
             _ => {
                 let name = self.attribute(name);
                 self.frame().facts.attrs.insert(name.clone());
@@ -435,7 +436,7 @@ impl<'a> Lowerer<'a> {
             let value = self.make(span, ExprKind::Str(" ".into()));
             keywords.push(Keyword { name: Some("end".to_owned()), span, value });
         }
-        self.make(span, ExprKind::Call { func, args, keywords })
+        self.path_format(func, args, keywords, span)
     }
 
     fn native(&mut self, call: &'a ast::ExprCall, result: Option<String>, span: Span) -> Expr {

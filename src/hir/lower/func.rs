@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::scope::{ScopeId, node_key};
 use super::{Lowerer, special};
 use crate::hir::{
-    Default_, Expr, ExprKind, FuncId, MethodKind, Param, ParamKind, Stmt, StmtKind, Target, TargetKind, codes,
+    Constant, Default_, Expr, ExprKind, FuncId, GlobalId, MethodKind, Param, ParamKind, Stmt, StmtKind,
+    Target, TargetKind, codes,
 };
 use crate::source::Span;
 use crate::syntax::ast;
@@ -71,7 +72,9 @@ impl<'a> Lowerer<'a> {
                 self.program.funcs[id].method = MethodKind::Static;
             }
         }
-        self.program.funcs[id].wraps = self.wrapped_param(&def.decorator_list);
+        let wrapped = self.wrapped_param(&def.decorator_list);
+        self.program.funcs[id].wraps = wrapped;
+        self.program.funcs[id].wraps_doc = wrapped;
         let Some(&scope) = self.scopes[self.unit].by_node.get(&node_key(def)) else { return };
         let is_abstract = def.decorator_list.iter().any(|d| special::is_named(unit, d, "abstractmethod"));
         self.program.funcs[id].is_abstract = is_abstract;
@@ -95,6 +98,18 @@ impl<'a> Lowerer<'a> {
             self.frame().mentions.insert(id);
         } else if !decorators.is_empty() || self.frames.len() > 1 {
             self.frame().mentions.insert(id);
+        }
+        // A function without a closure is the same each time it is made.
+        if let TargetKind::Global(global) = target.kind
+            && self.for_methods(self.scope, &name) == Some(global)
+            && self.program.funcs[id].captures.is_empty()
+            && decorators.is_empty()
+            && self.scopes[self.unit].list[self.scope]
+                .names
+                .get(name.as_str())
+                .is_some_and(|i| i.bindings == 1)
+        {
+            self.program.globals[global].constant = Some(Constant::Func(id));
         }
         out.push(Stmt { span: whole, kind: StmtKind::FuncDef { func: id, defaults, decorators, target } });
     }
@@ -198,7 +213,7 @@ impl<'a> Lowerer<'a> {
             self.frame().locals[param.local].annotation.clone_from(&param.annotation);
         }
         self.program.funcs[id].params = params.into_iter().map(|(p, _)| p).collect();
-        let stmts = match body {
+        let mut stmts = match body {
             Body::Expr(value) => {
                 let value = self.expr(value);
                 vec![Stmt { span: value.span, kind: StmtKind::Return(Some(value)) }]
@@ -213,6 +228,8 @@ impl<'a> Lowerer<'a> {
                 }
             }
         };
+        let entry = self.enter_for_methods(id, scope);
+        stmts.splice(0..0, entry);
         self.pop_frame(stmts);
         self.scope = outer_scope;
         let func = &mut self.program.funcs[id];
@@ -220,6 +237,45 @@ impl<'a> Lowerer<'a> {
             func.parent = parent;
         }
         evaluated
+    }
+
+    /// What a function does first whose variables methods use: it makes sure that it does not run a second time, for
+    /// there is only one set of these variables, and puts its parameters there.
+    fn enter_for_methods(&mut self, id: FuncId, scope: ScopeId) -> Vec<Stmt> {
+        let names = &self.scopes[self.unit].list[scope].names;
+        let globals: Vec<(String, GlobalId)> = names
+            .keys()
+            .filter_map(|name| Some((name.to_string(), self.for_methods(scope, name)?)))
+            .filter(|(_, global)| self.program.globals[*global].constant.is_none())
+            .collect();
+        let Some((first, _)) = globals.first() else { return Vec::new() };
+        let span = self.program.funcs[id].span;
+        let name = self.program.funcs[id].name.clone();
+        let text = format!(
+            "{name}() runs a second time, but a method of a class in it uses its variable '{first}', which exists once"
+        );
+        let ran = self.new_global(format!("{name}_ran"), span);
+        self.program.globals[ran].starts_false = true;
+        self.frame().facts.writes.insert(ran);
+        let error = self.read_name("RuntimeError", span);
+        let text = self.make(span, ExprKind::Str(text.into()));
+        let exc = self.call(span, error, vec![text]);
+        let mut entry = Vec::new();
+        let test = self.make(span, ExprKind::Global(ran));
+        let body = vec![Stmt { span, kind: StmtKind::Raise { exc: Some(exc), cause: None } }];
+        entry.push(Stmt { span, kind: StmtKind::If { test, body, orelse: Vec::new() } });
+        let value = self.make(span, ExprKind::Bool(true));
+        let target = Target { span, kind: TargetKind::Global(ran) };
+        entry.push(Stmt { span, kind: StmtKind::Assign { targets: vec![target], value } });
+        for (name, global) in globals {
+            let param = self.program.funcs[id].params.iter().find(|p| p.name == name).map(|p| p.local);
+            let Some(param) = param else { continue };
+            let value = self.read(span, param);
+            let target = Target { span, kind: TargetKind::Global(global) };
+            self.frame().facts.writes.insert(global);
+            entry.push(Stmt { span, kind: StmtKind::Assign { targets: vec![target], value } });
+        }
+        entry
     }
 
     /// The parameter of the enclosing function that `@wraps(…)` among the decorators names.
@@ -233,6 +289,46 @@ impl<'a> Lowerer<'a> {
             let ast::Expr::Name(name) = call.args.first()? else { return None };
             self.program.funcs[outer].params.iter().position(|p| p.name == name.id.as_str())
         })
+    }
+
+    /// `inner.__name__ = f.__name__` where `inner` is a function made here and `f` a parameter that it captures: what
+    /// `@wraps(f)` says. Whether the statement is one.
+    pub(super) fn names_wrapper(&mut self, assign: &ast::StmtAssign) -> bool {
+        let ([ast::Expr::Attribute(to)], ast::Expr::Attribute(from)) =
+            (assign.targets.as_slice(), &*assign.value)
+        else {
+            return false;
+        };
+        let (ast::Expr::Name(inner), ast::Expr::Name(wrapped)) = (&*to.value, &*from.value) else {
+            return false;
+        };
+        let part = to.attr.as_str();
+        if part != from.attr.as_str() || !matches!(part, "__name__" | "__qualname__" | "__doc__") {
+            return false;
+        }
+        let Some(outer) = self.frames.last().map(|f| f.id) else { return false };
+        let Some(at) = self.program.funcs[outer].params.iter().position(|p| p.name == wrapped.id.as_str())
+        else {
+            return false;
+        };
+        let local = self.program.funcs[outer].params[at].local;
+        let mut made = self
+            .program
+            .funcs
+            .iter_ids()
+            .filter(|(_, f)| f.parent == Some(outer) && f.name == inner.id.as_str() && f.class.is_none())
+            .map(|(id, _)| id);
+        let (Some(inner), None) = (made.next(), made.next()) else { return false };
+        drop(made);
+        let func = &mut self.program.funcs[inner];
+        if !func.captures.iter().any(|capture| *capture == (outer, local)) {
+            return false;
+        }
+        match part {
+            "__doc__" => func.wraps_doc = Some(at),
+            _ => func.wraps = Some(at),
+        }
+        true
     }
 
     /// A default that is not a literal gets a variable: a global, or for functions that are made more
@@ -270,7 +366,10 @@ impl<'a> Lowerer<'a> {
         let span = self.span(arg);
         let span = self.word_span(span, &arg.arg);
         let name = self.attribute(&arg.arg);
-        let local = self.variable(self.scope, &name);
+        let local = match self.for_methods(self.scope, &name) {
+            Some(_) => self.temporary(span, &name),
+            None => self.variable(self.scope, &name),
+        };
         let annotation = arg.annotation.as_deref().map(|a| self.annotation(a));
         (Param { name, span, local, kind, default: None, annotation }, default)
     }

@@ -16,6 +16,7 @@ mod expects;
 mod expr;
 mod flow;
 mod fold;
+mod formats;
 mod func;
 mod generate;
 mod import;
@@ -279,6 +280,7 @@ impl<'a> Lowerer<'a> {
             expr_count: 0,
             mentions: Vec::new(),
             wraps: None,
+            wraps_doc: None,
             pragmas: (Vec::new(), Vec::new()),
         })
     }
@@ -372,6 +374,7 @@ impl<'a> Lowerer<'a> {
             module,
             span,
             constant: None,
+            starts_false: false,
             addressed: false,
             maybe_unbound: false,
             annotation: None,

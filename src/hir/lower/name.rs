@@ -184,10 +184,24 @@ impl Lowerer<'_> {
         owner
     }
 
+    /// The global that stands for a variable of a function because methods use it.
+    pub(super) fn for_methods(&self, scope: ScopeId, name: &str) -> Option<GlobalId> {
+        let info = self.scopes[self.unit].list[scope].names.get(name)?;
+        match info.slot {
+            Slot::Global(global) if scope != 0 && info.in_methods => Some(global),
+            _ => None,
+        }
+    }
+
     /// The place a name is stored to.
     pub(super) fn bind_name(&mut self, name: &str, span: Span) -> TargetKind {
         let name = self.mangled(name);
         match self.scopes[self.unit].resolve(self.scope, &name) {
+            Meaning::Local(scope) | Meaning::Captured(scope) if self.for_methods(scope, &name).is_some() => {
+                let global = self.for_methods(scope, &name).unwrap_or(GlobalId(0));
+                self.frame().facts.writes.insert(global);
+                TargetKind::Global(global)
+            }
             Meaning::Local(scope) => TargetKind::Local(self.variable(scope, &name)),
             Meaning::Captured(scope) => {
                 let (owner, local) = self.capture(scope, &name);
@@ -220,6 +234,9 @@ impl Lowerer<'_> {
             Meaning::Module => 0,
             Meaning::Class(_) | Meaning::Unknown => return false,
         };
+        if self.for_methods(scope, &name).is_some() {
+            return false;
+        }
         match self.slot(scope, &name) {
             Slot::Module(_) => true,
             Slot::Global(global) => {

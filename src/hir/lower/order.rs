@@ -41,6 +41,10 @@ pub(super) fn check(program: &mut Program, units: &[Unit], facts: &[Option<Facts
         }
     }
     let mut unbound = vec![false; program.globals.len()];
+    let mut deleted = Deleted { globals: &mut unbound };
+    for (_, func) in program.funcs.iter_ids().filter(|(id, _)| !bodies.contains(id)) {
+        func.body.iter().for_each(|stmt| deleted.stmt(stmt));
+    }
     for id in program.modules.ids() {
         let mut walk = Walk {
             program,
@@ -204,7 +208,7 @@ impl Walk<'_> {
     fn read(&mut self, global: GlobalId, span: Span) {
         let info = &self.program.globals[global];
         let n = global.index();
-        if info.module == self.module && self.alive && !self.assigned[n] {
+        if info.module == self.module && self.alive && !self.assigned[n] && !info.starts_false {
             if !self.possible[n] && !self.written_below[n] {
                 self.errors.push((global, span));
             }
@@ -451,6 +455,20 @@ impl Visit for Walk<'_> {
             _ => {}
         }
         walk_expr(self, expr);
+    }
+}
+
+/// Marks the globals that a function deletes: whoever reads them later must look.
+struct Deleted<'a> {
+    globals: &'a mut Vec<bool>,
+}
+
+impl Visit for Deleted<'_> {
+    fn deleted(&mut self, target: &Target) {
+        if let TargetKind::Global(global) = &target.kind {
+            self.globals[global.index()] = true;
+        }
+        walk_target(self, target);
     }
 }
 

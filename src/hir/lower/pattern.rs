@@ -78,7 +78,7 @@ impl<'a> Lowerer<'a> {
         self.make(span, ExprKind::Compare { first: Box::new(left), rest: vec![(op, right)] })
     }
 
-    fn int(&mut self, span: Span, n: i128) -> Expr {
+    pub(super) fn int(&mut self, span: Span, n: i128) -> Expr {
         self.make(span, ExprKind::Int(n))
     }
 

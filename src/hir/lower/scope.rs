@@ -79,6 +79,8 @@ pub(super) struct Name {
     pub first: (u32, u32),
     pub last: u32,
     pub captured: bool,
+    /// A method of a class in the same function uses it: methods have no closure, so the variable is a global.
+    pub in_methods: bool,
     /// Start of the first closure that outlives the expression it stands in.
     pub first_closure: Option<u32>,
     /// Module scope: some function, lambda or class body uses it.
@@ -100,6 +102,8 @@ pub(super) struct Scope<'a> {
     pub start: u32,
     /// A function that is only called while the expression around it runs: `sum(x for …)`.
     pub immediate: bool,
+    /// A `def` in a class body that is a method and not a value made by a decorator.
+    pub is_method: bool,
 }
 
 /// All scopes of a unit; number 0 is the module.
@@ -239,6 +243,7 @@ impl<'a> Scopes<'a> {
 
     fn note_capture(&mut self, user: ScopeId, owner: ScopeId, name: &str) {
         let owner_host = self.list[owner].host;
+        let in_methods = self.in_method(user, owner);
         let mut lasting = false;
         let mut start = self.list[user].start;
         let mut at = self.list[user].host;
@@ -251,10 +256,23 @@ impl<'a> Scopes<'a> {
         }
         if let Some(info) = self.list[owner].names.get_mut(name) {
             info.captured = true;
+            info.in_methods |= in_methods;
             if lasting {
                 info.first_closure = Some(info.first_closure.map_or(start, |s| s.min(start)));
             }
         }
+    }
+
+    /// Whether a scope is part of a method whose class stands in the scope `owner`.
+    fn in_method(&self, user: ScopeId, owner: ScopeId) -> bool {
+        let mut at = Some(user);
+        while let Some(id) = at.filter(|id| *id != owner) {
+            if self.list[id].is_method {
+                return true;
+            }
+            at = self.list[id].parent;
+        }
+        false
     }
 
     /// Whether closures over the variable may hold a copy of its value.

@@ -91,6 +91,9 @@ impl<'a> Lowerer<'a> {
                 if special::type_alias(&self.units[self.unit], s).is_some() || self.class_assignment(s) {
                     return;
                 }
+                if self.names_wrapper(s) {
+                    return;
+                }
                 let value = self.expr(&s.value);
                 self.note_member(&value);
                 StmtKind::Assign { targets: s.targets.iter().map(|t| self.target(t)).collect(), value }

@@ -324,6 +324,7 @@ impl<'p> Webs<'p> {
 
         let mut ids: Vec<Option<LocalId>> = vec![None; self.values.len()];
         let mut has_first = vec![false; locals.len()];
+        let mut split = vec![false; locals.len()];
         for (value, kind) in self.values.iter().enumerate() {
             let (Value::Def | Value::Update(_)) = kind else { continue };
             let (variable, span) = self.origin[value];
@@ -333,17 +334,8 @@ impl<'p> Webs<'p> {
                 Some(id) => id,
                 None if locals[own].captured || !has_first[variable as usize] => own,
                 None => {
-                    let first = &locals[own];
-                    let copy = Local {
-                        name: first.name.clone(),
-                        span,
-                        captured: false,
-                        capture_by_value: false,
-                        maybe_unbound: false,
-                        annotation: first.annotation.clone(),
-                        addressed: false,
-                        variable,
-                    };
+                    split[variable as usize] = true;
+                    let copy = locals[own].copy(span);
                     locals.push(copy)
                 }
             };
@@ -351,14 +343,25 @@ impl<'p> Webs<'p> {
             ids[root] = Some(id);
             ids[value] = Some(id);
         }
+        let mut never: FxHashMap<u32, LocalId> = FxHashMap::default();
         let mut reads = Vec::with_capacity(self.uses.len());
         let mut reported = FxHashSet::default();
         for usage in &self.uses {
             let own = LocalId(usage.variable);
-            let id = if usage.value == UNBOUND || locals[own].captured {
+            let id = if locals[own].captured {
                 own
             } else {
-                ids[webs.root(usage.value) as usize].unwrap_or(own)
+                match ids[webs.root(usage.value) as usize].filter(|_| usage.value != UNBOUND) {
+                    Some(id) => id,
+                    // The first of several webs may be bound where this use, which none of them reaches, is not.
+                    None if split[usage.variable as usize] => {
+                        *never.entry(usage.variable).or_insert_with(|| {
+                            let copy = locals[own].copy(usage.span);
+                            locals.push(copy)
+                        })
+                    }
+                    None => own,
+                }
             };
             let check = from_unbound[usage.value as usize] && usage.reachable;
             if check {

@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::expr::Sequence;
-use crate::hir::{BinOp, Expr, GlobalId, Target, TargetKind};
+use crate::hir::{BinOp, ClassId, Expr, GlobalId, Target, TargetKind};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -401,6 +401,12 @@ impl Lower<'_, '_, '_> {
         (self.get_attr(object, o, ot, name, ty), ty)
     }
 
+    /// The type that reading an attribute of a class gives.
+    fn class_attr_content(&mut self, class: ClassId, name: &str) -> TyId {
+        let inst = self.inst();
+        self.typed.class_attr_type(class, name, inst).unwrap_or(TyId::BOTTOM)
+    }
+
     /// The type that reading an attribute gives.
     fn attr_result(&mut self, ot: TyId, name: &str) -> TyId {
         let mut result = TyId::BOTTOM;
@@ -425,20 +431,11 @@ impl Lower<'_, '_, '_> {
                     {
                         let cell = self.typed.field_cell(member, name);
                         self.typed.types.content(cell)
-                    } else if let Some(global) = self.typed.class_attr(class, name) {
-                        let cell = self.typed.globals[global];
-                        self.typed.types.content(cell)
                     } else {
-                        TyId::BOTTOM
+                        self.class_attr_content(class, name)
                     }
                 }
-                Ty::Class(class) => match self.typed.class_attr(class, name) {
-                    Some(global) => {
-                        let cell = self.typed.globals[global];
-                        self.typed.types.content(cell)
-                    }
-                    None => TyId::BOTTOM,
-                },
+                Ty::Class(class) => self.class_attr_content(class, name),
                 Ty::Module(module) => match self.program.modules[module].names.get(name) {
                     Some(global) => {
                         let cell = self.typed.globals[*global];

@@ -286,6 +286,12 @@ impl Lower<'_, '_, '_> {
                 (ex, TyId::BOOL)
             }
             "str" if first.is_none() => (self.text(b""), TyId::STR),
+            "str" if args.plain.len() > 1 || !args.named.is_empty() => {
+                let decode = self.typed.method_of(ty, "decode")?;
+                let mut rest = args.clone();
+                rest.plain.remove(0);
+                return self.call_func(expr, decode, None, None, Some((value, ty)), &rest);
+            }
             "str" => (self.str_of(expr, value, ty), TyId::STR),
             "repr" => (self.repr_of(expr, value, ty), TyId::STR),
             "ascii" => {
@@ -317,6 +323,16 @@ impl Lower<'_, '_, '_> {
                     return self.call_library(expr, "_complex_of_text", &[(value, ty)]);
                 }
                 // Of two real numbers: no arithmetic, which would make NaN of an infinity.
+                let named = |wanted: &str| args.named.iter().find(|(name, ..)| name == wanted);
+                let given = |(_, ex, ty): &(String, Ex, TyId)| super::call::Given {
+                    ex: ex.clone(),
+                    ty: *ty,
+                    star: false,
+                };
+                let first = first.or_else(|| named("real").map(given));
+                let second = second.or_else(|| named("imag").map(given));
+                let value = first.as_ref().map_or(Ex::None, |g| g.ex.clone());
+                let ty = first.as_ref().map_or(TyId::BOTTOM, |g| g.ty);
                 if let Some(im) = &second
                     && self.typed.rank(ty).is_some_and(|r| r < 4)
                     && self.typed.rank(im.ty).is_some_and(|r| r < 4)

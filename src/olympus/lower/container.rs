@@ -584,8 +584,25 @@ impl Lower<'_, '_, '_> {
     /// Raises KeyError with a key.
     pub(super) fn raise_key(&mut self, expr: &Expr, key: Ex, ty: TyId) {
         self.b.needs_place = true;
-        let text = self.repr_of(expr, key, ty);
-        self.emit(St::Eval(Ex::C("oly_raise(OLY_KeyError, $)".into(), vec![text])));
+        let class = self.typed.library_class("KeyError").filter(|_| self.typed.uses_args);
+        match class {
+            // The program asks exceptions for their `args`: this one keeps the key.
+            Some(class) => {
+                let c = self.ctype(ty);
+                let key = self.stable(key, &c);
+                let text = self.repr_of(expr, key.clone(), ty);
+                let wanted = self.typed.shared_object(class);
+                let (exc, _) = self.blank_object(class, wanted);
+                self.emit(St::Set(Ex::Arrow(Box::new(exc.clone()), "_msg".into()), text));
+                self.keep_args(exc.clone(), class, &super::call::Args::of(&[(key, ty)]));
+                let throw = self.op(Op::Throw, vec![Ex::Cast(CType::Exc, Box::new(exc))]);
+                self.emit(St::Eval(throw));
+            }
+            None => {
+                let text = self.repr_of(expr, key, ty);
+                self.emit(St::Eval(Ex::C("oly_raise(OLY_KeyError, $)".into(), vec![text])));
+            }
+        }
         self.emit(St::Unreachable);
     }
 

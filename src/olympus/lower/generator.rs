@@ -423,10 +423,23 @@ impl Lower<'_, '_, '_> {
         let sent_ty = self.typed.types.content(sent);
         let made = self.gen_struct(inst);
         let gen_ = self.stable(gen_, &CType::Ref(made));
+        let state = Ex::Arrow(Box::new(gen_.clone()), "state".into());
+        let value_c = self.ctype(ty);
+        let value = self.stable(value, &value_c);
+        if ty != TyId::NONE {
+            let mut early = Ex::Op(Op::Eq, vec![state.clone(), Ex::Int(0)]);
+            if self.typed.types.members(ty).contains(&TyId::NONE) {
+                let given = super::expr::negate(self.is_member(&value, ty, TyId::NONE));
+                early = Ex::Op(Op::And, vec![early, given]);
+            }
+            let text = Ex::CText("can't send non-None value to a just-started generator".into());
+            let fail = self.op(Op::Raise, vec![Ex::Name("OLY_TypeError".into()), text]);
+            self.emit(St::If(early, vec![St::Eval(fail)], Vec::new()));
+        }
         if self.ctype(sent_ty) != CType::None {
             let value = self.coerce(value, ty, sent_ty);
             self.emit(St::Set(Ex::Arrow(Box::new(gen_.clone()), "sent".into()), value));
-            let started = Ex::Op(Op::Ne, vec![Ex::Arrow(Box::new(gen_.clone()), "state".into()), Ex::Int(0)]);
+            let started = Ex::Op(Op::Ne, vec![state, Ex::Int(0)]);
             self.emit(St::Set(Ex::Arrow(Box::new(gen_.clone()), "has_sent".into()), started));
         }
         let yields = self.typed.insts[inst].yields;

@@ -4,6 +4,7 @@ use super::Lower;
 use super::call::Args;
 use super::closure::c_name;
 use crate::hir::{ClassId, Expr, ExprKind, MethodKind, StmtKind, TargetKind};
+use crate::infer::ClassAttr;
 use crate::olympus::ir::{CType, Ex, St, Struct, StructId};
 use crate::olympus::op::Op;
 use crate::types::{ObjId, Ty, TyId};
@@ -150,7 +151,11 @@ impl Lower<'_, '_, '_> {
         if self.typed.deleted_fields.contains(name) {
             return true;
         }
-        if let Some(global) = self.typed.class_attr(class, name) {
+        let parts = self.typed.class_attr_parts(class, name);
+        if self.is_given(&parts) {
+            return !self.sets_field(class, name, 0);
+        }
+        if let Some(global) = parts.defined {
             // A copy made with the object will do, unless the class attribute changes.
             return self.typed.assigned_attrs.contains(&global) && !self.sets_field(class, name, 0);
         }
@@ -392,17 +397,20 @@ impl Lower<'_, '_, '_> {
                         value = self.stable(value, &c);
                         let flag =
                             Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
-                        if let Some(global) = self.typed.class_attr(class, name)
+                        let parts = self.typed.class_attr_parts(class, name);
+                        if (parts.defined.is_some() || self.is_given(&parts))
                             && self.ctype(content) != CType::None
                         {
                             let own = Ex::Arrow(Box::new(value), field_name(name).into());
+                            let c = self.ctype(content);
+                            let own_zero = self.zero(&c);
                             let ex = self.choose(
                                 content,
                                 flag,
                                 |_| own,
-                                |s| {
-                                    let (ex, from) = s.read_global(global);
-                                    s.coerce(ex, from, content)
+                                |s| match s.class_attr_value(class, name, true) {
+                                    Some((ex, from)) => s.coerce(ex, from, content),
+                                    None => own_zero,
                                 },
                             );
                             return Some((ex, content));
@@ -420,8 +428,7 @@ impl Lower<'_, '_, '_> {
                     }
                     return Some((Ex::Arrow(Box::new(value), field_name(name).into()), content));
                 }
-                if let Some(global) = self.typed.class_attr(class, name) {
-                    let (content, from) = self.read_global(global);
+                if let Some((content, from)) = self.class_attr_value(class, name, true) {
                     return Some(self.bind_functions(content, from, value, ty));
                 }
                 if let Some(func) = self.typed.class_method(class, "__getattr__") {
@@ -455,8 +462,7 @@ impl Lower<'_, '_, '_> {
                         _ => self.method_value(func, value, ty),
                     });
                 }
-                let global = self.typed.class_attr(class, name)?;
-                Some(self.read_global(global))
+                self.class_attr_value(class, name, false)
             }
             Ty::ExcClass if matches!(name, "__name__" | "__qualname__") => {
                 let text =
@@ -479,9 +485,9 @@ impl Lower<'_, '_, '_> {
                 let inner = self.readable(Ex::Dot(Box::new(value), "f0".into()), func);
                 self.attr_of(expr, inner, func, name, result)
             }
-            Ty::Func(func, Some(parent)) if program.funcs[func].wraps.is_some() && name != "__module__" => {
+            Ty::Func(func, Some(parent)) if wrapped_name(&program.funcs[func], name).is_some() => {
                 // The name is that of the function it wraps.
-                let at = program.funcs[func].wraps?;
+                let at = wrapped_name(&program.funcs[func], name)?;
                 let owner = program.funcs[func].parent?;
                 let inst = self.typed.owner_of(parent, owner);
                 let wrapped = self.captured_type(inst, program.funcs[owner].params.get(at)?.local);
@@ -659,8 +665,13 @@ impl Lower<'_, '_, '_> {
                         Some((Ex::None, TyId::NONE))
                     }
                     Ty::Class(class) => {
-                        let global = s.typed.class_attr(class, name)?;
-                        s.set_global(global, value.clone(), value_ty);
+                        match program.classes[class].attrs.get(name) {
+                            Some(global) => s.set_global(*global, value.clone(), value_ty),
+                            None if s.typed.can_be_given(class, name) => {
+                                s.give_class(class, name, value.clone(), value_ty);
+                            }
+                            None => return None,
+                        }
                         Some((Ex::None, TyId::NONE))
                     }
                     Ty::Module(module) => {
@@ -685,6 +696,92 @@ impl Lower<'_, '_, '_> {
         let flag =
             self.made_static(&format!("attr_set:{}:{name}", func.0), &format!("{base}_is_set"), CType::Bool);
         (place, flag, content)
+    }
+
+    /// The variable of an attribute that assignments give a class, whether it is set, and its type.
+    fn own_attr(&mut self, class: ClassId, name: &str) -> (Ex, Ex, TyId) {
+        let cell = self.typed.own_attr(class, name);
+        let content = self.typed.types.content(cell);
+        let c = self.ctype(content);
+        let base = format!("{}_{name}", self.program.classes[class].name);
+        let place = self.made_static(&format!("own:{}:{name}", class.0), &base, c);
+        let flag =
+            self.made_static(&format!("own_set:{}:{name}", class.0), &format!("{base}_is_set"), CType::Bool);
+        (place, flag, content)
+    }
+
+    /// `Class.name = value` of an attribute that the body of the class does not define.
+    fn give_class(&mut self, class: ClassId, name: &str, value: Ex, ty: TyId) {
+        let (place, flag, content) = self.own_attr(class, name);
+        let converted = self.coerce(value, ty, content);
+        if self.ctype(content) != CType::None {
+            self.emit(St::Set(place, converted));
+        } else if !matches!(converted, Ex::None) {
+            self.emit(St::Eval(converted));
+        }
+        self.emit(St::Set(flag, Ex::Bool(true)));
+    }
+
+    /// Whether some assignment gives a class or one of its bases the attribute.
+    fn is_given(&mut self, parts: &ClassAttr) -> bool {
+        parts.given.iter().any(|(_, cell)| self.typed.types.content(*cell) != TyId::BOTTOM)
+    }
+
+    /// The value of an attribute of a class, as its objects see it or as itself.
+    fn class_attr_value(&mut self, class: ClassId, name: &str, of_object: bool) -> Option<(Ex, TyId)> {
+        let parts = self.typed.class_attr_parts(class, name);
+        if !self.is_given(&parts) {
+            return parts.defined.map(|global| self.read_global(global));
+        }
+        let mut result = TyId::BOTTOM;
+        let mut given = Vec::new();
+        for (owner, _) in parts.given {
+            let (place, flag, content) = self.own_attr(owner, name);
+            if content != TyId::BOTTOM {
+                result = self.typed.types.join(result, content);
+                given.push((place, flag, content));
+            }
+        }
+        let defined = parts.defined.map(|global| self.read_global(global));
+        if let Some((_, content)) = &defined {
+            result = self.typed.types.join(result, *content);
+        }
+        let c = self.ctype(result);
+        let slot = (c != CType::None).then(|| self.temp(c));
+        let last = self.nested(|s| match defined {
+            Some((ex, content)) => {
+                let ex = s.coerce(ex, content, result);
+                if let Some(slot) = slot {
+                    s.emit(St::Set(Ex::Var(slot), ex));
+                }
+            }
+            None => {
+                let class = &s.program.classes[class].name;
+                let text = match of_object {
+                    true => format!("'{class}' object has no attribute '{name}'"),
+                    false => format!("type object '{class}' has no attribute '{name}'"),
+                };
+                let error = Ex::Name("OLY_AttributeError".into());
+                let fail = s.op(Op::Raise, vec![error, Ex::CText(text.into())]);
+                s.emit(St::Eval(fail));
+                s.emit(St::Unreachable);
+            }
+        });
+        let mut rest = last;
+        for (place, flag, content) in given.into_iter().rev() {
+            let body = self.nested(|s| {
+                let value = s.readable(place, content);
+                let ex = s.coerce(value, content, result);
+                if let Some(slot) = slot {
+                    s.emit(St::Set(Ex::Var(slot), ex));
+                }
+            });
+            rest = vec![St::If(flag, body, rest)];
+        }
+        for st in rest {
+            self.emit(st);
+        }
+        Some((slot.map_or(Ex::None, Ex::Var), result))
     }
 
     fn made_static(&mut self, key: &str, base: &str, ty: CType) -> Ex {
@@ -767,6 +864,15 @@ impl Lower<'_, '_, '_> {
         });
         self.chain(arms, Some(otherwise));
         (Ex::Var(found), ty)
+    }
+}
+
+/// The parameter of the enclosing function that gives a function this attribute.
+fn wrapped_name(func: &crate::hir::Func, name: &str) -> Option<usize> {
+    match name {
+        "__name__" | "__qualname__" => func.wraps,
+        "__doc__" => func.wraps_doc,
+        _ => None,
     }
 }
 

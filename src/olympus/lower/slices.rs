@@ -161,25 +161,6 @@ impl Lower<'_, '_, '_> {
     pub(super) fn slice(&mut self, expr: &Expr, object: &Expr, bounds: [Option<&Expr>; 3]) -> Ex {
         let ty = self.ty(object);
         let result = self.ty(expr);
-        let plain = self.typed.plain_tuple(ty).unwrap_or(ty);
-        if let Ty::Tuple(items) = self.typed.types.get(plain).clone()
-            && let Some(positions) = Typed::tuple_slice_positions(expr, items.len())
-        {
-            let value = self.expr(object);
-            if self.b.dead {
-                return Ex::None;
-            }
-            let (value, ty) = self.as_tuple(value, ty);
-            let c = self.ctype(ty);
-            let value = self.stable(value, &c);
-            if positions.is_empty() {
-                return Ex::None;
-            }
-            let c = self.ctype(result);
-            let parts =
-                positions.iter().map(|n| Ex::Dot(Box::new(value.clone()), format!("f{n}").into())).collect();
-            return Ex::Make(c, parts);
-        }
         if self.typed.takes_slices(ty, "__getitem__") {
             let Some((value, key, key_ty)) = self.sliced_object(expr, object, bounds) else {
                 return Ex::None;
@@ -227,6 +208,23 @@ impl Lower<'_, '_, '_> {
             Ty::VarTuple(cell) => {
                 let item = self.typed.types.content(cell);
                 Some((self.list_slice(value, item, bounds), ty))
+            }
+            Ty::Tuple(items) if Typed::tuple_slice_positions(expr, items.len()).is_some() => {
+                let positions = Typed::tuple_slice_positions(expr, items.len()).unwrap_or_default();
+                let c = self.ctype(ty);
+                let value = self.stable(value, &c);
+                let mut types = Vec::with_capacity(positions.len());
+                let mut parts = Vec::with_capacity(positions.len());
+                for at in positions {
+                    types.push(items[at]);
+                    let part = Ex::Dot(Box::new(value.clone()), format!("f{at}").into());
+                    parts.push(self.readable(part, items[at]));
+                }
+                let made = self.typed.types.tuple(&types);
+                Some(match self.ctype(made) {
+                    CType::None => (Ex::None, made),
+                    c => (Ex::Make(c, parts), made),
+                })
             }
             Ty::Tuple(_) => {
                 let whole = self.var_tuple_member(result);

@@ -84,20 +84,12 @@ impl Lower<'_, '_, '_> {
             }
             StmtKind::Assert { test, message } => self.assert(test, message.as_ref()),
             StmtKind::FuncDef { func, defaults, decorators, target } => {
+                // Decorators are evaluated first, the last of them is applied first.
+                let Some(callees) = self.decorators(decorators) else { return };
                 for (place, value) in defaults {
                     let ex = self.expr(value);
                     let ty = self.ty(value);
                     self.assign(place, ex, ty);
-                }
-                let mut callees = Vec::new();
-                for decorator in decorators {
-                    let ex = self.expr(decorator);
-                    if self.b.dead {
-                        return;
-                    }
-                    let ty = self.ty(decorator);
-                    let c = self.ctype(ty);
-                    callees.push((self.bake(ex, &c), ty, decorator));
                 }
                 let mut ex = self.make_closure(*func);
                 let hir = &self.program.funcs[*func];
@@ -115,12 +107,11 @@ impl Lower<'_, '_, '_> {
                 self.assign(target, ex, ty);
             }
             StmtKind::ClassDef { class, body, decorators, target } => {
+                let Some(callees) = self.decorators(decorators) else { return };
                 self.class_body(*class, body);
                 let mut ty = self.typed.types.intern(Ty::Class(*class));
                 let mut ex = Ex::None;
-                for decorator in decorators.iter().rev() {
-                    let callee = self.expr(decorator);
-                    let callee_ty = self.ty(decorator);
+                for (callee, callee_ty, decorator) in callees.into_iter().rev() {
                     let result = self.typed.decorated(self.inst(), decorator, callee_ty, ty);
                     let args = super::call::Args::of(&[(ex, ty)]);
                     ex = self.call_value(decorator, callee, callee_ty, &args, result);
@@ -150,6 +141,22 @@ impl Lower<'_, '_, '_> {
             }
             StmtKind::NativePragma(text) => self.emit(St::C(format!("#pragma {text}").into())),
         }
+    }
+
+    /// The decorators of a definition in their order: values that can be named and their types. `None` if evaluating
+    /// them does not end.
+    fn decorators<'e>(&mut self, decorators: &'e [Expr]) -> Option<Vec<(Ex, TyId, &'e Expr)>> {
+        let mut callees = Vec::with_capacity(decorators.len());
+        for decorator in decorators {
+            let ex = self.expr(decorator);
+            if self.b.dead {
+                return None;
+            }
+            let ty = self.ty(decorator);
+            let c = self.ctype(ty);
+            callees.push((self.bake(ex, &c), ty, decorator));
+        }
+        Some(callees)
     }
 
     /// Class-level statements; an enumeration's members become objects.

@@ -125,6 +125,7 @@ impl Lower<'_, '_, '_> {
                 self.chain(arms, None);
                 Ex::Var(hash)
             }
+            Ty::Complex => size(Ex::C("oly_complex_hash".into(), vec![value])),
             Ty::Object(_) | Ty::VarTuple(_) | Ty::FrozenSet(_) => {
                 if let Some((ex, from)) = self.call_method(expr, value.clone(), ty, "__hash__", &[]) {
                     let ex = self.coerce(ex, from, TyId::INT);

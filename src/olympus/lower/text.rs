@@ -3,8 +3,8 @@
 use super::Lower;
 use super::call::Args;
 use super::expr::Sequence;
+use crate::hir::fields::{Piece, braces, percent};
 use crate::hir::{Arg, BinOp, Expr, ExprKind, FormatPart, Keyword};
-use crate::infer::fields::{Piece, braces, percent};
 use crate::infer::keywords::SPREAD;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
@@ -543,40 +543,13 @@ impl Lower<'_, '_, '_> {
                         ex = self.get_item(place, (ex, ty), (key, TyId::STR), None, content);
                         ty = content;
                     }
-                    for step in path {
-                        if let Some(attr) = step.strip_prefix('.') {
-                            let found = self.attr_type(ty, attr);
-                            ex = self.get_attr(place, ex, ty, attr, found);
-                            ty = found;
-                        } else {
-                            let key = step.trim_matches(|c| c == '[' || c == ']').to_owned();
-                            let (key_ex, key_ty) = match key.parse::<i64>() {
-                                Ok(n) => (Ex::Int(n), TyId::INT),
-                                Err(_) => (self.text(key.as_bytes()), TyId::STR),
-                            };
-                            let found = match self.typed.types.get(ty).clone() {
-                                Ty::Tuple(items) => {
-                                    let Some(item) =
-                                        key.parse::<usize>().ok().and_then(|n| items.get(n).copied())
-                                    else {
-                                        self.diags.error(
-                                            crate::infer::codes::FORMAT,
-                                            expr.span,
-                                            "tuple index out of range in a format",
-                                        );
-                                        return Ex::Null;
-                                    };
-                                    let n: usize = key.parse().unwrap_or(0);
-                                    ex = Ex::Dot(Box::new(ex), format!("f{n}").into());
-                                    ty = item;
-                                    continue;
-                                }
-                                Ty::Dict(_, v) => self.typed.types.content(v),
-                                _ => self.item_type(ty),
-                            };
-                            ex = self.get_item(place, (ex, ty), (key_ex, key_ty), None, found);
-                            ty = found;
-                        }
+                    if !path.is_empty() {
+                        self.unsupported(
+                            expr.span,
+                            "a format that asks starred values for attributes or items",
+                            "pass the values one by one",
+                        );
+                        return Ex::Null;
                     }
                     let spec =
                         if spec.is_empty() { None } else { Some(self.render(expr, spec, values, next)) };
@@ -586,11 +559,6 @@ impl Lower<'_, '_, '_> {
             }
         }
         self.join_parts(parts)
-    }
-
-    fn attr_type(&mut self, ty: TyId, name: &str) -> TyId {
-        let cell = self.typed.field_cell(ty, name);
-        self.typed.types.content(cell)
     }
 
     /// `"…" % value` of a literal format.

@@ -25,7 +25,23 @@ pub enum Piece {
 pub fn braces(text: &str) -> Result<Vec<Piece>, String> {
     let chars: Vec<char> = text.chars().collect();
     let mut at = 0;
-    pieces(&chars, &mut at, false)
+    let pieces = pieces(&chars, &mut at, false)?;
+    let (mut manual, mut automatic) = (false, false);
+    numbering(&pieces, &mut manual, &mut automatic);
+    match manual && automatic {
+        true => Err("cannot switch from manual field specification to automatic field numbering".to_owned()),
+        false => Ok(pieces),
+    }
+}
+
+/// Which ways of naming positional arguments the fields use.
+fn numbering(pieces: &[Piece], manual: &mut bool, automatic: &mut bool) {
+    for piece in pieces {
+        let Piece::Field { name, spec, .. } = piece else { continue };
+        *automatic |= name.is_empty();
+        *manual |= name.starts_with(|c: char| c.is_ascii_digit());
+        numbering(spec, manual, automatic);
+    }
 }
 
 fn pieces(chars: &[char], at: &mut usize, nested: bool) -> Result<Vec<Piece>, String> {
