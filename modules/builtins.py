@@ -1559,8 +1559,11 @@ def divmod(a, b):
         return (a // b, a % b)
     elif isinstance(a, (int, float)) and hasattr(b, "__rdivmod__"):
         return b.__rdivmod__(a)
-    else:
+    elif hasattr(a, "__divmod__"):
         return a.__divmod__(b)
+    else:
+        names = "'" + type(a).__name__ + "' and '" + type(b).__name__ + "'"
+        raise TypeError("unsupported operand type(s) for divmod(): " + names)
 
 
 def pow(base, exp, mod=None):
@@ -1703,8 +1706,10 @@ def _as_int(x):
     """An int, or what an object says to be as an index."""
     if isinstance(x, int):
         return x
-    else:
+    elif hasattr(x, "__index__"):
         return x.__index__()
+    else:
+        raise TypeError("'" + type(x).__name__ + "' object cannot be interpreted as an integer")
 
 
 def bin(x):

@@ -73,12 +73,34 @@ impl Typed<'_> {
         }
     }
 
-    /// The library function for an operator of built-in types that is asked for by its method's name, as in
+    /// The library function for an operator of a built-in type that is asked for by its method's name, as in
     /// `max(names, key=ages.__getitem__)`.
     #[must_use]
-    pub fn operator_function(&self, name: &str) -> Option<FuncId> {
+    pub fn operator_function(&self, ty: TyId, name: &str) -> Option<FuncId> {
         let bare = name.strip_prefix("__")?.strip_suffix("__")?;
-        self.library_func(&format!("_operator_{bare}"))
+        let kind = self.types.get(ty);
+        let int = matches!(kind, Ty::Int | Ty::Big | Ty::Bool);
+        let number = int || matches!(kind, Ty::Float | Ty::Num | Ty::Complex);
+        let set = matches!(kind, Ty::Set(_) | Ty::FrozenSet(_));
+        let dict = matches!(kind, Ty::Dict(..));
+        let text = matches!(kind, Ty::Str | Ty::Bytes | Ty::ByteArray);
+        let sequence = text || matches!(kind, Ty::List(_) | Ty::Tuple(_) | Ty::VarTuple(_));
+        let has = match bare {
+            "index" | "invert" | "lshift" | "rshift" => int,
+            "and" | "xor" => int || set,
+            "or" => int || set || dict,
+            "neg" | "pos" | "abs" | "divmod" | "floordiv" | "truediv" | "pow" | "int" | "float" | "bool" => {
+                number
+            }
+            "mod" => number || text,
+            "sub" => number || set,
+            "add" | "mul" => number || sequence,
+            "getitem" => sequence || dict || *kind == Ty::Range,
+            "len" | "contains" => sequence || set || dict || *kind == Ty::Range,
+            "setitem" | "delitem" => dict || matches!(kind, Ty::List(_) | Ty::ByteArray),
+            _ => true,
+        };
+        if has { self.library_func(&format!("_operator_{bare}")) } else { None }
     }
 
     /// The method that values of a member type have under a name.
@@ -483,7 +505,7 @@ impl Typed<'_> {
                 Some(self.types.intern(Ty::Builtin(class.as_str().into())))
             }
             _ => {
-                let func = self.method_of(ty, name).or_else(|| self.operator_function(name))?;
+                let func = self.method_of(ty, name).or_else(|| self.operator_function(ty, name))?;
                 if self.program.funcs[func].method == MethodKind::Getter {
                     return Some(self.call_func(f, expr, func, None, Some(ty), &[], &[]));
                 }

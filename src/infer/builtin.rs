@@ -81,7 +81,7 @@ impl Typed<'_> {
     ) -> TyId {
         let first = args.first().map(|a| a.ty);
         if !self.check_builtin(f, expr, name, args, named) {
-            return TyId::ERROR;
+            return self.failed();
         }
         match name {
             "print" => {
@@ -430,9 +430,26 @@ impl Typed<'_> {
         if result == TyId::BOTTOM { TyId::INT } else { result }
     }
 
+    /// Reports that none of the members of an argument's type is a number; of a union it is enough that one is.
+    fn needs_number(
+        &mut self,
+        f: &Frame,
+        expr: &Expr,
+        name: &str,
+        members: &[TyId],
+        missing: &[TyId],
+    ) -> Option<TyId> {
+        if missing.is_empty() || missing.len() < members.len() {
+            return None;
+        }
+        self.wrong(f, expr, codes::ARGUMENT_TYPE, &format!("`{name}` needs a number, not"), missing[0]);
+        Some(self.failed())
+    }
+
     fn absolute(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
         let members = self.types.members(ty);
         let mut result = TyId::BOTTOM;
+        let mut missing = Vec::new();
         for member in &members {
             let one = match self.types.get(*member) {
                 Ty::Bool | Ty::Int => TyId::INT,
@@ -442,21 +459,23 @@ impl Typed<'_> {
                 _ => match self.method_of(*member, "__abs__") {
                     Some(func) => self.call_func(f, expr, func, None, Some(*member), &[], &[]),
                     None => {
-                        self.wrong(f, expr, codes::ARGUMENT_TYPE, "`abs` needs a number, not", *member);
-                        self.failed()
+                        missing.push(*member);
+                        TyId::BOTTOM
                     }
                 },
             };
             result = self.types.join(result, one);
         }
-        result
+        self.needs_number(f, expr, "abs", &members, &missing).unwrap_or(result)
     }
 
     fn round(&mut self, f: &mut Frame, expr: &Expr, args: &[Actual]) -> TyId {
         let Some(first) = args.first() else { return TyId::ERROR };
         let digits = args.get(1).is_some_and(|d| d.ty != TyId::NONE);
         let mut result = TyId::BOTTOM;
-        for member in self.types.members(first.ty) {
+        let members = self.types.members(first.ty);
+        let mut missing = Vec::new();
+        for member in members.iter().copied() {
             let one = match self.types.get(member) {
                 Ty::Bool | Ty::Int if !digits => TyId::INT,
                 Ty::Big => TyId::BIG,
@@ -467,14 +486,14 @@ impl Typed<'_> {
                 _ => match self.method_of(member, "__round__") {
                     Some(func) => self.call_func(f, expr, func, None, Some(member), &args[1..], &[]),
                     None => {
-                        self.wrong(f, expr, codes::ARGUMENT_TYPE, "`round` needs a number, not", member);
-                        self.failed()
+                        missing.push(member);
+                        TyId::BOTTOM
                     }
                 },
             };
             result = self.types.join(result, one);
         }
-        result
+        self.needs_number(f, expr, "round", &members, &missing).unwrap_or(result)
     }
 
     /// The library's function for `dict(x)` if `x` is an object with `keys()`.

@@ -355,13 +355,14 @@ impl Typed<'_> {
             _ => return true,
         };
         let members = self.types.members(first.ty);
-        let fits = members.iter().all(|member| match self.types.get(*member) {
-            Ty::Error => true,
-            Ty::Str | Ty::Bytes => name == "ord",
-            Ty::Int | Ty::Big | Ty::Bool => name == "chr",
-            Ty::Object(_) => name == "chr" && self.method_of(*member, "__index__").is_some(),
-            _ => false,
-        });
+        let fits = members.is_empty()
+            || members.iter().any(|member| match self.types.get(*member) {
+                Ty::Error => true,
+                Ty::Str | Ty::Bytes => name == "ord",
+                Ty::Int | Ty::Big | Ty::Bool => name == "chr",
+                Ty::Object(_) => name == "chr" && self.method_of(*member, "__index__").is_some(),
+                _ => false,
+            });
         if !fits {
             let shown = self.show(first.ty);
             self.fault(

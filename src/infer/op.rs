@@ -230,12 +230,7 @@ impl Typed<'_> {
     #[must_use]
     pub fn operand_message(&self, op: BinOp, in_place: bool, a: TyId, b: TyId) -> String {
         let (left, right) = (self.python_name(a), self.python_name(b));
-        let sequence = |t: TyId| {
-            matches!(
-                self.types.get(t),
-                Ty::Str | Ty::Bytes | Ty::ByteArray | Ty::List(_) | Ty::Tuple(_) | Ty::VarTuple(_)
-            )
-        };
+        let sequence = |t: TyId| self.repeats(t);
         match (op, self.types.get(a)) {
             (BinOp::Add, Ty::Str | Ty::List(_) | Ty::Tuple(_) | Ty::VarTuple(_)) => {
                 format!("can only concatenate {left} (not \"{right}\") to {left}")
@@ -255,6 +250,15 @@ impl Typed<'_> {
         }
     }
 
+    /// Whether `value * 3` repeats a value of a type.
+    #[must_use]
+    pub fn repeats(&self, ty: TyId) -> bool {
+        matches!(
+            self.types.get(ty),
+            Ty::Str | Ty::Bytes | Ty::ByteArray | Ty::List(_) | Ty::Tuple(_) | Ty::VarTuple(_)
+        )
+    }
+
     #[allow(clippy::too_many_arguments, reason = "both operands with their places")]
     fn binary_one(
         &mut self,
@@ -269,6 +273,12 @@ impl Typed<'_> {
         if l == TyId::ERROR || r == TyId::ERROR {
             return Some(TyId::ERROR);
         }
+        // A number that may be an int: the running program looks whether it is one.
+        let (l, r) = match (op, l, r) {
+            (BinOp::Mul, l, TyId::NUM) if self.repeats(l) => (l, TyId::INT),
+            (BinOp::Mul, TyId::NUM, r) if self.repeats(r) => (TyId::INT, r),
+            _ => (l, r),
+        };
         let (l, r) =
             if matches!(op, BinOp::Add | BinOp::Mul) && !self.overloads(l, op) && !self.overloads(r, op) {
                 (self.as_tuple(f, l), self.as_tuple(f, r))

@@ -1,6 +1,7 @@
 //! Assignment, unpacking, augmented assignment, deletion.
 
 use super::Lower;
+use super::container::LIST_INDEX;
 use super::expr::Sequence;
 use crate::hir::{BinOp, ClassId, Expr, GlobalId, Target, TargetKind};
 use crate::olympus::ir::{CType, Ex, St};
@@ -100,7 +101,7 @@ impl Lower<'_, '_, '_> {
         ty: TyId,
     ) {
         if let Ty::C { .. } = self.typed.types.get(ot) {
-            let key = self.coerce(key, kt, TyId::INT);
+            let key = self.int_key(expr, key, kt, LIST_INDEX);
             return self.set_c_part(Ex::C("$[$]".into(), vec![object, key]), value, ty);
         }
         let union = matches!(self.typed.types.get(ot), Ty::Union(_));
@@ -120,7 +121,7 @@ impl Lower<'_, '_, '_> {
                     Ty::List(cell) => {
                         let item = s.typed.types.content(cell);
                         let list = s.stable(object, &CType::List);
-                        let index = s.int_key(expr, key.clone(), kt);
+                        let index = s.int_key(expr, key.clone(), kt, LIST_INDEX);
                         let value = s.coerce(value.clone(), ty, item);
                         let at = s.position(Op::IdxA, index, Ex::Arrow(Box::new(list.clone()), "len".into()));
                         let c = s.ctype(item);
@@ -561,7 +562,7 @@ impl Lower<'_, '_, '_> {
                     Ty::List(cell) => {
                         let item = s.typed.types.content(cell);
                         let (size, _) = s.item_form(item);
-                        let at = s.int_key(object, i.clone(), it);
+                        let at = s.int_key(object, i.clone(), it, LIST_INDEX);
                         let ex = s.op(Op::ListDel, vec![o, at, size]);
                         s.emit(St::Eval(ex));
                     }

@@ -2,6 +2,7 @@
 
 use super::Lower;
 use super::call::Args;
+use super::container::NO_INT;
 use crate::hir::{Arg, Expr, ExprKind, Keyword};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
@@ -262,7 +263,7 @@ impl Lower<'_, '_, '_> {
             "range" => {
                 let mut ints = Vec::new();
                 for given in &args.plain {
-                    ints.push(self.coerce(given.ex.clone(), given.ty, TyId::INT));
+                    ints.push(self.int_key(expr, given.ex.clone(), given.ty, NO_INT));
                 }
                 let parts = match ints.len() {
                     1 => vec![Ex::Int(0), ints.remove(0), Ex::Int(1)],
@@ -385,7 +386,7 @@ impl Lower<'_, '_, '_> {
                         if let Some(rounded) = s.round_any_int(&v, t, digits.as_ref()) {
                             return Some(rounded);
                         }
-                        let n = digits.clone().map(|g| s.coerce(g.ex, g.ty, TyId::INT));
+                        let n = digits.clone().map(|g| s.int_key(expr, g.ex, g.ty, NO_INT));
                         Some(match (s.typed.types.get(t).clone(), n) {
                             (Ty::Int | Ty::Bool, None) => (s.coerce(v, t, TyId::INT), TyId::INT),
                             (Ty::Int | Ty::Bool, Some(n)) => {
@@ -407,11 +408,11 @@ impl Lower<'_, '_, '_> {
                 (ex, result)
             }
             "ord" => {
-                let text = self.coerce(value, ty, TyId::STR);
+                let text = self.text_key(value, ty, "ord() expected string of length 1, but {} found");
                 (self.op(Op::Ord, vec![text]), TyId::INT)
             }
             "chr" if self.typed.library_func(name).is_none() => {
-                let n = self.coerce(value, ty, TyId::INT);
+                let n = self.int_key(expr, value, ty, NO_INT);
                 (self.op(Op::Chr, vec![n]), TyId::STR)
             }
             "bin" | "oct" | "hex" if self.typed.library_func(name).is_none() => {

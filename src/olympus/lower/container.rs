@@ -8,6 +8,15 @@ use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
 
+/// What CPython says of a value that is no int where an index or a count is asked for.
+pub(super) const NO_INT: &str = "'{}' object cannot be interpreted as an integer";
+pub(super) const LIST_INDEX: &str = "list indices must be integers or slices, not {}";
+pub(super) const SLICE_INDEX: &str = "slice indices must be integers or None or have an __index__ method";
+const TUPLE_INDEX: &str = "tuple indices must be integers or slices, not {}";
+const STR_INDEX: &str = "string indices must be integers, not '{}'";
+const BYTE_INDEX: &str = "byte indices must be integers or slices, not {}";
+const RANGE_INDEX: &str = "range indices must be integers or slices, not {}";
+
 impl Lower<'_, '_, '_> {
     /// Operands that tell the runtime the form of items: size and whether they hold no pointers.
     pub(super) fn item_form(&mut self, item: TyId) -> (Ex, Ex) {
@@ -358,7 +367,7 @@ impl Lower<'_, '_, '_> {
         let mut parts = seq.done().into_iter();
         let (value, key) = (parts.next().unwrap_or(Ex::None), parts.next().unwrap_or(Ex::None));
         if let Ty::C { .. } = self.typed.types.get(ot) {
-            let key = self.int_key(expr, key, it);
+            let key = self.int_key(expr, key, it, NO_INT);
             return self.c_part(Ex::C("$[$]".into(), vec![value, key]), self.ty(expr));
         }
         self.get_item(expr, (value, ot), (key, it), Some(index), self.ty(expr))
@@ -394,7 +403,32 @@ impl Lower<'_, '_, '_> {
         )
     }
 
-    pub(super) fn int_key(&mut self, expr: &Expr, key: Ex, ty: TyId) -> Ex {
+    /// The int that a value stands for where the language asks for an index or a count. What a union may hold
+    /// besides raises TypeError with the text `fail`, where `{}` is the class of the value.
+    pub(super) fn int_key(&mut self, expr: &Expr, key: Ex, ty: TyId, fail: &str) -> Ex {
+        if matches!(self.typed.types.get(ty), Ty::Union(_)) {
+            let countable = |s: &Self, member: TyId| {
+                matches!(s.typed.types.get(member), Ty::Int | Ty::Big | Ty::Bool | Ty::Num | Ty::Error)
+                    || s.typed.rank(member) == Some(1)
+                    || s.typed.method_of(member, "__index__").is_some()
+            };
+            return self.dispatch(
+                key,
+                ty,
+                TyId::INT,
+                |s, key, member| {
+                    countable(s, member).then(|| (s.int_key(expr, key, member, fail), TyId::INT))
+                },
+                fail,
+            );
+        }
+        if ty == TyId::NUM {
+            let key = self.stable(key, &CType::Num);
+            let is_int = Ex::Dot(Box::new(key.clone()), "is_int".into());
+            let wrong = self.nested(|s| s.fail_type(&fail.replace("{}", "float")));
+            self.emit(St::If(super::expr::negate(is_int), wrong, Vec::new()));
+            return self.coerce(key, ty, TyId::INT);
+        }
         if let Ty::Object(_) = self.typed.types.get(ty)
             && let Some((ex, from)) = self.call_method(expr, key.clone(), ty, "__index__", &[])
         {
@@ -404,6 +438,15 @@ impl Lower<'_, '_, '_> {
             return self.narrow_index(key);
         }
         self.coerce(key, ty, TyId::INT)
+    }
+
+    /// A value where the language asks for text, like [`Self::int_key`].
+    pub(super) fn text_key(&mut self, key: Ex, ty: TyId, fail: &str) -> Ex {
+        let is_text = |s: &Self, ty: TyId| matches!(s.typed.types.get(ty), Ty::Str | Ty::Bytes | Ty::Error);
+        if !matches!(self.typed.types.get(ty), Ty::Union(_)) {
+            return self.coerce(key, ty, TyId::STR);
+        }
+        self.dispatch(key, ty, TyId::STR, |s, key, member| is_text(s, member).then_some((key, member)), fail)
     }
 
     /// An object of a named tuple as the tuple that it is; other values as they are.
@@ -466,7 +509,9 @@ impl Lower<'_, '_, '_> {
         match self.typed.types.get(ty).clone() {
             Ty::List(cell) | Ty::VarTuple(cell) => {
                 let item = self.typed.types.content(cell);
-                let key = self.int_key(expr, key, key_ty);
+                let fail =
+                    if matches!(self.typed.types.get(ty), Ty::List(_)) { LIST_INDEX } else { TUPLE_INDEX };
+                let key = self.int_key(expr, key, key_ty, fail);
                 let list = self.stable(value, &CType::List);
                 let op = if matches!(self.typed.types.get(ty), Ty::List(_)) { Op::IdxL } else { Op::IdxT };
                 let at = self.position(op, key, Ex::Arrow(Box::new(list.clone()), "len".into()));
@@ -478,17 +523,17 @@ impl Lower<'_, '_, '_> {
                 Some((Ex::At(c, Box::new(list), Box::new(at)), item))
             }
             Ty::Str => {
-                let key = self.int_key(expr, key, key_ty);
+                let key = self.int_key(expr, key, key_ty, STR_INDEX);
                 Some((self.op(Op::IndexS, vec![value, key]), TyId::STR))
             }
             Ty::Bytes | Ty::ByteArray => {
-                let key = self.int_key(expr, key, key_ty);
+                let key = self.int_key(expr, key, key_ty, BYTE_INDEX);
                 Some((self.op(Op::IndexB, vec![value, key]), TyId::INT))
             }
             Ty::Range => {
                 let range = self.stable(value, &CType::Range);
                 let len = self.range_len(range.clone());
-                let key = self.int_key(expr, key, key_ty);
+                let key = self.int_key(expr, key, key_ty, RANGE_INDEX);
                 let at = self.op(Op::IdxR, vec![key, Ex::Cast(CType::Size, Box::new(len))]);
                 let part = |f: &str| Ex::Dot(Box::new(range.clone()), f.into());
                 let at = Ex::Cast(CType::Int, Box::new(at));
@@ -539,7 +584,7 @@ impl Lower<'_, '_, '_> {
                         self.coerce(field, *part, item)
                     })
                     .collect::<Vec<_>>();
-                let key = self.int_key(expr, key, key_ty);
+                let key = self.int_key(expr, key, key_ty, TUPLE_INDEX);
                 let count = parts.len() as i64;
                 let at = self.position(Op::IdxT, key, Ex::Cast(CType::Size, Box::new(Ex::Int(count))));
                 let item_c = self.ctype(item);
@@ -629,7 +674,8 @@ impl Lower<'_, '_, '_> {
     fn contains_one(&mut self, expr: &Expr, container: Ex, ty: TyId, item: Ex, item_ty: TyId) -> Option<Ex> {
         match self.typed.types.get(ty).clone() {
             Ty::Str => {
-                let item = self.coerce(item, item_ty, TyId::STR);
+                let fail = "'in <string>' requires string as left operand, not {}";
+                let item = self.text_key(item, item_ty, fail);
                 Some(Ex::Op(Op::HasS, vec![container, item]))
             }
             Ty::Bytes if matches!(self.typed.types.get(item_ty), Ty::Bytes) => {

@@ -2,6 +2,7 @@
 
 use super::Lower;
 use super::call::Args;
+use super::container::NO_INT;
 use crate::hir::{Arg, Expr};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
@@ -90,7 +91,7 @@ impl Lower<'_, '_, '_> {
                 (Ex::None, TyId::NONE)
             }
             "insert" => {
-                let at = self.coerce(first.as_ref()?.ex.clone(), first.as_ref()?.ty, TyId::INT);
+                let at = self.int_key(expr, first.as_ref()?.ex.clone(), first.as_ref()?.ty, NO_INT);
                 let given = args.plain.get(1)?.clone();
                 let ex = self.coerce(given.ex, given.ty, item);
                 let ex = if matches!(ex, Ex::None) { Ex::Name("NONE".into()) } else { ex };
@@ -101,7 +102,7 @@ impl Lower<'_, '_, '_> {
                 let ex = match first {
                     None => self.op(Op::Pop, vec![Ex::Type(c.clone()), value]),
                     Some(at) => {
-                        let at = self.coerce(at.ex, at.ty, TyId::INT);
+                        let at = self.int_key(expr, at.ex, at.ty, NO_INT);
                         self.op(Op::PopAt, vec![Ex::Type(c.clone()), value, at])
                     }
                 };

@@ -61,7 +61,24 @@ impl Lower<'_, '_, '_> {
         let value = self.from_c(call, native, ty);
         let value = self.bake(value, &c);
         after.into_iter().for_each(|st| self.emit(st));
-        value
+        self.as_wanted(value, native, ty)
+    }
+
+    /// A list as a C function made it in the form that the program has for it, which may put other values in.
+    fn as_wanted(&mut self, list: Ex, native: &Native, ty: TyId) -> Ex {
+        let declared: String =
+            native.result.iter().flat_map(|r| r.chars()).filter(|c| !c.is_whitespace()).collect();
+        let made = match declared.as_str() {
+            "list[str]" => TyId::STR,
+            "list[bytes]" => TyId::BYTES,
+            "list[int]" => TyId::INT,
+            "list[float]" => TyId::FLOAT,
+            "list[bool]" => TyId::BOOL,
+            _ => return list,
+        };
+        let Ty::List(cell) = *self.typed.types.get(ty) else { return list };
+        let wanted = self.typed.types.content(cell);
+        if self.key(made) == self.key(wanted) { list } else { self.rebuild(list, made, wanted) }
     }
 
     /// The next message of a core: one of the types that the program sends.

@@ -549,11 +549,21 @@ impl Lower<'_, '_, '_> {
             Ty::Range if matches!(name, "start" | "stop" | "step") => {
                 Some((Ex::Dot(Box::new(value), name.into()), TyId::INT))
             }
+            Ty::List(_)
+                if !crate::infer::LIST_METHODS.contains(&name)
+                    && self
+                        .typed
+                        .method_of(ty, name)
+                        .or_else(|| self.typed.operator_function(ty, name))
+                        .is_none() =>
+            {
+                None
+            }
             Ty::List(_) | Ty::Generator(_) | Ty::Str
                 if self
                     .typed
                     .method_of(ty, name)
-                    .or_else(|| self.typed.operator_function(name))
+                    .or_else(|| self.typed.operator_function(ty, name))
                     .is_none() =>
             {
                 let ty = self.typed.types.intern(Ty::BuiltinMethod(ty, name.into()));
@@ -562,7 +572,8 @@ impl Lower<'_, '_, '_> {
             }
             _ if name == "__class__" => Some((Ex::None, result)),
             _ => {
-                let func = self.typed.method_of(ty, name).or_else(|| self.typed.operator_function(name))?;
+                let func =
+                    self.typed.method_of(ty, name).or_else(|| self.typed.operator_function(ty, name))?;
                 if program.funcs[func].method == MethodKind::Getter {
                     return self.call_func(expr, func, None, None, Some((value, ty)), &Args::default());
                 }

@@ -8,6 +8,8 @@ use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
 
+const REPEAT: &str = "can't multiply sequence by non-int of type '{}'";
+
 impl Lower<'_, '_, '_> {
     /// `left op right`, of any types.
     #[allow(clippy::too_many_arguments, reason = "both operands with their types")]
@@ -74,6 +76,15 @@ impl Lower<'_, '_, '_> {
             (self.as_tuple(l, lt), self.as_tuple(r, rt))
         } else {
             ((l, lt), (r, rt))
+        };
+        let ((l, lt), (r, rt)) = match op {
+            BinOp::Mul if rt == TyId::NUM && self.typed.repeats(lt) => {
+                ((l, lt), (self.int_key(expr, r, rt, REPEAT), TyId::INT))
+            }
+            BinOp::Mul if lt == TyId::NUM && self.typed.repeats(rt) => {
+                ((self.int_key(expr, l, lt, REPEAT), TyId::INT), (r, rt))
+            }
+            _ => ((l, lt), (r, rt)),
         };
         match (op, self.typed.types.get(lt).clone(), self.typed.types.get(rt).clone()) {
             (BinOp::Add, Ty::Str, Ty::Str) => {

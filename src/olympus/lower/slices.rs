@@ -2,6 +2,7 @@
 
 use super::Lower;
 use super::call::Args;
+use super::container::SLICE_INDEX;
 use super::expr::Sequence;
 use crate::hir::{Expr, ExprId};
 use crate::infer::Typed;
@@ -75,12 +76,24 @@ impl Lower<'_, '_, '_> {
             return (self.slice_bound(ex), Ex::Bool(true));
         }
         if !self.typed.types.members(ty).contains(&TyId::NONE) {
-            return (self.int_key(expr, ex, ty), Ex::Bool(true));
+            return (self.int_key(expr, ex, ty, SLICE_INDEX), Ex::Bool(true));
         }
         let c = self.ctype(ty);
         let value = self.bake(ex, &c);
         let missing = self.is_member(&value, ty, TyId::NONE);
-        let number = self.coerce(value, ty, TyId::INT);
+        let number = self.dispatch(
+            value,
+            ty,
+            TyId::INT,
+            |s, value, member| {
+                let known = member == TyId::NONE || s.typed.can_index(member);
+                known.then(|| match member {
+                    TyId::NONE => (Ex::Int(0), TyId::INT),
+                    _ => (s.int_key(expr, value, member, SLICE_INDEX), TyId::INT),
+                })
+            },
+            SLICE_INDEX,
+        );
         (number, super::expr::negate(missing))
     }
 

@@ -251,13 +251,17 @@ impl Lower<'_, '_, '_> {
 
     /// A set in the form of one with wider items: its slots stay where they are, for equal items have equal hashes.
     pub(super) fn set_as(&mut self, expr: &Expr, set: Ex, from: TyId, to: TyId) -> Ex {
-        if from == TyId::BOTTOM || self.key(from) == self.key(to) {
+        if from == to || from != TyId::BOTTOM && self.key(from) == self.key(to) {
             return set;
         }
         let set = self.stable(set, &CType::Set);
         let ops = self.key_ops(expr, to);
         let (size, atomic) = self.item_form(to);
         let new = self.bake(Ex::C("oly_set_like".into(), vec![set.clone(), ops, size, atomic]), &CType::Set);
+        // What was always empty has no items to take over, and not the functions that compare the items of the copy.
+        if from == TyId::BOTTOM {
+            return new;
+        }
         let (old_c, new_c) = (self.ctype(from), self.ctype(to));
         let at = self.temp(CType::Int);
         let next = |from: Ex| Ex::Op(Op::SetNext, vec![set.clone(), from]);
@@ -280,12 +284,16 @@ impl Lower<'_, '_, '_> {
             return Ex::Op(Op::DictCopy, vec![dict]);
         };
         let (key, value) = (self.typed.types.content(k), self.typed.types.content(v));
-        if key == TyId::BOTTOM || self.key(from) == self.key(to) {
+        if from == to || key != TyId::BOTTOM && self.key(from) == self.key(to) {
             return Ex::Op(Op::DictCopy, vec![dict]);
         }
         let old = self.stable(dict, &CType::Dict);
         let new = self.new_dict(expr, to);
         let new = self.bake(new, &CType::Dict);
+        // What was always empty has no items to take over, and not the functions that compare the keys of the copy.
+        if key == TyId::BOTTOM {
+            return new;
+        }
         let at = self.temp(CType::Int);
         let next = |from: Ex| Ex::Op(Op::DictNext, vec![old.clone(), from]);
         self.emit(St::Set(Ex::Var(at), next(Ex::Int(0))));

@@ -632,7 +632,7 @@ impl Lower<'_, '_, '_> {
                     if !mapping {
                         for _ in name.matches('*') {
                             if let Some((ex, ty)) = fields.get(at).cloned() {
-                                stars.push(self.coerce(ex, ty, TyId::INT));
+                                stars.push(self.int_key(expr, ex, ty, "* wants int"));
                             }
                             at += 1;
                         }

@@ -1,0 +1,32 @@
+d = {}
+e = d.copy()
+e['a'] = 1
+f = dict(d)
+f[3] = 'x'
+print(d, e, f)
+x = []
+y = x.copy()
+y.append('s')
+z = list(x); z.append('long text')
+w = x[:]; w.append(3.5)
+v = x + ['q']; v.append('r')
+print(x, y, z, w, v)
+s = set()
+t = s.copy(); t.add('a')
+u = set(s); u.add('b')
+r = s | {'c'}; r.add('d')
+q = s.union("ab", ["c"])
+m = s.difference("ab"); m.add('z')
+n = s - {'a'}; n.add('y')
+k = s & {'a'}; k.add('y')
+j = s ^ {'a'}; j.add('y')
+print(sorted(t), sorted(u), sorted(r), sorted(q), m, n, k, sorted(j), s)
+print({**d, 'x': 1}, d | {'k': 'v'})
+i = s.intersection('a'); i.add('pp')
+h = s.symmetric_difference('a'); h.add('pp')
+print(sorted(i), sorted(h))
+fz = frozenset().union('abc')
+print(sorted(fz), len(frozenset() | {'x'}))
+class S(set): pass
+g = S().union('ab'); g.add('k')
+print(sorted(g), sorted(S() | {'a'}))
