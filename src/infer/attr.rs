@@ -210,6 +210,12 @@ impl Typed<'_> {
             _ => {
                 self.method_of(ty, name).is_some()
                     || (matches!(self.types.get(ty), Ty::List(_)) && LIST_METHODS.contains(&name))
+                    || self.operator_function(ty, name).is_some()
+                    || (name == "__iter__"
+                        && matches!(
+                            self.types.get(ty),
+                            Ty::Tuple(_) | Ty::VarTuple(_) | Ty::Range | Ty::Generator(_)
+                        ))
             }
         }
     }
@@ -268,8 +274,13 @@ impl Typed<'_> {
         parts
     }
 
+    /// Whether some assignment gives a class or one of its bases the attribute.
+    pub(crate) fn is_given(&mut self, parts: &ClassAttr) -> bool {
+        parts.given.iter().any(|(_, cell)| self.types.content(*cell) != TyId::BOTTOM)
+    }
+
     /// Whether a class has an attribute of a name, or may be given one.
-    fn has_class_attr(&mut self, class: ClassId, name: &str) -> bool {
+    pub(super) fn has_class_attr(&mut self, class: ClassId, name: &str) -> bool {
         let parts = self.class_attr_parts(class, name);
         parts.defined.is_some()
             || parts.given.iter().any(|(_, cell)| self.types.content(*cell) != TyId::BOTTOM)

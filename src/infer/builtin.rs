@@ -38,12 +38,14 @@ impl Typed<'_> {
                     );
                     return Some(self.failed());
                 };
-                if let [_] = rest
-                    && !self.types.members(actuals[0].ty).iter().any(|m| self.has_attr(*m, attr))
-                {
+                let [_] = rest else { return Some(self.get_attr(f, expr, actuals[0].ty, attr)) };
+                let members = self.types.members(actuals[0].ty);
+                if !members.iter().any(|m| self.has_attr(*m, attr)) {
                     return Some(actuals[2].ty);
                 }
-                Some(self.get_attr(f, expr, actuals[0].ty, attr))
+                let ty = self.get_attr(f, expr, actuals[0].ty, attr);
+                let all = members.iter().all(|m| self.surely_has_attr(*m, attr));
+                Some(if all { ty } else { self.types.join(ty, actuals[2].ty) })
             }
             ("setattr", [_, attr, _]) => {
                 let ExprKind::Str(attr) = &attr.value.kind else {

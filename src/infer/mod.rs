@@ -36,12 +36,12 @@ mod report;
 mod roots;
 mod slices;
 mod stmt;
+mod unset;
 
 use std::collections::{BTreeSet, VecDeque};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-pub(crate) use attr::ClassAttr;
 pub use attr::LIST_METHODS;
 pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
 pub use container::literal_int;

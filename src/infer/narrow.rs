@@ -67,7 +67,8 @@ impl Typed<'_> {
                         let ExprKind::Str(attr) = &attr.value.kind else { return None };
                         let members = self.types.members(ty);
                         let having = members.iter().filter(|m| self.has_attr(**m, attr)).count();
-                        if having == 0 { Some(false) } else { (having == members.len()).then_some(true) }
+                        let surely = members.iter().filter(|m| self.surely_has_attr(**m, attr)).count();
+                        if having == 0 { Some(false) } else { (surely == members.len()).then_some(true) }
                     }
                     ("callable", [value]) => {
                         let ty = self.known(f, &value.value);

@@ -35,17 +35,18 @@ impl Lower<'_, '_, '_> {
             }
             ("getattr", [object, attr, ..]) => {
                 let ExprKind::Str(attr) = &attr.value.kind else { return Some(Ex::None) };
-                let ty = self.ty(&object.value);
+                let (ty, result) = (self.ty(&object.value), self.ty(expr));
+                if let Some(default) = args.get(2) {
+                    let mut values = self.operands(&[&object.value, &default.value]).into_iter();
+                    if self.b.dead {
+                        return Some(Ex::None);
+                    }
+                    let (value, other) = (values.next()?, values.next()?);
+                    return Some(self.attr_or(expr, (value, ty), attr, (other, self.ty(&default.value))));
+                }
                 let value = self.expr(&object.value);
                 if self.b.dead {
                     return Some(Ex::None);
-                }
-                let result = self.ty(expr);
-                if let Some(default) = args.get(2)
-                    && !self.typed.any_has_attr(ty, attr)
-                {
-                    self.emit(St::Eval(value));
-                    return Some(self.expr_as(&default.value, result));
                 }
                 Some(self.get_attr(expr, value, ty, attr, result))
             }
@@ -61,14 +62,29 @@ impl Lower<'_, '_, '_> {
                 Some(Ex::None)
             }
             ("hasattr" | "callable", [value, ..]) => {
-                self.discard(&value.value);
-                Some(Ex::Bool(self.decided(expr).unwrap_or_else(|| {
-                    let ty = self.ty(&value.value);
-                    match (&args.get(1).map(|a| &a.value.kind), name) {
-                        (Some(ExprKind::Str(attr)), _) => self.typed.any_has_attr(ty, attr),
-                        _ => self.typed.any_callable(ty),
-                    }
-                })))
+                if let Some(known) = self.decided(expr) {
+                    self.discard(&value.value);
+                    return Some(Ex::Bool(known));
+                }
+                let ty = self.ty(&value.value);
+                let ex = self.expr(&value.value);
+                if self.b.dead {
+                    return Some(Ex::None);
+                }
+                let attr = args.get(1).map(|a| &a.value.kind);
+                Some(self.dispatch(
+                    ex,
+                    ty,
+                    TyId::BOOL,
+                    |s, ex, member| {
+                        let test = match attr {
+                            Some(ExprKind::Str(attr)) => s.has_attribute(&ex, member, attr),
+                            _ => Ex::Bool(s.typed.any_callable(member)),
+                        };
+                        Some((test, TyId::BOOL))
+                    },
+                    "",
+                ))
             }
             ("reveal_type", [value]) => Some(self.expr(&value.value)),
             ("dict", []) if !keywords.is_empty() => {

@@ -95,7 +95,7 @@ impl Lower<'_, '_, '_> {
             let ret_ty = self.typed.types.content(ret);
             let id = self.function(inst);
             let field = Ex::Arrow(Box::new(object.clone()), field_name(name).into());
-            let flagged = self.may_be_unset(class, name);
+            let flagged = self.typed.may_be_unset(class, name);
             let copy = |s: &mut Self| {
                 let given = s.coerce(field.clone(), content, params[0]);
                 let (memo, memo_ty) = memo.clone();

@@ -3,10 +3,11 @@
 use super::Lower;
 use super::call::Args;
 use super::closure::c_name;
-use crate::hir::{ClassId, Expr, ExprKind, MethodKind, StmtKind, TargetKind};
-use crate::infer::ClassAttr;
+use super::expr::effect;
+use crate::hir::{ClassId, Expr, MethodKind};
 use crate::olympus::ir::{CType, Ex, St, Struct, StructId};
-use crate::olympus::op::Op;
+use crate::olympus::op::{Effect, Op};
+
 use crate::types::{ObjId, Ty, TyId};
 
 impl Lower<'_, '_, '_> {
@@ -134,7 +135,7 @@ impl Lower<'_, '_, '_> {
                 names.push(name);
             }
         }
-        names.into_iter().map(|name| (name.clone(), self.may_be_unset(class, &name))).collect()
+        names.into_iter().map(|name| (name.clone(), self.typed.may_be_unset(class, &name))).collect()
     }
 
     /// Whether objects of a type keep a value of their own under a name.
@@ -146,124 +147,51 @@ impl Lower<'_, '_, '_> {
         known || self.typed.is_field(class, name)
     }
 
-    /// Whether a field may be read before it is assigned: not every way through `__init__` sets it.
-    pub(super) fn may_be_unset(&mut self, class: ClassId, name: &str) -> bool {
-        if self.typed.deleted_fields.contains(name) {
-            return true;
+    /// Whether a value of a member type has an attribute.
+    pub(super) fn has_attribute(&mut self, value: &Ex, ty: TyId, name: &str) -> Ex {
+        if self.typed.may_lack(ty, name) {
+            return Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
         }
-        let parts = self.typed.class_attr_parts(class, name);
-        if self.is_given(&parts) {
-            return !self.sets_field(class, name, 0);
-        }
-        if let Some(global) = parts.defined {
-            // A copy made with the object will do, unless the class attribute changes.
-            return self.typed.assigned_attrs.contains(&global) && !self.sets_field(class, name, 0);
-        }
-        let program = self.program;
-        if self.typed.is_exception(class) && program.modules[program.classes[class].module].is_library {
-            return false;
-        }
-        !self.sets_field(class, name, 0)
+        Ex::Bool(self.typed.any_has_attr(ty, name))
     }
 
-    /// Whether the constructor of a class always sets a field: at the top of `__init__`, or in a method
-    /// that is called there.
-    fn sets_field(&mut self, class: ClassId, name: &str, depth: u32) -> bool {
-        let Some(init) = self.typed.class_method(class, "__init__") else { return false };
-        self.function_sets(class, init, name, depth)
-    }
-
-    fn function_sets(&mut self, class: ClassId, func: crate::hir::FuncId, name: &str, depth: u32) -> bool {
-        if depth > 4 {
-            return false;
-        }
-        let program = self.program;
-        let body = &program.funcs[func].body;
-        let this = program.funcs[func].params.first().map(|p| p.local);
-        self.block_sets(class, func, this, body, name, depth)
-    }
-
-    fn block_sets(
+    /// `getattr(value, name, default)`.
+    pub(super) fn attr_or(
         &mut self,
-        class: ClassId,
-        func: crate::hir::FuncId,
-        this: Option<crate::hir::LocalId>,
-        body: &[crate::hir::Stmt],
+        expr: &Expr,
+        (value, ty): (Ex, TyId),
         name: &str,
-        depth: u32,
-    ) -> bool {
-        let is_this = |e: &Expr| match &e.kind {
-            ExprKind::Local { local, .. } => Some(*local) == this,
-            _ => false,
-        };
-        fn target_sets(target: &crate::hir::Target, name: &str, is_this: &dyn Fn(&Expr) -> bool) -> bool {
-            match &target.kind {
-                TargetKind::Attr { object, name: n } => n == name && is_this(object),
-                TargetKind::Tuple { items, .. } => items.iter().any(|t| target_sets(t, name, is_this)),
-                _ => false,
-            }
-        }
-        for stmt in body {
-            match &stmt.kind {
-                StmtKind::Assign { targets, .. }
-                    if targets.iter().any(|t| target_sets(t, name, &is_this)) =>
-                {
-                    return true;
-                }
-                StmtKind::For { target, .. } if target_sets(target, name, &is_this) => return true,
-                StmtKind::If { body, orelse, .. } => {
-                    let ends = |b: &[crate::hir::Stmt]| {
-                        b.last().is_some_and(|s| matches!(s.kind, StmtKind::Raise { .. }))
-                    };
-                    let yes = ends(body) || self.block_sets(class, func, this, body, name, depth);
-                    let no = ends(orelse)
-                        || (!orelse.is_empty() && self.block_sets(class, func, this, orelse, name, depth));
-                    if yes && no && !(ends(body) && ends(orelse)) {
-                        return true;
-                    }
-                    if !ends(body) && !ends(orelse) && contains_return(body, orelse) {
-                        return false;
-                    }
-                }
-                StmtKind::Try { body, .. } if self.block_sets(class, func, this, body, name, depth) => {
-                    return true;
-                }
-                StmtKind::Return(_) => return false,
-                StmtKind::Expr(e) => {
-                    if let ExprKind::Call { func: callee, .. } = &e.kind {
-                        let called = match &callee.kind {
-                            ExprKind::Super { class: c, name: m, .. } => {
-                                let mro = &self.program.classes[class].mro;
-                                let at = mro.iter().position(|k| k == c).map_or(0, |p| p + 1);
-                                mro[at..]
-                                    .iter()
-                                    .find_map(|k| self.program.classes[*k].methods.get(m).copied())
-                            }
-                            ExprKind::Attr { object, name: m } if is_this(object) => {
-                                self.typed.class_method(class, m)
-                            }
-                            // `Base.__init__(self, …)`
-                            ExprKind::Attr { object, name: m } => match &object.kind {
-                                ExprKind::Global(g) => match self.program.globals[*g].constant {
-                                    Some(crate::hir::Constant::Class(c)) => self.typed.class_method(c, m),
-                                    _ => None,
-                                },
-                                _ => None,
+        (default, default_ty): (Ex, TyId),
+    ) -> Ex {
+        let result = self.ty(expr);
+        let c = self.ctype(default_ty);
+        let default = if effect(&default) >= Effect::Reads { self.bake(default, &c) } else { default };
+        self.dispatch(
+            value,
+            ty,
+            result,
+            |s, value, member| {
+                let c = s.ctype(member);
+                let value = s.stable(value, &c);
+                match s.has_attribute(&value, member, name) {
+                    Ex::Bool(true) => s.attr_of(expr, value, member, name, result),
+                    Ex::Bool(false) => Some((default.clone(), default_ty)),
+                    flag => {
+                        let ex = s.choose(
+                            result,
+                            flag,
+                            |s| match s.attr_of(expr, value, member, name, result) {
+                                Some((ex, from)) => s.coerce(ex, from, result),
+                                None => Ex::None,
                             },
-                            _ => None,
-                        };
-                        if let Some(called) = called
-                            && called != func
-                            && self.function_sets(class, called, name, depth + 1)
-                        {
-                            return true;
-                        }
+                            |s| s.coerce(default.clone(), default_ty, result),
+                        );
+                        Some((ex, result))
                     }
                 }
-                _ => {}
-            }
-        }
-        false
+            },
+            "",
+        )
     }
 
     /// Class attributes are what fields of the same name read as at first.
@@ -276,7 +204,7 @@ impl Lower<'_, '_, '_> {
                     continue;
                 }
                 done.push(name);
-                if self.may_be_unset(class, name) {
+                if self.typed.may_be_unset(class, name) {
                     continue;
                 }
                 let cell = self.typed.field_cell(ty, name);
@@ -392,13 +320,13 @@ impl Lower<'_, '_, '_> {
                     let cell = self.typed.field_cell(ty, name);
                     let content = self.typed.types.content(cell);
                     let mut value = value;
-                    if self.may_be_unset(class, name) && program.classes[class].enumeration.is_none() {
+                    if self.typed.may_be_unset(class, name) && program.classes[class].enumeration.is_none() {
                         let c = self.ctype(ty);
                         value = self.stable(value, &c);
                         let flag =
                             Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
                         let parts = self.typed.class_attr_parts(class, name);
-                        if (parts.defined.is_some() || self.is_given(&parts))
+                        if (parts.defined.is_some() || self.typed.is_given(&parts))
                             && self.ctype(content) != CType::None
                         {
                             let own = Ex::Arrow(Box::new(value), field_name(name).into());
@@ -645,7 +573,7 @@ impl Lower<'_, '_, '_> {
                         }
                         let cell = s.typed.field_cell(member, name);
                         let content = s.typed.types.content(cell);
-                        let flagged = s.may_be_unset(class, name);
+                        let flagged = s.typed.may_be_unset(class, name);
                         let c = s.ctype(member);
                         let object = if flagged { s.stable(object, &c) } else { object };
                         let converted = s.coerce(value.clone(), value_ty, content);
@@ -733,15 +661,10 @@ impl Lower<'_, '_, '_> {
         self.emit(St::Set(flag, Ex::Bool(true)));
     }
 
-    /// Whether some assignment gives a class or one of its bases the attribute.
-    fn is_given(&mut self, parts: &ClassAttr) -> bool {
-        parts.given.iter().any(|(_, cell)| self.typed.types.content(*cell) != TyId::BOTTOM)
-    }
-
     /// The value of an attribute of a class, as its objects see it or as itself.
     fn class_attr_value(&mut self, class: ClassId, name: &str, of_object: bool) -> Option<(Ex, TyId)> {
         let parts = self.typed.class_attr_parts(class, name);
-        if !self.is_given(&parts) {
+        if !self.typed.is_given(&parts) {
             return parts.defined.map(|global| self.read_global(global));
         }
         let mut result = TyId::BOTTOM;
@@ -885,10 +808,6 @@ fn wrapped_name(func: &crate::hir::Func, name: &str) -> Option<usize> {
         "__doc__" => func.wraps_doc,
         _ => None,
     }
-}
-
-fn contains_return(body: &[crate::hir::Stmt], orelse: &[crate::hir::Stmt]) -> bool {
-    body.iter().chain(orelse).any(|s| matches!(s.kind, StmtKind::Return(_)))
 }
 
 /// The number of the class of an exception, as a value.
