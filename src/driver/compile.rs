@@ -9,7 +9,7 @@ use super::process::{self, Done};
 use super::runtime::{self, Failure, Runtime};
 use super::temporary::TempDir;
 use super::toolchain::{Compiler, Family};
-use super::{complaints, flags, memory, output};
+use super::{arguments, complaints, flags, memory, output};
 use crate::c::CFile;
 use crate::diag::{Code, Diagnostics};
 use crate::hir::Dialect;
@@ -73,6 +73,9 @@ impl CBuild<'_> {
         runtime: &Runtime,
         diags: &mut Diagnostics,
     ) -> Option<Vec<PathBuf>> {
+        if !self.settle_arguments(units, runtime, diags) {
+            return None;
+        }
         let objects: Vec<PathBuf> = units.iter().map(|unit| unit.with_extension("o")).collect();
         let commands = units.iter().zip(&objects).map(|(unit, object)| {
             let mut command = self.generated(runtime);
@@ -92,7 +95,13 @@ impl CBuild<'_> {
         runtime: &Runtime,
         diags: &mut Diagnostics,
     ) -> Option<PathBuf> {
-        let inputs = if units.len() > 1 { self.objects(units, runtime, diags)? } else { units.to_vec() };
+        let inputs = if units.len() > 1 {
+            self.objects(units, runtime, diags)?
+        } else if self.settle_arguments(units, runtime, diags) {
+            units.to_vec()
+        } else {
+            return None;
+        };
         let program = self.temp.path().join("program");
         let mut command = self.generated(runtime);
         command.args(&inputs).args(modules).arg("-o").arg(&program);
@@ -100,6 +109,30 @@ impl CBuild<'_> {
         let done = process::run(&mut command, self.build.verbose).map(|done| vec![done]);
         let fits = self.all_well(done, diags) && memory::check(&program, self.build, self.compiler, diags);
         fits.then_some(program)
+    }
+
+    /// Makes the numbers that `native` calls give to C fit the parameters, or reports that they do not.
+    fn settle_arguments(&mut self, units: &[PathBuf], runtime: &Runtime, diags: &mut Diagnostics) -> bool {
+        if self.compiler.family == Family::Other {
+            return true;
+        }
+        for unit in units {
+            match arguments::settle(unit, self.generated(runtime), self.build.verbose) {
+                Ok(misfits) => {
+                    for misfit in &misfits {
+                        complaints::report_misfit(unit, misfit.line, &misfit.wanted, self.sources, diags);
+                    }
+                    if !misfits.is_empty() {
+                        return false;
+                    }
+                }
+                Err(error) => {
+                    cannot_start(&self.compiler.program.display().to_string(), &error, diags);
+                    return false;
+                }
+            }
+        }
+        true
     }
 
     /// Joins object files into one.

@@ -47,6 +47,14 @@ pub fn report(done: &Done, temp: &Path, sources: &SourceMap, diags: &mut Diagnos
     told.is_empty()
 }
 
+/// Reports a float that a `native` call gives where C wants an int of type `wanted`.
+pub fn report_misfit(unit: &Path, line: u32, wanted: &str, sources: &SourceMap, diags: &mut Diagnostics) {
+    if let Some((id, line)) = python_place(&unit.display().to_string(), line, sources) {
+        let text = format!("expected '{wanted}' but it is of type 'float'");
+        native_complaint::report(&text, Some(&text), id, line, sources, diags);
+    }
+}
+
 fn ours(done: &Done, temp: &Path, diags: &mut Diagnostics) {
     let folder = format!("{}/", temp.display());
     let errors = |line: &&str| line.contains("error") || line.contains("undefined");

@@ -2,6 +2,7 @@
 //! compiler that starts programs and writes files.
 
 mod apart;
+mod arguments;
 pub mod cache;
 pub mod compile;
 pub mod complaints;

@@ -105,7 +105,7 @@ fn explain(text: &str, wanted: Option<&str>, called: &str) -> (String, Option<St
     }
     if let Some((expected, given)) = types(text, wanted) {
         let n = text.split("argument ").nth(1).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
-        let which = if n.is_empty() { format!("`{called}`") } else { format!("argument {n} of `{called}`") };
+        let which = if n.is_empty() { format!("an argument of `{called}`") } else { format!("argument {n} of `{called}`") };
         return (
             format!("{which} must be a C `{expected}`, not `{given}`"),
             mismatch_help(&expected, &given),
@@ -163,6 +163,9 @@ fn types(text: &str, wanted: Option<&str>) -> Option<(String, String)> {
 }
 
 fn mismatch_help(expected: &str, given: &str) -> Option<String> {
+    if given == "float" && !expected.ends_with('*') {
+        return Some("write `int(x)` for the whole part".into());
+    }
     let to = expected.strip_suffix('*')?.trim_end();
     let to = to.strip_prefix("const ").unwrap_or(to);
     if !given.ends_with('*') {

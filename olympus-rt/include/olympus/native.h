@@ -54,6 +54,10 @@ static inline Integer oly_to_c(Integer x, size_t size, bool no_sign) {
 /* The most common one. */
 static inline int oly_to_int(Integer x) { return (int)oly_to_c(x, sizeof(int), false); }
 
+/* A number that C code is given. The compiler of Python makes this OLY_TO_C with the parameter's type where the C
+ * compiler says that it is narrower. */
+#define OLY_ARG(x) (x)
+
 /* A field of a struct, or of what a pointer points to, where only the C compiler knows which it is. */
 #define OLY_FIELD(x, name) \
     (__builtin_choose_expr(__builtin_classify_type(x) == 5, (x), &(x))->name)

@@ -202,13 +202,32 @@ impl Lower<'_, '_, '_> {
                     }
                 }
                 ExprKind::Str(text) if !text.contains('\0') => Ex::CText(text.clone()),
-                _ => self.to_c(value, ty),
+                _ => {
+                    let value = self.to_c(value, ty);
+                    if !ours && self.is_number_for_c(&native.name, &value, ty) {
+                        Ex::C("OLY_ARG".into(), vec![value])
+                    } else {
+                        value
+                    }
+                }
             });
         }
         self.include_for(&native.name);
         self.b.needs_place = true;
         self.unit.shares_stdout |= !ours;
         (Ex::C(native.name.as_str().into(), args), after)
+    }
+
+    /// Whether only the C compiler can say if a parameter takes this number whole; it sees by itself that a literal
+    /// does not fit. The functions of `<math.h>` take floats.
+    fn is_number_for_c(&self, name: &str, value: &Ex, ty: TyId) -> bool {
+        !matches!(value, Ex::Int(_))
+            && match self.typed.types.get(ty) {
+                Ty::Int => true,
+                Ty::Float | Ty::Num => crate::headers::standard(name) != Some("math"),
+                Ty::C { types, .. } => types.iter().all(|c| foreign::is_pointer(c) == Some(false)),
+                _ => false,
+            }
     }
 
     /// An argument as a machine int if it is an int of any size: only the runtime's own functions take such.
