@@ -111,7 +111,7 @@ impl CBuild<'_> {
         fits.then_some(program)
     }
 
-    /// Makes the numbers that `native` calls give to C fit the parameters, or reports that they do not.
+    /// Makes what `native` calls give to C fit the parameters, or reports that it does not.
     fn settle_arguments(&mut self, units: &[PathBuf], runtime: &Runtime, diags: &mut Diagnostics) -> bool {
         if self.compiler.family == Family::Other {
             return true;
@@ -120,7 +120,7 @@ impl CBuild<'_> {
             match arguments::settle(unit, self.generated(runtime), self.build.verbose) {
                 Ok(misfits) => {
                     for misfit in &misfits {
-                        complaints::report_misfit(unit, misfit.line, &misfit.wanted, self.sources, diags);
+                        complaints::report_misfit(unit, misfit, self.sources, diags);
                     }
                     if !misfits.is_empty() {
                         return false;

@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use super::arguments::Misfit;
 use super::native_complaint;
 use super::process::Done;
 use crate::diag::{Code, Diagnostics};
@@ -47,11 +48,11 @@ pub fn report(done: &Done, temp: &Path, sources: &SourceMap, diags: &mut Diagnos
     told.is_empty()
 }
 
-/// Reports a float that a `native` call gives where C wants an int of type `wanted`.
-pub fn report_misfit(unit: &Path, line: u32, wanted: &str, sources: &SourceMap, diags: &mut Diagnostics) {
-    if let Some((id, line)) = python_place(&unit.display().to_string(), line, sources) {
-        let text = format!("expected '{wanted}' but it is of type 'float'");
-        native_complaint::report(&text, Some(&text), id, line, sources, diags);
+/// Reports an argument that does not fit what C wants.
+pub fn report_misfit(unit: &Path, misfit: &Misfit, sources: &SourceMap, diags: &mut Diagnostics) {
+    if let Some((id, line)) = python_place(&unit.display().to_string(), misfit.line, sources) {
+        let at = misfit.text.find("expected ").unwrap_or_default();
+        native_complaint::report(&misfit.text, Some(&misfit.text[at..]), id, line, sources, diags);
     }
 }
 

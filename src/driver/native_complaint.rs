@@ -105,7 +105,11 @@ fn explain(text: &str, wanted: Option<&str>, called: &str) -> (String, Option<St
     }
     if let Some((expected, given)) = types(text, wanted) {
         let n = text.split("argument ").nth(1).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
-        let which = if n.is_empty() { format!("an argument of `{called}`") } else { format!("argument {n} of `{called}`") };
+        let which = if n.is_empty() {
+            format!("an argument of `{called}`")
+        } else {
+            format!("argument {n} of `{called}`")
+        };
         return (
             format!("{which} must be a C `{expected}`, not `{given}`"),
             mismatch_help(&expected, &given),
@@ -163,6 +167,9 @@ fn types(text: &str, wanted: Option<&str>) -> Option<(String, String)> {
 }
 
 fn mismatch_help(expected: &str, given: &str) -> Option<String> {
+    if expected.contains("(*)") {
+        return Some("annotate the parameters of the function with these types".into());
+    }
     if given == "float" && !expected.ends_with('*') {
         return Some("write `int(x)` for the whole part".into());
     }

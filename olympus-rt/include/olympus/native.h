@@ -58,6 +58,9 @@ static inline int oly_to_int(Integer x) { return (int)oly_to_c(x, sizeof(int), f
  * compiler says that it is narrower. */
 #define OLY_ARG(x) (x)
 
+/* A function that C code is given. C converts `void *` to a pointer to any function: whether it fits was seen before. */
+#define OLY_CALLBACK(f) ((void *)(f))
+
 /* A field of a struct, or of what a pointer points to, where only the C compiler knows which it is. */
 #define OLY_FIELD(x, name) \
     (__builtin_choose_expr(__builtin_classify_type(x) == 5, (x), &(x))->name)

@@ -22,8 +22,7 @@ impl Lower<'_, '_, '_> {
             }
         };
         let name = self.unit.funcs[wrapper].name.as_str().into();
-        // C converts `void *` to the type of any function; what the function takes is the program's word.
-        Ex::Cast(CType::Ptr, Box::new(Ex::Name(name)))
+        Ex::C("OLY_CALLBACK".into(), vec![Ex::Name(name)])
     }
 
     fn wrapper(&mut self, func: FuncId, inst: InstId) -> FnId {
