@@ -229,12 +229,50 @@ impl Typed<'_> {
             if self.insts[inst].func == func
                 && self.insts[inst].parent == parent
                 && self.same_heads(inst, params)
+                && !self.lies_inside(inst, params)
             {
                 return Some(inst);
             }
             at = self.insts[inst].creator.map(|(creator, _)| creator);
         }
         None
+    }
+
+    /// Whether an argument is part of what an instance has for it, as in the `repr` of an empty list in a list: one
+    /// instance for both would make a type that contains itself.
+    fn lies_inside(&mut self, inst: InstId, params: &[TyId]) -> bool {
+        let known = self.insts[inst].params.clone();
+        known.iter().zip(params).any(|(around, part)| {
+            let Some(wanted) = self.content_of(*part) else { return false };
+            let mut seen = Vec::new();
+            let mut todo: Vec<TyId> =
+                self.content_of(*around).map(|cell| self.types.content(cell)).into_iter().collect();
+            while let Some(ty) = todo.pop() {
+                match self.types.get(ty).clone() {
+                    Ty::Tuple(items) | Ty::Union(items) => todo.extend(items.iter()),
+                    _ => {
+                        let Some(cell) = self.content_of(ty) else { continue };
+                        let cell = self.types.root(cell);
+                        if cell == self.types.root(wanted) {
+                            return true;
+                        }
+                        if !seen.contains(&cell) {
+                            seen.push(cell);
+                            todo.push(self.types.content(cell));
+                        }
+                    }
+                }
+            }
+            false
+        })
+    }
+
+    /// The cell of the items of a container, of the values of a dict.
+    fn content_of(&self, ty: TyId) -> Option<Cell> {
+        match *self.types.get(ty) {
+            Ty::List(c) | Ty::VarTuple(c) | Ty::Set(c) | Ty::FrozenSet(c) | Ty::Dict(_, c) => Some(c),
+            _ => None,
+        }
     }
 
     fn same_heads(&mut self, inst: InstId, params: &[TyId]) -> bool {

@@ -591,6 +591,12 @@ impl Typed<'_> {
         self.made_cell(f.inst, crate::hir::ExprId(u32::MAX - target.span.start), 7)
     }
 
+    /// The list that a starred target is given.
+    pub fn starred_list(&mut self, inst: crate::types::InstId, target: &Target) -> TyId {
+        let cell = self.made_cell(inst, crate::hir::ExprId(u32::MAX - target.span.start), 7);
+        self.types.intern(Ty::List(cell))
+    }
+
     fn aug_assign(&mut self, f: &mut Frame, target: &Target, op: crate::hir::BinOp, value: &Expr) {
         match &target.kind {
             TargetKind::Attr { object, name } => {

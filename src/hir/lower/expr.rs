@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::scope::Slot;
+use super::scope::{Meaning, Slot};
 use super::{Lowerer, fold, special};
 use crate::diag::suggest;
 use crate::hir::{
@@ -134,7 +134,30 @@ impl<'a> Lowerer<'a> {
             .collect()
     }
 
+    /// The special thing an expression names, unless a variable of the function hides it.
+    fn special_here(&self, expr: &'a ast::Expr) -> Option<(&'a str, &'a str)> {
+        let head = match expr {
+            ast::Expr::Attribute(a) => &*a.value,
+            other => other,
+        };
+        if let ast::Expr::Name(name) = head
+            && self.is_local(&name.id)
+        {
+            return None;
+        }
+        special::special(&self.units[self.unit], expr)
+    }
+
+    /// Whether a name means a variable of this function or of one around it.
+    fn is_local(&self, name: &str) -> bool {
+        let meaning = self.scopes[self.unit].resolve(self.scope, name);
+        matches!(meaning, Meaning::Local(_) | Meaning::Captured(_))
+    }
+
     fn name_expr(&mut self, name: &'a ast::ExprName, span: Span) -> Expr {
+        if self.is_local(&name.id) {
+            return self.read_name(&name.id, span);
+        }
         if let Some((module, original)) = self.units[self.unit].specials.get(name.id.as_str())
             // A module with special names may be an ordinary one as well.
             && !(original.is_empty() && !super::special::MODULES.contains(&module.as_str()))
@@ -185,8 +208,7 @@ impl<'a> Lowerer<'a> {
     }
 
     fn attribute_expr(&mut self, attribute: &'a ast::ExprAttribute, expr: &'a ast::Expr, span: Span) -> Expr {
-        let unit = &self.units[self.unit];
-        if let Some((module, name)) = special::special(unit, expr) {
+        if let Some((module, name)) = self.special_here(expr) {
             return self.special_value(module, name, span);
         }
         if let Some(found) = self.super_attribute(attribute, span) {
@@ -369,7 +391,7 @@ impl<'a> Lowerer<'a> {
                 return self.native(call, mark.result.clone(), span);
             }
         }
-        if let Some((_, name)) = special::special(unit, &call.func) {
+        if let Some((_, name)) = self.special_here(&call.func) {
             match (name, call.args.as_slice()) {
                 ("cast", [_, value]) => return self.expr(value),
                 ("auto", []) => return self.auto(span),

@@ -324,7 +324,10 @@ impl Lower<'_, '_, '_> {
             TargetKind::Local(local) => self.local_place(*local).1,
             TargetKind::Captured(owner, local) => self.captured_place(*owner, *local).1,
             TargetKind::Global(global) => self.global(*global).1,
-            _ => TyId::BOTTOM,
+            _ => {
+                let inst = self.inst();
+                self.typed.starred_list(inst, target)
+            }
         };
         self.typed
             .types
