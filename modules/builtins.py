@@ -1410,14 +1410,25 @@ def zip(*iterables, strict=False):
 
 # `zip(*rows)`: the number of rows is known only when the program runs.
 def _zip_many(rows):
-    shortest = -1
-    for row in rows:
-        if shortest < 0 or len(row) < shortest:
-            shortest = len(row)
-    i = 0
-    while i < shortest:
-        yield tuple([row[i] for row in rows])
-        i += 1
+    if list_holds(rows, (list, tuple, str, range)):
+        shortest = -1
+        for row in rows:
+            if shortest < 0 or len(row) < shortest:
+                shortest = len(row)
+        i = 0
+        while i < shortest:
+            yield tuple([row[i] for row in rows])
+            i += 1
+    else:
+        walks = [iter(row) for row in rows]
+        while len(walks) > 0:
+            items = []
+            for walk in walks:
+                try:
+                    items.append(next(walk))
+                except StopIteration:
+                    return
+            yield tuple(items)
 
 
 def _zip0():

@@ -100,15 +100,23 @@ class timedelta:
         return isinstance(other, timedelta) and self._us == other._us
 
     def __lt__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
         return self._us < other._us
 
     def __le__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
         return self._us <= other._us
 
     def __gt__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
         return self._us > other._us
 
     def __ge__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
         return self._us >= other._us
 
     def __hash__(self):
@@ -321,15 +329,23 @@ class date:
         return isinstance(other, date) and self.toordinal() == other.toordinal()
 
     def __lt__(self, other):
+        if not isinstance(other, date):
+            return NotImplemented
         return self.toordinal() < other.toordinal()
 
     def __le__(self, other):
+        if not isinstance(other, date):
+            return NotImplemented
         return self.toordinal() <= other.toordinal()
 
     def __gt__(self, other):
+        if not isinstance(other, date):
+            return NotImplemented
         return self.toordinal() > other.toordinal()
 
     def __ge__(self, other):
+        if not isinstance(other, date):
+            return NotImplemented
         return self.toordinal() >= other.toordinal()
 
     def __hash__(self):
@@ -375,15 +391,23 @@ class time:
         return isinstance(other, time) and self._key() == other._key()
 
     def __lt__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
         return self._key() < other._key()
 
     def __le__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
         return self._key() <= other._key()
 
     def __gt__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
         return self._key() > other._key()
 
     def __ge__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
         return self._key() >= other._key()
 
     def __hash__(self):
@@ -574,15 +598,23 @@ class datetime:
         return isinstance(other, datetime) and self._key() == other._key()
 
     def __lt__(self, other):
+        if not isinstance(other, datetime):
+            return NotImplemented
         return self._key() < other._key()
 
     def __le__(self, other):
+        if not isinstance(other, datetime):
+            return NotImplemented
         return self._key() <= other._key()
 
     def __gt__(self, other):
+        if not isinstance(other, datetime):
+            return NotImplemented
         return self._key() > other._key()
 
     def __ge__(self, other):
+        if not isinstance(other, datetime):
+            return NotImplemented
         return self._key() >= other._key()
 
     def __hash__(self):
