@@ -78,7 +78,10 @@ fn c_type(unit: &Unit, ty: &CType, declared: &mut Vec<StructId>, types: &mut Str
             let Struct { name, comment, .. } = &unit.structs[*id];
             if !declared.contains(id) {
                 declared.push(*id);
-                types.push_str(&format!("\n/* {comment} */\ntypedef struct {name} {name};\n"));
+                // C sees no fields and makes none.
+                types.push_str(&format!(
+                    "\n/* {comment} Functions that return one make them. */\ntypedef struct {name} {name};\n"
+                ));
             }
             format!("{name} *")
         }

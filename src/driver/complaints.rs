@@ -14,6 +14,9 @@ use crate::source::{FileId, SourceMap, Span};
 /// Lines of the C compiler shown when the mistake is ours.
 const EXCERPT: usize = 4;
 
+/// How the text of a complaint begins that is about a C function which needs a system.
+const SYSTEM: &str = "needs a system: ";
+
 /// Reports a failed call of the C compiler. Returns whether the mistake is ours, so that the intermediate
 /// files should be kept.
 pub fn report(done: &Done, temp: &Path, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
@@ -37,6 +40,10 @@ pub fn report(done: &Done, temp: &Path, sources: &SourceMap, diags: &mut Diagnos
         complaint.wanted = wanted(&lines[n + 1..]);
         // An unknown name is said once.
         let place = complaint.place.clone().filter(|_| !complaint.text.contains("undeclared"));
+        // What a C library lacks without a system, it often lacks by several names.
+        if let Some(call) = complaint.needs_system(sources) {
+            complaint.text = format!("{SYSTEM}{call}");
+        }
         let key = (place, complaint.text.clone());
         if !told.contains(&key) && complaint.report(sources, diags) {
             told.push(key);
@@ -126,9 +133,74 @@ impl Complaint {
         None
     }
 
+    /// The C function that a program calls though it needs a system, where the linker misses what systems provide.
+    fn needs_system(&self, sources: &SourceMap) -> Option<&'static str> {
+        let missing = quoted(self.text.strip_prefix("undefined reference to ")?);
+        let of_systems = [
+            "__heap_start",
+            "__heap_end",
+            "stdout",
+            "stdin",
+            "stderr",
+            "environ",
+            "sbrk",
+            "_sbrk",
+            "_write",
+            "_read",
+            "_open",
+            "_close",
+            "_lseek",
+            "_fstat",
+            "_isatty",
+            "_exit",
+            "_kill",
+            "_getpid",
+            "_gettimeofday",
+            "_times",
+            "_unlink",
+            "_link",
+            "_stat",
+            "_fork",
+            "_wait",
+            "_execve",
+            "write",
+            "read",
+            "open",
+            "close",
+            "lseek",
+            "fstat",
+            "isatty",
+            "kill",
+            "getpid",
+            "gettimeofday",
+            "times",
+            "unlink",
+        ];
+        if !of_systems.contains(&missing) {
+            return None;
+        }
+        let calls = |name: &&'static str| native_line(sources, name).is_some();
+        let memory = ["malloc", "calloc", "realloc", "free", "abort", "exit", "system"];
+        let others = headers::names()
+            .filter(|name| headers::standard(name).is_some_and(|h| ["stdio", "time", "signal"].contains(&h)));
+        others.chain(memory).find(calls)
+    }
+
     /// Tells what the user can mend; `false` if there is nothing.
     fn report(&self, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
         let text = &self.text;
+        if let Some(call) = text.strip_prefix(SYSTEM) {
+            let Some(line) = native_line(sources, call) else { return false };
+            let span = native_complaint::native_span(sources, line.file, sources.line(line), Some(call));
+            diags
+                .error(
+                    Code(616),
+                    span.unwrap_or(line),
+                    format!("the C function `{call}` needs a system, which a core does not have"),
+                )
+                .help("`print` writes on every core; memory comes from lists and arrays");
+            return true;
+        }
         if let Some(name) = missing_header(text) {
             let stem = name.trim_end_matches(".h");
             let diag = match native_line(sources, &format!("include({stem})"))
@@ -271,8 +343,11 @@ mod tests {
     use crate::diag::render::{Format, to_text};
 
     fn told(stderr: &str) -> (bool, String) {
+        told_of("native include(mpi)\nx = 1\nif x:\n    native frob(x)\n", stderr)
+    }
+
+    fn told_of(text: &str, stderr: &str) -> (bool, String) {
         let mut sources = SourceMap::default();
-        let text = "native include(mpi)\nx = 1\nif x:\n    native frob(x)\n";
         sources.add("a.py".into(), text.into());
         let mut diags = Diagnostics::default();
         let done = Done {
@@ -314,6 +389,17 @@ mod tests {
         assert!(
             told("a.c:1: fatal error: error writing to a.s: No space left on device\n").1.contains("VPY0605")
         );
+    }
+
+    #[test]
+    fn what_needs_a_system_is_said_once() {
+        let text = "native include(stdlib)\nx = native abs(-3)\np = native(->ptr) malloc(100)\n";
+        let (ours, text) = told_of(
+            text,
+            "picosbrk.c:46: undefined reference to `__heap_start'\npicosbrk.c:49: undefined reference to `__heap_end'\n",
+        );
+        assert!(!ours && text.contains("VPY0616") && text.contains("a.py:3:5"), "{text}");
+        assert_eq!(text.matches("VPY0616").count(), 1, "{text}");
     }
 
     #[test]
