@@ -69,7 +69,7 @@ const NAMES: [&str; 3] = ["a", "b", "c"];
 
 /// A whole program.
 pub fn program(seed: u64) -> String {
-    let mut maker = Maker { rng: Rng::new(seed ^ 0x0de2), lines: Vec::new(), indent: 1 };
+    let mut maker = Maker { rng: Rng::new(seed ^ 0x0de2), lines: Vec::new(), indent: 1, is_risky: false };
     for _ in 0..10 + maker.rng.below(8) {
         maker.statement(3);
     }
@@ -83,6 +83,8 @@ struct Maker {
     rng: Rng,
     lines: Vec<String>,
     indent: usize,
+    /// Whether parts of expressions may fail, each in its own way: which of two fails shows the order.
+    is_risky: bool,
 }
 
 impl Maker {
@@ -109,6 +111,19 @@ impl Maker {
             };
         }
         let (p, q, r) = (self.ex(depth - 1), self.ex(depth - 1), self.ex(depth - 1));
+        if self.is_risky && self.rng.one_in(2) {
+            return match self.rng.below(9) {
+                0 => format!("xs[{p} % 9]"),
+                1 => format!("d[{p} % 6]"),
+                2 => format!("({p} // ({q} % 3))"),
+                3 => format!("({p} % ({q} % 3))"),
+                4 => format!("fail({p})"),
+                5 => format!("({p} % 100 << {q} % 5 - 1)"),
+                6 => format!("int(str({p} % 50) + 'x' * ({q} % 2))"),
+                7 => format!("ord(chr({p} % 90 + 33) * ({q} % 2 + 1))"),
+                _ => format!("[{p}, {q}].index({r})"),
+            };
+        }
         match self.rng.below(18) {
             0 => format!("f({p})"),
             1 => format!("h({p})"),
@@ -149,7 +164,7 @@ impl Maker {
     fn statement(&mut self, depth: usize) {
         let n = self.name();
         let count = 1 + self.rng.below(2);
-        match self.rng.below(if depth == 0 { 10 } else { 16 }) {
+        match self.rng.below(if depth == 0 { 10 } else { 18 }) {
             0 | 1 => {
                 let value = self.small(3);
                 self.line(&format!("{n} = {value}"));
@@ -217,6 +232,23 @@ impl Maker {
                 let start = self.ex(1);
                 let first = format!("{n} = ({n} + z) % 991");
                 self.inside(&format!("for z in gen({start}):"), Some(first), 1, depth - 1);
+            }
+            14..=16 => {
+                self.is_risky = true;
+                let (value, head) = (self.small(3), self.rng.below(6));
+                let (p, q) = (self.ex(2), self.ex(2));
+                self.is_risky = false;
+                let first = match head {
+                    0 => format!("xs[{p}] = {q} % 1000"),
+                    1 => format!("d[{p}] += {q} % 1000"),
+                    2 => format!("print({p}, {q})"),
+                    3 => format!("a, b = {p} % 1000, {q} % 1000"),
+                    4 => format!("print({p} < {q})"),
+                    _ => format!("{n} = {value}"),
+                };
+                self.inside("try:", Some(first), 0, 0);
+                let caught = "print('failed', type(err).__name__, err, a, b, c, xs)";
+                self.inside("except Exception as err:", Some(caught.to_owned()), 0, 0);
             }
             _ => {
                 self.inside("try:", None, 1, depth - 1);
