@@ -1802,6 +1802,17 @@ def __no_attribute__(x, name):
     raise AttributeError("'" + type(x).__name__ + "' object has no attribute '" + name + "'")
 
 
+def __lacks_attribute__(x):
+    """What `hasattr` says of a name that no statement of the program gives an object."""
+    if isinstance(x, (int, float, str, bytes, list, tuple, dict, set, frozenset)):
+        raise NotImplementedError("hasattr with a computed name, of a built-in type")
+    return False
+
+
+def __unknown_attribute__(name):
+    raise NotImplementedError("setattr of '" + name + "', a name that does not stand in the program")
+
+
 def __as_dict_value__(x):
     """A field's value in the dict of a data class: data classes inside are dicts as well."""
     if hasattr(x, "__asdict__"):

@@ -255,6 +255,18 @@ pub struct Local {
     pub variable: u32,
 }
 
+impl Func {
+    /// The captured variable that keeps an attribute which the function around this one gives it.
+    #[must_use]
+    pub fn own_attribute(&self, name: &str, program: &Program) -> Option<(FuncId, LocalId)> {
+        let variable = format!("{}.{name}", self.name);
+        self.captures
+            .iter()
+            .copied()
+            .find(|(owner, local)| program.funcs[*owner].locals[*local].name == variable)
+    }
+}
+
 impl Local {
     /// Another live range of the same Python variable, which no function captures.
     #[must_use]

@@ -191,6 +191,48 @@ impl Typed<'_> {
         cell
     }
 
+    /// Whether each value of a member type has an attribute, or none; `None` if only the running program knows.
+    pub(crate) fn attr_outcome(&mut self, ty: TyId, name: &str, reader: InstId) -> Option<bool> {
+        match self.types.get(ty).clone() {
+            Ty::Object(obj) => {
+                let class = self.types.obj(obj).class;
+                if self.is_exception(class) && matches!(name, "args" | "__cause__") {
+                    return Some(true);
+                }
+                let of_enum = self.program.classes[class].enumeration.is_some();
+                let defined = self.class_attr_parts(class, name).defined.is_some();
+                if defined || self.class_method(class, name).is_some() || of_enum && self.has_attr(ty, name) {
+                    return Some(true);
+                }
+                // Also asks to be told when an assignment gives the class the attribute.
+                let given = self.class_attr_type(class, name, reader).is_some();
+                let open = given || self.class_method(class, "__getattr__").is_some();
+                match self.has_attr(ty, name) {
+                    true if open || self.may_lack(ty, name) => None,
+                    true => Some(true),
+                    false if open => None,
+                    false => Some(false),
+                }
+            }
+            Ty::Class(class) => {
+                let defined = self.class_attr_parts(class, name).defined.is_some();
+                if defined || self.class_method(class, name).is_some() {
+                    return Some(true);
+                }
+                match self.class_attr_type(class, name, reader) {
+                    Some(_) => None,
+                    None => Some(matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__")),
+                }
+            }
+            Ty::Func(func, None) if self.lasts(func) && !name.starts_with("__") => {
+                let cell = self.func_attr(func, name);
+                (self.types.read(cell, reader) == TyId::BOTTOM).then_some(false)
+            }
+            Ty::Func(func, Some(_)) if self.own_attribute(func, name).is_some() => None,
+            _ => Some(self.has_attr(ty, name)),
+        }
+    }
+
     /// Whether a member type has an attribute.
     pub(super) fn has_attr(&mut self, ty: TyId, name: &str) -> bool {
         match self.types.get(ty).clone() {
@@ -207,6 +249,9 @@ impl Typed<'_> {
                 let cell = self.func_attr(func, name);
                 self.types.content(cell) != TyId::BOTTOM
             }
+            Ty::Func(func, Some(_)) if self.own_attribute(func, name).is_some() => true,
+            Ty::Func(..) | Ty::Method(..) | Ty::Bound(..) | Ty::Builtin(_) if name == "__name__" => true,
+            Ty::Generator(_) if matches!(name, "send" | "close" | "throw" | "__next__" | "__iter__") => true,
             _ => {
                 self.method_of(ty, name).is_some()
                     || (matches!(self.types.get(ty), Ty::List(_)) && LIST_METHODS.contains(&name))
@@ -445,6 +490,9 @@ impl Typed<'_> {
                 None
             }
             Ty::Class(class) => {
+                if name == "__doc__" && self.program.classes[class].doc.is_none() {
+                    return Some(TyId::NONE);
+                }
                 if name == "__name__" || name == "__qualname__" || name == "__doc__" || name == "__module__" {
                     return Some(TyId::STR);
                 }
@@ -472,6 +520,30 @@ impl Typed<'_> {
                 let cell = self.func_attr(func, name);
                 let content = self.types.read(cell, f.inst);
                 (content != TyId::BOTTOM).then_some(content)
+            }
+            Ty::Func(func, Some(parent)) if self.own_attribute(func, name).is_some() => {
+                let (owner, local) = self.own_attribute(func, name)?;
+                let inst = self.owner_of(parent, owner);
+                let cell = self.insts[inst].captured.get(&local).copied()?;
+                Some(self.types.read(cell, f.inst))
+            }
+            // Without a docstring it is None.
+            Ty::Func(func, parent) if name == "__doc__" => {
+                let hir = &self.program.funcs[func];
+                if let (Some(at), Some(parent), Some(owner)) = (hir.wraps_doc, parent, hir.parent) {
+                    let inst = self.owner_of(parent, owner);
+                    let local = self.program.funcs[owner].params.get(at)?.local;
+                    let cell = self.insts[inst].captured.get(&local).copied()?;
+                    let wrapped = self.types.read(cell, f.inst);
+                    return match self.types.members(wrapped).as_slice() {
+                        [one] => self.attr_of(f, expr, *one, name),
+                        _ => None,
+                    };
+                }
+                Some(if hir.doc.is_some() { TyId::STR } else { TyId::NONE })
+            }
+            Ty::Method(func, _) if name == "__doc__" => {
+                Some(if self.program.funcs[func].doc.is_some() { TyId::STR } else { TyId::NONE })
             }
             Ty::Func(..) | Ty::Method(..) => {
                 matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__").then_some(TyId::STR)
@@ -552,6 +624,11 @@ impl Typed<'_> {
             result = self.types.join(result, one);
         }
         result
+    }
+
+    /// The variable of an attribute of a function that is made anew by another one.
+    pub(crate) fn own_attribute(&self, func: FuncId, name: &str) -> Option<(FuncId, crate::hir::LocalId)> {
+        self.program.funcs[func].own_attribute(name, self.program)
     }
 
     /// Whether there is one function object of a function: it is not made anew by another function.
@@ -681,6 +758,13 @@ impl Typed<'_> {
                 Ty::Func(func, None) if !name.starts_with("__") && self.lasts(func) => {
                     let cell = self.func_attr(func, name);
                     self.types.flow(cell, value);
+                }
+                Ty::Func(func, Some(parent)) if self.own_attribute(func, name).is_some() => {
+                    let Some((owner, local)) = self.own_attribute(func, name) else { continue };
+                    let inst = self.owner_of(parent, owner);
+                    if let Some(cell) = self.insts[inst].captured.get(&local).copied() {
+                        self.types.flow(cell, value);
+                    }
                 }
                 Ty::Module(module) => match self.program.modules[module].names.get(name) {
                     Some(global) => {

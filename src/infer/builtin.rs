@@ -40,11 +40,13 @@ impl Typed<'_> {
                 };
                 let [_] = rest else { return Some(self.get_attr(f, expr, actuals[0].ty, attr)) };
                 let members = self.types.members(actuals[0].ty);
-                if !members.iter().any(|m| self.has_attr(*m, attr)) {
+                let outcomes: Vec<Option<bool>> =
+                    members.iter().map(|m| self.attr_outcome(*m, attr, f.inst)).collect();
+                if outcomes.iter().all(|outcome| *outcome == Some(false)) {
                     return Some(actuals[2].ty);
                 }
                 let ty = self.get_attr(f, expr, actuals[0].ty, attr);
-                let all = members.iter().all(|m| self.surely_has_attr(*m, attr));
+                let all = outcomes.iter().all(|outcome| *outcome == Some(true));
                 Some(if all { ty } else { self.types.join(ty, actuals[2].ty) })
             }
             ("setattr", [_, attr, _]) => {
@@ -62,6 +64,18 @@ impl Typed<'_> {
                 };
                 self.set_attr(f, expr, actuals[0].ty, attr, actuals[2].ty);
                 Some(TyId::NONE)
+            }
+            ("hasattr", [_, attr]) if !matches!(attr.value.kind, ExprKind::Str(_)) => {
+                self.error(
+                    f,
+                    codes::UNSUPPORTED,
+                    expr.span,
+                    "`hasattr` with a computed name is not compiled",
+                    |d| {
+                        d.help("write the name as a literal, or use a dict");
+                    },
+                );
+                Some(self.failed())
             }
             ("reveal_type", [_]) => {
                 let shown = self.show(actuals[0].ty);
@@ -154,6 +168,11 @@ impl Typed<'_> {
                 {
                     self.call_func(f, expr, func, None, None, args, named);
                 }
+                for member in first.map(|ty| self.types.members(ty)).unwrap_or_default() {
+                    if let Some(func) = self.complex_method(member) {
+                        self.call_func(f, expr, func, None, Some(member), &[], &[]);
+                    }
+                }
                 TyId::COMPLEX
             }
             "abs" => self.absolute(f, expr, first.unwrap_or(TyId::ERROR)),
@@ -227,6 +246,14 @@ impl Typed<'_> {
                 },
             },
         }
+    }
+
+    /// The method by which an object becomes a complex number.
+    #[must_use]
+    pub fn complex_method(&self, ty: TyId) -> Option<FuncId> {
+        let names = ["__complex__", "__float__", "__index__"];
+        let object = matches!(self.types.get(ty), Ty::Object(_));
+        names.into_iter().find_map(|name| self.method_of(ty, name)).filter(|_| object)
     }
 
     /// Whether the arguments of a `zip` are the items of one list: their number is not known.

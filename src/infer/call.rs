@@ -198,6 +198,12 @@ impl Typed<'_> {
     ) -> TyId {
         match self.types.get(callee).clone() {
             Ty::Error => TyId::ERROR,
+            Ty::Func(func, None) if self.wrong_receiver(func, args).is_some() => {
+                let text = self.wrong_receiver(func, args).unwrap_or_default();
+                let would = Would::raise("TypeError", text.clone());
+                self.fault(f, codes::ARGUMENT_TYPE, expr.span, would, text, |_| {});
+                self.failed()
+            }
             Ty::Func(func, parent) => self.call_func(f, expr, func, parent, None, args, named),
             Ty::Method(func, this) => self.call_func(f, expr, func, None, Some(this), args, named),
             Ty::Bound(func, this) => {
@@ -245,6 +251,36 @@ impl Typed<'_> {
                 self.failed()
             }
         }
+    }
+
+    /// CPython's complaint about a method of a built-in type, `str.upper` say, that is called with something else.
+    #[must_use]
+    pub(crate) fn wrong_receiver(&self, func: FuncId, args: &[Actual]) -> Option<String> {
+        let hir = &self.program.funcs[func];
+        let class = &self.program.classes[hir.class?];
+        let first = args.first()?;
+        let first = match self.types.get(first.ty) {
+            Ty::Tuple(items) if first.star => *items.first()?,
+            _ if first.star => return None,
+            _ => first.ty,
+        };
+        let of_type = hir.method == MethodKind::Plain
+            && self.program.modules[class.module].is_library
+            && crate::hir::builtins::INTRINSICS.contains(&class.name.as_str());
+        let members = self.types.members(first);
+        let fits = |member: &TyId| match self.type_name(*member) {
+            Some(name) => name == class.name || (name == "bool" && class.name == "int"),
+            None => true,
+        };
+        let open = |member: &TyId| matches!(self.types.get(*member), Ty::Num | Ty::Object(_) | Ty::Error);
+        if !of_type || members.is_empty() || members.iter().any(|m| fits(m) || open(m)) {
+            return None;
+        }
+        let name = self.python_name(members[0]);
+        Some(format!(
+            "descriptor '{}' for '{}' objects doesn't apply to a '{name}' object",
+            hir.name, class.name
+        ))
     }
 
     /// The arguments of a built-in with each starred tuple taken apart.
@@ -676,7 +712,8 @@ impl Typed<'_> {
                 }
             }
             None => {
-                if !(args.is_empty() && named.is_empty()) {
+                let none = self.widths(args).iter().all(|width| *width == Width::Known(0));
+                if !(none && named.is_empty()) {
                     let name = hir.name.clone();
                     let span = hir.span;
                     let message = format!("{name}() takes no arguments");

@@ -498,6 +498,19 @@ impl Typed<'_> {
         }
     }
 
+    /// The library puts what is in a dict into another: its function may be shared with other dicts, whose types grow
+    /// together.
+    pub(super) fn updates_dict(&mut self, f: &mut Frame, expr: &Expr, whole: TyId, from: TyId) {
+        let Some(func) = self.library_func("_dict_update") else { return };
+        for member in self.types.members(from) {
+            let from = self.mapping_dict(f, expr, member);
+            if matches!(self.types.get(from), Ty::Dict(..)) {
+                let args = [Actual::plain(whole), Actual::plain(from)];
+                self.call_func(f, expr, func, None, None, &args, &[]);
+            }
+        }
+    }
+
     /// `{**ty}`: the entries flow into a dict's cells.
     pub(super) fn merge_dict(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, key: Cell, value: Cell) {
         for member in self.types.members(ty) {

@@ -176,6 +176,8 @@ impl Typed<'_> {
                     let Some(k) = k else {
                         let ty = self.expr(f, v);
                         self.merge_dict(f, v, ty, key, value);
+                        let whole = self.types.intern(Ty::Dict(key, value));
+                        self.updates_dict(f, expr, whole, ty);
                         continue;
                     };
                     let k_ty = self.expr(f, k);

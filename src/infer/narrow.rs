@@ -66,9 +66,15 @@ impl Typed<'_> {
                         let ty = self.known(f, &value.value);
                         let ExprKind::Str(attr) = &attr.value.kind else { return None };
                         let members = self.types.members(ty);
-                        let having = members.iter().filter(|m| self.has_attr(**m, attr)).count();
-                        let surely = members.iter().filter(|m| self.surely_has_attr(**m, attr)).count();
-                        if having == 0 { Some(false) } else { (surely == members.len()).then_some(true) }
+                        let mut outcome = None;
+                        for (n, member) in members.into_iter().enumerate() {
+                            let one = self.attr_outcome(member, attr, f.inst)?;
+                            if n > 0 && outcome != Some(one) {
+                                return None;
+                            }
+                            outcome = Some(one);
+                        }
+                        outcome
                     }
                     ("callable", [value]) => {
                         let ty = self.known(f, &value.value);

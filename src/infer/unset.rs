@@ -5,12 +5,6 @@ use crate::hir::{ClassId, Constant, Expr, ExprKind, FuncId, LocalId, Stmt, StmtK
 use crate::types::{Ty, TyId};
 
 impl Typed<'_> {
-    /// Whether all values of a member type have an attribute, not only some that were given it later.
-    #[must_use]
-    pub fn surely_has_attr(&mut self, ty: TyId, name: &str) -> bool {
-        self.has_attr(ty, name) && !self.may_lack(ty, name)
-    }
-
     /// Whether some objects of a type have a field and others do not, as a flag in them tells.
     #[must_use]
     pub fn may_lack(&mut self, ty: TyId, name: &str) -> bool {

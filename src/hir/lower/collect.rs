@@ -37,6 +37,7 @@ impl<'a> Collector<'a> {
             by_node: rustc_hash::FxHashMap::default(),
             stars: Vec::new(),
             attr_stores: Vec::new(),
+            func_attrs: Vec::new(),
             swallows: false,
             mistakes: Vec::new(),
         };
@@ -480,6 +481,8 @@ impl<'a> Collector<'a> {
             ast::Expr::Attribute(a) => {
                 if let ast::Expr::Name(n) = &*a.value {
                     if n.id.as_str() != "self" {
+                        let place = self.at(a);
+                        self.scopes.func_attrs.push((self.here, &n.id, &a.attr, place));
                         self.scopes.attr_stores.push((n.id.to_string(), a.attr.to_string()));
                     }
                 }

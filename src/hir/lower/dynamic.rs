@@ -9,26 +9,38 @@ use crate::hir::{CmpOp, Expr, ExprKind, LocalId, Target, TargetKind};
 use crate::source::Span;
 use crate::syntax::ast;
 
+/// What a call does with an attribute.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Get,
+    Test,
+    Set,
+}
+
 /// More names than this are not tried.
 const MAX_NAMES: usize = 100;
 
 impl<'a> Lowerer<'a> {
-    /// A `getattr` whose name is not a literal; `None` for other calls, and if too many names are possible.
+    /// A `getattr`, `hasattr` or `setattr` whose name is not a literal; `None` for other calls, and if too many names
+    /// are possible.
     pub(super) fn computed_attribute(
         &mut self,
         func: &Expr,
         call: &'a ast::ExprCall,
         span: Span,
     ) -> Option<Expr> {
-        let is_getattr = matches!(&func.kind, ExprKind::Builtin(name) if &**name == "getattr");
+        let ExprKind::Builtin(builtin) = &func.kind else { return None };
         let plain = call.keywords.is_empty() && !call.args.iter().any(|a| matches!(a, ast::Expr::Starred(_)));
-        let ([object, name] | [object, name, _], true) = (call.args.as_slice(), is_getattr && plain) else {
-            return None;
+        let (object, name, access) = match (call.args.as_slice(), &**builtin) {
+            ([object, name] | [object, name, _], "getattr") if plain => (object, name, Access::Get),
+            ([object, name], "hasattr") if plain => (object, name, Access::Test),
+            ([object, name, _], "setattr") if plain => (object, name, Access::Set),
+            _ => return None,
         };
-        if matches!(name, ast::Expr::Constant(_)) {
-            return None;
-        }
-        let names = self.possible_names(name);
+        let names = match name {
+            ast::Expr::Constant(_) => return None,
+            _ => self.possible_names(name, access),
+        };
         if names.is_empty() || names.len() > MAX_NAMES {
             return None;
         }
@@ -52,6 +64,16 @@ impl<'a> Lowerer<'a> {
         }
         let (object, name) = (temps[0], temps[1]);
         let mut chain = match temps.get(2) {
+            _ if access == Access::Test => {
+                let lacks = self.read_name("__lacks_attribute__", span);
+                let args = vec![self.read(span, object)];
+                self.call(span, lacks, args)
+            }
+            _ if access == Access::Set => {
+                let unknown = self.read_name("__unknown_attribute__", span);
+                let args = vec![self.read(span, name)];
+                self.call(span, unknown, args)
+            }
             Some(default) => self.read(span, *default),
             None => {
                 let missing = self.read_name("__no_attribute__", span);
@@ -60,7 +82,8 @@ impl<'a> Lowerer<'a> {
             }
         };
         for candidate in names.iter().rev() {
-            chain = self.one_attribute(span, name, object, candidate, chain);
+            let value = temps.get(2).filter(|_| access == Access::Set).copied();
+            chain = self.one_attribute(span, name, object, candidate, (access, value), chain);
         }
         // `(object, name, default, chain)[-1]`
         let last = parts.len() as i128;
@@ -76,15 +99,30 @@ impl<'a> Lowerer<'a> {
         given: LocalId,
         object: LocalId,
         name: &str,
+        (access, value): (Access, Option<LocalId>),
         orelse: Expr,
     ) -> Expr {
         let text = |s: &mut Self| s.make(span, ExprKind::Str(name.into()));
+        let mut test = match access {
+            Access::Set => self.make(span, ExprKind::Bool(true)),
+            Access::Get | Access::Test => {
+                let args = vec![self.read(span, object), text(self)];
+                self.call_builtin(span, "hasattr", args)
+            }
+        };
         let (given, wanted) = (self.read(span, given), text(self));
         let same = ExprKind::Compare { first: Box::new(given), rest: vec![(CmpOp::Eq, wanted)] };
         let same = self.make(span, same);
-        let args = vec![self.read(span, object), text(self)];
-        let has = self.call_builtin(span, "hasattr", args);
-        let test = self.make(span, ExprKind::Bool_ { is_and: true, items: vec![same, has] });
+        test = self.make(span, ExprKind::Bool_ { is_and: true, items: vec![same, test] });
+        if access == Access::Test {
+            return self.make(span, ExprKind::Bool_ { is_and: false, items: vec![test, orelse] });
+        }
+        if let Some(value) = value {
+            self.frame().facts.attrs.insert(name.to_owned());
+            let args = vec![self.read(span, object), text(self), self.read(span, value)];
+            let then = Box::new(self.call_builtin(span, "setattr", args));
+            return self.make(span, ExprKind::If { test: Box::new(test), then, orelse: Box::new(orelse) });
+        }
         let object = Box::new(self.read(span, object));
         self.frame().facts.attrs.insert(name.to_owned());
         let then = self.make(span, ExprKind::Attr { object, name: name.to_owned() });
@@ -93,10 +131,16 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The names of the program's attributes that an expression may give.
-    fn possible_names(&self, name: &ast::Expr) -> Vec<String> {
+    fn possible_names(&self, name: &ast::Expr, access: Access) -> Vec<String> {
         let mut names = BTreeSet::new();
+        let mut unwanted = BTreeSet::new();
         for unit in self.units.iter().filter(|unit| !unit.is_library) {
             attributes(&unit.parsed.body, false, &mut names);
+            let text = &self.sources.file(unit.file).text;
+            if text.contains("setattr(") {
+                mentioned(text, &mut names);
+                methods(&unit.parsed.body, false, &mut unwanted);
+            }
         }
         let prefixes = match name {
             ast::Expr::Name(n) => {
@@ -107,9 +151,50 @@ impl<'a> Lowerer<'a> {
             other => vec![prefix(other)],
         };
         let fits = |name: &String| {
-            !name.starts_with("__") && (prefixes.is_empty() || prefixes.iter().any(|p| name.starts_with(p)))
+            !(access == Access::Set && unwanted.contains(name))
+                && !name.starts_with("__")
+                && (prefixes.is_empty() || prefixes.iter().any(|p| name.starts_with(p)))
         };
         names.into_iter().filter(fits).collect()
+    }
+}
+
+/// The names that an attribute set by `setattr` with a computed name may have: those that the text of the program reads
+/// as attributes, has as strings, or gives arguments by.
+fn mentioned(text: &str, out: &mut BTreeSet<String>) {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let mut before = ' ';
+    let mut rest = text;
+    while let Some(start) = rest.find(is_word) {
+        before = rest[..start].chars().next_back().unwrap_or(before);
+        let word = &rest[start..];
+        let end = word.find(|c| !is_word(c)).unwrap_or(word.len());
+        let (name, after) = word.split_at(end);
+        let next = after.chars().next().unwrap_or(' ');
+        let argument = matches!(before, '(' | ' ') && next == '=' && !after.starts_with("==");
+        let quoted = matches!(before, '"' | '\'') && next == before;
+        let read = before == '.' && next != '(';
+        if (argument || quoted || read) && !name.starts_with(|c: char| c.is_ascii_digit()) {
+            out.insert(name.to_owned());
+        }
+        before = name.chars().next_back().unwrap_or(' ');
+        rest = after;
+    }
+}
+
+/// The methods of classes: `setattr` cannot replace them.
+fn methods(body: &[ast::Stmt], in_class: bool, out: &mut BTreeSet<String>) {
+    for stmt in body {
+        if let (ast::Stmt::FunctionDef(s), true) = (stmt, in_class) {
+            let is_property = s.decorator_list.iter().any(|d| matches!(d, ast::Expr::Attribute(_)));
+            if !is_property {
+                out.insert(s.name.to_string());
+            }
+        }
+        let class = matches!(stmt, ast::Stmt::ClassDef(_));
+        for inner in blocks(stmt) {
+            methods(inner, class, out);
+        }
     }
 }
 

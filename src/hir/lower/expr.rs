@@ -211,6 +211,9 @@ impl<'a> Lowerer<'a> {
         if let Some((module, name)) = self.special_here(expr) {
             return self.special_value(module, name, span);
         }
+        if let Some(variable) = self.function_attr(&attribute.value, &attribute.attr) {
+            return self.read_name(&variable, span);
+        }
         if let Some(found) = self.super_attribute(attribute, span) {
             return found;
         }
@@ -539,6 +542,10 @@ impl<'a> Lowerer<'a> {
         let span = self.span(target);
         let kind = match target {
             ast::Expr::Name(n) => self.bind_name(&n.id, span),
+            ast::Expr::Attribute(a) if self.function_attr(&a.value, &a.attr).is_some() => {
+                let variable = self.function_attr(&a.value, &a.attr).unwrap_or_default();
+                self.bind_name(&variable, span)
+            }
             ast::Expr::Attribute(a) => {
                 let object = self.expr(&a.value);
                 match object.kind {

@@ -80,7 +80,12 @@ impl<'a> Lowerer<'a> {
         self.program.funcs[id].is_abstract = is_abstract;
         let defaults = self.function(id, scope, &def.args, Body::Stmts(def, is_abstract), in_class);
 
-        if in_class && decorators.is_empty() {
+        // Of several definitions in branches of the class body the running program chooses: they are values.
+        let info = self.scopes[self.unit].list[self.scope].names.get(name.as_str());
+        let chosen = method == MethodKind::Plain
+            && !name.starts_with("__")
+            && info.is_some_and(|info| info.bindings > 1 && info.conditional);
+        if in_class && decorators.is_empty() && !chosen {
             for (target, value) in defaults {
                 out.push(Stmt { span: whole, kind: StmtKind::Assign { targets: vec![target], value } });
             }
@@ -228,6 +233,9 @@ impl<'a> Lowerer<'a> {
                 }
             }
         };
+        if !in_class && !is_lambda {
+            self.capture_attributes(&name);
+        }
         let entry = self.enter_for_methods(id, scope);
         stmts.splice(0..0, entry);
         self.pop_frame(stmts);

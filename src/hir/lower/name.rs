@@ -1,11 +1,12 @@
 //! Reading and binding names.
 
 use super::Lowerer;
-use super::scope::{Meaning, ScopeId, ScopeKind, Scopes, Slot, mangle};
+use super::scope::{Meaning, ScopeId, ScopeKind, Scopes, Slot, func_attr, mangle};
 use crate::arena::Id;
 use crate::diag::suggest;
 use crate::hir::{Constant, Expr, ExprKind, FuncId, GlobalId, Local, LocalId, TargetKind, builtins, codes};
 use crate::source::Span;
+use crate::syntax::ast;
 
 impl Lowerer<'_> {
     fn mangled(&self, name: &str) -> String {
@@ -23,7 +24,11 @@ impl Lowerer<'_> {
         match scopes.resolve(self.scope, name) {
             Meaning::Class(scope) => {
                 let bound = self.classes.last().is_some_and(|c| c.scope == scope && c.seen.contains(name));
-                if bound { Meaning::Class(scope) } else { scopes.resolve_outside(scope, name) }
+                // Until then it means the name of the module, not that of a function around the class.
+                match bound {
+                    true => Meaning::Class(scope),
+                    false => scopes.resolve(0, name),
+                }
             }
             other => other,
         }
@@ -182,6 +187,27 @@ impl Lowerer<'_> {
             inner.captures.insert((owner, local));
         }
         owner
+    }
+
+    /// The name of the variable that keeps an attribute of a function made in this one or one around it.
+    pub(super) fn function_attr(&self, object: &ast::Expr, attr: &str) -> Option<String> {
+        let ast::Expr::Name(name) = object else { return None };
+        let (Meaning::Local(scope) | Meaning::Captured(scope)) = self.meaning(&name.id) else { return None };
+        let key = func_attr(&name.id, attr);
+        (scope != 0 && self.scopes[self.unit].list[scope].names.contains_key(key.as_str())).then_some(key)
+    }
+
+    /// The attributes that a function made in another is given are among what it captures, so that whoever has the
+    /// function finds them.
+    pub(super) fn capture_attributes(&mut self, func: &str) {
+        let Meaning::Captured(scope) = self.scopes[self.unit].resolve(self.scope, func) else { return };
+        let prefix = func_attr(func, "");
+        let names = &self.scopes[self.unit].list[scope].names;
+        let keys: Vec<String> =
+            names.keys().filter(|k| k.starts_with(&prefix)).map(ToString::to_string).collect();
+        for key in keys {
+            self.capture(scope, &key);
+        }
     }
 
     /// The global that stands for a variable of a function because methods use it.

@@ -114,6 +114,9 @@ pub(super) struct Scopes<'a> {
     pub stars: Vec<(ModuleId, u32)>,
     /// `m.x = …` for a name `m`.
     pub attr_stores: Vec<(String, String)>,
+    /// `name.attr = …` in a function: scope, name, attribute, place. If `name` is a function made there, the attribute
+    /// is a variable beside it.
+    pub func_attrs: Vec<(ScopeId, &'a str, &'a str, (u32, u32))>,
     /// Some `__exit__` may return a true value and so end an exception.
     pub swallows: bool,
     /// Misuses found on the way: place, message, help.
@@ -133,6 +136,11 @@ pub(super) enum Meaning {
     Module,
     /// Bound nowhere in the file.
     Unknown,
+}
+
+/// The name of the variable that keeps an attribute of a function: no program can write it.
+pub(super) fn func_attr(name: &str, attr: &str) -> String {
+    format!("{name}.{attr}")
 }
 
 /// The identity of a tree node.
@@ -195,8 +203,37 @@ impl<'a> Scopes<'a> {
         Meaning::Unknown
     }
 
+    /// Declares variables for the attributes that functions made in functions are given.
+    fn declare_func_attrs(&mut self) {
+        for (scope, name, attr, place) in std::mem::take(&mut self.func_attrs) {
+            let (Meaning::Local(owner) | Meaning::Captured(owner)) = self.resolve(scope, name) else {
+                continue;
+            };
+            let below = self.list[scope].host != self.list[owner].host;
+            let Some(def) = self.list[owner].names.get(name) else { continue };
+            let is_def = matches!(def.bind, Bind::Def(_)) && def.bindings == 1 && !def.conditional;
+            if owner == 0 || !is_def || attr.starts_with("__") {
+                continue;
+            }
+            let closure = def.first.0;
+            let info = self.list[owner].names.entry(func_attr(name, attr).into()).or_default();
+            if info.bindings == 0 {
+                info.first = place;
+            }
+            info.bound = true;
+            info.captured = true;
+            info.bind = Bind::Other;
+            info.bindings += 1;
+            info.last = info.last.max(place.1);
+            info.conditional = true;
+            info.bound_below |= below;
+            info.first_closure = Some(closure);
+        }
+    }
+
     /// Resolves every use once, and notes on the owners which variables are captured or used below.
     pub(super) fn resolve_uses(&mut self) {
+        self.declare_func_attrs();
         for scope in 0..self.list.len() {
             for n in 0..self.list[scope].names.len() {
                 let Some((name, info)) = self.list[scope].names.get_index(n) else { continue };
@@ -205,10 +242,10 @@ impl<'a> Scopes<'a> {
                     continue;
                 }
                 let name = name.clone();
-                // A class body looks names up in itself first and outside afterwards, at run time.
+                // A class body looks the names that it binds up in itself first and then in the module, at run time.
                 let meanings = [
                     Some(self.resolve(scope, &name)),
-                    (self.list[scope].kind == ScopeKind::Class).then(|| self.resolve_outside(scope, &name)),
+                    (self.list[scope].kind == ScopeKind::Class).then(|| self.resolve(0, &name)),
                 ];
                 for meaning in meanings.into_iter().flatten() {
                     match meaning {
@@ -226,19 +263,6 @@ impl<'a> Scopes<'a> {
                 }
             }
         }
-    }
-
-    /// What `name` means outside the class scope `scope`.
-    pub(super) fn resolve_outside(&self, scope: ScopeId, name: &str) -> Meaning {
-        let Some(parent) = self.list[scope].parent else { return Meaning::Unknown };
-        let mut outer = parent;
-        while self.list[outer].kind == ScopeKind::Class {
-            match self.list[outer].parent {
-                Some(next) => outer = next,
-                None => return Meaning::Unknown,
-            }
-        }
-        self.resolve(outer, name)
     }
 
     fn note_capture(&mut self, user: ScopeId, owner: ScopeId, name: &str) {

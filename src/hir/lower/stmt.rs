@@ -189,6 +189,15 @@ impl<'a> Lowerer<'a> {
             let value = self.make(span, ExprKind::Binary { op, in_place: true, left, right });
             return StmtKind::Assign { targets: vec![self.target(&s.target)], value };
         }
+        if let ast::Expr::Attribute(a) = &*s.target
+            && let Some(variable) = self.function_attr(&a.value, &a.attr)
+        {
+            let at = self.span(a);
+            let left = Box::new(self.read_name(&variable, at));
+            let right = Box::new(self.expr(&s.value));
+            let value = self.make(span, ExprKind::Binary { op, in_place: true, left, right });
+            return StmtKind::Assign { targets: vec![self.target(&s.target)], value };
+        }
         let target = self.target(&s.target);
         if let TargetKind::Attr { name, .. } = &target.kind {
             let name = name.clone();

@@ -416,6 +416,13 @@ impl Lower<'_, '_, '_> {
         let mut result = TyId::BOTTOM;
         for member in self.typed.types.members(ot) {
             let ty = match *self.typed.types.get(member) {
+                Ty::Func(func, Some(parent)) => match self.typed.own_attribute(func, name) {
+                    Some((owner, local)) => {
+                        let inst = self.typed.owner_of(parent, owner);
+                        self.captured_type(inst, local)
+                    }
+                    None => TyId::BOTTOM,
+                },
                 Ty::Func(func, None) => {
                     let cell = self.typed.func_attr(func, name);
                     self.typed.types.content(cell)

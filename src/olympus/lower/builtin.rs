@@ -78,7 +78,7 @@ impl Lower<'_, '_, '_> {
                     TyId::BOOL,
                     |s, ex, member| {
                         let test = match attr {
-                            Some(ExprKind::Str(attr)) => s.has_attribute(&ex, member, attr),
+                            Some(ExprKind::Str(attr)) => s.has_attribute(expr, &ex, member, attr),
                             _ => Ex::Bool(s.typed.any_callable(member)),
                         };
                         Some((test, TyId::BOOL))
@@ -338,6 +338,11 @@ impl Lower<'_, '_, '_> {
             "complex" => {
                 if matches!(self.typed.types.get(ty), Ty::Str) {
                     return self.call_library(expr, "_complex_of_text", &[(value, ty)]);
+                }
+                if let Some(method) = self.typed.complex_method(ty) {
+                    let (ex, from) =
+                        self.call_func(expr, method, None, None, Some((value, ty)), &Args::default())?;
+                    return Some((self.coerce(ex, from, TyId::COMPLEX), TyId::COMPLEX));
                 }
                 // Of two real numbers: no arithmetic, which would make NaN of an infinity.
                 let named = |wanted: &str| args.named.iter().find(|(name, ..)| name == wanted);

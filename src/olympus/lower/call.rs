@@ -287,6 +287,14 @@ impl Lower<'_, '_, '_> {
         this: Option<(Ex, TyId)>,
         args: &Args,
     ) -> Option<(Ex, TyId)> {
+        if this.is_none() && parent.is_none() {
+            let given: Vec<Actual> = args.plain.iter().map(|g| Actual { ty: g.ty, star: g.star }).collect();
+            if let Some(text) = self.typed.wrong_receiver(func, &given) {
+                self.fail_type(&text);
+                self.b.dead = true;
+                return Some((Ex::None, TyId::BOTTOM));
+            }
+        }
         let program = self.program;
         let hir = &program.funcs[func];
         let takes_env = !hir.captures.is_empty();

@@ -143,6 +143,14 @@ impl Lower<'_, '_, '_> {
                 self.check_form(from, to);
                 ex
             }
+            // Never the address of the object.
+            (Ty::Object(_), Ty::Int | Ty::Big | Ty::Float | Ty::Num) => {
+                let name = self.python_name(from);
+                self.emit(St::Eval(ex));
+                self.fail_type(&format!("'{name}' object cannot be interpreted as a number"));
+                let c = self.ctype(to);
+                self.zero(&c)
+            }
             _ => {
                 let (a, b) = (self.ctype(from), self.ctype(to));
                 if a == b {

@@ -366,7 +366,11 @@ impl Lower<'_, '_, '_> {
         let value = slot.map_or(Ex::None, Ex::Var);
         match default {
             None => {
-                let fail = self.nested(|s| s.stop(gen_.clone(), inst));
+                let fail = self.nested(|s| match s.leaves_generator() {
+                    true => s.raise_stopped(),
+                    false => s.stop(gen_.clone(), inst),
+                });
+                self.b.dead = false;
                 self.emit(St::If(super::expr::negate(more), fail, Vec::new()));
                 if item == TyId::BOTTOM {
                     self.emit(St::Unreachable);

@@ -193,9 +193,9 @@ impl Lower<'_, '_, '_> {
     }
 
     /// A start, step or (if `is_end`) end of a range of machine ints. No loop ever gets to an end beyond them.
-    pub(super) fn range_bound(&mut self, ex: Ex, ty: TyId, is_end: bool) -> Ex {
+    pub(super) fn range_bound(&mut self, expr: &Expr, ex: Ex, ty: TyId, is_end: bool) -> Ex {
         match ex {
-            ex if ty != TyId::BIG => self.coerce(ex, ty, TyId::INT),
+            ex if ty != TyId::BIG => self.int_key(expr, ex, ty, super::container::NO_INT),
             ex if is_end && !is_machine(&ex) => Ex::Op(Op::ZToB, vec![ex]),
             ex => self.narrow_index(ex),
         }

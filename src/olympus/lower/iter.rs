@@ -106,7 +106,7 @@ impl Lower<'_, '_, '_> {
         for (n, (value, e)) in values.iter_mut().zip(&exprs).enumerate() {
             let ty = self.ty(e);
             let given = std::mem::replace(value, Ex::None);
-            *value = self.range_bound(given, ty, n == last);
+            *value = self.range_bound(e, given, ty, n == last);
         }
         let (from, to) = match values.len() {
             1 => (Ex::Int(0), values.remove(0)),
@@ -148,7 +148,7 @@ impl Lower<'_, '_, '_> {
         let mut parts = Vec::new();
         for (n, (value, e)) in values.into_iter().zip(exprs).enumerate() {
             let ty = self.ty(e);
-            let value = self.range_bound(value, ty, n == 1);
+            let value = self.range_bound(e, value, ty, n == 1);
             // The body may assign the variables that the range was made from.
             let var = self.temp(CType::Int);
             self.emit(St::Set(Ex::Var(var), value));

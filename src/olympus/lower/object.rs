@@ -4,11 +4,11 @@ use super::Lower;
 use super::call::Args;
 use super::closure::c_name;
 use super::expr::effect;
-use crate::hir::{ClassId, Expr, MethodKind};
+use crate::hir::walk::{Visit, walk_expr, walk_stmt};
+use crate::hir::{ClassId, Expr, ExprKind, MethodKind, StmtKind};
 use crate::olympus::ir::{CType, Ex, St, Struct, StructId};
 use crate::olympus::op::{Effect, Op};
-
-use crate::types::{ObjId, Ty, TyId};
+use crate::types::{InstId, ObjId, Ty, TyId};
 
 impl Lower<'_, '_, '_> {
     /// The struct of a family of objects; its fields are filled in at the end.
@@ -147,14 +147,6 @@ impl Lower<'_, '_, '_> {
         known || self.typed.is_field(class, name)
     }
 
-    /// Whether a value of a member type has an attribute.
-    pub(super) fn has_attribute(&mut self, value: &Ex, ty: TyId, name: &str) -> Ex {
-        if self.typed.may_lack(ty, name) {
-            return Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
-        }
-        Ex::Bool(self.typed.any_has_attr(ty, name))
-    }
-
     /// `getattr(value, name, default)`.
     pub(super) fn attr_or(
         &mut self,
@@ -173,7 +165,7 @@ impl Lower<'_, '_, '_> {
             |s, value, member| {
                 let c = s.ctype(member);
                 let value = s.stable(value, &c);
-                match s.has_attribute(&value, member, name) {
+                match s.has_attribute(expr, &value, member, name) {
                     Ex::Bool(true) => s.attr_of(expr, value, member, name, result),
                     Ex::Bool(false) => Some((default.clone(), default_ty)),
                     flag => {
@@ -371,8 +363,10 @@ impl Lower<'_, '_, '_> {
                     return Some((self.text(program.classes[class].name.as_bytes()), TyId::STR));
                 }
                 if name == "__doc__" {
-                    let doc = program.classes[class].doc.clone();
-                    return Some((self.text(doc.unwrap_or_default().as_bytes()), TyId::STR));
+                    return Some(match program.classes[class].doc.clone() {
+                        Some(doc) => (self.text(doc.as_bytes()), TyId::STR),
+                        None => (Ex::None, TyId::NONE),
+                    });
                 }
                 if name == "__module__" {
                     return Some((self.text(b"__main__"), TyId::STR));
@@ -435,12 +429,25 @@ impl Lower<'_, '_, '_> {
                 self.emit(St::If(super::expr::negate(flag), vec![St::Eval(fail)], Vec::new()));
                 Some((self.readable(place, content), content))
             }
+            Ty::Func(func, Some(parent)) if self.typed.own_attribute(func, name).is_some() => {
+                let (place, flag, content) = self.own_attribute(value, func, parent, name)?;
+                if let Some(flag) = flag {
+                    let text = format!("'function' object has no attribute '{name}'");
+                    let error = Ex::Name("OLY_AttributeError".into());
+                    let fail = self.op(Op::Raise, vec![error, Ex::CText(text.into())]);
+                    self.emit(St::If(super::expr::negate(flag), vec![St::Eval(fail)], Vec::new()));
+                }
+                Some((self.readable(place, content), content))
+            }
             Ty::Func(func, _) | Ty::Method(func, _) => {
                 let hir = &program.funcs[func];
                 let text = match name {
                     "__name__" => hir.name.clone(),
                     "__qualname__" => hir.qualname.clone(),
-                    "__doc__" => hir.doc.as_deref().unwrap_or_default().to_owned(),
+                    "__doc__" => match hir.doc.as_deref() {
+                        Some(doc) => doc.to_owned(),
+                        None => return Some((Ex::None, TyId::NONE)),
+                    },
                     "__module__" => "__main__".to_owned(),
                     _ => return None,
                 };
@@ -603,6 +610,19 @@ impl Lower<'_, '_, '_> {
                         s.emit(St::Set(flag, Ex::Bool(true)));
                         Some((Ex::None, TyId::NONE))
                     }
+                    Ty::Func(func, Some(parent)) if s.typed.own_attribute(func, name).is_some() => {
+                        let (place, flag, content) = s.own_attribute(object, func, parent, name)?;
+                        let converted = s.coerce(value.clone(), value_ty, content);
+                        if s.ctype(content) != CType::None {
+                            s.emit(St::Set(place, converted));
+                        } else if !matches!(converted, Ex::None) {
+                            s.emit(St::Eval(converted));
+                        }
+                        if let Some(flag) = flag {
+                            s.emit(St::Set(flag, Ex::Bool(true)));
+                        }
+                        Some((Ex::None, TyId::NONE))
+                    }
                     Ty::Class(class) => {
                         match program.classes[class].attrs.get(name) {
                             Some(global) => s.set_global(*global, value.clone(), value_ty),
@@ -635,6 +655,81 @@ impl Lower<'_, '_, '_> {
         let flag =
             self.made_static(&format!("attr_set:{}:{name}", func.0), &format!("{base}_is_set"), CType::Bool);
         (place, flag, content)
+    }
+
+    /// The variable of an attribute of a function that is made anew by another one, whether it is set if that is not
+    /// sure, and its type.
+    fn own_attribute(
+        &mut self,
+        value: Ex,
+        func: crate::hir::FuncId,
+        parent: InstId,
+        name: &str,
+    ) -> Option<(Ex, Option<Ex>, TyId)> {
+        let (owner, local) = self.typed.own_attribute(func, name)?;
+        let env = self.env_struct(func, parent);
+        let env = self.stable(value, &CType::Ref(env));
+        let inst = self.typed.owner_of(parent, owner);
+        let content = self.captured_type(inst, local);
+        let variable = &self.program.funcs[owner].locals[local];
+        let slot = Ex::Arrow(Box::new(env), self.capture_name(owner, local).into());
+        if variable.capture_by_value {
+            return Some((slot, None, content));
+        }
+        let part = |name: &str| Ex::Arrow(Box::new(slot.clone()), name.into());
+        Some((part("value"), variable.maybe_unbound.then(|| part("is_set")), content))
+    }
+
+    /// `hasattr(value, name)` of a value of a member type.
+    pub(super) fn has_attribute(&mut self, expr: &Expr, value: &Ex, ty: TyId, name: &str) -> Ex {
+        let inst = self.inst();
+        if let Some(known) = self.typed.attr_outcome(ty, name, inst) {
+            return Ex::Bool(known);
+        }
+        let either = |a: Ex, b: Ex| match (a, b) {
+            (Ex::Bool(true), _) | (_, Ex::Bool(true)) => Ex::Bool(true),
+            (Ex::Bool(false), other) | (other, Ex::Bool(false)) => other,
+            (a, b) => Ex::Op(Op::Or, vec![a, b]),
+        };
+        let class = match *self.typed.types.get(ty) {
+            Ty::Object(obj) => self.typed.types.obj(obj).class,
+            Ty::Class(class) => class,
+            Ty::Func(func, Some(parent)) => {
+                let flag =
+                    self.own_attribute(value.clone(), func, parent, name).and_then(|(_, flag, _)| flag);
+                return flag.unwrap_or(Ex::Bool(true));
+            }
+            Ty::Func(func, None) => return self.func_attr(func, name).1,
+            _ => return Ex::Bool(false),
+        };
+        let mut found = Ex::Bool(false);
+        for (owner, _) in self.typed.class_attr_parts(class, name).given {
+            let (_, flag, content) = self.own_attr(owner, name);
+            if content != TyId::BOTTOM {
+                found = either(found, flag);
+            }
+        }
+        if !matches!(self.typed.types.get(ty), Ty::Object(_)) {
+            return found;
+        }
+        if self.has_field(class, ty, name) {
+            let is_set = match self.typed.may_be_unset(class, name) {
+                true => Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into()),
+                false => Ex::Bool(true),
+            };
+            found = either(found, is_set);
+        }
+        let Some(getter) = self.typed.class_method(class, "__getattr__") else { return found };
+        let mut raises = Raises(false);
+        self.program.funcs[getter].body.iter().for_each(|stmt| raises.stmt(stmt));
+        if raises.0 {
+            self.unsupported(
+                expr.span,
+                "`hasattr` of an object whose `__getattr__` may raise",
+                "call it inside `try` with `except AttributeError`",
+            );
+        }
+        Ex::Bool(true)
     }
 
     /// The variable of an attribute that assignments give a class, whether it is set, and its type.
@@ -798,6 +893,20 @@ impl Lower<'_, '_, '_> {
         });
         self.chain(arms, Some(otherwise));
         (Ex::Var(found), ty)
+    }
+}
+
+/// Looks for what may raise an exception in a `__getattr__`.
+struct Raises(bool);
+
+impl Visit for Raises {
+    fn stmt(&mut self, stmt: &crate::hir::Stmt) {
+        self.0 |= matches!(stmt.kind, StmtKind::Raise { .. });
+        walk_stmt(self, stmt);
+    }
+    fn expr(&mut self, expr: &Expr) {
+        self.0 |= matches!(expr.kind, ExprKind::Index { .. });
+        walk_expr(self, expr);
     }
 }
 

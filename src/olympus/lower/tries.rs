@@ -264,6 +264,31 @@ impl<'a> Lower<'a, '_, '_> {
         Ex::Var(slot)
     }
 
+    /// Whether an exception of a type leaves a generator as StopIteration, which its caller would take for its end.
+    fn ends_generator(&self, ty: TyId) -> bool {
+        let class = match *self.typed.types.get(ty) {
+            Ty::Class(class) => Some(class),
+            Ty::Object(obj) => Some(self.typed.types.obj(obj).class),
+            _ => None,
+        };
+        class.is_some() && class == self.typed.library_class("StopIteration") && self.leaves_generator()
+    }
+
+    /// Whether what is raised here leaves a generator: no `try` of it is around.
+    pub(super) fn leaves_generator(&self) -> bool {
+        self.b.tries.is_empty() && self.b.func.is_some_and(|func| self.program.funcs[func].is_generator)
+    }
+
+    /// Raises what CPython makes of a StopIteration that leaves a generator.
+    pub(super) fn raise_stopped(&mut self) {
+        self.emit(St::C("g->state = -1;".into()));
+        let text = Ex::CText("generator raised StopIteration".into());
+        let fail = self.op(Op::Raise, vec![Ex::Name("OLY_RuntimeError".into()), text]);
+        self.emit(St::Eval(fail));
+        self.emit(St::Unreachable);
+        self.b.dead = true;
+    }
+
     pub(super) fn raise(&mut self, exc: Option<&Expr>, cause: Option<&Expr>) {
         let Some(exc) = exc else {
             match self.b.handling.last().copied() {
@@ -282,6 +307,9 @@ impl<'a> Lower<'a, '_, '_> {
         let value = self.expr(exc);
         if self.b.dead {
             return;
+        }
+        if self.ends_generator(ty) {
+            return self.raise_stopped();
         }
         let c = self.ctype(ty);
         let value = self.stable(value, &c);

@@ -68,16 +68,34 @@ fn settle(f: &mut Function, runs: &FxHashMap<StructId, FnId>) {
     });
     let mut made_here = vec![0_u32; f.vars.len()];
     makings(&f.body, &mut made_here);
+    let mut crossing = vec![false; f.vars.len()];
+    protected(&f.body, &all, &mut crossing);
     for (v, made, run) in owned {
         let n = v.index();
-        if made_here[n] == 1 && all[n] == harmless[n] + 1 {
+        if made_here[n] == 1 && all[n] == harmless[n] + 1 && !crossing[n] {
             let var = &mut f.vars[v];
             var.ty = CType::Tuple(made);
-            // Its memory is always in memory: no jump loses it.
             var.volatile = false;
             for st in &mut f.body {
                 settle_in(st, v, made, run);
             }
+        }
+    }
+}
+
+/// Finds variables that a `try` uses and that are also used outside of it: when an exception jumps out of the `try`, the
+/// C compiler may have kept what a generator on the stack holds in registers.
+fn protected(body: &[St], all: &[u32], crossing: &mut [bool]) {
+    for st in body {
+        if let St::Try { body, .. } = st {
+            let mut inside = vec![0; all.len()];
+            count(body, &mut inside);
+            for (n, uses) in inside.into_iter().enumerate() {
+                crossing[n] |= uses > 0 && uses < all[n];
+            }
+        }
+        for inner in parts(st) {
+            protected(inner, all, crossing);
         }
     }
 }
