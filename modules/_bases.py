@@ -1,9 +1,9 @@
 # vpyc: library
-"""What classes derived from `list`, `dict` and `set` are derived from: each object keeps a value of the built-in
-type, and has its methods.
+"""What classes derived from built-in types are derived from: each object keeps a value of the built-in type, and has
+its methods.
 
-The compiler puts these classes in place of the built-in ones in the bases of a class, and begins the `__init__` of
-such a class with theirs.
+The compiler puts these classes in place of the built-in ones in the bases of a class. It begins the `__init__` of a
+class derived from `list`, `dict` or `set` with theirs; the others get their value in `__new__`.
 """
 
 from collections import _Mapping, _plain, _put_all
@@ -264,5 +264,604 @@ def _members(other):
     """The set in an object of a class derived from set."""
     if isinstance(other, _set):
         return other._set_items
+    else:
+        return other
+
+
+class _int:
+    def __new__(cls, value=0, *base):
+        self = object.__new__(cls)
+        self._int_value = int(value, *base)
+        return self
+
+    def __add__(self, other):
+        return self._int_value + _number(other)
+
+    def __radd__(self, other):
+        return other + self._int_value
+
+    def __sub__(self, other):
+        return self._int_value - _number(other)
+
+    def __rsub__(self, other):
+        return other - self._int_value
+
+    def __mul__(self, other):
+        return self._int_value * _number(other)
+
+    def __rmul__(self, other):
+        return other * self._int_value
+
+    def __truediv__(self, other):
+        return self._int_value / _number(other)
+
+    def __rtruediv__(self, other):
+        return other / self._int_value
+
+    def __floordiv__(self, other):
+        return self._int_value // _number(other)
+
+    def __rfloordiv__(self, other):
+        return other // self._int_value
+
+    def __mod__(self, other):
+        return self._int_value % _number(other)
+
+    def __rmod__(self, other):
+        return other % self._int_value
+
+    def __pow__(self, other):
+        return self._int_value ** _number(other)
+
+    def __rpow__(self, other):
+        return other ** self._int_value
+
+    def __and__(self, other):
+        return self._int_value & _number(other)
+
+    def __rand__(self, other):
+        return other & self._int_value
+
+    def __or__(self, other):
+        return self._int_value | _number(other)
+
+    def __ror__(self, other):
+        return other | self._int_value
+
+    def __xor__(self, other):
+        return self._int_value ^ _number(other)
+
+    def __rxor__(self, other):
+        return other ^ self._int_value
+
+    def __lshift__(self, other):
+        return self._int_value << _number(other)
+
+    def __rlshift__(self, other):
+        return other << self._int_value
+
+    def __rshift__(self, other):
+        return self._int_value >> _number(other)
+
+    def __rrshift__(self, other):
+        return other >> self._int_value
+
+    def __divmod__(self, other):
+        return divmod(self._int_value, _number(other))
+
+    def __rdivmod__(self, other):
+        return divmod(other, self._int_value)
+
+    def __eq__(self, other):
+        return self._int_value == _number(other)
+
+    def __ne__(self, other):
+        return self._int_value != _number(other)
+
+    def __lt__(self, other):
+        return self._int_value < _number(other)
+
+    def __le__(self, other):
+        return self._int_value <= _number(other)
+
+    def __gt__(self, other):
+        return self._int_value > _number(other)
+
+    def __ge__(self, other):
+        return self._int_value >= _number(other)
+
+    def __neg__(self):
+        return -self._int_value
+
+    def __pos__(self):
+        return self._int_value
+
+    def __abs__(self):
+        return abs(self._int_value)
+
+    def __bool__(self):
+        return self._int_value != 0
+
+    def __hash__(self):
+        return hash(self._int_value)
+
+    def __int__(self):
+        return int(self._int_value)
+
+    def __float__(self):
+        return float(self._int_value)
+
+    def __round__(self, *digits):
+        return round(self._int_value, *digits)
+
+    def __trunc__(self):
+        return int(self._int_value)
+
+    def __repr__(self):
+        return repr(self._int_value)
+
+    def __format__(self, spec):
+        return format(self._int_value, spec) if spec != "" else str(self)
+
+    def conjugate(self):
+        return self._int_value
+
+    def as_integer_ratio(self):
+        return self._int_value.as_integer_ratio()
+
+    @property
+    def real(self):
+        return self._int_value
+
+    @property
+    def imag(self):
+        return 0
+
+    def __invert__(self):
+        return ~self._int_value
+
+    def __index__(self):
+        return self._int_value
+
+    def __floor__(self):
+        return self._int_value
+
+    def __ceil__(self):
+        return self._int_value
+
+    def bit_length(self):
+        return self._int_value.bit_length()
+
+    def bit_count(self):
+        return self._int_value.bit_count()
+
+    def to_bytes(self, length=1, byteorder="big", *, signed=False):
+        return self._int_value.to_bytes(length, byteorder, signed=signed)
+
+    @property
+    def numerator(self):
+        return self._int_value
+
+    @property
+    def denominator(self):
+        return 1
+
+
+class _float:
+    def __new__(cls, value=0.0, *base):
+        self = object.__new__(cls)
+        self._float_value = float(value)
+        return self
+
+    def __add__(self, other):
+        return self._float_value + _number(other)
+
+    def __radd__(self, other):
+        return other + self._float_value
+
+    def __sub__(self, other):
+        return self._float_value - _number(other)
+
+    def __rsub__(self, other):
+        return other - self._float_value
+
+    def __mul__(self, other):
+        return self._float_value * _number(other)
+
+    def __rmul__(self, other):
+        return other * self._float_value
+
+    def __truediv__(self, other):
+        return self._float_value / _number(other)
+
+    def __rtruediv__(self, other):
+        return other / self._float_value
+
+    def __floordiv__(self, other):
+        return self._float_value // _number(other)
+
+    def __rfloordiv__(self, other):
+        return other // self._float_value
+
+    def __mod__(self, other):
+        return self._float_value % _number(other)
+
+    def __rmod__(self, other):
+        return other % self._float_value
+
+    def __pow__(self, other):
+        return self._float_value ** _number(other)
+
+    def __rpow__(self, other):
+        return other ** self._float_value
+
+    def __divmod__(self, other):
+        return divmod(self._float_value, _number(other))
+
+    def __rdivmod__(self, other):
+        return divmod(other, self._float_value)
+
+    def __eq__(self, other):
+        return self._float_value == _number(other)
+
+    def __ne__(self, other):
+        return self._float_value != _number(other)
+
+    def __lt__(self, other):
+        return self._float_value < _number(other)
+
+    def __le__(self, other):
+        return self._float_value <= _number(other)
+
+    def __gt__(self, other):
+        return self._float_value > _number(other)
+
+    def __ge__(self, other):
+        return self._float_value >= _number(other)
+
+    def __neg__(self):
+        return -self._float_value
+
+    def __pos__(self):
+        return self._float_value
+
+    def __abs__(self):
+        return abs(self._float_value)
+
+    def __bool__(self):
+        return self._float_value != 0
+
+    def __hash__(self):
+        return hash(self._float_value)
+
+    def __int__(self):
+        return int(self._float_value)
+
+    def __float__(self):
+        return float(self._float_value)
+
+    def __round__(self, *digits):
+        return round(self._float_value, *digits)
+
+    def __trunc__(self):
+        return int(self._float_value)
+
+    def __repr__(self):
+        return repr(self._float_value)
+
+    def __format__(self, spec):
+        return format(self._float_value, spec) if spec != "" else str(self)
+
+    def conjugate(self):
+        return self._float_value
+
+    def as_integer_ratio(self):
+        return self._float_value.as_integer_ratio()
+
+    @property
+    def real(self):
+        return self._float_value
+
+    @property
+    def imag(self):
+        return 0.0
+
+    def __floor__(self):
+        return _floor(self._float_value)
+
+    def __ceil__(self):
+        return -_floor(-self._float_value)
+
+    def is_integer(self):
+        return self._float_value.is_integer()
+
+    def hex(self):
+        return self._float_value.hex()
+
+
+def _floor(x):
+    n = int(x)
+    return n - 1 if n > x else n
+
+
+def _number(other):
+    """The number in an object of a class derived from int or float."""
+    if isinstance(other, _int):
+        return other._int_value
+    elif isinstance(other, _float):
+        return other._float_value
+    else:
+        return other
+
+
+class _str:
+    def __new__(cls, value="", *encoding):
+        self = object.__new__(cls)
+        self._str_value = str(value, *encoding)
+        return self
+
+    def __str__(self):
+        return self._str_value
+
+    def __repr__(self):
+        return repr(self._str_value)
+
+    def __format__(self, spec):
+        return format(str(self), spec)
+
+    def __len__(self):
+        return len(self._str_value)
+
+    def __iter__(self):
+        return iter(self._str_value)
+
+    def __getitem__(self, i):
+        return self._str_value[i]
+
+    def __contains__(self, part):
+        return _text(part) in self._str_value
+
+    def __hash__(self):
+        return hash(self._str_value)
+
+    def __add__(self, other):
+        return self._str_value + _text(other)
+
+    def __radd__(self, other):
+        return other + self._str_value
+
+    def __mul__(self, n):
+        return self._str_value * n
+
+    def __rmul__(self, n):
+        return self._str_value * n
+
+    def __mod__(self, values):
+        return self._str_value % values
+
+    def __eq__(self, other):
+        return self._str_value == _text(other)
+
+    def __ne__(self, other):
+        return self._str_value != _text(other)
+
+    def __lt__(self, other):
+        return self._str_value < _text(other)
+
+    def __le__(self, other):
+        return self._str_value <= _text(other)
+
+    def __gt__(self, other):
+        return self._str_value > _text(other)
+
+    def __ge__(self, other):
+        return self._str_value >= _text(other)
+
+    def capitalize(self):
+        return self._str_value.capitalize()
+
+    def casefold(self):
+        return self._str_value.casefold()
+
+    def lower(self):
+        return self._str_value.lower()
+
+    def upper(self):
+        return self._str_value.upper()
+
+    def swapcase(self):
+        return self._str_value.swapcase()
+
+    def title(self):
+        return self._str_value.title()
+
+    def isalnum(self):
+        return self._str_value.isalnum()
+
+    def isalpha(self):
+        return self._str_value.isalpha()
+
+    def isascii(self):
+        return self._str_value.isascii()
+
+    def isdecimal(self):
+        return self._str_value.isdecimal()
+
+    def isdigit(self):
+        return self._str_value.isdigit()
+
+    def isidentifier(self):
+        return self._str_value.isidentifier()
+
+    def islower(self):
+        return self._str_value.islower()
+
+    def isnumeric(self):
+        return self._str_value.isnumeric()
+
+    def isprintable(self):
+        return self._str_value.isprintable()
+
+    def isspace(self):
+        return self._str_value.isspace()
+
+    def istitle(self):
+        return self._str_value.istitle()
+
+    def isupper(self):
+        return self._str_value.isupper()
+
+    def center(self, width, *fill):
+        return self._str_value.center(width, *fill)
+
+    def ljust(self, width, *fill):
+        return self._str_value.ljust(width, *fill)
+
+    def rjust(self, width, *fill):
+        return self._str_value.rjust(width, *fill)
+
+    def zfill(self, width):
+        return self._str_value.zfill(width)
+
+    def count(self, sub, *bounds):
+        return self._str_value.count(sub, *bounds)
+
+    def find(self, sub, *bounds):
+        return self._str_value.find(sub, *bounds)
+
+    def rfind(self, sub, *bounds):
+        return self._str_value.rfind(sub, *bounds)
+
+    def index(self, sub, *bounds):
+        return self._str_value.index(sub, *bounds)
+
+    def rindex(self, sub, *bounds):
+        return self._str_value.rindex(sub, *bounds)
+
+    def startswith(self, prefix, *bounds):
+        return self._str_value.startswith(prefix, *bounds)
+
+    def endswith(self, suffix, *bounds):
+        return self._str_value.endswith(suffix, *bounds)
+
+    def strip(self, *chars):
+        return self._str_value.strip(*chars)
+
+    def lstrip(self, *chars):
+        return self._str_value.lstrip(*chars)
+
+    def rstrip(self, *chars):
+        return self._str_value.rstrip(*chars)
+
+    def replace(self, old, new, *count):
+        return self._str_value.replace(old, new, *count)
+
+    def partition(self, sep):
+        return self._str_value.partition(sep)
+
+    def rpartition(self, sep):
+        return self._str_value.rpartition(sep)
+
+    def removeprefix(self, prefix):
+        return self._str_value.removeprefix(prefix)
+
+    def removesuffix(self, suffix):
+        return self._str_value.removesuffix(suffix)
+
+    def splitlines(self, *keepends):
+        return self._str_value.splitlines(*keepends)
+
+    def expandtabs(self, *size):
+        return self._str_value.expandtabs(*size)
+
+    def encode(self, *encoding):
+        return self._str_value.encode(*encoding)
+
+    def translate(self, table):
+        return self._str_value.translate(table)
+
+    def split(self, sep=None, maxsplit=-1):
+        return self._str_value.split(sep, maxsplit)
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        return self._str_value.rsplit(sep, maxsplit)
+
+    def join(self, iterable):
+        return self._str_value.join([str(part) for part in iterable])
+
+
+def _text(other):
+    """The text in an object of a class derived from str."""
+    if isinstance(other, _str):
+        return other._str_value
+    else:
+        return other
+
+
+class _tuple:
+    def __new__(cls, items=()):
+        self = object.__new__(cls)
+        self._tuple_items = tuple(items)
+        return self
+
+    def __len__(self):
+        return len(self._tuple_items)
+
+    def __iter__(self):
+        return iter(self._tuple_items)
+
+    def __getitem__(self, i):
+        return self._tuple_items[i]
+
+    def __contains__(self, x):
+        return x in self._tuple_items
+
+    def __hash__(self):
+        return hash(self._tuple_items)
+
+    def __repr__(self):
+        return repr(self._tuple_items)
+
+    def index(self, x, *bounds):
+        return self._tuple_items.index(x, *bounds)
+
+    def count(self, x):
+        return self._tuple_items.count(x)
+
+    def __add__(self, other):
+        return self._tuple_items + _parts(other)
+
+    def __radd__(self, other):
+        return other + self._tuple_items
+
+    def __mul__(self, n):
+        return self._tuple_items * n
+
+    def __rmul__(self, n):
+        return self._tuple_items * n
+
+    def __eq__(self, other):
+        return self._tuple_items == _parts(other)
+
+    def __ne__(self, other):
+        return self._tuple_items != _parts(other)
+
+    def __lt__(self, other):
+        return self._tuple_items < _parts(other)
+
+    def __le__(self, other):
+        return self._tuple_items <= _parts(other)
+
+    def __gt__(self, other):
+        return self._tuple_items > _parts(other)
+
+    def __ge__(self, other):
+        return self._tuple_items >= _parts(other)
+
+
+def _parts(other):
+    """The tuple in an object of a class derived from tuple."""
+    if isinstance(other, _tuple):
+        return other._tuple_items
     else:
         return other

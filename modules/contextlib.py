@@ -1,6 +1,8 @@
 # vpyc: library machine-ints
 """Helpers for `with`."""
 
+from io import StringIO as _StringIO
+
 
 class _GeneratorManager:
     """What a function with @contextmanager gives: a generator that stops once, inside the `with`."""
@@ -68,6 +70,106 @@ class suppress:
             return False
         else:
             return isinstance(value, self._exceptions)
+
+
+class ExitStack:
+    """Leaves what was entered, and calls what was pushed, the last one first."""
+
+    def __init__(self):
+        # What takes the exception and says whether it is dealt with.
+        self._exits = []
+
+    def enter_context(self, cm):
+        result = cm.__enter__()
+
+        def leave(value):
+            if value is None:
+                return bool(cm.__exit__(None, None, None))
+            else:
+                return bool(cm.__exit__(type(value), value, None))
+
+        self._exits.append(leave)
+        return result
+
+    def push(self, exit):
+        if hasattr(exit, "__exit__"):
+            def leave(value):
+                if value is None:
+                    return bool(exit.__exit__(None, None, None))
+                else:
+                    return bool(exit.__exit__(type(value), value, None))
+
+            self._exits.append(leave)
+        else:
+            def ask(value):
+                if value is None:
+                    return bool(exit(None, None, None))
+                else:
+                    return bool(exit(type(value), value, None))
+
+            self._exits.append(ask)
+        return exit
+
+    def callback(self, callback, /, *args, **named):
+        def call(value):
+            callback(*args, **named)
+            return False
+
+        self._exits.append(call)
+        return callback
+
+    def pop_all(self):
+        other = ExitStack()
+        for leave in self._exits:
+            other._exits.append(leave)
+        self._exits.clear()
+        return other
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        pending = value
+        dealt_with = False
+        while len(self._exits) > 0:
+            leave = self._exits.pop()
+            try:
+                if leave(pending):
+                    dealt_with = True
+                    pending = None
+            except BaseException as e:
+                pending = e
+                dealt_with = False
+        if pending is None:
+            return dealt_with
+        elif pending is value:
+            return False
+        else:
+            raise pending
+
+
+class redirect_stdout:
+    """What is printed goes into a `StringIO`."""
+
+    def __init__(self, new_target):
+        if not isinstance(new_target, _StringIO):
+            raise NotImplementedError("redirect_stdout() of what is not an io.StringIO")
+        self._target = new_target
+
+    def __enter__(self):
+        self._target._take_output()
+        self._before = self._target._capture_level if hasattr(self._target, "_capture_level") else 0
+        self._target._capture_level = native(->int) oly_capture_begin()
+        return self._target
+
+    def __exit__(self, kind, value, traceback):
+        self._target._take_output()
+        self._target._capture_level = self._before
+        native(->None) oly_capture_end()
+        return False
 
 
 class AbstractContextManager:

@@ -91,12 +91,19 @@ class writer:
 
 
 class DictReader:
-    """The rows as dicts; the first row names the columns unless `fieldnames` does."""
+    """The rows as dicts; the first row names the columns unless `fieldnames` does.
 
-    def __init__(self, f, fieldnames=None, *, delimiter=",", quotechar='"'):
-        self._rows = reader(f, delimiter=delimiter, quotechar=quotechar)
+    A row that is too short is filled up with `restval`. What a row has beyond the names goes as a list under `restkey`
+    in CPython; here such rows are an error.
+    """
+
+    def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *, delimiter=",",
+                 quotechar='"', skipinitialspace=False):
+        self._rows = reader(f, dialect, delimiter=delimiter, quotechar=quotechar, skipinitialspace=skipinitialspace)
+        self._restval = restval
         self._names = [""]
         self._names.clear()
+        self.line_num = 0
         if fieldnames is not None:
             self._names.extend(fieldnames)
 
@@ -105,31 +112,62 @@ class DictReader:
         if len(self._names) == 0:
             for row in self._rows:
                 self._names.extend(row)
+                self.line_num += 1
                 break
         return self._names
+
+    def _dict(self, row):
+        names = self.fieldnames
+        if len(row) > len(names):
+            raise NotImplementedError("a row of a DictReader with more fields than names")
+        if self._restval is None:
+            # Rows of full length, the usual case, are dicts of strings alone.
+            if len(row) < len(names):
+                raise NotImplementedError("a row of a DictReader with fewer fields than names needs restval=")
+            return {name: value for name, value in zip(names, row)}
+        else:
+            result = {name: value for name, value in zip(names, row)}
+            for i in range(len(row), len(names)):
+                result[names[i]] = self._restval
+            return result
 
     def __iter__(self):
         names = self.fieldnames
         for row in self._rows:
+            self.line_num += 1
             if len(row) > 0:
-                yield {name: value for name, value in zip(names, row)}
+                yield self._dict(row)
+
+    def __next__(self):
+        names = self.fieldnames
+        for row in self._rows:
+            self.line_num += 1
+            if len(row) > 0:
+                return self._dict(row)
+        raise StopIteration
 
 
 class DictWriter:
-    def __init__(self, f, fieldnames, *, delimiter=",", quotechar='"', lineterminator="\r\n", quoting=0):
+    def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *, delimiter=",",
+                 quotechar='"', lineterminator="\r\n", quoting=0):
+        if extrasaction != "raise" and extrasaction != "ignore":
+            raise ValueError(f"extrasaction ({extrasaction}) must be 'raise' or 'ignore'")
         self.fieldnames = list(fieldnames)
+        self.restval = restval
+        self.extrasaction = extrasaction
         self._writer = writer(
-            f, delimiter=delimiter, quotechar=quotechar, lineterminator=lineterminator, quoting=quoting
+            f, dialect, delimiter=delimiter, quotechar=quotechar, lineterminator=lineterminator, quoting=quoting
         )
 
     def writeheader(self):
         return self._writer.writerow(self.fieldnames)
 
     def writerow(self, rowdict):
-        for key in rowdict:
-            if key not in self.fieldnames:
-                raise ValueError(f"dict contains fields not in fieldnames: {key!r}")
-        return self._writer.writerow([rowdict.get(name, "") for name in self.fieldnames])
+        if self.extrasaction == "raise":
+            wrong = [repr(key) for key in rowdict if key not in self.fieldnames]
+            if len(wrong) > 0:
+                raise ValueError("dict contains fields not in fieldnames: " + ", ".join(wrong))
+        return self._writer.writerow([rowdict.get(name, self.restval) for name in self.fieldnames])
 
     def writerows(self, rowdicts):
         for row in rowdicts:

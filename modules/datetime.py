@@ -661,3 +661,15 @@ def _parse_iso(text: str, shown: str):
     second = int(text[17:19]) if n > 16 else 0
     micro = int((text[20:] + "000")[:6]) if n > 19 else 0
     return datetime(int(text[:4]), int(text[5:7]), int(text[8:10]), hour, minute, second, micro)
+
+
+timedelta.resolution = timedelta(0, 0, 1)
+date.min = date(1, 1, 1)
+date.max = date(9999, 12, 31)
+date.resolution = timedelta(1)
+time.min = time(0, 0)
+time.max = time(23, 59, 59, 999999)
+time.resolution = timedelta(0, 0, 1)
+datetime.min = datetime(1, 1, 1)
+datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
+datetime.resolution = timedelta(0, 0, 1)

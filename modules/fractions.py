@@ -48,6 +48,16 @@ class Fraction:
         self._n = n
         self._d = d
 
+    @classmethod
+    def from_float(cls, f):
+        n, d = f.as_integer_ratio()
+        return _fraction(n, d)
+
+    @classmethod
+    def from_decimal(cls, dec):
+        n, d = dec.as_integer_ratio()
+        return _fraction(n, d)
+
     @property
     def numerator(self):
         return self._n
@@ -165,6 +175,15 @@ class Fraction:
             return _reduced(self._n % (other * self._d), self._d)
         else:
             return _reduced((self._n * other._d) % (other._n * self._d), self._d * other._d)
+
+    def __rmod__(self, other):
+        return _reduced(other * self._d % self._n, self._d)
+
+    def __divmod__(self, other):
+        return (self // other, self % other)
+
+    def __rdivmod__(self, other):
+        return (other // self, other % self)
 
     def __pow__(self, n):
         if isinstance(n, int):

@@ -1,5 +1,5 @@
 # vpyc: library machine-ints
-"""MD5, SHA-1 and SHA-256, in machine words of 64 bits."""
+"""MD5, SHA-1, SHA-256 and SHA-512, in machine words of 64 bits."""
 
 _MASK = 0xFFFFFFFF
 
@@ -140,11 +140,94 @@ def _sha256(data: bytes):
     return _output(state, True)
 
 
+# The upper and lower halves of the words of SHA-512, one after the other.
+_SHA512_ROOTS = [
+    0x428A2F98, 0xD728AE22, 0x71374491, 0x23EF65CD, 0xB5C0FBCF, 0xEC4D3B2F,
+    0xE9B5DBA5, 0x8189DBBC, 0x3956C25B, 0xF348B538, 0x59F111F1, 0xB605D019,
+    0x923F82A4, 0xAF194F9B, 0xAB1C5ED5, 0xDA6D8118, 0xD807AA98, 0xA3030242,
+    0x12835B01, 0x45706FBE, 0x243185BE, 0x4EE4B28C, 0x550C7DC3, 0xD5FFB4E2,
+    0x72BE5D74, 0xF27B896F, 0x80DEB1FE, 0x3B1696B1, 0x9BDC06A7, 0x25C71235,
+    0xC19BF174, 0xCF692694, 0xE49B69C1, 0x9EF14AD2, 0xEFBE4786, 0x384F25E3,
+    0x0FC19DC6, 0x8B8CD5B5, 0x240CA1CC, 0x77AC9C65, 0x2DE92C6F, 0x592B0275,
+    0x4A7484AA, 0x6EA6E483, 0x5CB0A9DC, 0xBD41FBD4, 0x76F988DA, 0x831153B5,
+    0x983E5152, 0xEE66DFAB, 0xA831C66D, 0x2DB43210, 0xB00327C8, 0x98FB213F,
+    0xBF597FC7, 0xBEEF0EE4, 0xC6E00BF3, 0x3DA88FC2, 0xD5A79147, 0x930AA725,
+    0x06CA6351, 0xE003826F, 0x14292967, 0x0A0E6E70, 0x27B70A85, 0x46D22FFC,
+    0x2E1B2138, 0x5C26C926, 0x4D2C6DFC, 0x5AC42AED, 0x53380D13, 0x9D95B3DF,
+    0x650A7354, 0x8BAF63DE, 0x766A0ABB, 0x3C77B2A8, 0x81C2C92E, 0x47EDAEE6,
+    0x92722C85, 0x1482353B, 0xA2BFE8A1, 0x4CF10364, 0xA81A664B, 0xBC423001,
+    0xC24B8B70, 0xD0F89791, 0xC76C51A3, 0x0654BE30, 0xD192E819, 0xD6EF5218,
+    0xD6990624, 0x5565A910, 0xF40E3585, 0x5771202A, 0x106AA070, 0x32BBD1B8,
+    0x19A4C116, 0xB8D2D0C8, 0x1E376C08, 0x5141AB53, 0x2748774C, 0xDF8EEB99,
+    0x34B0BCB5, 0xE19B48A8, 0x391C0CB3, 0xC5C95A63, 0x4ED8AA4A, 0xE3418ACB,
+    0x5B9CCA4F, 0x7763E373, 0x682E6FF3, 0xD6B2B8A3, 0x748F82EE, 0x5DEFB2FC,
+    0x78A5636F, 0x43172F60, 0x84C87814, 0xA1F0AB72, 0x8CC70208, 0x1A6439EC,
+    0x90BEFFFA, 0x23631E28, 0xA4506CEB, 0xDE82BDE9, 0xBEF9A3F7, 0xB2C67915,
+    0xC67178F2, 0xE372532B, 0xCA273ECE, 0xEA26619C, 0xD186B8C7, 0x21C0C207,
+    0xEADA7DD6, 0xCDE0EB1E, 0xF57D4F7F, 0xEE6ED178, 0x06F067AA, 0x72176FBA,
+    0x0A637DC5, 0xA2C898A6, 0x113F9804, 0xBEF90DAE, 0x1B710B35, 0x131C471B,
+    0x28DB77F5, 0x23047D84, 0x32CAAB7B, 0x40C72493, 0x3C9EBE0A, 0x15C9BEBC,
+    0x431D67C4, 0x9C100D4C, 0x4CC5D4BE, 0xCB3E42B6, 0x597F299C, 0xFC657E2A,
+    0x5FCB6FAB, 0x3AD6FAEC, 0x6C44198C, 0x4A475817,
+]
+
+
+def _sha512(data: bytes):
+    n = len(data)
+    text = data + b"\x80" + bytes((111 - n) % 128 + 8) + bytes([n * 8 >> 56 - 8 * i & 255 for i in range(8)])
+    state = [
+        0x6A09E667, 0xF3BCC908, 0xBB67AE85, 0x84CAA73B, 0x3C6EF372, 0xFE94F82B,
+        0xA54FF53A, 0x5F1D36F1, 0x510E527F, 0xADE682D1, 0x9B05688C, 0x2B3E6C1F,
+        0x1F83D9AB, 0xFB41BD6B, 0x5BE0CD19, 0x137E2179,
+    ]
+    for at in range(0, len(text), 128):
+        w = [
+            text[i] << 24 | text[i + 1] << 16 | text[i + 2] << 8 | text[i + 3]
+            for i in range(at, at + 128, 4)
+        ]
+        for i in range(32, 160, 2):
+            h = w[i - 30]
+            l = w[i - 29]
+            h0 = (h >> 1 | l << 31) & _MASK ^ (h >> 8 | l << 24) & _MASK ^ h >> 7
+            l0 = (l >> 1 | h << 31) & _MASK ^ (l >> 8 | h << 24) & _MASK ^ (l >> 7 | h << 25) & _MASK
+            h = w[i - 4]
+            l = w[i - 3]
+            h1 = (h >> 19 | l << 13) & _MASK ^ (l >> 29 | h << 3) & _MASK ^ h >> 6
+            l1 = (l >> 19 | h << 13) & _MASK ^ (h >> 29 | l << 3) & _MASK ^ (l >> 6 | h << 26) & _MASK
+            low = w[i - 31] + l0 + w[i - 13] + l1
+            w.append(w[i - 32] + h0 + w[i - 14] + h1 + (low >> 32) & _MASK)
+            w.append(low & _MASK)
+        v = state[:]
+        for i in range(0, 160, 2):
+            h = v[8]
+            l = v[9]
+            h1 = (h >> 14 | l << 18) & _MASK ^ (h >> 18 | l << 14) & _MASK ^ (l >> 9 | h << 23) & _MASK
+            l1 = (l >> 14 | h << 18) & _MASK ^ (l >> 18 | h << 14) & _MASK ^ (h >> 9 | l << 23) & _MASK
+            low = v[15] + l1 + (l & v[11] ^ ~l & _MASK & v[13]) + _SHA512_ROOTS[i + 1] + w[i + 1]
+            high = v[14] + h1 + (h & v[10] ^ ~h & _MASK & v[12]) + _SHA512_ROOTS[i] + w[i] + (low >> 32)
+            h = v[0]
+            l = v[1]
+            h0 = (h >> 28 | l << 4) & _MASK ^ (l >> 2 | h << 30) & _MASK ^ (l >> 7 | h << 25) & _MASK
+            l0 = (l >> 28 | h << 4) & _MASK ^ (h >> 2 | l << 30) & _MASK ^ (h >> 7 | l << 25) & _MASK
+            low &= _MASK
+            high &= _MASK
+            below = low + l0 + (l & v[3] ^ l & v[5] ^ v[3] & v[5])
+            above = high + h0 + (h & v[2] ^ h & v[4] ^ v[2] & v[4]) + (below >> 32)
+            low += v[7]
+            high += v[6] + (low >> 32)
+            v = [above & _MASK, below & _MASK] + v[0:6] + [high & _MASK, low & _MASK] + v[8:14]
+        for i in range(0, 16, 2):
+            low = state[i + 1] + v[i + 1]
+            state[i] = state[i] + v[i] + (low >> 32) & _MASK
+            state[i + 1] = low & _MASK
+    return _output(state, True)
+
+
 class _Hash:
     def __init__(self, name: str, data: bytes):
         self.name = name
-        self.block_size = 64
-        self.digest_size = 16 if name == "md5" else 20 if name == "sha1" else 32
+        self.block_size = 128 if name == "sha512" else 64
+        self.digest_size = 16 if name == "md5" else 20 if name == "sha1" else 32 if name == "sha256" else 64
         self._data = data
 
     def update(self, data):
@@ -155,6 +238,8 @@ class _Hash:
             return _md5(self._data)
         if self.name == "sha1":
             return _sha1(self._data)
+        if self.name == "sha512":
+            return _sha512(self._data)
         return _sha256(self._data)
 
     def hexdigest(self):
@@ -176,8 +261,12 @@ def sha256(string=b"", *, usedforsecurity=True):
     return _Hash("sha256", bytes(string))
 
 
+def sha512(string=b"", *, usedforsecurity=True):
+    return _Hash("sha512", bytes(string))
+
+
 def new(name, data=b"", *, usedforsecurity=True):
     lower = name.lower()
-    if lower not in ("md5", "sha1", "sha256"):
+    if lower not in ("md5", "sha1", "sha256", "sha512"):
         raise ValueError(f"unsupported hash type {name}")
     return _Hash(lower, bytes(data))

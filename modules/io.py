@@ -14,7 +14,19 @@ class StringIO:
         self._at = 0 if len(initial_value) > 0 else -1
         self.closed = False
 
+    def _take_output(self):
+        """What was printed since, if standard output is redirected to this."""
+        if hasattr(self, "_capture_level"):
+            if self._capture_level > 0:
+                text = native(->str) oly_capture_take(self._capture_level)
+                if text != "":
+                    self._put(text)
+
     def _text(self):
+        self._take_output()
+        return self._whole()
+
+    def _whole(self):
         if len(self._parts) > 1:
             text = "".join(self._parts)
             self._parts.clear()
@@ -22,13 +34,17 @@ class StringIO:
         return self._parts[0]
 
     def write(self, text):
+        self._take_output()
+        return self._put(text)
+
+    def _put(self, text):
         if self._at < 0:
             # The pieces are joined when they are asked for.
             self._parts.append(text)
             return len(text)
         if text == "":
             return 0
-        old = self._text()
+        old = self._whole()
         at = self._at
         if at > len(old):
             old += "\0" * (at - len(old))

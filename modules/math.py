@@ -33,7 +33,10 @@ def _range(result, x):
 
 
 def sqrt(x: float):
-    y = x * 1.0
+    if hasattr(x, "__float__"):
+        y = x.__float__()
+    else:
+        y = x * 1.0
     if y < 0.0:
         raise ValueError("math domain error")
     return native(->float) sqrt(y)

@@ -3,6 +3,7 @@
 
 native include(math)
 
+from hashlib import _sha512
 from math import log as _log, sqrt as _sqrt, exp as _exp, cos as _cos, sin as _sin
 from math import pi as _pi, e as _e
 
@@ -27,6 +28,10 @@ class Random:
         elif isinstance(a, float):
             h = hash(a)
             self._seed_words(h & 0xFFFFFFFF, (h >> 32) & 0xFFFFFFFF)
+        elif isinstance(a, str):
+            self._seed_bytes(a.encode())
+        elif isinstance(a, (bytes, bytearray)):
+            self._seed_bytes(bytes(a))
         else:
             n = -a if a < 0 else int(a)
             if isinstance(n, bigint):
@@ -39,6 +44,22 @@ class Random:
             else:
                 self._seed_words(n & 0xFFFFFFFF, n >> 32)
         self._has_gauss = False
+
+    def _seed_bytes(self, text):
+        """The text and its SHA-512 as one big-endian number, its lowest 32 bits first."""
+        whole = text + _sha512(text)
+        words = [0]
+        words.clear()
+        i = len(whole)
+        while i > 0:
+            word = 0
+            for k in range(max(i - 4, 0), i):
+                word = word << 8 | whole[k]
+            words.append(word)
+            i -= 4
+        while len(words) > 1 and words[len(words) - 1] == 0:
+            words.pop()
+        self._seed_many(words)
 
     def _seed_words(self, low, high):
         mt = self._state
@@ -176,7 +197,15 @@ class Random:
         return self.randrange(a, b + 1)
 
     def randbytes(self, n):
-        return bytes([self.getrandbits(8) for _ in range(n)])
+        result = [0] * n
+        for i in range(0, n, 4):
+            word = self._word()
+            if n - i < 4:
+                word >>= 32 - 8 * (n - i)
+            for k in range(i, min(i + 4, n)):
+                result[k] = word & 255
+                word >>= 8
+        return bytes(result)
 
     def choice(self, seq):
         if len(seq) == 0:

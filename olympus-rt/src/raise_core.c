@@ -9,6 +9,7 @@
 #if OLY_BARE
 
 oly_try_t *oly_try_top;
+void (*oly_chain)(oly_exc_t *exc);
 oly_catch_t *oly_catch;
 uint32_t oly_loc;
 uintptr_t oly_stack_limit;
@@ -34,6 +35,7 @@ static told_t *new_told(bool from_heap) {
 
 void oly_throw(oly_exc_t *exc) {
     if (exc->loc == 0) exc->loc = oly_loc;
+    if (oly_chain != NULL) oly_chain(exc);
     oly_try_t *t = oly_try_top;
     if (t == NULL) oly_report_thrown(exc);
     oly_try_top = t->up;

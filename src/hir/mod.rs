@@ -38,6 +38,8 @@ pub struct Program {
     pub globals: IdVec<GlobalId, Global>,
     /// The module that is the program (`__name__ == "__main__"`); for a library the last one given.
     pub main: Option<ModuleId>,
+    /// Whether it asks which exception is being handled, or was when another was raised.
+    pub chains: bool,
     /// The module with the built-in functions and classes written in Python (`modules/builtins.py`).
     pub builtins: Option<ModuleId>,
 }
@@ -316,6 +318,10 @@ pub struct Class {
     pub is_abc: bool,
     /// Whether it is an `Enum`/`IntEnum`: class attributes are its members.
     pub enumeration: Option<EnumKind>,
+    /// For a class of the library: whether its own module gives it attributes after the class statement.
+    pub open: bool,
+    /// Members of an enumeration that iteration leaves out.
+    pub unlisted: Vec<String>,
     /// Docstring.
     pub doc: Option<Rc<str>>,
     /// Named-tuple fields, if it is one.
@@ -339,6 +345,10 @@ pub enum EnumKind {
     Enum,
     /// `IntEnum`.
     IntEnum,
+    /// `Flag`.
+    Flag,
+    /// `IntFlag`.
+    IntFlag,
 }
 
 /// A statement.

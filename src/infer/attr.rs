@@ -287,7 +287,7 @@ impl Typed<'_> {
         let hir = &self.program.classes[class];
         !name.starts_with("__")
             && hir.enumeration.is_none()
-            && !self.program.modules[hir.module].is_library
+            && (hir.open || !self.program.modules[hir.module].is_library)
             && self.class_method(class, name).is_none()
     }
 
@@ -312,7 +312,8 @@ impl Typed<'_> {
             if parts.defined.is_some() {
                 break;
             }
-            if !program.modules[program.classes[*base].module].is_library {
+            let hir = &program.classes[*base];
+            if hir.open || !program.modules[hir.module].is_library {
                 parts.given.push((*base, self.own_attr(*base, name)));
             }
         }
@@ -448,6 +449,8 @@ impl Typed<'_> {
                 if self.is_exception(class) {
                     match name {
                         "__cause__" => return Some(self.cause_type()),
+                        "__context__" if self.program.chains => return Some(self.cause_type()),
+                        "__suppress_context__" if self.program.chains => return Some(TyId::BOOL),
                         "args" => return Some(self.exception_args(class, f.inst)),
                         _ => {}
                     }
@@ -653,6 +656,7 @@ impl Typed<'_> {
         let program = self.program;
         program.classes[class].mro.iter().any(|c| program.classes[*c].frozen)
             && program.funcs[f.func].name != "__init__"
+            && !self.thawed
     }
 
     /// Whether objects of a class have a property of this name, and its setter if it has one.

@@ -625,6 +625,10 @@ impl Typed<'_> {
         let library = self.program.modules[hir.module].is_library;
         // Slices are all alike: numbers or None.
         let alike = self.is_exception(class) || self.library_class("slice") == Some(class);
+        let alike = alike || {
+            // Annotations say that splitting would gain nothing.
+            !hir.fields.is_empty() && hir.fields.keys().all(|f| hir.field_annotations.contains_key(f))
+        };
         let per_site = (library && !alike) || self.split.classes.contains(&class);
         if !per_site {
             return self.shared_family(class);
@@ -664,6 +668,17 @@ impl Typed<'_> {
         self.types.intern(Ty::Object(obj))
     }
 
+    /// The method that makes what is not a member: that of flags, or `_missing_`.
+    pub(crate) fn enum_missing(&self, class: ClassId) -> Option<FuncId> {
+        self.class_method(class, "__combined__").or_else(|| self.class_method(class, "_missing_"))
+    }
+
+    /// The class as the receiver of `_missing_`, if it is a class method.
+    pub(crate) fn missing_receiver(&mut self, missing: FuncId, class: ClassId) -> Option<TyId> {
+        let of_class = self.program.funcs[missing].method == MethodKind::Class;
+        of_class.then(|| self.types.intern(Ty::Class(class)))
+    }
+
     pub(super) fn construct(
         &mut self,
         f: &mut Frame,
@@ -674,7 +689,14 @@ impl Typed<'_> {
     ) -> TyId {
         let hir = &self.program.classes[class];
         if hir.enumeration.is_some() {
-            return self.shared_object(class);
+            let member = self.shared_object(class);
+            if let (Some(missing), [value]) = (self.enum_missing(class), args) {
+                let this = self.missing_receiver(missing, class);
+                let made = self.call_func(f, expr, missing, None, this, &[Actual::plain(value.ty)], &[]);
+                // What is neither a member nor None is an error when it is made.
+                let _ = made;
+            }
+            return member;
         }
         if let Some(text) = self.abstract_text(class) {
             let (name, span) = (hir.name.clone(), hir.span);
@@ -767,6 +789,9 @@ impl Typed<'_> {
         for member in self.types.members(this) {
             let found = self.super_method(class, member, name);
             let ty = match found {
+                Some(func) if self.program.funcs[func].method == MethodKind::Getter => {
+                    self.call_func(f, expr, func, None, Some(member), &[], &[])
+                }
                 Some(func) => self.bind_method(func, member),
                 None if name == "__new__" => self.types.intern(Ty::Builtin("object_new".into())),
                 // What `object` has for all classes does nothing.

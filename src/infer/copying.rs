@@ -4,11 +4,20 @@
 use super::Typed;
 use super::bind::Actual;
 use super::flow::Frame;
-use crate::hir::{ClassId, Expr};
+use crate::hir::{ClassId, Expr, ExprKind};
 use crate::types::{Ty, TyId};
 
 /// Slots of the calls that copy fields begin here, beyond those of receivers.
 const FIRST_SLOT: u32 = 1 << 25;
+
+/// The field that `object_setattr(object, "field", value)` names.
+pub(crate) fn field_of(expr: &Expr) -> Option<&str> {
+    let ExprKind::Call { args, .. } = &expr.kind else { return None };
+    match &args.get(1)?.value.kind {
+        ExprKind::Str(name) => Some(name),
+        _ => None,
+    }
+}
 
 impl Typed<'_> {
     /// `object_copy(x)`, `object_at(x, address)`: a value like `x`. `object_deepen(x, visit, memo)` gives each
@@ -19,6 +28,24 @@ impl Typed<'_> {
                 Ty::Class(class) => self.blank_object(f, expr, class),
                 _ => TyId::ERROR,
             },
+            ("object_member", [class, name, value]) => {
+                let Ty::Class(class) = *self.types.get(class.ty) else { return TyId::ERROR };
+                let member = self.shared_object(class);
+                for (field, ty) in [("name", name.ty), ("value", value.ty)] {
+                    let cell = self.field_cell(member, field);
+                    self.types.flow(cell, ty);
+                }
+                member
+            }
+            ("object_handled", []) => self.cause_type(),
+            ("object_setattr", [object, _, value]) => {
+                if let Some(field) = field_of(expr) {
+                    self.thawed = true;
+                    self.set_attr(f, expr, object.ty, field, value.ty);
+                    self.thawed = false;
+                }
+                TyId::NONE
+            }
             ("object_copy" | "object_at", [x, ..]) => x.ty,
             ("object_deepen", [x, visit, memo]) => {
                 for member in self.types.members(x.ty) {

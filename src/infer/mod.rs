@@ -38,6 +38,7 @@ mod slices;
 mod stmt;
 mod unset;
 
+pub(crate) use copying::field_of;
 use std::collections::{BTreeSet, VecDeque};
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -95,6 +96,8 @@ pub struct Typed<'a> {
     pub(crate) deleted_fields: FxHashSet<String>,
     /// Whether the program looks at `args` at all.
     pub(crate) uses_args: bool,
+    /// Set while `object.__setattr__` is inferred, which frozen classes do not hinder.
+    thawed: bool,
     /// Where each C type that only C knows comes from.
     pub(crate) native_places: FxHashMap<std::rc::Rc<str>, Span>,
     /// What the messages between cores hold.
@@ -211,6 +214,7 @@ impl<'a> Typed<'a> {
             own_attrs: FxHashMap::default(),
             deleted_fields: FxHashSet::default(),
             uses_args: false,
+            thawed: false,
             messages: None,
             keeps_c: false,
             native_places: FxHashMap::default(),

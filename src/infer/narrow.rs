@@ -284,9 +284,24 @@ impl Typed<'_> {
                 "_Mapping" => Some("dict"),
                 "_list" => Some("list"),
                 "_set" => Some("set"),
+                "_int" => Some("int"),
+                "_float" => Some("float"),
+                "_str" => Some("str"),
+                "_tuple" => Some("tuple"),
                 _ => None,
             }
         })
+    }
+
+    /// The field with the value of an object of a class derived from a built-in type that cannot change.
+    pub(crate) fn base_value(&self, member: TyId) -> Option<&'static str> {
+        match self.stands_for(member)? {
+            "int" => Some("_int_value"),
+            "float" => Some("_float_value"),
+            "str" => Some("_str_value"),
+            "tuple" => Some("_tuple_items"),
+            _ => None,
+        }
     }
 
     /// `isinstance(x, T)` where `T` is a class the library gives a built-in type (`class list`).

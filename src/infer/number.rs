@@ -20,8 +20,8 @@ impl Typed<'_> {
             // The members of an `IntEnum` are ints.
             Ty::Object(obj) => {
                 let class = self.types.obj(*obj).class;
-                let int = self.program.classes[class].enumeration == Some(EnumKind::IntEnum);
-                return int.then_some(1);
+                let kind = self.program.classes[class].enumeration;
+                return matches!(kind, Some(EnumKind::IntEnum | EnumKind::IntFlag)).then_some(1);
             }
             _ => return None,
         })
@@ -77,6 +77,11 @@ impl Typed<'_> {
         machine: bool,
     ) -> Option<TyId> {
         let (a, b) = (self.rank(l)?, self.rank(r)?);
+        if matches!(op, BinOp::And | BinOp::Or | BinOp::Xor)
+            && (self.overloads(l, op) || self.overloads(r, op))
+        {
+            return None;
+        }
         let top = a.max(b);
         if top <= 1 && (!machine || l == TyId::BIG || r == TyId::BIG) {
             return self.any_int(op, (l, a), (r, b), right);

@@ -1,6 +1,7 @@
 //! Statements.
 
 use super::Typed;
+use super::bind::Actual;
 use super::codes;
 use super::expected::Would;
 use super::flow::{Delta, Frame, LoopFrame};
@@ -181,6 +182,14 @@ impl Typed<'_> {
                 self.types.flow(value_cell, ty);
                 let cell = self.globals[*global];
                 self.types.flow(cell, member);
+                if let Some(init) = self.class_method(class, "__init__") {
+                    let args: Vec<TyId> = match self.types.get(ty) {
+                        Ty::Tuple(items) => items.to_vec(),
+                        _ => vec![ty],
+                    };
+                    let args: Vec<Actual> = args.into_iter().map(Actual::plain).collect();
+                    self.call_func(f, value, init, None, Some(member), &args, &[]);
+                }
             } else {
                 self.block(f, std::slice::from_ref(stmt));
             }

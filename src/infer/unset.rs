@@ -23,6 +23,10 @@ impl Typed<'_> {
         if self.deleted_fields.contains(name) {
             return true;
         }
+        // `__new__` of what stands for built-in types sets these.
+        if matches!(name, "_int_value" | "_float_value" | "_str_value" | "_tuple_items") {
+            return false;
+        }
         let parts = self.class_attr_parts(class, name);
         if self.is_given(&parts) {
             return !self.sets_field(class, name, 0);

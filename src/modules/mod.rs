@@ -56,7 +56,10 @@ pub fn load(
         Some(path) => Some(loader.given(path)),
         None => files.last().map(|path| loader.given(path)),
     };
-    loader.finish(main)
+    let mut program = loader.finish(main);
+    // Objects that were compiled before keep no record of what was being handled.
+    program.chains &= compiled.is_empty();
+    program
 }
 
 /// Loads one module and what it imports. The program's main module is one that does nothing but import it.
@@ -91,7 +94,9 @@ pub fn load_module(
         is_library: false,
     };
     let main = loader.add_in("__main__".to_owned(), found, Some(top), Some(dialect));
-    (loader.finish(Some(main)), id)
+    let mut program = loader.finish(Some(main));
+    program.chains = false;
+    (program, id)
 }
 
 /// The name under which a file is imported, and the directory in which its first part is: a file beside an
@@ -189,7 +194,9 @@ impl<'l> Loader<'l> {
         }
         graph::check(&self.units, main, &self.edges, self.diags);
         let mut records = lower::Records::default();
+        let asks_members = self.units.iter().any(|u| u.asks_members);
         for n in (0..self.units.len()).rev() {
+            self.units[n].asks_members = asks_members;
             lower::expand(&mut self.units[n], &mut records, self.diags);
         }
         // Statements with syntax errors are missing from the tree; the names they bind would be reported.
@@ -294,6 +301,10 @@ impl<'l> Loader<'l> {
             }
         };
         let file = self.sources.add(found.path, text);
+        let text = &self.sources.file(file).text;
+        let asks_members = text.contains("__members__");
+        let asks_context =
+            ["__context__", "__suppress_context__", "object_handled"].iter().any(|w| text.contains(w));
         let parsed = syntax::parse(file, self.sources, dialect, self.diags);
         let is_library = found.is_library || parsed.is_library;
         self.by_name.insert(name.clone(), id);
@@ -309,6 +320,9 @@ impl<'l> Loader<'l> {
             imports: FxHashMap::default(),
             specials: FxHashMap::default(),
             generated: FxHashMap::default(),
+            enums: FxHashMap::default(),
+            asks_members,
+            asks_context,
         });
         id
     }

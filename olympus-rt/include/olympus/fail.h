@@ -37,6 +37,24 @@ typedef struct oly_exc {
     void *args;
 } oly_exc_t;
 
+/* In a program that asks for the context of exceptions, or for the one that is being handled, `cause` is the start of
+ * such a record. */
+typedef struct {
+    oly_exc_t *cause;
+    oly_exc_t *context;
+    bool suppressed;
+} oly_chain_t;
+
+/* What is being handled, and what notes it as the context of what is thrown: set by programs that ask for it. */
+extern oly_exc_t *oly_handled;
+extern void (*oly_chain)(oly_exc_t *exc);
+static inline oly_exc_t *oly_handled_now(void) { return oly_handled; }
+void oly_chain_context(oly_exc_t *exc);
+void oly_chain_cause(oly_exc_t *exc, oly_exc_t *cause);
+oly_exc_t *oly_cause_of(const oly_exc_t *exc);
+oly_exc_t *oly_context_of(const oly_exc_t *exc);
+bool oly_is_suppressed(const oly_exc_t *exc);
+
 /* The text of an exception in a variable: the runtime raises some without. */
 #define OLY_EXC_TEXT(exc) ((exc)->_msg != NULL ? (exc)->_msg : OLY_EMPTY)
 

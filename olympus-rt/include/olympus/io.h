@@ -46,6 +46,11 @@ void oly_put_none(void);
 void oly_put_num(Number x);
 void oly_flush(void);
 
+/* From begin to end what is printed is kept; the level that begin gives takes it out. */
+Integer oly_capture_begin(void);
+String oly_capture_take(Integer level);
+void oly_capture_end(void);
+
 /* input(prompt); NULL for no prompt. A line without its end; EOFError at the end. */
 String oly_input(String prompt);
 /* sys.stdin.readline() and .read(): the line with its end, empty at the end of the input. */

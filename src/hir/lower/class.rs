@@ -3,8 +3,8 @@
 use super::scope::node_key;
 use super::{ClassFrame, Lowerer, special};
 use crate::hir::{
-    ClassId, Constant, EnumKind, Expr, ExprKind, GlobalId, MethodKind, Program, Stmt, StmtKind, Target,
-    TargetKind, codes,
+    ClassId, Constant, Expr, ExprKind, GlobalId, MethodKind, Program, Stmt, StmtKind, Target, TargetKind,
+    codes,
 };
 use crate::source::Span;
 use crate::syntax::ast;
@@ -67,6 +67,15 @@ impl<'a> Lowerer<'a> {
         self.place = place;
         self.classes.pop();
         self.scope = outer;
+        if let Some(facts) = unit.enums.get(&class.range.start().into()) {
+            let class = &mut self.program.classes[id];
+            class.unlisted.clone_from(&facts.unlisted);
+            for (alias, member) in &facts.aliases {
+                if let Some(global) = class.attrs.get(member).copied() {
+                    class.attrs.insert(alias.clone(), global);
+                }
+            }
+        }
         let announced = self.announces(id);
         out.push(Stmt { span: whole, kind: StmtKind::ClassDef { class: id, body, decorators, target } });
         if announced {
@@ -101,8 +110,9 @@ impl<'a> Lowerer<'a> {
             let span = self.span(base);
             if let Some((module, name)) = special::special(unit, head) {
                 match (module, name) {
-                    ("enum", "Enum") => self.program.classes[id].enumeration = Some(EnumKind::Enum),
-                    ("enum", "IntEnum") => self.program.classes[id].enumeration = Some(EnumKind::IntEnum),
+                    ("enum", name) if let Some(kind) = super::enums::kind_of(name) => {
+                        self.program.classes[id].enumeration = Some(kind);
+                    }
                     ("typing" | "typing_extensions", "NamedTuple") => {
                         self.program.classes[id].named_tuple = Some(super::expand::named_fields(class));
                         self.program.classes[id].frozen = true;

@@ -272,6 +272,8 @@ impl<'a> Lowerer<'a> {
             field_annotations: indexmap::IndexMap::new(),
             is_abc: false,
             enumeration: None,
+            unlisted: Vec::new(),
+            open: false,
             doc: None,
             named_tuple: None,
             frozen: false,

@@ -10,9 +10,9 @@ use super::generate::{
     Field, FieldDefault, Settings, dataclass_text, has_method, named_tuple_text, repr_text,
     total_ordering_text,
 };
-use super::{Unit, func::is_literal, special};
+use super::{Unit, dispatch, enums, func::is_literal, special};
 use crate::diag::Diagnostics;
-use crate::hir::codes;
+use crate::hir::{EnumKind, codes};
 use crate::source::Span;
 use crate::syntax::{self, ast};
 
@@ -22,6 +22,8 @@ pub struct Records {
     fields: FxHashMap<String, Vec<Field>>,
     /// Classes whose `__repr__` was generated.
     repr: FxHashMap<String, String>,
+    /// Enumerations.
+    enums: FxHashMap<String, EnumKind>,
     /// Classes derived from `list`, `dict` or `set`.
     built_in: FxHashMap<String, String>,
 }
@@ -29,7 +31,13 @@ pub struct Records {
 /// Writes the methods of all record classes of a unit.
 pub fn expand(unit: &mut Unit, records: &mut Records, diags: &mut Diagnostics) {
     let mut body = std::mem::take(&mut unit.parsed.body);
-    Expander { unit, records, diags }.stmts(&mut body, "");
+    let mut bases = dispatch::Bases::default();
+    if special::uses(unit, "functools") {
+        dispatch::collect_bases(&body, &mut bases);
+    }
+    dispatch::single_dispatch(unit, &bases, &mut body, false, diags);
+    let member_maps = unit.asks_members;
+    Expander { unit, records, diags, bases, member_maps }.stmts(&mut body, "");
     unit.parsed.body = body;
 }
 
@@ -62,6 +70,9 @@ struct Expander<'e> {
     unit: &'e mut Unit,
     records: &'e mut Records,
     diags: &'e mut Diagnostics,
+    bases: dispatch::Bases,
+    /// Whether the program asks for `__members__`.
+    member_maps: bool,
 }
 
 impl Expander<'_> {
@@ -79,15 +90,19 @@ impl Expander<'_> {
             match &mut body[at] {
                 ast::Stmt::ClassDef(class) => {
                     let qualname = format!("{outer}{}", class.name);
+                    dispatch::single_dispatch(self.unit, &self.bases, &mut class.body, true, self.diags);
                     self.stmts(&mut class.body, &format!("{qualname}."));
                     if let Some(base) = self.built_in_base(class) {
-                        begin_with_base(class, &base);
+                        if matches!(base.as_str(), "list" | "dict" | "set") {
+                            begin_with_base(class, &base);
+                        }
                         self.records.built_in.insert(class.name.to_string(), base);
                     }
                     self.class(class, &qualname);
                 }
                 ast::Stmt::FunctionDef(def) => {
                     let inner = format!("{outer}{}.<locals>.", def.name);
+                    dispatch::single_dispatch(self.unit, &self.bases, &mut def.body, false, self.diags);
                     self.stmts(&mut def.body, &inner);
                 }
                 ast::Stmt::If(s) => {
@@ -258,6 +273,12 @@ impl Expander<'_> {
         }
         if total {
             total_ordering_text(class, &mut text);
+        }
+        dispatch::cached_properties(self.unit, class, &mut text);
+        if let Some(kind) = enums::enum_kind(self.unit, class, &self.records.enums) {
+            self.records.enums.insert(class.name.to_string(), kind);
+            let facts = enums::members(self.unit, class, kind, self.member_maps, &mut text, self.diags);
+            self.unit.enums.insert(class.range.start().into(), facts);
         }
         if text.is_empty() {
             return;

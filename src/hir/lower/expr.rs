@@ -421,6 +421,9 @@ impl<'a> Lowerer<'a> {
                 return self.make(span, ExprKind::Error);
             }
         }
+        if let Some(set) = self.plain_setattr(call, span) {
+            return set;
+        }
         let mut func = Box::new(self.expr(&call.func));
         if let Some(getter) = self.named_getter(&func, call, span) {
             return getter;
@@ -556,6 +559,12 @@ impl<'a> Lowerer<'a> {
                     _ => {
                         let name = self.attribute(&a.attr);
                         self.note_field(&object, &name, span);
+                        if let ExprKind::Global(global) = object.kind
+                            && let Some(crate::hir::Constant::Class(class)) =
+                                self.program.globals[global].constant
+                        {
+                            self.program.classes[class].open |= self.units[self.unit].is_library;
+                        }
                         TargetKind::Attr { object, name }
                     }
                 }
@@ -585,6 +594,23 @@ impl<'a> Lowerer<'a> {
     }
 
     /// `self.x = …` in a method makes `x` a field of its class.
+    /// `object.__setattr__(x, "name", value)`: sets a field whatever the class says.
+    fn plain_setattr(&mut self, call: &'a ast::ExprCall, span: Span) -> Option<Expr> {
+        let ast::Expr::Attribute(method) = &*call.func else { return None };
+        let ast::Expr::Name(base) = &*method.value else { return None };
+        let [object, name, value] = call.args.as_slice() else { return None };
+        if base.id.as_str() != "object" || method.attr.as_str() != "__setattr__" || self.is_variable("object")
+        {
+            return None;
+        }
+        let name = self.attribute(&constant_text(&Some(name.clone()))?);
+        let object = self.expr(object);
+        self.note_field(&object, &name, span);
+        let name = self.make(span, ExprKind::Str(name.into()));
+        let value = self.expr(value);
+        Some(self.call_builtin(span, "object_setattr", vec![object, name, value]))
+    }
+
     pub(super) fn note_field(&mut self, object: &Expr, name: &str, span: Span) {
         let Some(class) = self.classes.last() else { return };
         let (id, depth) = (class.id, class.depth);

@@ -10,7 +10,9 @@ mod collect;
 mod collect_expr;
 mod comprehension;
 mod declare;
+mod dispatch;
 mod dynamic;
+pub mod enums;
 mod expand;
 mod expects;
 mod expr;
@@ -26,6 +28,7 @@ mod pattern;
 mod scope;
 pub(crate) mod special;
 mod stmt;
+mod template;
 mod variant;
 mod webs;
 mod with;
@@ -64,6 +67,12 @@ pub struct Unit {
     pub specials: FxHashMap<String, (String, String)>,
     /// Start of a class to the index of the first statement of its body that was generated.
     pub generated: FxHashMap<u32, usize>,
+    /// Start of an enumeration to what is known of its members.
+    pub enums: FxHashMap<u32, enums::EnumFacts>,
+    /// Whether its text asks for `__members__`.
+    pub asks_members: bool,
+    /// Whether its text asks for the context of exceptions.
+    pub asks_context: bool,
 }
 
 /// What an import found.
@@ -164,7 +173,12 @@ pub fn lower(
         units,
         sources,
         scopes,
-        program: Program { main, builtins, ..Program::default() },
+        program: Program {
+            main,
+            builtins,
+            chains: units.iter().any(|u| u.asks_context),
+            ..Program::default()
+        },
         diags,
         unit: 0,
         scope: 0,

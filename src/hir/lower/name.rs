@@ -15,7 +15,13 @@ impl Lowerer<'_> {
 
     /// A private name of a class, as attribute.
     pub(super) fn attribute(&self, name: &str) -> String {
-        self.mangled(name)
+        match name {
+            // Their other names within enumerations.
+            "_value_" | "_name_" if super::special::uses(&self.units[self.unit], "enum") => {
+                name.trim_matches('_').to_owned()
+            }
+            _ => self.mangled(name),
+        }
     }
 
     /// What a name means here, with the class body's order of statements taken into account.
@@ -324,6 +330,9 @@ impl Lowerer<'_> {
         };
         if builtins::is_intrinsic(name) {
             return ExprKind::Builtin(name.into());
+        }
+        if name == "__enum_member__" && self.place.is_some() {
+            return ExprKind::Builtin("object_member".into());
         }
         if unit.is_library && builtins::LIBRARY_PREFIXES.iter().any(|p| name.starts_with(p)) {
             return ExprKind::Builtin(name.into());

@@ -9,17 +9,25 @@ pub const MODULES: &[&str] =
     &["typing", "typing_extensions", "dataclasses", "enum", "abc", "__future__", "collections.abc"];
 
 /// Special names of modules that are otherwise ordinary.
-pub const NAMES: &[(&str, &str)] =
-    &[("functools", "wraps"), ("functools", "total_ordering"), ("collections", "namedtuple")];
+pub const NAMES: &[(&str, &str)] = &[
+    ("functools", "wraps"),
+    ("functools", "total_ordering"),
+    ("functools", "cached_property"),
+    ("functools", "singledispatch"),
+    ("functools", "singledispatchmethod"),
+    ("collections", "namedtuple"),
+];
 
-/// The library module whose classes stand for `list`, `dict` and `set` in the bases of a class: there each name
+/// The library module whose classes stand for built-in types in the bases of a class: there each name
 /// begins with `_`.
 pub(crate) const BASES: &str = "_bases";
 
 /// Whether a base of a class is written as a built-in type that can be one.
 pub(crate) fn is_built_in_base(base: &ast::Expr) -> bool {
     match base {
-        ast::Expr::Name(n) => matches!(n.id.as_str(), "list" | "dict" | "set"),
+        ast::Expr::Name(n) => {
+            matches!(n.id.as_str(), "list" | "dict" | "set" | "int" | "float" | "str" | "tuple")
+        }
         ast::Expr::Subscript(s) => is_built_in_base(&s.value),
         _ => false,
     }
@@ -28,6 +36,11 @@ pub(crate) fn is_built_in_base(base: &ast::Expr) -> bool {
 /// Whether `from module import name` is special.
 pub(crate) fn is_special(module: &str, name: &str) -> bool {
     MODULES.contains(&module) || NAMES.contains(&(module, name))
+}
+
+/// Whether a unit imports something special from a module.
+pub(super) fn uses(unit: &Unit, module: &str) -> bool {
+    unit.specials.values().any(|(m, _)| m == module)
 }
 
 /// The special thing an expression names, as module and name.

@@ -607,7 +607,7 @@ impl Lower<'_, '_, '_> {
                         let range = s.stable(value, &CType::Range);
                         s.range_len(range)
                     }
-                    Ty::Class(class) => Ex::Int(s.enum_members(class).len() as i64),
+                    Ty::Class(class) => Ex::Int(s.listed_members(class).len() as i64),
                     _ => {
                         let (ex, from) = s.call_method(expr, value, ty, "__len__", &[])?;
                         return Some((s.coerce(ex, from, TyId::INT), TyId::INT));

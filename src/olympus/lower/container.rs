@@ -547,14 +547,13 @@ impl Lower<'_, '_, '_> {
                 let key = self.stable(key, &kc);
                 let found = self.find(dict.clone(), ty, key.clone(), key_ty);
                 let found = self.bake(found, &CType::Diff);
-                let fail = self.nested(|s| s.raise_key(expr, key.clone(), key_ty));
-                if matches!(found, Ex::Int(_)) {
-                    for st in fail {
-                        self.emit(st);
-                    }
-                    let c = self.ctype(value_ty);
-                    return Some((self.zero(&c), value_ty));
+                if matches!(found, Ex::Int(n) if n < 0) {
+                    // No key of the dict can be like this one.
+                    self.raise_key(expr, key, key_ty);
+                    self.b.dead = true;
+                    return Some((Ex::None, TyId::BOTTOM));
                 }
+                let fail = self.nested(|s| s.raise_key(expr, key.clone(), key_ty));
                 self.emit(St::If(Ex::Op(Op::Lt, vec![found.clone(), Ex::Int(0)]), fail, Vec::new()));
                 let c = self.ctype(value_ty);
                 if c == CType::None {

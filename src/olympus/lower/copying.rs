@@ -17,6 +17,25 @@ impl Lower<'_, '_, '_> {
                 let result = self.ty(expr);
                 Some(self.blank_object(class, result))
             }
+            ("object_member", [class, name, value]) => {
+                let Ty::Class(class) = *self.typed.types.get(class.ty) else { return None };
+                let ty = self.typed.shared_object(class);
+                let c = self.ctype(ty);
+                let made = Ex::Var(self.temp(c));
+                self.enum_member(&made, class, (name.ex.clone(), name.ty), (value.ex.clone(), value.ty));
+                Some((made, ty))
+            }
+            ("object_handled", []) => {
+                let ty = self.typed.cause_type();
+                let c = self.ctype(ty);
+                Some((Ex::Cast(c, Box::new(Ex::C("oly_handled_now".into(), Vec::new()))), ty))
+            }
+            ("object_setattr", [object, _, value]) => {
+                if let Some(field) = crate::infer::field_of(expr) {
+                    self.set_attr(expr, object.ex.clone(), object.ty, field, value.ex.clone(), value.ty);
+                }
+                Some((Ex::None, TyId::NONE))
+            }
             ("object_copy", [x]) => {
                 let ex = self.dispatch(
                     x.ex.clone(),

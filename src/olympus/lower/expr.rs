@@ -319,9 +319,27 @@ impl Lower<'_, '_, '_> {
             }
             ExprKind::Call { func, args, keywords } => self.call(expr, func, args, keywords),
             ExprKind::Attr { object, name } => self.attr(expr, object, name),
-            ExprKind::Super { object, .. } => {
+            ExprKind::Super { class, object, name } => {
                 let ex = self.expr(object);
                 let (from, to) = (self.ty(object), self.ty(expr));
+                let getter = |s: &Self, member| {
+                    s.typed
+                        .super_method(*class, member, name)
+                        .filter(|func| s.program.funcs[*func].method == crate::hir::MethodKind::Getter)
+                };
+                if self.typed.types.members(from).into_iter().any(|member| getter(self, member).is_some()) {
+                    return self.dispatch(
+                        ex,
+                        from,
+                        to,
+                        |s, value, member| {
+                            let func = getter(s, member)?;
+                            let none = super::call::Args::default();
+                            s.call_func(expr, func, None, None, Some((value, member)), &none)
+                        },
+                        "",
+                    );
+                }
                 if self.ctype(to) == CType::None { Ex::None } else { self.coerce(ex, from, to) }
             }
             ExprKind::Index { object, index } => self.index(expr, object, index),

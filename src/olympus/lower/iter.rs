@@ -329,7 +329,7 @@ impl Lower<'_, '_, '_> {
             }
             Ty::Class(class) => {
                 let item = self.typed.shared_object(class);
-                let members = self.enum_members(class);
+                let members = self.listed_members(class);
                 let items = members.into_iter().map(|(_, g)| self.global(g).0).collect();
                 let list = self.list_of(item, items);
                 let list = self.bake(list, &CType::List);

@@ -68,7 +68,7 @@ impl Lower<'_, '_, '_> {
                 }
                 "throw" => {
                     let given = args.plain.first()?.clone();
-                    let exc = self.thrown(expr, given.ex, given.ty);
+                    let exc = self.thrown(expr, given.ex, given.ty, false);
                     Some(self.throw(value, inst, exc))
                 }
                 _ => None,

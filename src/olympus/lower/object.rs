@@ -280,8 +280,21 @@ impl Lower<'_, '_, '_> {
                         "__cause__" => {
                             let to = self.typed.cause_type();
                             let c = self.ctype(to);
-                            let cause = Ex::Arrow(Box::new(value), "_cause".into());
+                            let cause = if self.program.chains {
+                                chain_part("oly_cause_of($)", value)
+                            } else {
+                                Ex::Arrow(Box::new(value), "_cause".into())
+                            };
                             return Some((Ex::Cast(c, Box::new(cause)), to));
+                        }
+                        "__context__" if self.program.chains => {
+                            let to = self.typed.cause_type();
+                            let c = self.ctype(to);
+                            let context = chain_part("oly_context_of($)", value);
+                            return Some((Ex::Cast(c, Box::new(context)), to));
+                        }
+                        "__suppress_context__" if self.program.chains => {
+                            return Some((chain_part("oly_is_suppressed($)", value), TyId::BOOL));
                         }
                         "_msg" => {
                             let c = self.ctype(ty);
@@ -867,6 +880,27 @@ impl Lower<'_, '_, '_> {
             .collect()
     }
 
+    /// The members that iteration meets: no second names, no combinations of flags.
+    pub(super) fn listed_members(&self, class: ClassId) -> Vec<(String, crate::hir::GlobalId)> {
+        let mut listed: Vec<(String, crate::hir::GlobalId)> = Vec::new();
+        for (name, global) in self.enum_members(class) {
+            let again = listed.iter().any(|(_, g)| *g == global);
+            if !again && !self.program.classes[class].unlisted.contains(&name) {
+                listed.push((name, global));
+            }
+        }
+        listed
+    }
+
+    /// `ValueError: 5 is not a valid Color`.
+    fn no_member(&mut self, expr: &Expr, class: ClassId, value: Ex, ty: TyId) {
+        let name = self.program.classes[class].name.clone();
+        let shown = self.repr_of(expr, value, ty);
+        let tail = self.text(format!(" is not a valid {name}").as_bytes());
+        let text = self.op(Op::ConcatS, vec![shown, tail]);
+        self.emit(St::Eval(Ex::C("oly_raise(OLY_ValueError, $)".into(), vec![text])));
+    }
+
     /// `Color(2)`: the member with a value.
     pub(super) fn enum_lookup(&mut self, expr: &Expr, class: ClassId, args: &Args) -> (Ex, TyId) {
         let ty = self.typed.shared_object(class);
@@ -884,12 +918,34 @@ impl Lower<'_, '_, '_> {
             let test = self.equal(expr, (value, value_ty), (wanted.clone(), given.ty));
             arms.push((test, vec![St::Set(Ex::Var(found), member)]));
         }
-        let name = self.program.classes[class].name.clone();
         let otherwise = self.nested(|s| {
-            let shown = s.repr_of(expr, wanted.clone(), given.ty);
-            let tail = s.text(format!(" is not a valid {name}").as_bytes());
-            let text = s.op(Op::ConcatS, vec![shown, tail]);
-            s.emit(St::Eval(Ex::C("oly_raise(OLY_ValueError, $)".into(), vec![text])));
+            let Some(missing) = s.typed.enum_missing(class) else {
+                s.no_member(expr, class, wanted.clone(), given.ty);
+                return;
+            };
+            let this = s.typed.missing_receiver(missing, class).map(|ty| (Ex::None, ty));
+            let args = Args::of(&[(wanted.clone(), given.ty)]);
+            let Some((made, made_ty)) = s.call_func(expr, missing, None, None, this, &args) else { return };
+            if s.b.dead {
+                return;
+            }
+            if made_ty == ty {
+                s.emit(St::Set(Ex::Var(found), made));
+                return;
+            }
+            let c = s.ctype(made_ty);
+            let made = s.stable(made, &c);
+            let fail = s.nested(|s| s.no_member(expr, class, wanted.clone(), given.ty));
+            if !s.typed.types.members(made_ty).contains(&ty) {
+                fail.into_iter().for_each(|st| s.emit(st));
+                return;
+            }
+            let test = s.is_member(&made, made_ty, ty);
+            let set = s.nested(|s| {
+                let member = s.unwrap(made.clone(), made_ty, ty);
+                s.emit(St::Set(Ex::Var(found), member));
+            });
+            s.emit(St::If(test, set, fail));
         });
         self.chain(arms, Some(otherwise));
         (Ex::Var(found), ty)
@@ -917,6 +973,11 @@ fn wrapped_name(func: &crate::hir::Func, name: &str) -> Option<usize> {
         "__doc__" => func.wraps_doc,
         _ => None,
     }
+}
+
+/// A part of the record of what came before an exception.
+fn chain_part(call: &'static str, value: Ex) -> Ex {
+    Ex::C(call.into(), vec![Ex::Cast(CType::Exc, Box::new(value))])
 }
 
 /// The number of the class of an exception, as a value.

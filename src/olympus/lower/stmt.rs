@@ -177,24 +177,54 @@ impl Lower<'_, '_, '_> {
                 };
                 let ex = self.expr(value);
                 let ty = self.ty(value);
-                let Ty::Object(obj) = *self.typed.types.get(obj_ty) else { continue };
-                let id = self.obj_struct(obj);
                 let (place, _) = self.global(global);
-                self.emit(St::Set(place.clone(), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(id))])));
-                let number = self.class_number(class);
-                let field = |name: &str| Ex::Arrow(Box::new(place.clone()), name.into());
-                self.emit(St::Set(field("cls"), number));
                 let text = self.text(name.as_bytes());
-                self.emit(St::Set(field("name"), text));
-                let cell = self.typed.field_cell(obj_ty, "value");
-                let content = self.typed.types.content(cell);
-                let ex = self.coerce(ex, ty, content);
-                if self.ctype(content) != CType::None {
-                    self.emit(St::Set(field("value"), ex));
+                let c = self.ctype(ty);
+                let ex = self.stable(ex, &c);
+                self.enum_member(&place, class, (text, TyId::STR), (ex.clone(), ty));
+                if let Some(init) = self.typed.class_method(class, "__init__") {
+                    let args = match self.typed.types.get(ty).clone() {
+                        Ty::Tuple(items) => {
+                            let part = |n: usize| Ex::Dot(Box::new(ex.clone()), format!("f{n}").into());
+                            let parts: Vec<(Ex, TyId)> = items
+                                .iter()
+                                .enumerate()
+                                .map(|(n, t)| (self.readable(part(n), *t), *t))
+                                .collect();
+                            super::call::Args::of(&parts)
+                        }
+                        _ => super::call::Args::of(&[(ex, ty)]),
+                    };
+                    self.call_func(value, init, None, None, Some((place, obj_ty)), &args);
                 }
                 continue;
             }
             self.stmt(stmt);
+        }
+    }
+
+    /// Makes a member of an enumeration in a variable.
+    pub(super) fn enum_member(
+        &mut self,
+        place: &Ex,
+        class: crate::hir::ClassId,
+        name: (Ex, TyId),
+        value: (Ex, TyId),
+    ) {
+        let member = self.typed.shared_object(class);
+        let Ty::Object(obj) = *self.typed.types.get(member) else { return };
+        let id = self.obj_struct(obj);
+        self.emit(St::Set(place.clone(), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(id))])));
+        let number = self.class_number(class);
+        let field = |name: &str| Ex::Arrow(Box::new(place.clone()), name.into());
+        self.emit(St::Set(field("cls"), number));
+        for (part, (ex, ty)) in [("name", name), ("value", value)] {
+            let cell = self.typed.field_cell(member, part);
+            let content = self.typed.types.content(cell);
+            let ex = self.coerce(ex, ty, content);
+            if self.ctype(content) != CType::None {
+                self.emit(St::Set(field(part), ex));
+            }
         }
     }
 

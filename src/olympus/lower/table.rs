@@ -376,6 +376,32 @@ impl Lower<'_, '_, '_> {
     /// A tuple as the named tuple that equals it, where those are the keys, and the other way round.
     fn as_key_like(&mut self, key: &Ex, key_ty: TyId, keys: TyId) -> Option<(Ex, TyId)> {
         match (self.typed.types.get(key_ty).clone(), self.typed.types.get(keys).clone()) {
+            (
+                Ty::Object(_),
+                Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Str | Ty::Tuple(_) | Ty::VarTuple(_),
+            ) if self.typed.base_value(key_ty).is_some() => {
+                // Objects of classes derived from built-in types are their values.
+                let field = self.typed.base_value(key_ty)?;
+                let cell = self.typed.field_cell(key_ty, field);
+                let content = self.typed.types.content(cell);
+                Some((Ex::Arrow(Box::new(key.clone()), field.into()), content))
+            }
+            (
+                Ty::Int | Ty::Big | Ty::Float | Ty::Bool | Ty::Str | Ty::Tuple(_) | Ty::VarTuple(_),
+                Ty::Object(obj),
+            ) if self.typed.base_value(keys).is_some() => {
+                let field = self.typed.base_value(keys)?;
+                let cell = self.typed.field_cell(keys, field);
+                let content = self.typed.types.content(cell);
+                if content == TyId::BOTTOM || !self.comparable(key_ty, content) {
+                    return None;
+                }
+                let class = self.typed.types.obj(obj).class;
+                let value = self.coerce(key.clone(), key_ty, content);
+                let (object, object_ty) = self.blank_object(class, keys);
+                self.emit(St::Set(Ex::Arrow(Box::new(object.clone()), field.into()), value));
+                Some((object, object_ty))
+            }
             (Ty::Object(_), Ty::Tuple(_)) => {
                 self.typed.plain_tuple(key_ty)?;
                 let (tuple, tuple_ty) = self.as_tuple(key.clone(), key_ty);

@@ -740,6 +740,32 @@ impl Lower<'_, '_, '_> {
                         let real = s.coerce(value, ty, TyId::FLOAT);
                         s.op(Op::PctR, vec![real, spec.clone()])
                     }
+                    (
+                        'd' | 'i' | 'u' | 'x' | 'X' | 'o' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G',
+                        Ty::Object(_),
+                    ) => {
+                        let method = match kind {
+                            'd' | 'i' | 'u' => "__int__",
+                            'x' | 'X' | 'o' => "__index__",
+                            _ => "__float__",
+                        };
+                        s.typed.method_of(ty, method)?;
+                        let (number, number_ty) = s.call_method(expr, value, ty, method, &[])?;
+                        if s.b.dead {
+                            return Some((Ex::None, TyId::BOTTOM));
+                        }
+                        match (method, number_ty) {
+                            ("__float__", _) => {
+                                let real = s.coerce(number, number_ty, TyId::FLOAT);
+                                s.op(Op::PctR, vec![real, spec.clone()])
+                            }
+                            (_, TyId::BIG) => s.op(Op::PctZ, vec![number, spec.clone()]),
+                            _ => {
+                                let int = s.coerce(number, number_ty, TyId::INT);
+                                s.op(Op::PctI, vec![int, spec.clone()])
+                            }
+                        }
+                    }
                     ('c', Ty::Str) => s.op(Op::PctS, vec![value, spec.clone()]),
                     ('s', _) => {
                         let text = s.str_of(expr, value, ty);

@@ -15,6 +15,8 @@ pub(super) struct TryFrame {
     finally: Option<*const [Stmt]>,
     /// Number of exceptions being handled outside.
     handling: usize,
+    /// What was being handled outside, to be noted again on the way out.
+    handled: Option<VarId>,
 }
 
 impl TryFrame {
@@ -25,7 +27,7 @@ impl TryFrame {
 
     /// A region that only has a frame.
     pub(super) fn protected(frame: VarId) -> Self {
-        TryFrame { frame: Some(frame), finally: None, handling: 0 }
+        TryFrame { frame: Some(frame), finally: None, handling: 0, handled: None }
     }
 }
 
@@ -37,6 +39,9 @@ impl<'a> Lower<'a, '_, '_> {
             let Some(region) = self.b.tries.pop() else { break };
             if let Some(frame) = region.frame {
                 self.emit(St::Eval(Ex::Op(Op::EndTry, vec![Ex::Var(frame)])));
+            }
+            if let Some(handled) = region.handled {
+                self.note_handled(Ex::Var(handled));
             }
             if let Some(body) = region.finally.and_then(|f| self.finally_body(f)) {
                 let handling = std::mem::take(&mut self.b.handling);
@@ -70,11 +75,13 @@ impl<'a> Lower<'a, '_, '_> {
             return;
         }
         let frame = self.temp(CType::Try);
+        let before = self.handled_before();
         let handling = self.b.handling.len();
         self.b.tries.push(TryFrame {
             frame: Some(frame),
             finally: Some(std::ptr::from_ref(finally)),
             handling,
+            handled: None,
         });
         let inner = self.nested(|s| {
             if handlers.is_empty() {
@@ -92,7 +99,7 @@ impl<'a> Lower<'a, '_, '_> {
             let exc = s.temp(CType::Exc);
             s.emit(St::Set(Ex::Var(exc), Ex::Dot(Box::new(Ex::Var(frame)), "exc".into())));
             s.b.handling.push(exc);
-            s.block(finally);
+            s.handle(exc, before, |s| s.block(finally));
             s.b.handling.pop();
             if !s.b.dead {
                 s.emit(St::Eval(Ex::Op(Op::Rethrow, vec![Ex::Var(exc)])));
@@ -109,13 +116,14 @@ impl<'a> Lower<'a, '_, '_> {
 
     fn try_except(&mut self, body: &[Stmt], handlers: &[Handler], orelse: &[Stmt]) {
         let frame = self.temp(CType::Try);
+        let before = self.handled_before();
         let done = (!orelse.is_empty()).then(|| self.temp(CType::Bool));
         if let Some(done) = done {
             self.b.vars[done].volatile = true;
             self.emit(St::Set(Ex::Var(done), Ex::Bool(false)));
         }
         let handling = self.b.handling.len();
-        self.b.tries.push(TryFrame { frame: Some(frame), finally: None, handling });
+        self.b.tries.push(TryFrame { frame: Some(frame), finally: None, handling, handled: None });
         let protected = self.nested(|s| {
             s.block(body);
             if let (false, Some(done)) = (s.b.dead, done) {
@@ -129,7 +137,7 @@ impl<'a> Lower<'a, '_, '_> {
             let exc = s.temp(CType::Exc);
             s.emit(St::Set(Ex::Var(exc), Ex::Dot(Box::new(Ex::Var(frame)), "exc".into())));
             s.b.handling.push(exc);
-            s.handlers(exc, handlers, &mut handlers_dead);
+            s.handlers((exc, before), handlers, &mut handlers_dead);
             s.b.handling.pop();
         });
         self.b.dead = false;
@@ -145,7 +153,33 @@ impl<'a> Lower<'a, '_, '_> {
         self.b.dead = else_dead && handlers_dead;
     }
 
-    fn handlers(&mut self, exc: VarId, handlers: &[Handler], all_dead: &mut bool) {
+    /// What is being handled where a `try` begins, in a program that asks for it.
+    fn handled_before(&mut self) -> Option<VarId> {
+        self.program.chains.then(|| {
+            let before = self.temp(CType::Exc);
+            self.emit(St::Set(Ex::Var(before), Ex::C("oly_handled_now".into(), Vec::new())));
+            before
+        })
+    }
+
+    fn note_handled(&mut self, exc: Ex) {
+        self.emit(St::Eval(Ex::C("oly_handled = $".into(), vec![exc])));
+    }
+
+    /// Lowers what handles an exception; `before` is what was being handled outside.
+    fn handle(&mut self, exc: VarId, before: Option<VarId>, body: impl FnOnce(&mut Self)) {
+        let Some(before) = before else { return body(self) };
+        self.note_handled(Ex::Var(exc));
+        let handling = self.b.handling.len();
+        self.b.tries.push(TryFrame { frame: None, finally: None, handling, handled: Some(before) });
+        body(self);
+        self.b.tries.pop();
+        if !self.b.dead {
+            self.note_handled(Ex::Var(before));
+        }
+    }
+
+    fn handlers(&mut self, (exc, before): (VarId, Option<VarId>), handlers: &[Handler], all_dead: &mut bool) {
         let Some((handler, rest)) = handlers.split_first() else {
             self.emit(St::Eval(Ex::Op(Op::Rethrow, vec![Ex::Var(exc)])));
             self.emit(St::Unreachable);
@@ -172,7 +206,7 @@ impl<'a> Lower<'a, '_, '_> {
                 let value = Ex::Cast(c, Box::new(Ex::Var(exc)));
                 s.assign(target, value, caught);
             }
-            s.block(&handler.body);
+            s.handle(exc, before, |s| s.block(&handler.body));
         });
         *all_dead &= std::mem::replace(&mut self.b.dead, false);
         if matches!(test, Ex::Bool(true)) {
@@ -181,7 +215,7 @@ impl<'a> Lower<'a, '_, '_> {
             }
             return;
         }
-        let otherwise = self.nested(|s| s.handlers(exc, rest, all_dead));
+        let otherwise = self.nested(|s| s.handlers((exc, before), rest, all_dead));
         self.emit(St::If(test, body, otherwise));
     }
 
@@ -207,7 +241,8 @@ impl<'a> Lower<'a, '_, '_> {
                     *id == class
                         || (c.mro.contains(&class)
                             && c.bases.len() > 1
-                            && !self.program.modules[c.module].is_library)
+                            && (self.typed.made_classes.contains(id)
+                                || !self.program.modules[c.module].is_library))
                 })
                 .map(|(id, _)| id)
                 .collect();
@@ -237,7 +272,7 @@ impl<'a> Lower<'a, '_, '_> {
     }
 
     /// The exception object that `raise value` (or `throw(value)`) means: a class is called.
-    pub(super) fn thrown(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+    pub(super) fn thrown(&mut self, expr: &Expr, value: Ex, ty: TyId, or_none: bool) -> Ex {
         let slot = self.temp(CType::Exc);
         let c = self.ctype(ty);
         let value = self.stable(value, &c);
@@ -252,6 +287,8 @@ impl<'a> Lower<'a, '_, '_> {
                         s.construct(expr, class, &super::call::Args::default(), wanted).0
                     }
                     Ty::Object(_) => value,
+                    // `from` a variable that may be None.
+                    Ty::None if or_none => Ex::Null,
                     _ => return None,
                 };
                 if !s.b.dead {
@@ -319,7 +356,7 @@ impl<'a> Lower<'a, '_, '_> {
             if ty == TyId::NONE {
                 return Ex::Null;
             }
-            self.thrown(cause, ex, ty)
+            self.thrown(cause, ex, ty, true)
         });
         if self.b.dead {
             return;
@@ -341,6 +378,14 @@ impl<'a> Lower<'a, '_, '_> {
                     let mut value = Ex::Cast(CType::Exc, Box::new(value));
                     if let Some(cause) = &cause {
                         value = s.bake(value, &CType::Exc);
+                        if s.program.chains {
+                            let note =
+                                Ex::C("oly_chain_cause($, $)".into(), vec![value.clone(), cause.clone()]);
+                            s.emit(St::Eval(note));
+                            let throw = s.op(Op::Throw, vec![value]);
+                            s.emit(St::Eval(throw));
+                            return Some((Ex::None, TyId::NONE));
+                        }
                         let slot = Ex::Arrow(Box::new(value.clone()), "cause".into());
                         s.emit(St::Set(slot, cause.clone()));
                     }

@@ -1,0 +1,18 @@
+import pprint, colorsys, timeit
+pprint.pprint({"b": [1,2], "a": (1,)})
+pprint.pprint(list(range(40)))
+pprint.pprint({"name": "a long name that goes on", "items": ["one item here", "another item there", "third"], "n": {"x": 1, "y": 2}})
+print(pprint.pformat([1,2,3]))
+pprint.pprint(list(range(60)), compact=True, width=50)
+pprint.pprint({"text": "the quick brown fox jumps over the lazy dog " * 4, "n": 1})
+pprint.pprint("the quick brown fox jumps over the lazy dog " * 4)
+pprint.pprint({"a": {"b": {"c": 1}}}, depth=2)
+pprint.pp({"z": 1, "a": 2})
+data = [{"id": i, "tags": ["x" * 10, "y" * 12], "score": i * 1.5} for i in range(3)]
+pprint.pprint(data)
+pprint.pprint(data, indent=4, width=40)
+pprint.pprint([("a", 1), ("b", 2)], width=10)
+pprint.pprint({1: "one", 2: "two"}, width=5)
+p = pprint.PrettyPrinter(indent=2, width=30); p.pprint({"alpha": [1,2,3,4,5,6,7,8,9], "beta": "b"})
+print(colorsys.rgb_to_hsv(.2,.4,.6), colorsys.hsv_to_rgb(.5,.5,.5), colorsys.rgb_to_hls(.2,.4,.6), colorsys.hls_to_rgb(.3,.4,.5), colorsys.rgb_to_yiq(.1,.2,.3), colorsys.hsv_to_rgb(0.9, 1, 1), colorsys.yiq_to_rgb(.2,.1,.1))
+t = timeit.timeit(lambda: sum(range(10)), number=10); print(t >= 0)

@@ -1,0 +1,12 @@
+import random
+random.seed(42)
+print(random.random(), random.randint(1, 100), random.choice("abcdef"), random.randrange(0, 100, 5))
+print(random.choices([1,2,3], k=4), random.choices("abc", weights=[5,1,1], k=5), random.choices("abc", cum_weights=[1,2,10], k=3))
+xs = list(range(8)); random.shuffle(xs); print(xs, random.sample(range(100), 5), random.sample("abcdefgh", 3))
+print(random.gauss(0, 1), random.gauss(1, 2), random.uniform(1, 5), random.triangular(0, 10, 3))
+print(random.betavariate(2, 3), random.expovariate(1.5), random.gammavariate(2, 1), random.lognormvariate(0, 1), random.normalvariate(0, 1), random.vonmisesvariate(0, 1), random.paretovariate(3), random.weibullvariate(1, 2))
+print(random.getrandbits(16), random.getrandbits(40))
+r = random.Random(7); print(r.random(), r.randint(0, 9), r.choice([1,2,3]))
+random.seed("hello"); print(random.random())
+random.seed(3); st = random.getstate(); a = random.random(); random.setstate(st); print(a == random.random())
+print(random.sample([1,2,3], counts=[2,1,1], k=2), random.randbytes(4))
