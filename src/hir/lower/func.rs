@@ -329,7 +329,7 @@ impl<'a> Lowerer<'a> {
         let (Some(inner), None) = (made.next(), made.next()) else { return false };
         drop(made);
         let func = &mut self.program.funcs[inner];
-        if !func.captures.iter().any(|capture| *capture == (outer, local)) {
+        if !func.captures.contains(&(outer, local)) {
             return false;
         }
         match part {
