@@ -52,6 +52,8 @@ pub const HOOK: Code = Code(416);
 
 /// A class with `__del__`.
 pub const FINALIZER: Code = Code(702);
+/// Examples in docstrings, which nothing runs.
+pub const DOCTEST: Code = Code(704);
 
 /// Each code's title.
 pub const TITLES: &[(u16, &str)] = &[
@@ -79,4 +81,5 @@ pub const TITLES: &[(u16, &str)] = &[
     (413, "`super` as a value is not compiled"),
     (416, "a method that Python calls at every access is not compiled"),
     (702, "`__del__` is never called"),
+    (704, "examples in docstrings are not run"),
 ];

@@ -494,6 +494,11 @@ impl<'l> Loader<'l> {
 
     /// Loads `a`, `a.b`, `a.b.c`.
     fn absolute(&mut self, id: ModuleId, name: &str, span: Span, context: Context) -> Option<ModuleId> {
+        if name == "doctest" && !self.units[id.index()].is_library {
+            self.diags
+                .warning(codes::DOCTEST, span, "examples in docstrings are not run")
+                .help("write `assert` statements, or run `python3 -m doctest` on the file");
+        }
         let mut parent: Option<ModuleId> = None;
         let ends = name.match_indices('.').map(|(n, _)| n).chain([name.len()]);
         for end in ends.collect::<Vec<_>>() {

@@ -1,0 +1,5 @@
+class Packet(bytes):
+    pass
+
+
+print(Packet(b"abc"))

@@ -1,5 +1,0 @@
-class Celsius(float):
-    pass
-
-
-print(Celsius(3.0))

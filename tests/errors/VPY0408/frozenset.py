@@ -1,0 +1,5 @@
+class Pair(frozenset):
+    pass
+
+
+print(Pair([1, 2]))
