@@ -11,7 +11,7 @@ use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, ValueEnum};
 
 use crate::diag::render::{Color, Format};
 use crate::hir::Dialect;
-use crate::options::{Build, Checks, Comm, Emit, ErrorText, Options, Stage};
+use crate::options::{self, Build, Checks, Comm, Emit, ErrorText, Options, Stage};
 use crate::targets::{self, Memory};
 
 /// Options written as a word after one dash, and the long option each stands for.
@@ -299,6 +299,7 @@ fn build(cli: Cli, memory: Option<Memory>) -> Build {
             Some(level) => matches!(level, "Os" | "Oz"),
             None => target.int_width == 32,
         },
+        static_bytes: memory.map_or(options::STATIC_BYTES, |memory| memory.ram / 2),
     };
     let mut files = cli.files;
     if let Some(main) = cli.main_file.as_ref().filter(|main| !files.contains(main)) {

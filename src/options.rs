@@ -10,6 +10,9 @@ use crate::diag::render::{Color, Format};
 use crate::hir::Dialect;
 use crate::targets::{Memory, Target};
 
+/// Bytes that lists in static memory may take together where there is an operating system.
+pub const STATIC_BYTES: u32 = 1 << 20;
+
 /// Settings of one compilation.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -30,6 +33,8 @@ pub struct Options {
     pub debug: bool,
     /// Room counts for more than time: `-cf Os`, and cores unless a level is given.
     pub small: bool,
+    /// Bytes that lists in static memory may take together.
+    pub static_bytes: u32,
 }
 
 /// Run-time checks that are compiled in.
@@ -63,6 +68,7 @@ impl Default for Options {
             checks: Checks::ALL,
             debug: false,
             small: false,
+            static_bytes: STATIC_BYTES,
         }
     }
 }

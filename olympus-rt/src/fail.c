@@ -4,13 +4,6 @@
 #include "olympus/ops.h"
 #include "olympus/start.h"
 
-/* A text that is only there if texts are wanted. */
-#if OLY_ERROR_TEXT >= 1
-#define TEXT_OF(text) OLY_OWN_TEXT(text)
-#else
-#define TEXT_OF(text) NULL
-#endif
-
 static const char *const exc_names[OLY_EXC_COUNT] = {
     "",
 #define OLY_EXCEPTION(name, parent) #name,
@@ -51,34 +44,57 @@ Boolean oly_exc_is(uint32_t cls, uint32_t base) {
     return cls == base;
 }
 
-void oly_fail_overflow(uint32_t loc) {
-    oly_raise_at(OLY_OverflowError, TEXT_OF(OLY_OVERFLOW_TEXT), loc);
-}
-void oly_fail_zero_floor(uint32_t loc) {
-    oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("integer division or modulo by zero"), loc);
-}
-void oly_fail_zero_mod(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("integer modulo by zero"), loc); }
-void oly_fail_zero_true(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("division by zero"), loc); }
-void oly_fail_zero_real(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("float division by zero"), loc); }
-void oly_fail_zero_real_floor(uint32_t loc) {
-    oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("float floor division by zero"), loc);
-}
-void oly_fail_zero_real_mod(uint32_t loc) { oly_raise_at(OLY_ZeroDivisionError, TEXT_OF("float modulo"), loc); }
-void oly_fail_shift(uint32_t loc) { oly_raise_at(OLY_ValueError, TEXT_OF("negative shift count"), loc); }
-void oly_fail_index_list(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("list index out of range"), loc); }
-void oly_fail_index_assign(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("list assignment index out of range"), loc); }
-void oly_fail_index_str(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("string index out of range"), loc); }
-void oly_fail_index_tuple(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("tuple index out of range"), loc); }
-void oly_fail_index_range(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("range object index out of range"), loc); }
-void oly_fail_index_bytes(uint32_t loc) { oly_raise_at(OLY_IndexError, TEXT_OF("index out of range"), loc); }
-void oly_fail_recursion(void) { oly_raise_at(OLY_RecursionError, TEXT_OF("maximum recursion depth exceeded"), oly_loc); }
+/* Defines the function that raises a failure. On cores its class and text are one constant, which takes less than
+ * passing each of them. */
+#if OLY_BARE
+#if OLY_ERROR_TEXT >= 1
+#define LINE_OF(class, text) #class ": " text
+#else
+#define LINE_OF(class, text) ""
+#endif
+#define FAILURE(function, class, text)                                                                   \
+    void function(uint32_t loc) {                                                                        \
+        static const oly_failure_t failure = {OLY_##class, sizeof #class + 1, LINE_OF(class, text)}; \
+        oly_raise_failure(loc, &failure);                                                                \
+    }
+#else
+#if OLY_ERROR_TEXT >= 1
+#define TEXT_OF(text) text
+#else
+#define TEXT_OF(text) NULL
+#endif
+#define FAILURE(function, class, text) \
+    void function(uint32_t loc) { oly_raise_at(OLY_##class, TEXT_OF(text), loc); }
+#endif
+
+FAILURE(oly_fail_overflow, OverflowError, OLY_OVERFLOW_TEXT)
+FAILURE(oly_fail_zero_floor, ZeroDivisionError, "integer division or modulo by zero")
+FAILURE(oly_fail_zero_mod, ZeroDivisionError, "integer modulo by zero")
+FAILURE(oly_fail_zero_true, ZeroDivisionError, "division by zero")
+FAILURE(oly_fail_zero_real, ZeroDivisionError, "float division by zero")
+FAILURE(oly_fail_zero_real_floor, ZeroDivisionError, "float floor division by zero")
+FAILURE(oly_fail_zero_real_mod, ZeroDivisionError, "float modulo")
+FAILURE(oly_fail_shift, ValueError, "negative shift count")
+FAILURE(oly_fail_index_list, IndexError, "list index out of range")
+FAILURE(oly_fail_index_assign, IndexError, "list assignment index out of range")
+FAILURE(oly_fail_index_str, IndexError, "string index out of range")
+FAILURE(oly_fail_index_tuple, IndexError, "tuple index out of range")
+FAILURE(oly_fail_index_range, IndexError, "range object index out of range")
+FAILURE(oly_fail_index_bytes, IndexError, "index out of range")
+FAILURE(fail_recursion, RecursionError, "maximum recursion depth exceeded")
+FAILURE(fail_nan, ValueError, "cannot convert float NaN to integer")
+FAILURE(fail_infinity, OverflowError, "cannot convert float infinity to integer")
+
+void oly_fail_recursion(void) { fail_recursion(oly_loc); }
 void oly_fail_assert(uint32_t loc) { oly_raise_at(OLY_AssertionError, NULL, loc); }
 void oly_fail_assert_text(String msg, uint32_t loc) {
     oly_loc = loc;
     oly_raise(OLY_AssertionError, msg);
 }
 void oly_fail_real_int(Real x, uint32_t loc) {
-    if (x != x) oly_raise_at(OLY_ValueError, TEXT_OF("cannot convert float NaN to integer"), loc);
-    if (x - x != 0) oly_raise_at(OLY_OverflowError, TEXT_OF("cannot convert float infinity to integer"), loc);
+    /* By their bits: comparing floats links much where the machine cannot do it. */
+    const oly_bits_t bits = oly_real_bits(x);
+    if (bits << 1 > OLY_INFINITY_BITS << 1) fail_nan(loc);
+    if (bits << 1 == OLY_INFINITY_BITS << 1) fail_infinity(loc);
     oly_fail_overflow(loc);
 }

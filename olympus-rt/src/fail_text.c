@@ -38,8 +38,9 @@ void oly_fail_none(const char *attribute, uint32_t loc) {
 }
 
 String oly_exc_str(const oly_exc_t *exc) {
-    if (oly_program != NULL && oly_program->exception_text != NULL) {
-        const String own = oly_program->exception_text(exc);
+    const oly_program_t *p = oly_program;
+    if (p != NULL && p->exception_text != NULL) {
+        const String own = p->exception_text(exc);
         if (own != NULL) return own;
     }
     if (oly_parts != NULL) {

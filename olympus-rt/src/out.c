@@ -41,17 +41,20 @@ void oly_flush_to(oly_stream_t *stream) {
 
 void oly_port_interrupt_flush(void) { oly_flush_to(&oly_stdout); }
 
+#if OLY_BARE
+/* Room counts for more than time. */
+void oly_put_char_to(oly_stream_t *stream, char c) { oly_put_bytes_to(stream, &c, 1); }
+#else
 void oly_put_full(oly_stream_t *stream, char c) {
-#if !OLY_BARE
     if (stream->cap == 0) {
         send(stream, &c, 1);
         return;
     }
-#endif
     if (stream->used == stream->cap) oly_flush_to(stream);
     stream->data[stream->used++] = c;
     if (c == '\n' && BY_LINES(stream)) oly_flush_to(stream);
 }
+#endif
 
 void oly_put_bytes_to(oly_stream_t *stream, const char *bytes, size_t len) {
     if (OLY_UNLIKELY(len > stream->cap - stream->used)) {

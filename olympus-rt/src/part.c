@@ -50,7 +50,7 @@ static String text_of(const oly_exc_t *exc) {
 static const oly_parts_t part_tables = {file_of, name_of, parent_of, text_of};
 
 void oly_join(oly_part_t *part) {
-    if (oly_stack_bottom == 0) oly_embed();
+    oly_embed();
     oly_parts = &part_tables;
     part->base = OLY_LOC(files_used, 0);
     files_used += part->file_count;
@@ -59,10 +59,12 @@ void oly_join(oly_part_t *part) {
 }
 
 #if OLY_BARE
-static const oly_program_t no_program;
-
 static void end_output(void) { oly_flush(); }
-static void take_orphans(void) { oly_program = &no_program; }
+
+/* There is nothing to set up but the end, for a program that C code has started: one without a table of its own. */
+void oly_embed(void) {
+    if (oly_program->file_count == 0) oly_port_at_end(end_output);
+}
 #else
 static void end_output(void) {
     oly_flush_to(&oly_stdout);
@@ -73,16 +75,12 @@ static void end_with(const oly_exc_t *exc) {
     oly_port_leave(oly_report_uncaught(exc));
 }
 
-static void take_orphans(void) {
-    oly_port_start();
-    oly_orphan = end_with;
-}
-#endif
-
 void oly_embed(void) {
     if (oly_stack_bottom != 0) return;
     oly_stack_bottom = oly_port_stack_start(OLY_FRAME_ADDRESS());
     oly_stack_limit = oly_port_stack_end(oly_stack_bottom) + OLY_STACK_RESERVE;
-    take_orphans();
+    oly_port_start();
+    oly_orphan = end_with;
     oly_port_at_end(end_output);
 }
+#endif

@@ -12,7 +12,6 @@ oly_try_t *oly_try_top;
 void (*oly_chain)(oly_exc_t *exc);
 oly_catch_t *oly_catch;
 uint32_t oly_loc;
-uintptr_t oly_stack_limit;
 Integer oly_exit_status;
 void *(*oly_exc_alloc)(size_t bytes);
 const oly_parts_t *oly_parts;
@@ -76,6 +75,12 @@ void oly_raise_as(uint32_t cls, const char *name, String msg) {
 void oly_raise_at_as(uint32_t cls, const char *name, const char *msg, uint32_t loc) {
     if (oly_try_top == NULL) oly_report(cls, name, msg, msg == NULL ? 0 : strlen(msg), loc);
     oly_catch(cls, NULL, msg, loc);
+    OLY_UNREACHABLE();
+}
+
+void oly_raise_failure(uint32_t loc, const oly_failure_t *failure) {
+    if (oly_try_top == NULL) oly_report_failure(loc, failure);
+    oly_catch(failure->cls, NULL, OLY_ERROR_TEXT >= 1 ? failure->line + failure->skip : NULL, loc);
     OLY_UNREACHABLE();
 }
 

@@ -7,10 +7,7 @@
 
 #if OLY_BARE
 
-const oly_program_t *oly_program;
-int oly_arg_count;
-char **oly_arg_values;
-uintptr_t oly_stack_bottom;
+OLY_WEAK const oly_program_t oly_program_info = {NULL, 0, NULL, NULL, 0, NULL};
 
 static OLY_NOINLINE void say(const char *text) { oly_put_bytes_to(&oly_stdout, text, strlen(text)); }
 
@@ -25,30 +22,53 @@ static OLY_NOINLINE void turn_to_error(void) {
     oly_stdout.fd = 2;
 }
 
-void oly_report(uint32_t cls, const char *name, const char *text, size_t len, uint32_t loc) {
+static OLY_NOINLINE void begin_report(uint32_t loc) {
     turn_to_error();
-    if (OLY_LOC_LINE(loc) != 0) {
-        const uint32_t file = OLY_LOC_FILE(loc);
-        const char *path = oly_parts != NULL ? oly_parts->file(file) : NULL;
-        say(path != NULL ? path : oly_program->files[file]);
-        say(":");
-        oly_put_int((Integer)OLY_LOC_LINE(loc));
-        say(": ");
-    }
+    if (OLY_LOC_LINE(loc) == 0) return;
+    const uint32_t file = OLY_LOC_FILE(loc);
+    const char *path = oly_parts != NULL ? oly_parts->file(file) : NULL;
+    say(path != NULL ? path : oly_program->files[file]);
+    say(":");
+    oly_put_int((Integer)OLY_LOC_LINE(loc));
+    say(": ");
+}
+
+OLY_NORETURN static OLY_NOINLINE void end_report(void) {
+    say("\n");
+    oly_end(1);
+}
+
+#if OLY_ERROR_TEXT < 1
+static OLY_NOINLINE void say_class(uint32_t cls) {
+    say("exception ");
+    oly_put_int((Integer)cls);
+}
+#endif
+
+void oly_report(uint32_t cls, const char *name, const char *text, size_t len, uint32_t loc) {
+    begin_report(loc);
 #if OLY_ERROR_TEXT >= 1
     (void)cls;
     say(name);
 #else
     (void)name;
-    say("exception ");
-    oly_put_int((Integer)cls);
+    say_class(cls);
 #endif
     if (len > 0) {
         say(": ");
         oly_put_bytes_to(&oly_stdout, text, len);
     }
-    say("\n");
-    oly_end(1);
+    end_report();
+}
+
+void oly_report_failure(uint32_t loc, const oly_failure_t *failure) {
+    begin_report(loc);
+#if OLY_ERROR_TEXT >= 1
+    say(failure->line);
+#else
+    say_class(failure->cls);
+#endif
+    end_report();
 }
 
 /* The text of an exception may be the program's code, which may fail again: then there is none. */
@@ -79,19 +99,6 @@ void oly_report_thrown(const oly_exc_t *exc) {
     const char *name = NULL;
 #endif
     oly_report(exc->cls, name, text == NULL ? NULL : text->data, text == NULL ? 0 : text->len, exc->loc);
-}
-
-int oly_start(int argc, char **argv, const oly_program_t *program, void (*main)(void)) {
-    (void)argc;
-    (void)argv;
-    oly_program = program;
-    /* The program is all there is to sys.argv: its main file is the first. */
-    oly_arg_count = 1;
-    oly_arg_values = (char **)(uintptr_t)program->files;
-    oly_stack_bottom = OLY_FRAME_ADDRESS();
-    oly_stack_limit = oly_port_stack_end(oly_stack_bottom) + OLY_STACK_RESERVE;
-    main();
-    oly_end(0);
 }
 
 #endif

@@ -29,7 +29,8 @@ fn operator(op: Op) -> Option<(Level, &'static str)> {
         Op::AddIW | Op::AddR => (Level::Sum, "+"),
         Op::SubIW | Op::SubR => (Level::Sum, "-"),
         Op::MulIW | Op::MulR => (Level::Product, "*"),
-        Op::DivRW => (Level::Product, "/"),
+        Op::DivRW | Op::DivIW => (Level::Product, "/"),
+        Op::ModIW => (Level::Product, "%"),
         Op::AndI => (Level::BitAnd, "&"),
         Op::OrI => (Level::BitOr, "|"),
         Op::XorI => (Level::BitXor, "^"),
@@ -116,6 +117,8 @@ impl Writer<'_> {
                 let count = if is_struct { items.len().to_string() } else { String::new() };
                 (format!("({}[{count}]){{{}}}", self.ctype(ty), self.list(items)), Level::Atom)
             }
+            Ex::Made(_, list) => self.put(list),
+            Ex::Block(id) => (format!("(List)&{}", self.unit.blocks[*id].name), Level::Unary),
             Ex::Tagged(tag, field, content) => {
                 (format!("(Value){{{tag}, {{.{field} = {}}}}}", self.ex(content)), Level::Atom)
             }

@@ -67,6 +67,7 @@ fn is_literal(name: &str) -> bool {
 pub fn of_unit(unit: &crate::olympus::ir::Unit) -> FxHashSet<String> {
     let functions = unit.funcs.iter().map(|f| f.name.clone());
     let statics = unit.statics.iter().map(|s| s.name.clone());
+    let blocks = unit.blocks.iter().flat_map(|b| [b.name.clone(), format!("{}_items", b.name)]);
     let structs = unit.structs.iter().map(|s| s.name.clone());
-    functions.chain(statics).chain(structs).collect()
+    functions.chain(statics).chain(blocks).chain(structs).collect()
 }

@@ -137,6 +137,7 @@ impl Writer<'_> {
         self.structs();
         self.texts();
         self.statics();
+        self.blocks();
         self.prototypes();
         self.key_ops();
         let ids: Vec<FnId> = self.unit.funcs.ids().collect();
@@ -301,6 +302,28 @@ impl Writer<'_> {
             self.raw(&format!("{scope}{ty}{space}{};", s.name));
         }
         if !unit.statics.is_empty() {
+            self.raw("");
+        }
+    }
+
+    /// Lists in static memory.
+    fn blocks(&mut self) {
+        let unit = self.unit;
+        for block in unit.blocks.iter() {
+            let ty = self.ctype(&block.item);
+            if block.items.is_empty() {
+                self.raw(&format!("OLY_BLOCK({}, {ty}, {});", block.name, block.len));
+            } else {
+                let items: Vec<String> = block.items.iter().map(|item| self.ex(item)).collect();
+                self.raw(&format!(
+                    "OLY_BLOCK_OF({}, {ty}, {}, {});",
+                    block.name,
+                    block.len,
+                    items.join(", ")
+                ));
+            }
+        }
+        if !unit.blocks.is_empty() {
             self.raw("");
         }
     }

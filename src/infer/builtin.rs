@@ -700,6 +700,10 @@ impl Typed<'_> {
                 self.types.intern(if frozen { Ty::FrozenSet(cell) } else { Ty::Set(cell) })
             }
             "list_holds" => TyId::BOOL,
+            "list_reserve" => {
+                self.types.resize(key);
+                TyId::NONE
+            }
             _ => TyId::NONE,
         }
     }

@@ -340,7 +340,10 @@ impl Typed<'_> {
         for member in &members {
             match self.types.get(*member).clone() {
                 Ty::Error => {}
-                Ty::List(_) => self.index_type(f, expr, key),
+                Ty::List(cell) => {
+                    self.types.resize(cell);
+                    self.index_type(f, expr, key);
+                }
                 Ty::Dict(k, _) => self.key_fits(f, expr, k, key),
                 Ty::Object(_) if self.method_of(*member, "__delitem__").is_some() => {
                     let func = self.method_of(*member, "__delitem__").unwrap_or(crate::hir::FuncId(0));
@@ -468,6 +471,7 @@ impl Typed<'_> {
         let members = self.types.members(ty);
         for member in members {
             if let Ty::List(cell) = *self.types.get(member) {
+                self.types.resize(cell);
                 let item = self.iterate_type(f, expr, value);
                 self.types.flow(cell, item);
             } else if member != TyId::ERROR {

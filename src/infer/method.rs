@@ -23,6 +23,7 @@ impl Typed<'_> {
         let first = args.first().map(|a| a.ty);
         match (self.types.get(this).clone(), name) {
             (Ty::List(cell), "append") => {
+                self.types.resize(cell);
                 self.takes(f, expr, name, args, 1, 1);
                 if let Some(ty) = first {
                     self.types.flow(cell, ty);
@@ -31,6 +32,7 @@ impl Typed<'_> {
                 TyId::NONE
             }
             (Ty::List(cell), "insert") => {
+                self.types.resize(cell);
                 self.takes(f, expr, name, args, 2, 2);
                 if let [at, value] = args {
                     self.index_type(f, expr, at.ty);
@@ -40,6 +42,7 @@ impl Typed<'_> {
                 TyId::NONE
             }
             (Ty::List(cell), "extend") => {
+                self.types.resize(cell);
                 self.takes(f, expr, name, args, 1, 1);
                 if let Some(ty) = first {
                     let item = self.iterate_type(f, expr, ty);
@@ -48,13 +51,17 @@ impl Typed<'_> {
                 TyId::NONE
             }
             (Ty::List(cell), "pop") => {
+                self.types.resize(cell);
                 self.takes(f, expr, name, args, 0, 1);
                 if let Some(ty) = first {
                     self.index_type(f, expr, ty);
                 }
                 self.types.read(cell, f.inst)
             }
-            (Ty::List(_), "clear" | "reverse") => {
+            (Ty::List(cell), "clear" | "reverse") => {
+                if name == "clear" {
+                    self.types.resize(cell);
+                }
                 self.takes(f, expr, name, args, 0, 0);
                 TyId::NONE
             }

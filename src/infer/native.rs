@@ -350,6 +350,10 @@ impl Typed<'_> {
             }
             Ty::List(cell) | Ty::VarTuple(cell) => {
                 let item = self.types.read(cell, f.inst);
+                // C may leave fewer of the texts of an `argv`.
+                if item == TyId::STR {
+                    self.types.resize(cell);
+                }
                 self.is_element(item)
             }
             Ty::Object(_) => self.is_array(ty) || self.rank(ty).is_some(),

@@ -308,6 +308,7 @@ impl Typed<'_> {
             (BinOp::Mul, Ty::Bytes, Ty::Int | Ty::Big) => return Some(l),
             (BinOp::Mul, Ty::Int | Ty::Big, Ty::Bytes) => return Some(r),
             (BinOp::Add, Ty::List(cell), _) if in_place => {
+                self.types.resize(cell);
                 let item = self.item_of(f, expr.span, Some(expr), r)?;
                 self.types.flow(cell, item);
                 return Some(l);
@@ -319,7 +320,10 @@ impl Typed<'_> {
                 self.types.flow(new, b);
                 return Some(self.types.intern(Ty::List(new)));
             }
-            (BinOp::Mul, Ty::List(_), Ty::Int | Ty::Big | Ty::Bool) if in_place => return Some(l),
+            (BinOp::Mul, Ty::List(cell), Ty::Int | Ty::Big | Ty::Bool) if in_place => {
+                self.types.resize(cell);
+                return Some(l);
+            }
             (BinOp::Mul, Ty::List(a), Ty::Int | Ty::Big | Ty::Bool)
             | (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::List(a)) => {
                 let new = self.made_cell(f.inst, expr.id, 0);

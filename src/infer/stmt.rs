@@ -688,6 +688,11 @@ impl Typed<'_> {
                 for bound in [lo, hi, step].into_iter().flatten() {
                     self.expr(f, bound);
                 }
+                for member in self.types.members(receiver) {
+                    if let Ty::List(cell) = *self.types.get(member) {
+                        self.types.resize(cell);
+                    }
+                }
                 if !f.dead && self.takes_slices(receiver, "__delitem__") {
                     let key = self.slice_object(f, object, [lo.as_ref(), hi.as_ref(), step.as_ref()]);
                     self.del_item(f, object, receiver, key);

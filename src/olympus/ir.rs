@@ -15,6 +15,8 @@ define_id!(/** A variable of a function. */ pub VarId, "x");
 define_id!(/** A static variable. */ pub StaticId, "G");
 define_id!(/** A struct type. */ pub StructId, "S");
 define_id!(/** A string literal. */ pub TextId, "T");
+define_id!(/** A list in static memory. */ pub BlockId, "B");
+define_id!(/** A place where the program makes a list. */ pub SiteId, "L");
 
 /// The C type of a value.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
@@ -169,6 +171,10 @@ pub enum Ex {
     CText(Rc<str>),
     /// The given items as a C array: `(T[]){…}`.
     Array(CType, Vec<Ex>),
+    /// A new list, with the place where the program makes it; after the passes only the list.
+    Made(SiteId, Box<Ex>),
+    /// A list in static memory.
+    Block(BlockId),
 }
 
 /// A statement.
@@ -289,6 +295,18 @@ pub struct Static {
     pub scope: Scope,
 }
 
+/// A list in static memory: one that is made once, and keeps its length.
+pub struct Block {
+    /// C name.
+    pub name: String,
+    /// Type of an item; holds no pointers.
+    pub item: CType,
+    /// How many items.
+    pub len: i64,
+    /// Their first values, if they are not all zero.
+    pub items: Vec<Ex>,
+}
+
 /// Hash and equality of a key type.
 pub struct KeyOps {
     /// Name of the table.
@@ -334,6 +352,8 @@ pub struct Unit {
     pub structs: IdVec<StructId, Struct>,
     /// Static variables.
     pub statics: IdVec<StaticId, Static>,
+    /// Lists in static memory.
+    pub blocks: IdVec<BlockId, Block>,
     /// String literals.
     pub texts: IdVec<TextId, Rc<[u8]>>,
     /// Functions.

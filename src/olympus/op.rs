@@ -51,6 +51,8 @@ ops! {
     AddIW = "+", "ii", "i", Pure;
     SubIW = "-", "ii", "i", Pure;
     MulIW = "*", "ii", "i", Pure;
+    DivIW = "/", "ii", "i", Pure;
+    ModIW = "%", "ii", "i", Pure;
     AndI = "&", "ii", "i", Pure;
     OrI = "|", "ii", "i", Pure;
     XorI = "^", "ii", "i", Pure;
@@ -199,6 +201,7 @@ ops! {
     PutN = "oly_put_num", "n", "", Io;
     PutNone = "oly_put_none", "", "", Io;
     PutC = "oly_put_char", "*", "", Io;
+    PutT = "PUT", "q", "", Io;
     PutSTo = "oly_put_to", "*s", "", Io;
     Flush = "oly_flush", "", "", Io;
     FlushTo = "oly_flush_to", "*", "", Io;

@@ -7,6 +7,8 @@ pub mod generators;
 pub mod loops;
 pub mod places;
 pub mod pragmas;
+pub mod prints;
+pub mod ranges;
 pub mod unset;
 
 use petgraph::algo::tarjan_scc;
@@ -26,7 +28,8 @@ pub fn operands<'a>(ex: &'a Ex, visit: &mut dyn FnMut(&'a Ex)) {
         | Ex::Deref(_, a)
         | Ex::Addr(a)
         | Ex::Cast(_, a)
-        | Ex::Tagged(_, _, a) => visit(a),
+        | Ex::Tagged(_, _, a)
+        | Ex::Made(_, a) => visit(a),
         Ex::At(_, a, b) => {
             visit(a);
             visit(b);
@@ -57,7 +60,8 @@ pub fn operands_mut(ex: &mut Ex) -> Vec<&mut Ex> {
         | Ex::Deref(_, a)
         | Ex::Addr(a)
         | Ex::Cast(_, a)
-        | Ex::Tagged(_, _, a) => vec![a],
+        | Ex::Tagged(_, _, a)
+        | Ex::Made(_, a) => vec![a],
         Ex::At(_, a, b) => vec![a, b],
         Ex::Select(a, b, c) => vec![a, b, c],
         _ => Vec::new(),

@@ -162,6 +162,8 @@ impl Printer<'_> {
             Ex::Addr(place) => format!("addr({})", self.ex(place)),
             Ex::Cast(ty, value) => format!("cast {}({})", name(ty), self.ex(value)),
             Ex::Make(ty, items) => format!("make {}({})", name(ty), list(items)),
+            Ex::Made(_, list) => self.ex(list),
+            Ex::Block(id) => format!("&{}", self.unit.blocks[*id].name),
             Ex::Tagged(tag, member, value) => format!("tag {tag}.{member}({})", self.ex(value)),
             Ex::Select(test, yes, no) => {
                 format!("select({}, {}, {})", self.ex(test), self.ex(yes), self.ex(no))

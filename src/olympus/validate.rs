@@ -235,6 +235,7 @@ fn is_kind(kind: char, ex: &Ex) -> bool {
         Ex::Real(_) => matches!(kind, 'r' | '*' | 'i'),
         Ex::Bool(_) => numeric,
         Ex::Text(_) => matches!(kind, 's' | 'p' | '*'),
+        Ex::CText(_) => matches!(kind, 'q' | 'p' | '*'),
         Ex::Type(_) => kind == 'T',
         Ex::Loc(_) => matches!(kind, 'L' | '*'),
         Ex::Op(op, _) => result_fits(kind, *op),

@@ -62,6 +62,8 @@ pub enum CellOrigin {
 struct CellInfo {
     readers: Vec<InstId>,
     origins: Vec<CellOrigin>,
+    /// Whether something may change the length of a list whose items these are.
+    resized: bool,
 }
 
 /// A family of objects.
@@ -153,7 +155,7 @@ impl Types {
     /// A new cell.
     pub fn new_cell(&mut self, content: TyId, origin: CellOrigin) -> Cell {
         let cell = self.cells.new_key(Content { ty: content, version: 0 });
-        self.info.push(CellInfo { readers: Vec::new(), origins: vec![origin] });
+        self.info.push(CellInfo { readers: Vec::new(), origins: vec![origin], resized: false });
         cell
     }
     /// The representative of a cell.
@@ -177,6 +179,16 @@ impl Types {
     pub fn origins(&mut self, cell: Cell) -> &[CellOrigin] {
         let root = self.cells.find(cell);
         &self.info[root.0 as usize].origins
+    }
+    /// Notes that something may change the length of the lists whose items are in a cell.
+    pub fn resize(&mut self, cell: Cell) {
+        let root = self.cells.find(cell);
+        self.info[root.0 as usize].resized = true;
+    }
+    /// Whether lists whose items are in a cell keep their length for ever: they are fixed.
+    pub fn is_fixed(&mut self, cell: Cell) -> bool {
+        let root = self.cells.find(cell);
+        !self.info[root.0 as usize].resized
     }
     /// Number of cells ever made.
     #[must_use]
@@ -245,6 +257,7 @@ impl Types {
             self.dirty.extend(moved.readers.iter().copied());
         }
         let info = &mut self.info[root.0 as usize];
+        info.resized |= moved.resized;
         for reader in moved.readers {
             if !info.readers.contains(&reader) {
                 info.readers.push(reader);

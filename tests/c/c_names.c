@@ -83,9 +83,9 @@ static inline Integer c_names_main(Integer int_, Integer char_, Integer void_)
     Integer long_;
     Integer printf;
     /* c_names.py:3  long = int + char */
-    long_ = ADDI(int_, char_, 3);
+    long_ = int_ + char_;
     /* c_names.py:4  printf = long * void */
-    printf = MULI(long_, void_, 4);
+    printf = long_ * void_;
     /* c_names.py:5  return printf */
     return printf;
 }
@@ -94,7 +94,7 @@ static inline Integer c_names_main(Integer int_, Integer char_, Integer void_)
 static inline Integer c_names_malloc(Integer sizeof_)
 {
     /* c_names.py:9  return sizeof + 1 */
-    return ADDI(sizeof_, 1, 9);
+    return sizeof_ + 1;
 }
 
 /* list.__repr__(self: list[int]) -> str */
@@ -106,7 +106,7 @@ static String builtins_list___repr__(List self)
     parts = oly_list_new(0, sizeof(String), false);
     t2 = (Integer)self->len;
     for (i = 0; i < t2; i++) {
-        APPEND_AS(String, parts, false, oly_int_str(AT(Integer, self, IDXL(i, self->len, oly_loc))));
+        APPEND_AS(String, parts, false, oly_int_str(AT(Integer, self, i)));
     }
     return oly_str_concat_n((String[]){s3, _str_str_join(s4, parts), s5}, 3);
 }

@@ -46,14 +46,14 @@ static inline Integer checks_at(List values, Integer index_)
 static inline Integer checks_share(Integer total, Integer people)
 {
     /* checks.py:7  return total // people */
-    return DIVI(total, people, 7);
+    return total / people;
 }
 
 /* grow(n: int) -> int */
 static inline Integer checks_grow(Integer n)
 {
     /* checks.py:11  return n * n + 1 */
-    return ADDI(MULI(n, n, 11), 1, 11);
+    return n * n + 1;
 }
 
 /* depth(n: int) -> int */

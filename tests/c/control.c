@@ -27,7 +27,7 @@ static void control_body(void)
         /* control.py:22  i += 1 */
         i = ADDI(i, 1, 22);
         /* control.py:23  if i % 2: */
-        if (MODI(i, 2, 23) != 0) {
+        if (i % 2 != 0) {
             /* control.py:24  continue */
             continue;
         }
@@ -37,8 +37,8 @@ static void control_body(void)
             break;
         }
         /* control.py:27  print(i, classify(i - 4), first_divisor(i + 5)) */
-        t1 = control_classify(SUBI(i, 4, 27));
-        t2 = control_first_divisor(ADDI(i, 5, 27));
+        t1 = control_classify(i - 4);
+        t2 = control_first_divisor(i + 5);
         oly_put_int(i);
         oly_put_char(' ');
         oly_put(t1);
@@ -85,7 +85,7 @@ static Integer control_first_divisor(Integer n)
         for (t2 = 2; t2 < n; t2++) {
             d = t2;
             /* control.py:13  if n % d == 0: */
-            if (MODI(n, d, 13) == 0) {
+            if (n % d == 0) {
                 /* control.py:14  break */
                 goto done_1;
             }

@@ -100,7 +100,7 @@ static Integer functions_largest(List items)
     size_t t2;
     Integer item;
     /* functions.py:3  best = items[0] */
-    best = AT(Integer, items, IDXL(0, items->len, 3));
+    best = AT(Integer, items, 0);
     /* functions.py:4  for item in items: */
     for (t2 = 0; t2 < items->len; t2++) {
         item = AT(Integer, items, t2);
@@ -121,7 +121,7 @@ static Real functions_largest_2(List items)
     size_t t2;
     Real item;
     /* functions.py:3  best = items[0] */
-    best = AT(Real, items, IDXL(0, items->len, 3));
+    best = AT(Real, items, 0);
     /* functions.py:4  for item in items: */
     for (t2 = 0; t2 < items->len; t2++) {
         item = AT(Real, items, t2);
@@ -142,7 +142,7 @@ static String functions_largest_3(List items)
     size_t t2;
     String item;
     /* functions.py:3  best = items[0] */
-    best = AT(String, items, IDXL(0, items->len, 3));
+    best = AT(String, items, 0);
     /* functions.py:4  for item in items: */
     for (t2 = 0; t2 < items->len; t2++) {
         item = AT(String, items, t2);

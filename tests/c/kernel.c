@@ -2,6 +2,8 @@
 #include "olympus.h"
 
 
+OLY_BLOCK(kernel_body_samples, Real, 16);
+
 static void kernel_body(void) OLY_UNUSED;
 static void kernel_smooth(List, List, Integer) OLY_UNUSED;
 static Real kernel_total(List) OLY_UNUSED;
@@ -9,7 +11,6 @@ static Real kernel_total(List) OLY_UNUSED;
 /* Module kernel. */
 static void kernel_body(void)
 {
-    Real t1;
     List samples;
     Real t2;
     Real t4;
@@ -17,17 +18,15 @@ static void kernel_body(void)
     /* kernel.py:2  def smooth(data, out, rounds): */
     /* kernel.py:11  def total(values): */
     /* kernel.py:18  samples = [0.0] * 16 */
-    t1 = 0.0;
-    samples = oly_list_fill(&t1, 16, sizeof(Real), true, 18);
+    samples = (List)&kernel_body_samples;
     /* kernel.py:19  samples[8] = 100.0 */
-    AT(Real, samples, IDXA(8, samples->len, 19)) = 100.0;
+    AT(Real, samples, 8) = 100.0;
     /* kernel.py:20  smooth(samples, [0.0] * 16, 4) */
-    oly_loc = 20;
     t2 = 0.0;
     kernel_smooth(samples, oly_list_fill(&t2, 16, sizeof(Real), true, 20), 4);
     /* kernel.py:21  print(total(samples), samples[8]) */
     t4 = kernel_total(samples);
-    t5 = AT(Real, samples, IDXL(8, samples->len, 21));
+    t5 = AT(Real, samples, 8);
     oly_put_real(t4);
     oly_put_char(' ');
     oly_put_real(t5);
@@ -41,41 +40,23 @@ static void kernel_smooth(List data, List out_, Integer rounds)
     Integer unused1;
     Integer t3;
     Integer i;
-    Real t5;
     Integer t6;
     Integer i_2;
-    Real t8;
     /* kernel.py:3  n = len(data) */
     n = (Integer)data->len;
     /* kernel.py:4  for _ in range(rounds): */
     for (unused1 = 0; unused1 < rounds; unused1++) {
         /* kernel.py:5  for i in range(1, n - 1): */
-        t3 = SUBI(n, 1, 5);
-        if (oly_covers(1, t3, -1, data->len) && oly_covers(1, t3, 0, data->len) && oly_covers(1, t3, 1, data->len) && oly_covers(1, t3, 0, out_->len)) {
-            /* All indices are in range. */
-            for (i = 1; i < t3; i++) {
-                /* kernel.py:6  out[i] = (data[i - 1] + data[i] + data[i + 1]) / 3.0 */
-                AT(Real, out_, i) = (AT(Real, data, i - 1) + AT(Real, data, i) + AT(Real, data, i + 1)) / 3.0;
-            }
-        } else {
-            for (i = 1; i < t3; i++) {
-                t5 = (AT(Real, data, IDXL(SUBI(i, 1, 6), data->len, 6)) + AT(Real, data, IDXL(i, data->len, 6)) + AT(Real, data, IDXL(ADDI(i, 1, 6), data->len, 6))) / 3.0;
-                AT(Real, out_, IDXA(i, out_->len, 6)) = t5;
-            }
+        t3 = n - 1;
+        for (i = 1; i < t3; i++) {
+            /* kernel.py:6  out[i] = (data[i - 1] + data[i] + data[i + 1]) / 3.0 */
+            AT(Real, out_, i) = (AT(Real, data, i - 1) + AT(Real, data, i) + AT(Real, data, i + 1)) / 3.0;
         }
         /* kernel.py:7  for i in range(1, n - 1): */
-        t6 = SUBI(n, 1, 7);
-        if (oly_covers(1, t6, 0, out_->len) && oly_covers(1, t6, 0, data->len)) {
-            /* All indices are in range. */
-            for (i_2 = 1; i_2 < t6; i_2++) {
-                /* kernel.py:8  data[i] = out[i] */
-                AT(Real, data, i_2) = AT(Real, out_, i_2);
-            }
-        } else {
-            for (i_2 = 1; i_2 < t6; i_2++) {
-                t8 = AT(Real, out_, IDXL(i_2, out_->len, 8));
-                AT(Real, data, IDXA(i_2, data->len, 8)) = t8;
-            }
+        t6 = n - 1;
+        for (i_2 = 1; i_2 < t6; i_2++) {
+            /* kernel.py:8  data[i] = out[i] */
+            AT(Real, data, i_2) = AT(Real, out_, i_2);
         }
     }
 }

@@ -7,6 +7,9 @@ OLY_STR(s2, ", ", 2, 2);
 OLY_STR(s3, "]", 1, 1);
 
 
+OLY_BLOCK_OF(lists_body_list, Integer, 2, 20, 40);
+OLY_BLOCK_OF(lists_body_list_2, Integer, 3, 1, 2, 3);
+
 static void lists_body(void) OLY_UNUSED;
 static List lists_evens(Integer) OLY_UNUSED;
 static Integer builtins_sum(List, Integer) OLY_UNUSED;
@@ -36,7 +39,7 @@ static void lists_body(void)
     oly_loc = 14;
     values = lists_evens(10);
     /* lists.py:15  values[1:3] = [20, 40] */
-    t1 = LIST_OF(Integer, true, 2, 20, 40);
+    t1 = (List)&lists_body_list;
     oly_list_set_slice(values, 1, 3, 0, 3, t1, sizeof(Integer), true, 15);
     /* lists.py:16  values.insert(0, -1) */
     INSERT(Integer, values, 0, true, -1);
@@ -65,7 +68,7 @@ static void lists_body(void)
     oly_put_char('\n');
     /* lists.py:19  print(transpose([[1, 2, 3], [4, 5, 6]])) */
     oly_loc = 19;
-    t11 = LIST_OF(Integer, true, 3, 1, 2, 3);
+    t11 = (List)&lists_body_list_2;
     oly_put(builtins_list___repr___2(lists_transpose(LIST_OF(List, false, 2, t11, LIST_OF(Integer, true, 3, 4, 5, 6)))));
     oly_put_char('\n');
     /* lists.py:20  table = [0] * 4 */
@@ -92,7 +95,7 @@ static List lists_evens(Integer n)
     /* lists.py:4  for i in range(n): */
     for (i = 0; i < n; i++) {
         /* lists.py:5  if i % 2 == 0: */
-        if (MODI(i, 2, 5) == 0) {
+        if (i % 2 == 0) {
             /* lists.py:6  out.append(i) */
             APPEND_AS(Integer, out_, true, i);
         }
@@ -115,7 +118,7 @@ static Integer builtins_sum(List iterable, Integer start)
         if (started) {
             total = ADDI(total, x, oly_loc);
         } else {
-            total = ADDI(start, x, oly_loc);
+            total = start + x;
             started = true;
         }
     }
@@ -150,7 +153,7 @@ static List lists_transpose(List rows)
     List row;
     /* lists.py:11  return [[row[i] for row in rows] for i in range(len(rows[0]))] */
     t1 = oly_list_new(0, sizeof(List), false);
-    t2 = (Integer)AT(List, rows, IDXL(0, rows->len, 11))->len;
+    t2 = (Integer)AT(List, rows, 0)->len;
     for (i = 0; i < t2; i++) {
         t4 = oly_list_new(0, sizeof(Integer), true);
         for (t6 = 0; t6 < rows->len; t6++) {

@@ -5,8 +5,6 @@ OLY_STR(s1, "*/ comment /* ?\?/ ?\?= %d %s \\", 29, 29);
 OLY_STR(s2, "quote \" and ' and tab\t and nul\x00 and \xc3\xa9 and \xe6\x97\xa5\xe6\x9c\xac and \x7f", 55, 50);
 OLY_STR(s3, "hex digits after an escape: \x1f" "abc \x00" "123", 37, 37);
 OLY_STR(s4, "two\nlines */ //", 15, 15);
-OLY_STR(s5, "?\?/", 3, 3);
-OLY_STR(s6, "\n\\\n", 3, 3);
 
 static void odd_text_body(void) OLY_UNUSED;
 
@@ -35,9 +33,7 @@ static void odd_text_body(void)
     oly_put_char('\n');
     /* odd_text.py:9  print(d, "?" "?/", end="\n\\\n") */
     oly_put(d);
-    oly_put_char(' ');
-    oly_put(s5);
-    oly_put(s6);
+    PUT(" ?\?/\n\\\n");
 }
 
 static const char *const files[] = {"odd_text.py"};

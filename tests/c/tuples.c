@@ -35,6 +35,8 @@ OLY_STR(s5, "[", 1, 1);
 OLY_STR(s6, "]", 1, 1);
 
 
+OLY_BLOCK_OF(tuples_body_list, Integer, 3, 1, 2, 3);
+
 static void tuples_body(void) OLY_UNUSED;
 static TupleRR tuples_midpoint(TupleRR, TupleRR) OLY_UNUSED;
 static String builtins_list___repr__(List) OLY_UNUSED;
@@ -70,7 +72,7 @@ static void tuples_body(void)
     /* tuples.py:6  points = [(0.0, 0.0), (4.0, 2.0)] */
     points = LIST_OF(TupleRR, true, 2, (TupleRR){0.0, 0.0}, (TupleRR){4.0, 2.0});
     /* tuples.py:7  x, y = midpoint(points[0], points[1]) */
-    t1 = tuples_midpoint(AT(TupleRR, points, IDXL(0, points->len, 7)), AT(TupleRR, points, IDXL(1, points->len, 7)));
+    t1 = tuples_midpoint(AT(TupleRR, points, 0), AT(TupleRR, points, 1));
     x = t1.f0;
     y = t1.f1;
     /* tuples.py:8  x, y = y, x */
@@ -101,7 +103,7 @@ static void tuples_body(void)
     }
     /* tuples.py:12  first, *rest = [1, 2, 3] */
     oly_loc = 12;
-    t9 = LIST_OF(Integer, true, 3, 1, 2, 3);
+    t9 = (List)&tuples_body_list;
     if (t9->len < (size_t)1) {
         oly_raise_format(OLY_ValueError, oly_loc, "not enough values to unpack (expected at least 1, got %i)", (Integer)t9->len);
         OLY_UNREACHABLE();

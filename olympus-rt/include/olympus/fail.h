@@ -77,6 +77,15 @@ oly_catch_t oly_raise_caught;
 /* Says what nobody caught, and ends the program. */
 OLY_NORETURN OLY_COLD void oly_report(uint32_t cls, const char *name, const char *text, size_t len, uint32_t loc);
 OLY_NORETURN OLY_COLD void oly_report_thrown(const oly_exc_t *exc);
+/* A failure that always says the same: the class, and its name and text as they are reported. The text alone begins
+ * at `skip`. */
+typedef struct {
+    uint8_t cls;
+    uint8_t skip;
+    char line[];
+} oly_failure_t;
+OLY_NORETURN OLY_COLD void oly_raise_failure(uint32_t loc, const oly_failure_t *failure);
+OLY_NORETURN OLY_COLD void oly_report_failure(uint32_t loc, const oly_failure_t *failure);
 /* Writes what is buffered and ends the program. */
 OLY_NORETURN void oly_end(int status);
 #endif
@@ -162,7 +171,12 @@ OLY_NORETURN OLY_COLD void oly_fail_unbound(const char *name, uint32_t loc);
 OLY_NORETURN OLY_COLD void oly_fail_none(const char *attribute, uint32_t loc);
 
 /* Called first in a function that can recurse. The stack's end is found when the program starts. */
+#if OLY_BARE
+extern char oly_stack_end[]; /* placed by core.ld */
+#define oly_stack_limit ((uintptr_t)oly_stack_end + OLY_STACK_RESERVE)
+#else
 extern uintptr_t oly_stack_limit;
+#endif
 
 static inline void oly_stack_check(void) {
 #if OLY_CHECK_STACK

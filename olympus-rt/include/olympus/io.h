@@ -20,15 +20,19 @@ extern oly_stream_t oly_stderr;
 
 void oly_flush_to(oly_stream_t *stream);
 void oly_put_bytes_to(oly_stream_t *stream, const char *bytes, size_t len);
+#if OLY_BARE
+void oly_put_char_to(oly_stream_t *stream, char c);
+#else
 void oly_put_full(oly_stream_t *stream, char c);
 
 static inline void oly_put_char_to(oly_stream_t *stream, char c) {
-    if (OLY_LIKELY(stream->used < stream->cap && (OLY_BARE || c != '\n'))) {
+    if (OLY_LIKELY(stream->used < stream->cap && c != '\n')) {
         stream->data[stream->used++] = c;
     } else {
         oly_put_full(stream, c);
     }
 }
+#endif
 void oly_put_to(oly_stream_t *stream, String s);
 void oly_put_int_to(oly_stream_t *stream, Integer x);
 void oly_put_real_to(oly_stream_t *stream, Real x);
@@ -36,7 +40,8 @@ void oly_put_bool_to(oly_stream_t *stream, Boolean x);
 void oly_put_none_to(oly_stream_t *stream);
 void oly_put_num_to(oly_stream_t *stream, Number x);
 
-/* The same on standard output. */
+/* The same on standard output; first a C literal. */
+#define PUT(literal) oly_put_bytes_to(&oly_stdout, "" literal, sizeof(literal) - 1)
 void oly_put(String s);
 void oly_put_char(char c);
 void oly_put_int(Integer x);

@@ -43,6 +43,15 @@ typedef struct oly_list {
 /* A list of n given items: LIST_OF(Integer, 1, 3, 10, 20, 30). */
 #define LIST_OF(T, atomic, n, ...) oly_list_from((const T[n]){__VA_ARGS__}, (n), sizeof(T), (atomic))
 
+/* A list in static memory, of n items that are zero, or that have first values: one whose length never changes. That
+ * its head is constant lets the C compiler see where the items are. It is used as `(List)&name`. */
+#define OLY_BLOCK(name, T, n)   \
+    static T name##_items[n];   \
+    static const struct oly_list name = {n, n, name##_items}
+#define OLY_BLOCK_OF(name, T, n, ...)         \
+    static T name##_items[n] = {__VA_ARGS__}; \
+    static const struct oly_list name = {n, n, name##_items}
+
 /* Inserts at a Python index, which is clamped to the list. */
 #define INSERT(T, l, i, atomic, ...)                                                   \
     do {                                                                               \

@@ -8,6 +8,7 @@
 #include "olympus/fail.h"
 #include "olympus/real.h"
 
+
 #define OLY_UI(x) ((oly_uint_t)(x))
 
 /* ---- checked int arithmetic ---- */
@@ -177,9 +178,26 @@ static inline Real DIVI_TRUE(Integer a, Integer b, uint32_t loc) {
 }
 
 /* a / b */
+/* The bits of a float: sign, exponent, fraction. */
+#if OLY_REAL_BITS == 64
+typedef uint64_t oly_bits_t;
+#define OLY_INFINITY_BITS UINT64_C(0x7ff0000000000000)
+#else
+typedef uint32_t oly_bits_t;
+#define OLY_INFINITY_BITS UINT32_C(0x7f800000)
+#endif
+static inline oly_bits_t oly_real_bits(Real x) {
+    oly_bits_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits;
+}
+
+/* Whether it is 0, also -0. Machines that compute floats in software compare their bits. */
+static inline bool oly_real_is_zero(Real x) { return OLY_BARE ? oly_real_bits(x) << 1 == 0 : x == 0; }
+
 static inline Real DIVR(Real a, Real b, uint32_t loc) {
 #if OLY_CHECK_ZERO
-    if (OLY_UNLIKELY(b == 0)) oly_fail_zero_real(loc);
+    if (OLY_UNLIKELY(oly_real_is_zero(b))) oly_fail_zero_real(loc);
 #endif
     (void)loc;
     return a / b;
@@ -196,11 +214,16 @@ static inline Real ABSR(Real a) { return fabs(a); }
 OLY_NORETURN OLY_COLD void oly_fail_real_int(Real x, uint32_t loc);
 
 /* int(x) */
+#define OLY_RTOI_BY_BITS (OLY_BARE && OLY_REAL_BITS == 32 && OLY_INT_BITS == 32)
+#if OLY_RTOI_BY_BITS
+Integer RTOI(Real x, uint32_t loc);
+#else
 static inline Integer RTOI(Real x, uint32_t loc) {
     /* The bounds are powers of two, hence exact; NaN fails both comparisons. */
     if (OLY_LIKELY(x >= (Real)INTEGER_MIN && x < -(Real)INTEGER_MIN)) return (Integer)x;
     oly_fail_real_int(x, loc);
 }
+#endif
 
 /* int == float and int < float by value, not by the rounded int. */
 static inline Boolean EQIR(Integer a, Real b) {

@@ -16,7 +16,13 @@ typedef struct {
     String (*exception_text)(const oly_exc_t *exc);
 } oly_program_t;
 
+#if OLY_BARE
+/* The program's own table, found by its name: only what asks for it links it. C programs have an empty one. */
+extern const oly_program_t oly_program_info;
+#define oly_program (&oly_program_info)
+#else
 extern const oly_program_t *oly_program;
+#endif
 
 /* How a program of several parts (part.h) finds its source files and classes; NULL if there is one part. */
 typedef struct {
@@ -27,11 +33,22 @@ typedef struct {
 } oly_parts_t;
 extern const oly_parts_t *oly_parts;
 
+#if OLY_BARE
+/* The program is all there is to sys.argv: its main file is the first. */
+#define oly_arg_count 1
+#define oly_arg_values ((char **)(uintptr_t)oly_program->files)
+#else
 extern int oly_arg_count;
 extern char **oly_arg_values;
+#endif
 
 /* The highest address of the stack: what lies between it and the current frame holds pointers. */
+#if OLY_BARE
+extern char oly_stack_top[]; /* placed by core.ld */
+#define oly_stack_bottom ((uintptr_t)oly_stack_top)
+#else
 extern uintptr_t oly_stack_bottom;
+#endif
 
 /* The tables given to oly_roots. */
 typedef struct {
@@ -42,7 +59,20 @@ extern oly_root_table_t oly_root_tables[OLY_ROOT_TABLES];
 extern size_t oly_root_tables_used;
 
 /* Sets memory, arguments and stack up, runs `main`, flushes, reports what was not caught; the exit status. */
+#if OLY_BARE
+/* There is nothing to set up, and nothing comes back that was not caught. */
+void oly_flush(void);
+static inline int oly_start(int argc, char **argv, const oly_program_t *program, void (*main)(void)) {
+    (void)argc;
+    (void)argv;
+    (void)program;
+    main();
+    oly_flush();
+    return 0;
+}
+#else
 int oly_start(int argc, char **argv, const oly_program_t *program, void (*main)(void));
+#endif
 
 /* Says what was not caught; the exit status. */
 int oly_report_uncaught(const oly_exc_t *exc);

@@ -4,18 +4,11 @@
 
 volatile uint32_t oly_core_place[2] = {0, 1};
 
-static uintptr_t stack_start;
 static void (*at_end)(void);
 
 void oly_core_main(void) {
     for (char *p = oly_bss_start; p < oly_bss_end; p += sizeof(uint32_t)) *(uint32_t *)(void *)p = 0;
-    stack_start = OLY_FRAME_ADDRESS();
     oly_port_leave(main(0, NULL));
-}
-
-uintptr_t oly_port_stack_start(uintptr_t here) {
-    (void)here;
-    return stack_start;
 }
 
 void oly_port_at_end(void (*end)(void)) { at_end = end; }
@@ -27,11 +20,6 @@ void oly_port_leave(int status) {
 
 uint32_t oly_port_core(void) { return oly_core_place[0]; }
 uint32_t oly_port_core_count(void) { return oly_core_place[1]; }
-
-uintptr_t oly_port_stack_end(uintptr_t here) {
-    (void)here;
-    return (uintptr_t)oly_stack_end;
-}
 
 void *oly_port_heap(size_t *bytes) {
     *bytes = (size_t)(oly_heap_end - oly_heap_start);

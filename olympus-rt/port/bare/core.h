@@ -7,7 +7,6 @@
 /* Placed by core.ld. */
 extern char oly_bss_start[], oly_bss_end[];
 extern char oly_heap_start[], oly_heap_end[];
-extern char oly_stack_end[]; /* lowest address of the stack */
 
 /* Where start-up code goes once there is a stack: clears what must be zero, runs the program, ends. */
 OLY_NORETURN void oly_core_main(void);

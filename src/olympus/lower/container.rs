@@ -107,7 +107,8 @@ impl Lower<'_, '_, '_> {
     pub(super) fn list_display(&mut self, expr: &Expr, items: &[Arg]) -> Ex {
         let ty = self.ty(expr);
         let item = self.list_item(ty);
-        self.sequence_display(items, item)
+        let list = self.sequence_display(items, item);
+        if items.iter().any(|item| item.star) { list } else { self.made(expr, list) }
     }
 
     fn sequence_display(&mut self, items: &[Arg], item: TyId) -> Ex {
@@ -290,7 +291,8 @@ impl Lower<'_, '_, '_> {
         let var = self.temp(c);
         self.emit(St::Set(Ex::Var(var), value));
         let (size, atomic) = self.item_form(item);
-        Some(self.op(Op::ListFill, vec![Ex::Addr(Box::new(Ex::Var(var))), n, size, atomic]))
+        let list = self.op(Op::ListFill, vec![Ex::Addr(Box::new(Ex::Var(var))), n, size, atomic]);
+        Some(self.made(expr, list))
     }
 
     pub(super) fn list_repeat(&mut self, list: Ex, item: TyId, n: Ex, result: TyId) -> Ex {

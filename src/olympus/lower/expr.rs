@@ -22,12 +22,17 @@ pub(super) fn effect(ex: &Ex) -> Effect {
         | Ex::Type(_)
         | Ex::Loc(_)
         | Ex::KeyOps(_)
+        | Ex::Block(_)
         | Ex::Var(_) => Effect::Pure,
         Ex::Static(_) => Effect::Reads,
         Ex::Op(op, args) => args.iter().map(effect).fold(op.effect(), Effect::max),
         Ex::Call(..) | Ex::C(..) => Effect::Io,
         Ex::Arrow(inner, _) | Ex::Deref(_, inner) => effect(inner).max(Effect::Reads),
-        Ex::Dot(inner, _) | Ex::Addr(inner) | Ex::Cast(_, inner) | Ex::Tagged(_, _, inner) => effect(inner),
+        Ex::Dot(inner, _)
+        | Ex::Addr(inner)
+        | Ex::Cast(_, inner)
+        | Ex::Tagged(_, _, inner)
+        | Ex::Made(_, inner) => effect(inner),
         Ex::At(_, list, index) => effect(list).max(effect(index)).max(Effect::Reads),
         Ex::Make(_, items) | Ex::Array(_, items) => items.iter().map(effect).fold(Effect::Pure, Effect::max),
         Ex::Select(test, a, b) => effect(test).max(effect(a)).max(effect(b)),

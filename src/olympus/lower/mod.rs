@@ -38,15 +38,15 @@ use rustc_hash::FxHashMap;
 
 pub use apart::{Links, Misfit};
 
-use super::ir::{CType, Ex, FnId, Function, Scope, St, StaticId, StructId, TextId, Unit, Var, VarId};
+use super::ir::{CType, Ex, FnId, Function, Scope, SiteId, St, StaticId, StructId, TextId, Unit, Var, VarId};
 use super::op::Op;
-use crate::arena::IdVec;
+use crate::arena::{Id, IdVec};
 use crate::diag::Diagnostics;
-use crate::hir::{ClassId, Expr, FuncId, GlobalId, LocalId, Program};
+use crate::hir::{ClassId, Expr, ExprId, FuncId, GlobalId, LocalId, Program};
 use crate::infer::Typed;
 use crate::options::Options;
 use crate::source::{FileId, SourceMap, Span};
-use crate::types::{InstId, ObjId, TyId};
+use crate::types::{InstId, ObjId, Ty, TyId};
 
 /// Lowers a program, or a part of it that `links` to others.
 ///
@@ -107,6 +107,8 @@ pub(super) struct Lower<'a, 'p, 't> {
     foreign: FxHashMap<Rc<[Rc<str>]>, Rc<str>>,
     /// Functions that C calls, by the instance they stand for.
     callbacks: FxHashMap<InstId, FnId>,
+    /// Where lists are made: by which expression of which instance.
+    sites: IdVec<SiteId, (InstId, ExprId)>,
     b: Body,
 }
 
@@ -187,6 +189,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             files: FxHashMap::default(),
             foreign: FxHashMap::default(),
             callbacks: FxHashMap::default(),
+            sites: IdVec::new(),
             b: Body::default(),
         }
     }
@@ -237,6 +240,8 @@ impl Lower<'_, '_, '_> {
         self.finish_classes();
         self.unit.bytes_strings = self.program.modules[main].dialect == crate::hir::Dialect::Vpython;
         super::passes::mark_volatile(&mut self.unit);
+        let fixed = self.fixed_sites();
+        super::passes::ranges::settle(&mut self.unit, &fixed, self.options);
         super::passes::counters::plain_counters(&mut self.unit, self.options.int_width == 64);
         if !self.options.small {
             super::passes::bounds::version_loops(&mut self.unit);
@@ -246,8 +251,47 @@ impl Lower<'_, '_, '_> {
         super::passes::generators::shrink(&mut self.unit);
         super::passes::mark_recursion(&mut self.unit);
         super::passes::mark_small(&mut self.unit);
+        super::passes::prints::join_texts(&mut self.unit);
         super::passes::places::drop_unread(&mut self.unit);
         super::passes::pragmas::settle(&mut self.unit);
+    }
+
+    /// A new list, with the place where it is made.
+    pub(super) fn made(&mut self, expr: &Expr, list: Ex) -> Ex {
+        if list == Ex::None {
+            return list;
+        }
+        Ex::Made(self.sites.push((self.inst(), expr.id)), Box::new(list))
+    }
+
+    /// The places that make lists whose length never changes, whichever of the instances that share the function
+    /// makes them.
+    fn fixed_sites(&mut self) -> IdVec<SiteId, bool> {
+        let mut sharing: FxHashMap<FnId, Vec<InstId>> = FxHashMap::default();
+        for inst in self.typed.insts.ids() {
+            if let Some(id) = self.by_inst.get(&inst) {
+                sharing.entry(*id).or_default().push(inst);
+            }
+        }
+        let mut fixed = IdVec::new();
+        for (inst, expr) in self.sites.iter().copied().collect::<Vec<_>>() {
+            let all = self.by_inst.get(&inst).and_then(|id| sharing.get(id));
+            let types = &mut self.typed.types;
+            let insts = &self.typed.insts;
+            let keeps = |inst: &InstId| {
+                let ty = insts[*inst].exprs.get(expr.index()).copied().unwrap_or(TyId::ERROR);
+                let members = types.members(ty);
+                !members.is_empty()
+                    && members.into_iter().all(|member| match *types.get(member) {
+                        Ty::List(cell) => types.is_fixed(cell),
+                        Ty::None => true,
+                        _ => false,
+                    })
+            };
+            // Units that are compiled apart may do anything to it.
+            fixed.push(self.unit.apart.is_none() && all.is_some_and(|all| all.iter().all(keeps)));
+        }
+        fixed
     }
 
     /// Lowers the functions that wait; bodies of library modules last, and again if a function lowered after them

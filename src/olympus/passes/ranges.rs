@@ -1,0 +1,319 @@
+//! Between which bounds ints lie and how long lists are, through the whole program: checks that can never fail are
+//! left out, and lists whose length is known and that are made once lie in static memory.
+//!
+//! Each function is followed once for all its callers: a parameter has the values of all calls, a result those of all
+//! returns, a static variable those of all assignments. Where these have grown, the functions that read them are
+//! followed again; bounds that keep growing are given up. A length is only known of a list that is made by an
+//! expression whose type says that nothing changes it, see [`crate::types::Types::is_fixed`].
+
+mod blocks;
+mod eval;
+mod follow;
+mod value;
+
+use std::collections::{BTreeSet, VecDeque};
+
+use rustc_hash::FxHashSet;
+
+use self::blocks::Storage;
+use self::follow::Follow;
+use self::value::Val;
+use super::{expressions_mut, operands_mut, parts_mut, walk_statements};
+use crate::arena::IdVec;
+use crate::olympus::ir::{CType, Ex, FnId, Function, Scope, SiteId, St, StaticId, Unit};
+use crate::options::Options;
+
+/// How often a bound may grow before it is given up.
+const MAX_GROWTH: u8 = 3;
+/// Statements to follow in all; a program that needs more keeps its checks.
+const MAX_WORK: usize = 4_000_000;
+/// Statements times variables of a function that is followed.
+const MAX_SIZE: usize = 4_000_000;
+
+/// What is followed of a variable.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Kind {
+    Int,
+    /// The length.
+    List,
+    Other,
+}
+
+impl Kind {
+    fn of(ty: &CType) -> Kind {
+        match ty {
+            CType::Int => Kind::Int,
+            CType::List => Kind::List,
+            _ => Kind::Other,
+        }
+    }
+}
+
+/// A value that several places give, with those who have read it.
+struct Slot {
+    kind: Kind,
+    val: Val,
+    growth: u8,
+    readers: BTreeSet<FnId>,
+}
+
+/// What is known beyond single functions.
+struct Facts {
+    /// All ints of the program's width.
+    ints: Val,
+    params: IdVec<FnId, Vec<Slot>>,
+    results: IdVec<FnId, Slot>,
+    statics: IdVec<StaticId, Slot>,
+    /// Functions that something calls.
+    reached: IdVec<FnId, bool>,
+    queue: VecDeque<FnId>,
+    queued: FxHashSet<FnId>,
+    /// Statements followed so far.
+    work: usize,
+}
+
+impl Facts {
+    fn new(unit: &Unit, options: &Options, known: &IdVec<FnId, bool>) -> Facts {
+        let ints =
+            if options.int_width == 32 { Val { lo: i32::MIN.into(), hi: i32::MAX.into() } } else { Val::ANY };
+        let mut facts = Facts {
+            ints,
+            params: IdVec::new(),
+            results: IdVec::new(),
+            statics: IdVec::new(),
+            reached: IdVec::new(),
+            queue: VecDeque::new(),
+            queued: FxHashSet::default(),
+            work: 0,
+        };
+        for (id, f) in unit.funcs.iter_ids() {
+            let params = f.vars.iter().take(f.params).map(|var| facts.slot(&var.ty, known[id])).collect();
+            facts.params.push(params);
+            let result = facts.slot(&f.result, f.scope != Scope::External && is_followed(f));
+            facts.results.push(result);
+            facts.reached.push(false);
+        }
+        // What has an address may be assigned through it.
+        let mut shared = FxHashSet::default();
+        for f in unit.funcs.iter() {
+            walk_statements(&f.body, &mut |ex| {
+                if let Ex::Addr(place) = ex
+                    && let Ex::Static(id) = **place
+                {
+                    shared.insert(id);
+                }
+            });
+        }
+        for (id, var) in unit.statics.iter_ids() {
+            let slot = facts.slot(&var.ty, var.scope == Scope::Unit && !shared.contains(&id));
+            facts.statics.push(slot);
+        }
+        facts
+    }
+
+    /// All that a value of a kind can be.
+    fn all(&self, kind: Kind) -> Val {
+        if kind == Kind::List { Val::LENGTH } else { self.ints }
+    }
+
+    fn slot(&self, ty: &CType, known: bool) -> Slot {
+        let kind = Kind::of(ty);
+        let val = if known && kind != Kind::Other { Val::NEVER } else { self.all(kind) };
+        Slot { kind, val, growth: 0, readers: BTreeSet::new() }
+    }
+
+    fn enqueue(&mut self, id: FnId) {
+        if self.queued.insert(id) {
+            self.queue.push_back(id);
+        }
+    }
+
+    /// Whether a value is new to a slot; its readers are those to tell.
+    fn grow(slot: &mut Slot, val: Val, ints: Val) -> bool {
+        let next = slot.val.join(val);
+        if next == slot.val {
+            return false;
+        }
+        slot.growth += 1;
+        let all = if slot.kind == Kind::List { Val::LENGTH } else { ints };
+        slot.val = if slot.growth > MAX_GROWTH { slot.val.widen(next, all) } else { next };
+        true
+    }
+
+    /// A call with these arguments.
+    fn call(&mut self, id: FnId, args: &[Val]) {
+        let ints = self.ints;
+        let mut grown = !std::mem::replace(&mut self.reached[id], true);
+        for (slot, val) in self.params[id].iter_mut().zip(args) {
+            grown |= slot.kind != Kind::Other && Facts::grow(slot, *val, ints);
+        }
+        if grown {
+            self.enqueue(id);
+        }
+    }
+
+    fn tell(&mut self, readers: Vec<FnId>) {
+        for id in readers {
+            self.enqueue(id);
+        }
+    }
+
+    fn returned(&mut self, id: FnId, val: Val) {
+        let ints = self.ints;
+        let slot = &mut self.results[id];
+        if slot.kind != Kind::Other && Facts::grow(slot, val, ints) {
+            let readers = slot.readers.iter().copied().collect();
+            self.tell(readers);
+        }
+    }
+
+    fn set_static(&mut self, id: StaticId, val: Val) {
+        let ints = self.ints;
+        let slot = &mut self.statics[id];
+        if slot.kind != Kind::Other && Facts::grow(slot, val, ints) {
+            let readers = slot.readers.iter().copied().collect();
+            self.tell(readers);
+        }
+    }
+}
+
+/// Whether a function's statements run one after the other, as they stand.
+fn is_followed(f: &Function) -> bool {
+    f.generator.is_none() && f.vars.len().saturating_mul(count(&f.body)) <= MAX_SIZE
+}
+
+fn count(body: &[St]) -> usize {
+    body.iter().map(|st| 1 + super::parts(st).into_iter().map(count).sum::<usize>()).sum()
+}
+
+/// Functions that only the calls in the unit reach.
+fn known_callers(unit: &Unit) -> IdVec<FnId, bool> {
+    let mut words: FxHashSet<&str> = FxHashSet::default();
+    fn add<'a>(words: &mut FxHashSet<&'a str>, text: &'a str) {
+        words.extend(text.split(|c: char| !c.is_alphanumeric() && c != '_'));
+    }
+    fn texts<'a>(words: &mut FxHashSet<&'a str>, body: &'a [St]) {
+        for st in body {
+            if let St::C(text) = st {
+                add(words, text);
+            }
+            for part in super::parts(st) {
+                texts(words, part);
+            }
+        }
+    }
+    for f in unit.funcs.iter() {
+        texts(&mut words, &f.body);
+    }
+    let mut names: FxHashSet<String> = words.into_iter().map(str::to_owned).collect();
+    for f in unit.funcs.iter() {
+        walk_statements(&f.body, &mut |ex| {
+            if let Ex::Name(text) | Ex::C(text, _) | Ex::CText(text) = ex {
+                let mut words = FxHashSet::default();
+                add(&mut words, text);
+                names.extend(words.into_iter().map(str::to_owned));
+            }
+        });
+    }
+    let mut known = IdVec::new();
+    for (id, f) in unit.funcs.iter_ids() {
+        let by_table = unit.keyops.iter().any(|ops| ops.hash == id || ops.eq == id)
+            || unit.exception_texts.iter().any(|(.., text)| *text == id);
+        known.push(f.scope == Scope::Unit && is_followed(f) && !by_table && !names.contains(&f.name));
+    }
+    known
+}
+
+/// Leaves out checks that cannot fail and puts lists into static memory. `fixed`: which places make lists that keep
+/// their length.
+pub fn settle(unit: &mut Unit, fixed: &IdVec<SiteId, bool>, options: &Options) {
+    for id in unit.funcs.ids().collect::<Vec<_>>() {
+        unwrap(&mut unit.funcs[id].body, &|site| !fixed[site]);
+    }
+    let known = known_callers(unit);
+    let mut facts = Facts::new(unit, options, &known);
+    let roots: Vec<FnId> = unit
+        .funcs
+        .ids()
+        .filter(|id| !known[*id] || Some(*id) == unit.main || Some(*id) == unit.library)
+        .chain(unit.apart.iter().filter_map(|apart| apart.init.as_ref().map(|(_, id)| *id)))
+        .collect();
+    for id in roots {
+        facts.call(id, &[]);
+    }
+    let mut storage = Storage::new(unit, &known, options);
+    while let Some(id) = facts.queue.pop_front() {
+        facts.queued.remove(&id);
+        follow(unit, id, &mut facts, options.checks.overflow, None);
+        if facts.work > MAX_WORK {
+            break;
+        }
+    }
+    if facts.work <= MAX_WORK {
+        for id in unit.funcs.ids().collect::<Vec<_>>() {
+            if facts.reached[id] {
+                follow(unit, id, &mut facts, options.checks.overflow, Some(&mut storage));
+            }
+        }
+        unit.blocks = storage.blocks;
+    }
+    for id in unit.funcs.ids().collect::<Vec<_>>() {
+        unwrap(&mut unit.funcs[id].body, &|_| true);
+    }
+}
+
+/// Follows a function, and changes it if there is storage for its lists: then all is known.
+fn follow(unit: &mut Unit, id: FnId, facts: &mut Facts, overflow: bool, storage: Option<&mut Storage>) {
+    if !is_followed(&unit.funcs[id]) {
+        if storage.is_none() {
+            any_calls(unit, id, facts);
+        }
+        return;
+    }
+    let mut body = std::mem::take(&mut unit.funcs[id].body);
+    Follow::new(unit, id, &body, facts, overflow, storage).function(&mut body);
+    unit.funcs[id].body = body;
+}
+
+/// The calls and assignments of a function that is not followed: they may have any values.
+fn any_calls(unit: &Unit, id: FnId, facts: &mut Facts) {
+    let f = &unit.funcs[id];
+    let mut called = BTreeSet::new();
+    walk_statements(&f.body, &mut |ex| match ex {
+        Ex::Call(id, _) => {
+            called.insert(*id);
+        }
+        // It is only read in most cases, but that is all the same here.
+        Ex::Static(id) => {
+            let all = facts.all(facts.statics[*id].kind);
+            facts.set_static(*id, all);
+        }
+        _ => {}
+    });
+    for id in called {
+        let args: Vec<Val> = facts.params[id].iter().map(|slot| facts.all(slot.kind)).collect();
+        facts.call(id, &args);
+    }
+}
+
+/// Takes off the places of lists that `which` says.
+fn unwrap(body: &mut [St], which: &dyn Fn(SiteId) -> bool) {
+    fn of(ex: &mut Ex, which: &dyn Fn(SiteId) -> bool) {
+        if let Ex::Made(site, list) = ex
+            && which(*site)
+        {
+            *ex = std::mem::replace(list, Ex::None);
+        }
+        for part in operands_mut(ex) {
+            of(part, which);
+        }
+    }
+    for st in body {
+        for ex in expressions_mut(st) {
+            of(ex, which);
+        }
+        for part in parts_mut(st) {
+            unwrap(part, which);
+        }
+    }
+}
