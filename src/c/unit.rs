@@ -494,7 +494,7 @@ impl Writer<'_> {
                 "static oly_part_t oly_this = {{{files}, {count}, {classes}, {text}, 0, NULL}};"
             )),
             None if unit.main.is_some() => self.raw(&format!(
-                "static const oly_program_t program = {{{files}, {count}, {classes}, {text}}};"
+                "const oly_program_t oly_program_info = {{{files}, {count}, {classes}, {text}}};"
             )),
             None => return,
         }
@@ -548,13 +548,13 @@ impl Writer<'_> {
                 // Its parts know the rest.
                 self.raw("");
                 self.raw(&format!(
-                    "static const oly_program_t program = {{{files}, {count}, NULL, NULL, 0, NULL}};"
+                    "const oly_program_t oly_program_info = {{{files}, {count}, NULL, NULL, 0, NULL}};"
                 ));
             }
             self.raw("");
             self.raw("int main(int argc, char **argv)");
             self.raw("{");
-            self.raw("    return oly_start(argc, argv, &program, start);");
+            self.raw("    return oly_start(argc, argv, &oly_program_info, start);");
             self.raw("}");
         }
     }

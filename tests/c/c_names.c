@@ -120,7 +120,7 @@ static inline String _str_str_join(String self, List iterable)
 }
 
 static const char *const files[] = {"c_names.py", "<library>/builtins.py", "<library>/_str.py"};
-static const oly_program_t program = {files, 3, NULL, NULL, 0, NULL};
+const oly_program_t oly_program_info = {files, 3, NULL, NULL, 0, NULL};
 
 static void start(void)
 {
@@ -129,5 +129,5 @@ static void start(void)
 
 int main(int argc, char **argv)
 {
-    return oly_start(argc, argv, &program, start);
+    return oly_start(argc, argv, &oly_program_info, start);
 }

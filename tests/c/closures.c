@@ -137,7 +137,7 @@ static inline Integer closures_adder_lambda(adder_lambda_env *env, Integer x)
 }
 
 static const char *const files[] = {"closures.py"};
-static const oly_program_t program = {files, 1, NULL, NULL, 0, NULL};
+const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {
@@ -146,5 +146,5 @@ static void start(void)
 
 int main(int argc, char **argv)
 {
-    return oly_start(argc, argv, &program, start);
+    return oly_start(argc, argv, &oly_program_info, start);
 }

@@ -99,7 +99,7 @@ static Integer control_first_divisor(Integer n)
 }
 
 static const char *const files[] = {"control.py"};
-static const oly_program_t program = {files, 1, NULL, NULL, 0, NULL};
+const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {
@@ -108,5 +108,5 @@ static void start(void)
 
 int main(int argc, char **argv)
 {
-    return oly_start(argc, argv, &program, start);
+    return oly_start(argc, argv, &oly_program_info, start);
 }

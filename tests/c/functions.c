@@ -263,7 +263,7 @@ static Integer builtins__min(List iterable, None default_)
 }
 
 static const char *const files[] = {"functions.py", "<library>/builtins.py"};
-static const oly_program_t program = {files, 2, NULL, NULL, 0, NULL};
+const oly_program_t oly_program_info = {files, 2, NULL, NULL, 0, NULL};
 
 static void start(void)
 {
@@ -272,5 +272,5 @@ static void start(void)
 
 int main(int argc, char **argv)
 {
-    return oly_start(argc, argv, &program, start);
+    return oly_start(argc, argv, &oly_program_info, start);
 }

@@ -88,7 +88,7 @@ static Value joins_find(List items, String wanted)
 }
 
 static const char *const files[] = {"joins.py"};
-static const oly_program_t program = {files, 1, NULL, NULL, 0, NULL};
+const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {
@@ -97,5 +97,5 @@ static void start(void)
 
 int main(int argc, char **argv)
 {
-    return oly_start(argc, argv, &program, start);
+    return oly_start(argc, argv, &oly_program_info, start);
 }

@@ -80,7 +80,7 @@ static Real kernel_total(List values)
 }
 
 static const char *const files[] = {"kernel.py"};
-static const oly_program_t program = {files, 1, NULL, NULL, 0, NULL};
+const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {
@@ -89,5 +89,5 @@ static void start(void)
 
 int main(int argc, char **argv)
 {
-    return oly_start(argc, argv, &program, start);
+    return oly_start(argc, argv, &oly_program_info, start);
 }

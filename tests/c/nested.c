@@ -62,7 +62,7 @@ static inline Integer nested_report_square(Integer x)
 }
 
 static const char *const files[] = {"nested.py"};
-static const oly_program_t program = {files, 1, NULL, NULL, 0, NULL};
+const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {
@@ -71,5 +71,5 @@ static void start(void)
 
 int main(int argc, char **argv)
 {
-    return oly_start(argc, argv, &program, start);
+    return oly_start(argc, argv, &oly_program_info, start);
 }

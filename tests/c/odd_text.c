@@ -37,7 +37,7 @@ static void odd_text_body(void)
 }
 
 static const char *const files[] = {"odd_text.py"};
-static const oly_program_t program = {files, 1, NULL, NULL, 0, NULL};
+const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {
@@ -46,5 +46,5 @@ static void start(void)
 
 int main(int argc, char **argv)
 {
-    return oly_start(argc, argv, &program, start);
+    return oly_start(argc, argv, &oly_program_info, start);
 }
