@@ -207,7 +207,9 @@ impl Typed<'_> {
                             }
                         };
                         if self.can_raise && self.errors.is_some() {
-                            self.warn(f, codes::TUPLE_INDEX, place.span, text, more);
+                            if !self.is_for_others(f.inst, place.span) {
+                                self.warn(f, codes::TUPLE_INDEX, place.span, text, more);
+                            }
                             self.raise_here("IndexError", text);
                         } else {
                             self.error(f, codes::TUPLE_INDEX, place.span, text, more);

@@ -148,7 +148,7 @@ impl Typed<'_> {
     /// Whether the place at hand serves calls with arguments of other types, and this call may not come to it: a
     /// function that tells its arguments apart by what they hold (`if e[0] == "num"`) is inferred for each of
     /// their types, and each has branches that only the others take.
-    fn is_for_others(&self, inst: InstId, span: Span) -> bool {
+    pub(super) fn is_for_others(&self, inst: InstId, span: Span) -> bool {
         let func = self.insts[inst].func;
         let Some(at) = self.at else { return false };
         if self.program.modules[self.program.funcs[func].module].is_library {
