@@ -275,7 +275,7 @@ impl Typed<'_> {
     fn range_bound(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
         let members = self.types.members(ty);
         if let [only] = members.as_slice()
-            && matches!(self.types.get(*only), Ty::Float | Ty::Num | Ty::Str | Ty::None)
+            && matches!(self.types.get(*only), Ty::Float | Ty::Str | Ty::None)
         {
             let shown = self.show(ty);
             let name = self.python_name(ty);
@@ -502,6 +502,14 @@ impl Typed<'_> {
         let Some(first) = args.first() else { return TyId::ERROR };
         let digits = args.get(1).is_some_and(|d| d.ty != TyId::NONE);
         let mut result = TyId::BOTTOM;
+        // Digits that may be None: both kinds of results.
+        if let Some(second) = args.get(1).filter(|d| digits && self.types.members(d.ty).contains(&TyId::NONE)) {
+            let some = self.types.filter(second.ty, |_, member| member != TyId::NONE);
+            result = self.round(f, expr, &args[..1]);
+            let given = [first.clone(), Actual::plain(some)];
+            let other = self.round(f, expr, &given);
+            return self.types.join(result, other);
+        }
         let members = self.types.members(first.ty);
         let mut missing = Vec::new();
         for member in members.iter().copied() {

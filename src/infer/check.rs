@@ -131,7 +131,14 @@ impl Typed<'_> {
         let hir = &program.funcs[func];
         let Some(annotation) = &hir.params[n].annotation else { return ty };
         let scalar = !matches!(annotation.kind, AnnotationKind::Generic(..) | AnnotationKind::Unknown);
-        if !program.modules[hir.module].is_library || !scalar || !matches!(self.types.get(ty), Ty::Union(_)) {
+        let is_int = matches!(&annotation.kind, AnnotationKind::Builtin(name) if &**name == "int");
+        if !program.modules[hir.module].is_library || !scalar {
+            return ty;
+        }
+        if ty == TyId::NUM && is_int {
+            return TyId::INT;
+        }
+        if !matches!(self.types.get(ty), Ty::Union(_)) {
             return ty;
         }
         let or_none =
@@ -141,6 +148,7 @@ impl Typed<'_> {
             .members(ty)
             .into_iter()
             .filter(|m| (or_none && *m == TyId::NONE) || self.suits_one(annotation, *m))
+            .map(|m| if m == TyId::NUM && is_int { TyId::INT } else { m })
             .collect();
         if kept.is_empty() { ty } else { self.types.union(kept) }
     }
@@ -359,7 +367,7 @@ impl Typed<'_> {
             || members.iter().any(|member| match self.types.get(*member) {
                 Ty::Error => true,
                 Ty::Str | Ty::Bytes => name == "ord",
-                Ty::Int | Ty::Big | Ty::Bool => name == "chr",
+                Ty::Int | Ty::Big | Ty::Bool | Ty::Num => name == "chr",
                 Ty::Object(_) => name == "chr" && self.method_of(*member, "__index__").is_some(),
                 _ => false,
             });

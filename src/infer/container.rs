@@ -83,7 +83,7 @@ impl Typed<'_> {
         let members = self.types.members(key);
         members.is_empty()
             || members.iter().any(|m| {
-                matches!(self.types.get(*m), Ty::Int | Ty::Big | Ty::Bool | Ty::None | Ty::Error)
+                matches!(self.types.get(*m), Ty::Int | Ty::Big | Ty::Bool | Ty::Num | Ty::None | Ty::Error)
                     || self.method_of(*m, "__index__").is_some()
                     || self.rank(*m) == Some(1)
                     || self.is_slice(*m)

@@ -288,6 +288,11 @@ impl Typed<'_> {
         if let Some(ty) = self.arithmetic(op, l, r, right, self.machine_ints(f.func)) {
             return Some(ty);
         }
+        // Where only an int will do, an int-or-float must be one when the program runs.
+        if (l == TyId::NUM || r == TyId::NUM) && (op == BinOp::Mul || is_bitwise(op)) {
+            let int = |ty: TyId| if ty == TyId::NUM { TyId::INT } else { ty };
+            return self.binary_one(f, expr, right, op, in_place, int(l), int(r));
+        }
         match (op, self.types.get(l).clone(), self.types.get(r).clone()) {
             (BinOp::Add, Ty::Str, Ty::Str) => return Some(TyId::STR),
             (BinOp::Add, Ty::Str, Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None)
@@ -388,6 +393,7 @@ impl Typed<'_> {
                 Ty::Error => TyId::ERROR,
                 Ty::Bool | Ty::Int => TyId::INT,
                 Ty::Big => TyId::BIG,
+                Ty::Num if op == UnOp::Invert => TyId::INT,
                 Ty::Float | Ty::Num | Ty::Complex if op != UnOp::Invert => *member,
                 _ => match self.method_of(*member, name) {
                     Some(func) => self.call_func(f, expr, func, None, Some(*member), &[], &[]),
@@ -866,6 +872,7 @@ impl Typed<'_> {
 }
 
 /// Whether an operator works on the bits of ints.
-fn is_bitwise(op: BinOp) -> bool {
+#[must_use]
+pub fn is_bitwise(op: BinOp) -> bool {
     matches!(op, BinOp::And | BinOp::Or | BinOp::Xor | BinOp::Shl | BinOp::Shr)
 }

@@ -102,6 +102,7 @@ ops! {
     HashN = "oly_num_hash", "n", "z", Pure;
     NToR = "oly_num_to_real", "n", "r", Pure;
     NToI = "oly_num_to_int", "nL", "i", Fails;
+    NAsI = "oly_num_as_int", "nqL", "i", Fails;
     NStr = "oly_num_str", "n", "s", Allocates;
     IToZ = "ITOZ", "i", "Z", Pure;
     ZToI = "ZTOI", "ZL", "i", Fails;

@@ -61,6 +61,12 @@ static inline Integer oly_num_to_int(Number a, uint32_t loc) {
     return a.is_int ? a.u.integer : RTOI(a.u.real, loc);
 }
 
+/* The int that a number is; a float is a TypeError with this text. */
+static inline Integer oly_num_as_int(Number a, const char *text, uint32_t loc) {
+    if (!a.is_int) oly_raise_at(OLY_TypeError, text, loc);
+    return a.u.integer;
+}
+
 static inline Number oly_num_add(Number a, Number b, uint32_t loc) {
     if (a.is_int && b.is_int) return oly_num_of_int(ADDI(a.u.integer, b.u.integer, loc));
     return oly_num_of_real(oly_num_to_real(a) + oly_num_to_real(b));

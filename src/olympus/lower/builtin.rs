@@ -397,37 +397,22 @@ impl Lower<'_, '_, '_> {
                 );
                 (ex, result)
             }
-            "round" => {
-                let digits = second.filter(|g| g.ty != TyId::NONE);
-                let ex = self.dispatch(
-                    value,
-                    ty,
-                    result,
-                    |s, v, t| {
-                        if let Some(rounded) = s.round_any_int(&v, t, digits.as_ref()) {
-                            return Some(rounded);
-                        }
-                        let n = digits.clone().map(|g| s.int_key(expr, g.ex, g.ty, NO_INT));
-                        Some(match (s.typed.types.get(t).clone(), n) {
-                            (Ty::Int | Ty::Bool, None) => (s.coerce(v, t, TyId::INT), TyId::INT),
-                            (Ty::Int | Ty::Bool, Some(n)) => {
-                                let v = s.coerce(v, t, TyId::INT);
-                                (s.op(Op::RoundII, vec![v, n]), TyId::INT)
-                            }
-                            (Ty::Float, None) => (s.op(Op::RoundI, vec![v]), TyId::INT),
-                            (Ty::Float, Some(n)) => (s.op(Op::RoundR, vec![v, n]), TyId::FLOAT),
-                            (Ty::Num, None) => (s.op(Op::RoundNI, vec![v]), TyId::INT),
-                            (Ty::Num, Some(n)) => (s.op(Op::RoundN, vec![v, n]), TyId::NUM),
-                            (_, n) => {
-                                let given: Vec<(Ex, TyId)> = n.into_iter().map(|n| (n, TyId::INT)).collect();
-                                return s.call_method(expr, v, t, "__round__", &given);
-                            }
-                        })
-                    },
-                    "type {} doesn't define __round__ method",
-                );
-                (ex, result)
-            }
+            "round" => match second.filter(|g| g.ty != TyId::NONE) {
+                Some(digits) if matches!(self.typed.types.get(digits.ty), Ty::Union(_)) => {
+                    let c = self.ctype(ty);
+                    let value = self.stable(value, &c);
+                    let one = |s: &mut Self, ex: Ex, member: TyId| {
+                        let digits = (member != TyId::NONE).then_some((ex, member));
+                        let fits = digits.is_none() || s.typed.rank(member).is_some_and(|rank| rank <= 2);
+                        fits.then(|| (s.rounded(expr, value.clone(), ty, digits, result), result))
+                    };
+                    (self.dispatch(digits.ex, digits.ty, result, one, NO_INT), result)
+                }
+                digits => {
+                    let digits = digits.map(|g| (g.ex, g.ty));
+                    (self.rounded(expr, value, ty, digits, result), result)
+                }
+            },
             "ord" => {
                 let text = self.text_key(value, ty, "ord() expected string of length 1, but {} found");
                 (self.op(Op::Ord, vec![text]), TyId::INT)
@@ -442,7 +427,7 @@ impl Lower<'_, '_, '_> {
                     "oct" => 8,
                     _ => 16,
                 };
-                let n = self.coerce(value, ty, TyId::INT);
+                let n = self.int_key(expr, value, ty, NO_INT);
                 (Ex::Op(Op::BaseI, vec![n, Ex::Int(base), Ex::Bool(true)]), TyId::STR)
             }
             "input" => {
@@ -656,6 +641,37 @@ impl Lower<'_, '_, '_> {
     }
 
     /// The type of `int(x)` in this function.
+    /// `round(value, digits)`.
+    fn rounded(&mut self, expr: &Expr, value: Ex, ty: TyId, digits: Option<(Ex, TyId)>, result: TyId) -> Ex {
+        self.dispatch(
+            value,
+            ty,
+            result,
+            |s, v, t| {
+                if let Some(rounded) = s.round_any_int(&v, t, digits.as_ref()) {
+                    return Some(rounded);
+                }
+                let n = digits.clone().map(|(ex, ty)| s.coerce(ex, ty, TyId::INT));
+                Some(match (s.typed.types.get(t).clone(), n) {
+                    (Ty::Int | Ty::Bool, None) => (s.coerce(v, t, TyId::INT), TyId::INT),
+                    (Ty::Int | Ty::Bool, Some(n)) => {
+                        let v = s.coerce(v, t, TyId::INT);
+                        (s.op(Op::RoundII, vec![v, n]), TyId::INT)
+                    }
+                    (Ty::Float, None) => (s.op(Op::RoundI, vec![v]), TyId::INT),
+                    (Ty::Float, Some(n)) => (s.op(Op::RoundR, vec![v, n]), TyId::FLOAT),
+                    (Ty::Num, None) => (s.op(Op::RoundNI, vec![v]), TyId::INT),
+                    (Ty::Num, Some(n)) => (s.op(Op::RoundN, vec![v, n]), TyId::NUM),
+                    (_, n) => {
+                        let given: Vec<(Ex, TyId)> = n.into_iter().map(|n| (n, TyId::INT)).collect();
+                        return s.call_method(expr, v, t, "__round__", &given);
+                    }
+                })
+            },
+            "type {} doesn't define __round__ method",
+        )
+    }
+
     fn int_of(&mut self, ty: TyId) -> TyId {
         match self.b.func {
             Some(func) if self.typed.types.big => self.typed.int_of(ty, func),

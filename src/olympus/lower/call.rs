@@ -432,17 +432,29 @@ impl Lower<'_, '_, '_> {
 
     /// An argument in the form that a library function's annotation admits; TypeError for other members.
     fn admit(&mut self, ex: Ex, func: FuncId, n: usize, given: TyId, admitted: TyId) -> Ex {
-        if given == admitted || !matches!(self.typed.types.get(given), Ty::Union(_)) {
+        if given == admitted || !matches!(self.typed.types.get(given), Ty::Union(_) | Ty::Num) {
             return ex;
+        }
+        if given == TyId::NUM {
+            return self.coerce(ex, given, admitted);
         }
         let kept = self.typed.types.members(admitted);
         let name = &self.program.funcs[func].name;
-        let text = format!("{name}() argument must be {}, not {{}}", self.typed.wanted(func, n));
+        let text = match self.typed.wanted(func, n).as_str() {
+            "int" => super::container::NO_INT.to_owned(),
+            wanted if wanted.contains(" | ") => {
+                format!("must be {}, not {{}}", wanted.replace(" | ", " or "))
+            }
+            wanted => format!("{name}() argument must be {wanted}, not {{}}"),
+        };
         let ex = self.dispatch(
             ex,
             given,
             admitted,
-            |_, ex, member| kept.contains(&member).then_some((ex, member)),
+            |s, ex, member| match member {
+                TyId::NUM if kept.contains(&TyId::INT) => Some((s.coerce(ex, member, TyId::INT), TyId::INT)),
+                _ => kept.contains(&member).then_some((ex, member)),
+            },
             &text,
         );
         let c = self.ctype(admitted);

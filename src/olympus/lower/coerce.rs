@@ -1,6 +1,7 @@
 //! Conversions between the forms of a value: into and out of unions, int to number, tuple to tuple.
 
 use super::Lower;
+use super::container::NO_INT;
 use super::types::UnionForm;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
@@ -69,7 +70,7 @@ impl Lower<'_, '_, '_> {
                 self.coerce(value, content, to)
             }
             (Ty::Num, Ty::Float) => Ex::Op(Op::NToR, vec![ex]),
-            (Ty::Num, Ty::Int) => self.op(Op::NToI, vec![ex]),
+            (Ty::Num, Ty::Int) => self.as_int(ex, &NO_INT.replace("{}", "float")),
             (Ty::Int, Ty::Float) => Ex::Op(Op::IToR, vec![ex]),
             (Ty::Bool, Ty::Int) => Ex::Op(Op::BToI, vec![ex]),
             (Ty::Bool, Ty::Float) => Ex::Op(Op::IToR, vec![Ex::Op(Op::BToI, vec![ex])]),
@@ -143,11 +144,15 @@ impl Lower<'_, '_, '_> {
                 self.check_form(from, to);
                 ex
             }
-            // Never the address of the object.
-            (Ty::Object(_), Ty::Int | Ty::Big | Ty::Float | Ty::Num) => {
+            _ if self.never_is(from, to) => {
                 let name = self.python_name(from);
+                let text = match self.typed.types.get(to) {
+                    Ty::Str => format!("expected str, not {name}"),
+                    Ty::Int | Ty::Big => format!("'{name}' object cannot be interpreted as an integer"),
+                    _ => format!("must be real number, not {name}"),
+                };
                 self.emit(St::Eval(ex));
-                self.fail_type(&format!("'{name}' object cannot be interpreted as a number"));
+                self.fail_type(&text);
                 let c = self.ctype(to);
                 self.zero(&c)
             }
@@ -165,6 +170,35 @@ impl Lower<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// The int that an int-or-float holds; a float is a TypeError that says `text`.
+    pub(super) fn as_int(&mut self, number: Ex, text: &str) -> Ex {
+        self.op(Op::NAsI, vec![number, Ex::CText(text.into())])
+    }
+
+    /// Whether a value of one type cannot stand for one of another, a number or a string: of a union such a member is
+    /// an error when the program runs.
+    fn never_is(&self, from: TyId, to: TyId) -> bool {
+        let number =
+            matches!(self.typed.types.get(to), Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Complex);
+        let other = matches!(
+            self.typed.types.get(from),
+            Ty::None
+                | Ty::Bytes
+                | Ty::ByteArray
+                | Ty::Range
+                | Ty::List(_)
+                | Ty::VarTuple(_)
+                | Ty::Tuple(_)
+                | Ty::Dict(..)
+                | Ty::Set(_)
+                | Ty::FrozenSet(_)
+        );
+        let is_str = from == TyId::STR;
+        let object = matches!(self.typed.types.get(from), Ty::Object(_));
+        (number && (other || object || is_str || (from == TyId::FLOAT && matches!(to, TyId::INT | TyId::BIG))))
+            || (to == TyId::STR && (other || self.typed.rank(from).is_some()))
     }
 
     /// Refuses to take a container for one whose items have another form: a mistake of the compiler, but one that

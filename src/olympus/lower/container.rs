@@ -425,11 +425,7 @@ impl Lower<'_, '_, '_> {
             );
         }
         if ty == TyId::NUM {
-            let key = self.stable(key, &CType::Num);
-            let is_int = Ex::Dot(Box::new(key.clone()), "is_int".into());
-            let wrong = self.nested(|s| s.fail_type(&fail.replace("{}", "float")));
-            self.emit(St::If(super::expr::negate(is_int), wrong, Vec::new()));
-            return self.coerce(key, ty, TyId::INT);
+            return self.as_int(key, &fail.replace("{}", "float"));
         }
         if let Ty::Object(_) = self.typed.types.get(ty)
             && let Some((ex, from)) = self.call_method(expr, key.clone(), ty, "__index__", &[])

@@ -626,7 +626,8 @@ impl Lower<'_, '_, '_> {
     ) -> Ex {
         let members = self.ordered_members(ty);
         if !matches!(self.typed.types.get(ty), Ty::Union(_)) {
-            return match arm(self, value, ty) {
+            let value = if ty == TyId::NUM { self.stable(value, &CType::Num) } else { value };
+            return match arm(self, value.clone(), ty) {
                 Some((ex, from)) => {
                     if self.b.dead || from == TyId::BOTTOM {
                         ex
@@ -635,8 +636,7 @@ impl Lower<'_, '_, '_> {
                     }
                 }
                 None => {
-                    let name = self.python_name(ty);
-                    self.fail_type(&fail.replace("{}", &name));
+                    self.refuse(&value, ty, fail);
                     self.b.dead = true;
                     Ex::None
                 }
@@ -651,7 +651,7 @@ impl Lower<'_, '_, '_> {
             let test = self.is_member(&value, ty, member);
             let block = self.nested(|s| {
                 let content = s.unwrap(value.clone(), ty, member);
-                match arm(s, content, member) {
+                match arm(s, content.clone(), member) {
                     Some((ex, from)) if !s.b.dead => {
                         if from == TyId::BOTTOM {
                             s.emit(St::Eval(ex));
@@ -664,7 +664,7 @@ impl Lower<'_, '_, '_> {
                         }
                     }
                     Some(_) => {}
-                    None => s.fail_type(&fail.replace("{}", &s.python_name(member))),
+                    None => s.refuse(&content, member, fail),
                 }
             });
             self.b.dead = false;
@@ -681,6 +681,18 @@ impl Lower<'_, '_, '_> {
     /// The class name CPython's messages use.
     pub(super) fn python_name(&self, ty: TyId) -> String {
         self.typed.python_name(ty)
+    }
+
+    /// Raises TypeError at run time for a value of a type that does not fit; `{}` stands for its class.
+    fn refuse(&mut self, value: &Ex, ty: TyId, fail: &str) {
+        if ty != TyId::NUM {
+            self.fail_type(&fail.replace("{}", &self.python_name(ty)));
+            return;
+        }
+        let is_int = Ex::Dot(Box::new(value.clone()), "is_int".into());
+        let [int, float] =
+            ["int", "float"].map(|name| self.nested(|s| s.fail_type(&fail.replace("{}", name))));
+        self.emit(St::If(is_int, int, float));
     }
 
     /// Raises TypeError (AttributeError for texts that speak of attributes) at run time.

@@ -1,7 +1,6 @@
 //! Ints of any size (`--int-width=big`): arithmetic, conversion to and from machine ints, literals.
 
 use super::Lower;
-use super::call::Given;
 use crate::hir::{Arg, BinOp, CmpOp, Expr, ExprKind};
 use crate::olympus::ir::{CType, Ex, Scope, St, Static};
 use crate::olympus::op::Op;
@@ -164,16 +163,16 @@ impl Lower<'_, '_, '_> {
         &mut self,
         value: &Ex,
         ty: TyId,
-        digits: Option<&Given>,
+        digits: Option<&(Ex, TyId)>,
     ) -> Option<(Ex, TyId)> {
         let wide = self.b.func.is_some_and(|func| !self.typed.machine_ints(func));
         let ex = match (self.typed.types.get(ty), digits) {
             (Ty::Big, None) => value.clone(),
             (Ty::Float, None) if wide => self.op(Op::RoundZ, vec![value.clone()]),
             (Ty::Int | Ty::Bool, Some(_)) if !wide => return None,
-            (Ty::Int | Ty::Big | Ty::Bool, Some(digits)) => {
+            (Ty::Int | Ty::Big | Ty::Bool, Some((digits, digits_ty))) => {
                 let value = self.coerce(value.clone(), ty, TyId::BIG);
-                let digits = self.coerce(digits.ex.clone(), digits.ty, TyId::BIG);
+                let digits = self.coerce(digits.clone(), *digits_ty, TyId::BIG);
                 self.op(Op::RoundZZ, vec![value, digits])
             }
             _ => return None,

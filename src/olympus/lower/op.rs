@@ -3,7 +3,7 @@
 use super::Lower;
 use super::expr::negate;
 use crate::hir::{BinOp, Expr, ExprKind, UnOp};
-use crate::infer::symbol;
+use crate::infer::{is_bitwise, symbol};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -29,6 +29,15 @@ impl Lower<'_, '_, '_> {
         let l_union = matches!(self.typed.types.get(lt), Ty::Union(_));
         let r_union = matches!(self.typed.types.get(rt), Ty::Union(_));
         let sign = symbol(op);
+        if !l_union
+            && !r_union
+            && (lt == TyId::NUM || rt == TyId::NUM)
+            && (op == BinOp::Mul || is_bitwise(op))
+        {
+            let (l, lt) = self.operand_as_int(l, lt, || (op, in_place, TyId::FLOAT, rt));
+            let (r, rt) = self.operand_as_int(r, rt, || (op, in_place, lt, TyId::FLOAT));
+            return self.binary(expr, op, in_place, (l, lt), (r, rt), right, result);
+        }
         if l_union {
             let rc = self.ctype(rt);
             let r = self.stable(r, &rc);
@@ -59,6 +68,22 @@ impl Lower<'_, '_, '_> {
             );
         }
         self.binary_one(expr, op, in_place, (l, lt), (r, rt), result)
+    }
+
+    /// An operand as an int where it may be an int or a float; `failing`: the operation with a float there.
+    fn operand_as_int(
+        &mut self,
+        ex: Ex,
+        ty: TyId,
+        failing: impl Fn() -> (BinOp, bool, TyId, TyId),
+    ) -> (Ex, TyId) {
+        if ty != TyId::NUM {
+            return (ex, ty);
+        }
+        let (op, in_place, l, r) = failing();
+        let text = self.typed.operand_message(op, in_place, l, r);
+        let int = self.as_int(ex, &text);
+        (self.bake(int, &CType::Int), TyId::INT)
     }
 
     fn binary_one(
@@ -393,10 +418,10 @@ impl Lower<'_, '_, '_> {
 
     pub(super) fn unary(&mut self, expr: &Expr, op: UnOp, value: Ex, ty: TyId) -> Ex {
         let result = self.ty(expr);
-        let name = match op {
-            UnOp::Neg => "__neg__",
-            UnOp::Pos => "__pos__",
-            _ => "__invert__",
+        let (name, sign) = match op {
+            UnOp::Neg => ("__neg__", "-"),
+            UnOp::Pos => ("__pos__", "+"),
+            _ => ("__invert__", "~"),
         };
         self.dispatch(
             value,
@@ -425,13 +450,17 @@ impl Lower<'_, '_, '_> {
                 (UnOp::Neg, Ty::Complex) => Some((Ex::Op(Op::NegC, vec![value]), ty)),
                 (UnOp::Pos, Ty::Int | Ty::Bool) => Some((s.coerce(value, ty, TyId::INT), TyId::INT)),
                 (UnOp::Pos, Ty::Big | Ty::Float | Ty::Num | Ty::Complex) => Some((value, ty)),
-                (UnOp::Invert, Ty::Int | Ty::Bool) => {
-                    let value = s.coerce(value, ty, TyId::INT);
+                (UnOp::Invert, Ty::Int | Ty::Bool | Ty::Num) => {
+                    let value = match ty {
+                        TyId::NUM => s.as_int(value, "bad operand type for unary ~: 'float'"),
+                        _ => s.coerce(value, ty, TyId::INT),
+                    };
                     Some((Ex::Op(Op::InvI, vec![value]), TyId::INT))
                 }
+                (UnOp::Invert, Ty::Float) => None,
                 _ => s.call_method(expr, value, ty, name, &[]),
             },
-            "bad operand type for unary operator: '{}'",
+            &format!("bad operand type for unary {sign}: '{{}}'"),
         )
     }
 

@@ -726,6 +726,16 @@ impl Lower<'_, '_, '_> {
                         let int = s.op(Op::RToZ, vec![value]);
                         s.op(Op::PctZ, vec![int, spec.clone()])
                     }
+                    ('x' | 'X' | 'o' | 'c', Ty::Num) => {
+                        let wanted =
+                            if kind == 'c' { "%c requires int or char" } else { "an integer is required" };
+                        let text = match kind {
+                            'c' => wanted.to_owned(),
+                            _ => format!("%{kind} format: {wanted}, not float"),
+                        };
+                        let int = s.as_int(value, &text);
+                        s.op(Op::PctI, vec![int, spec.clone()])
+                    }
                     ('d' | 'i' | 'u', Ty::Float | Ty::Num) => {
                         let int = match ty {
                             TyId::NUM => s.op(Op::NToI, vec![value]),
