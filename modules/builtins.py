@@ -845,6 +845,8 @@ class dict_items:
             i -= 1
 
     def __contains__(self, item):
+        if not isinstance(item, tuple) or len(item) != 2:
+            return False
         i = dict_find(self._d, item[0])
         return i >= 0 and dict_value(self._d, i) == item[1]
 

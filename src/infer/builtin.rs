@@ -503,7 +503,8 @@ impl Typed<'_> {
         let digits = args.get(1).is_some_and(|d| d.ty != TyId::NONE);
         let mut result = TyId::BOTTOM;
         // Digits that may be None: both kinds of results.
-        if let Some(second) = args.get(1).filter(|d| digits && self.types.members(d.ty).contains(&TyId::NONE)) {
+        if let Some(second) = args.get(1).filter(|d| digits && self.types.members(d.ty).contains(&TyId::NONE))
+        {
             let some = self.types.filter(second.ty, |_, member| member != TyId::NONE);
             result = self.round(f, expr, &args[..1]);
             let given = [first.clone(), Actual::plain(some)];

@@ -80,9 +80,23 @@ impl Typed<'_> {
                             named.extend(items.iter().map(|(name, ty)| (name.to_string(), *ty)));
                             continue;
                         }
-                        Ty::Dict(_, value) => {
+                        Ty::Dict(key, value) => {
                             if self.types.read(value, f.inst) != TyId::BOTTOM {
                                 named.push((super::keywords::SPREAD.to_owned(), ty));
+                            }
+                            let key = self.types.read(key, f.inst);
+                            if !matches!(key, TyId::STR | TyId::BOTTOM | TyId::ERROR) {
+                                let shown = self.show(key);
+                                let would = Would::raise("TypeError", "keywords must be strings");
+                                let message = format!("the keys after `**` must be strings, not `{shown}`");
+                                let span = keyword.value.span;
+                                // Whether all of them are cannot be seen before the program runs.
+                                if self.types.members(key).contains(&TyId::STR) {
+                                    self.error(f, codes::ARGUMENT_TYPE, span, message, |_| {});
+                                } else {
+                                    self.fault(f, codes::ARGUMENT_TYPE, span, would, message, |_| {});
+                                }
+                                return self.failed();
                             }
                             continue;
                         }
