@@ -469,6 +469,9 @@ impl Typed<'_> {
                 let (l, r) = (self.types.see(l), self.types.see(r));
                 self.record(f, first.id, l);
                 self.record(f, right.id, r);
+                if let Some(value) = self.compared(f, expr, *op, l, r) {
+                    return value;
+                }
                 self.compare(f, expr, *op, l, r);
             }
             return TyId::BOOL;
