@@ -126,7 +126,7 @@ pub const REFUSED: &[(&str, &str)] = &[
     ("memoryview", "use `bytes` or a list of ints"),
     ("__import__", "write an `import` statement"),
     ("breakpoint", "compile with `-g` and use gdb"),
-    ("delattr", "assign `None` to the attribute"),
+    ("delattr", "write the name as a literal, or assign `None` to the attribute"),
     ("dir", "the names are known when the program is compiled: write them out"),
 ];
 

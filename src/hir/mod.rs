@@ -314,6 +314,10 @@ pub struct Class {
     pub fields: indexmap::IndexMap<String, Span>,
     /// Field annotations (`x: int` in the class body or `self.x: int = …`).
     pub field_annotations: indexmap::IndexMap<String, Annotation>,
+    /// The names in `__slots__`, if it has that.
+    pub slots: Option<Vec<String>>,
+    /// Whether it derives from `Generic[…]` or `Protocol[…]` itself.
+    pub is_generic: bool,
     /// Whether it derives from `ABC` itself: such classes count their abstract methods.
     pub is_abc: bool,
     /// Whether it is an `Enum`/`IntEnum`: class attributes are its members.

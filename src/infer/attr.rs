@@ -651,6 +651,14 @@ impl Typed<'_> {
         cell
     }
 
+    /// Whether `__slots__` leave room for an attribute: those of a class count if all its bases have some as well.
+    fn has_place(&self, class: ClassId, name: &str) -> bool {
+        let program = self.program;
+        let mut classes = program.classes[class].mro.iter().map(|c| &program.classes[*c]);
+        !classes.clone().all(|c| c.slots.is_some())
+            || classes.any(|c| c.slots.iter().flatten().any(|slot| slot == name || slot == "__dict__"))
+    }
+
     /// Whether the objects of a class keep their fields, here: only its constructor sets them.
     fn is_frozen(&self, f: &Frame, class: ClassId) -> bool {
         let program = self.program;
@@ -704,19 +712,6 @@ impl Typed<'_> {
                         );
                         continue;
                     }
-                    let read_only = self
-                        .class_method(class, name)
-                        .is_some_and(|func| program.funcs[func].method == MethodKind::Getter);
-                    if read_only {
-                        let shown = &program.classes[class].name;
-                        let text = format!("property '{name}' of '{shown}' object has no setter");
-                        let would = Would::raise("AttributeError", text);
-                        let message = format!("the property `{name}` of `{shown}` has no setter");
-                        self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |d| {
-                            d.help(format!("write a method marked `@{name}.setter`"));
-                        });
-                        continue;
-                    }
                     if self.is_frozen(f, class) {
                         let tuple = self.plain_tuple(*member).is_some();
                         let would = match tuple {
@@ -730,6 +725,16 @@ impl Typed<'_> {
                             format!("`{name}` of a frozen `{}` cannot be set", program.classes[class].name);
                         self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |d| {
                             d.help("make a changed copy: `dataclasses.replace(x, …)`, or `x._replace(…)`");
+                        });
+                        continue;
+                    }
+                    if !self.has_place(class, name) {
+                        let shown = &program.classes[class].name;
+                        let text = format!("'{shown}' object has no attribute '{name}'");
+                        let would = Would::raise("AttributeError", text);
+                        let message = format!("`{name}` is not in the `__slots__` of `{shown}`");
+                        self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |d| {
+                            d.help("add the name to `__slots__`, or leave `__slots__` out");
                         });
                         continue;
                     }

@@ -3,8 +3,8 @@
 use super::scope::node_key;
 use super::{ClassFrame, Lowerer, special};
 use crate::hir::{
-    ClassId, Constant, Expr, ExprKind, GlobalId, MethodKind, Program, Stmt, StmtKind, Target, TargetKind,
-    codes,
+    ClassId, Constant, Expr, ExprKind, GlobalId, Keyword, MethodKind, Program, Stmt, StmtKind, Target,
+    TargetKind, codes,
 };
 use crate::source::Span;
 use crate::syntax::ast;
@@ -29,6 +29,9 @@ impl<'a> Lowerer<'a> {
         if let Some(names) = match_args(&class.body) {
             self.match_args.insert(id, names);
         }
+        let private = |name: String| super::scope::mangle(Some(&class.name), &name).into_owned();
+        self.program.classes[id].slots =
+            slots(&class.body).map(|names| names.into_iter().map(private).collect());
         let unit = &self.units[self.unit];
         let mut decorators = Vec::new();
         for decorator in special::user_decorators(unit, &class.decorator_list) {
@@ -37,6 +40,20 @@ impl<'a> Lowerer<'a> {
         self.bases(id, class);
         self.program.classes[id].doc = super::func::docstring(&class.body);
         self.program.classes[id].frozen = super::expand::is_frozen(unit, class);
+
+        let announced = self.announces(id);
+        let mut told = Vec::new();
+        for keyword in class.keywords.iter().filter(|_| announced) {
+            let Some(name) = keyword.arg.as_ref().filter(|name| name.as_str() != "metaclass") else {
+                continue;
+            };
+            let span = self.span(keyword);
+            let value = self.expr(&keyword.value);
+            let local = self.temporary(span, name);
+            out.push(self.assign(span, local, value));
+            let value = self.read(span, local);
+            told.push(Keyword { name: Some(name.to_string()), span, value });
+        }
 
         // The name is bound first, so that methods find the class when they are lowered.
         let nested = self.classes.last().is_some_and(|c| c.scope == self.scope);
@@ -76,10 +93,9 @@ impl<'a> Lowerer<'a> {
                 }
             }
         }
-        let announced = self.announces(id);
         out.push(Stmt { span: whole, kind: StmtKind::ClassDef { class: id, body, decorators, target } });
         if announced {
-            out.push(self.announcement(id, &class.name, span));
+            out.push(self.announcement(id, &class.name, span, told));
         }
     }
 
@@ -90,13 +106,14 @@ impl<'a> Lowerer<'a> {
         })
     }
 
-    /// `super(C, C).__init_subclass__()` after a class statement.
-    fn announcement(&mut self, id: ClassId, name: &str, span: Span) -> Stmt {
+    /// `super(C, C).__init_subclass__(…)` after a class statement, with the keywords of the class statement.
+    fn announcement(&mut self, id: ClassId, name: &str, span: Span, keywords: Vec<Keyword>) -> Stmt {
         let class = self.read_name(name, span);
         let name = "__init_subclass__".to_owned();
         self.frame().facts.attrs.insert(name.clone());
         let hook = self.make(span, ExprKind::Super { class: id, object: Box::new(class), name });
-        let call = self.call(span, hook, Vec::new());
+        let call = ExprKind::Call { func: Box::new(hook), args: Vec::new(), keywords };
+        let call = self.make(span, call);
         Stmt { span, kind: StmtKind::Expr(call) }
     }
 
@@ -118,7 +135,9 @@ impl<'a> Lowerer<'a> {
                         self.program.classes[id].frozen = true;
                     }
                     ("abc", "ABC") => self.program.classes[id].is_abc = true,
-                    ("typing" | "typing_extensions", "Generic" | "Protocol") => {}
+                    ("typing" | "typing_extensions", "Generic" | "Protocol") => {
+                        self.program.classes[id].is_generic = true;
+                    }
                     _ => {
                         self.diags
                             .error(codes::BAD_BASE, span, format!("`{module}.{name}` cannot be a base class here"))
@@ -151,6 +170,10 @@ impl<'a> Lowerer<'a> {
             }
             let span = self.span(keyword);
             let name = keyword.arg.as_ref().map_or("**", |a| a.as_str());
+            // What `__init_subclass__` of a base is told.
+            if !matches!(name, "metaclass" | "**") && self.announces(id) {
+                continue;
+            }
             self.diags
                 .error(codes::METACLASS, span, format!("`{name}` in a class statement is not compiled"))
                 .help("write what it does into the class itself or into a class decorator");
@@ -468,6 +491,24 @@ fn merge(mut lists: Vec<Vec<ClassId>>) -> Option<Vec<ClassId>> {
 /// A method by name, own or inherited.
 pub(super) fn find_method(program: &Program, class: ClassId, name: &str) -> Option<crate::hir::FuncId> {
     program.classes[class].mro.iter().find_map(|c| program.classes[*c].methods.get(name).copied())
+}
+
+/// `__slots__ = ("x", "y")` of a class body.
+fn slots(body: &[ast::Stmt]) -> Option<Vec<String>> {
+    let text = |e: &ast::Expr| match e {
+        ast::Expr::Constant(c) => c.value.as_str().cloned(),
+        _ => None,
+    };
+    body.iter().find_map(|stmt| {
+        let ast::Stmt::Assign(assign) = stmt else { return None };
+        let [ast::Expr::Name(name)] = assign.targets.as_slice() else { return None };
+        match &*assign.value {
+            _ if name.id.as_str() != "__slots__" => None,
+            ast::Expr::Tuple(t) => t.elts.iter().map(text).collect(),
+            ast::Expr::List(l) => l.elts.iter().map(text).collect(),
+            one => text(one).map(|name| vec![name]),
+        }
+    })
 }
 
 /// `__match_args__ = ("x", "y")` of a class body.

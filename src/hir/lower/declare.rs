@@ -270,6 +270,8 @@ impl<'a> Lowerer<'a> {
             attrs: indexmap::IndexMap::new(),
             fields: indexmap::IndexMap::new(),
             field_annotations: indexmap::IndexMap::new(),
+            slots: None,
+            is_generic: false,
             is_abc: false,
             enumeration: None,
             unlisted: Vec::new(),

@@ -6,8 +6,8 @@ use super::scope::{Meaning, Slot};
 use super::{Lowerer, fold, special};
 use crate::diag::suggest;
 use crate::hir::{
-    Arg, BinOp, CmpOp, Dialect, Expr, ExprKind, FormatPart, Keyword, MethodKind, ModuleId, Native,
-    NativeKind, Target, TargetKind, UnOp, codes,
+    Arg, BinOp, CmpOp, Constant, Dialect, Expr, ExprKind, FormatPart, Keyword, MethodKind, ModuleId, Native,
+    NativeKind, Stmt, StmtKind, Target, TargetKind, UnOp, codes,
 };
 use crate::source::Span;
 use crate::syntax::ast::{self, Ranged};
@@ -82,6 +82,9 @@ impl<'a> Lowerer<'a> {
             ast::Expr::FormattedValue(_) => ExprKind::Format(self.format_parts(std::slice::from_ref(expr))),
             ast::Expr::Subscript(e) => {
                 let object = Box::new(self.expr(&e.value));
+                if let Some(class) = self.subscripted_class(&object, &e.slice, span) {
+                    return class;
+                }
                 match &*e.slice {
                     ast::Expr::Slice(s) => {
                         let (lo, hi, step) = self.slice_parts(s);
@@ -424,6 +427,18 @@ impl<'a> Lowerer<'a> {
         if let Some(set) = self.plain_setattr(call, span) {
             return set;
         }
+        if let (ast::Expr::Name(name), [object, ast::Expr::Constant(attr)]) =
+            (&*call.func, call.args.as_slice())
+            && name.id.as_str() == "delattr"
+            && let Some(attr) = attr.value.as_str()
+            && !self.is_variable("delattr")
+        {
+            let object = self.expr(object);
+            let target = Target { span, kind: TargetKind::Attr { object, name: attr.clone() } };
+            let body = vec![Stmt { span, kind: StmtKind::Del(vec![target]) }];
+            let value = Box::new(self.make(span, ExprKind::None));
+            return self.make(span, ExprKind::Block { body, value });
+        }
         let mut func = Box::new(self.expr(&call.func));
         if let Some(getter) = self.named_getter(&func, call, span) {
             return getter;
@@ -502,6 +517,25 @@ impl<'a> Lowerer<'a> {
             Native { kind: NativeKind::Call, name, args: self.exprs(&call.args), result }
         };
         self.make(span, ExprKind::Native(native))
+    }
+
+    /// `Class[…]`: the class itself if it is generic, or what its `__class_getitem__` says.
+    fn subscripted_class(&mut self, object: &Expr, index: &'a ast::Expr, span: Span) -> Option<Expr> {
+        let ExprKind::Global(global) = object.kind else { return None };
+        let Some(Constant::Class(class)) = self.program.globals[global].constant else { return None };
+        let class = &self.program.classes[class];
+        let asks = class.methods.contains_key("__class_getitem__");
+        if !asks && !class.is_generic {
+            return None;
+        }
+        let class = self.global(global);
+        let class = self.make(span, class);
+        if !asks {
+            return Some(class);
+        }
+        let method = self.attribute_of(class, "__class_getitem__", span);
+        let index = self.expr(index);
+        Some(self.call(span, method, vec![index]))
     }
 
     /// `auto()` in an enumeration: one more than the member before.

@@ -1,0 +1,6 @@
+class C:
+    __slots__ = ("a",)
+
+
+c = C()
+c.b = 1
