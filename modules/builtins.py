@@ -77,7 +77,10 @@ class list:
             if reverse:
                 keys.reverse()
                 self.reverse()
-            _sort_pairs(keys, self)
+            if isinstance(keys[0], str):
+                native oly_list_sort_by_str(keys, self, native sizeof(self[0]))
+            else:
+                _sort_pairs(keys, self)
             if reverse:
                 self.reverse()
 

@@ -212,6 +212,45 @@ void oly_list_sort_str(List l, int reverse)
 }
 #endif
 
+/* A key and where its item stands. */
+typedef struct {
+#if OLY_BARE
+    String text;
+#else
+    lettered_t key;
+#endif
+    size_t at;
+} keyed_t;
+
+void oly_list_sort_by_str(List keys, List items, Integer item_bytes)
+{
+    size_t n = keys->len, bytes = (size_t)item_bytes;
+    /* What makes a key may have changed the list. */
+    if (items->len != n)
+        oly_raise_at(OLY_ValueError, "list modified during sort", oly_loc);
+    /* Atomic, as the lists keep all alive. */
+    List pairs = oly_list_new(n, sizeof(keyed_t), 1);
+    keyed_t *pair = pairs->data;
+#if OLY_BARE
+    for (size_t i = 0; i < n; i++)
+        pair[i] = (keyed_t){AT(String, keys, i), i};
+    pairs->len = n;
+    sort_list(pairs, sizeof(keyed_t), 1, less_str, 0);
+#else
+    size_t start = n > 0 ? common_start(keys) : 0;
+    for (size_t i = 0; i < n; i++)
+        pair[i] = (keyed_t){{bytes_from(AT(String, keys, i), start), AT(String, keys, i)}, i};
+    pairs->len = n;
+    sort_list(pairs, sizeof(keyed_t), 1, less_lettered, 0);
+#endif
+    char *copy = oly_new_atomic_any(oly_size(n, bytes, 0));
+    memcpy(copy, items->data, n * bytes);
+    for (size_t i = 0; i < n; i++)
+        memcpy((char *)items->data + i * bytes, copy + pair[i].at * bytes, bytes);
+    oly_memory_free(copy);
+    oly_memory_free(pair);
+}
+
 void oly_list_sort(List l, size_t item_bytes, int atomic, oly_less_t less, int reverse)
 {
     sort_list(l, item_bytes, atomic, less, reverse);

@@ -142,5 +142,7 @@ void oly_list_sort(List l, size_t item_bytes, int atomic, oly_less_t less, int r
 void oly_list_sort_int(List l, int reverse);
 void oly_list_sort_real(List l, int reverse);
 void oly_list_sort_str(List l, int reverse);
+/* Brings items into the order of their keys, which are as many texts; the keys stay as they are. */
+void oly_list_sort_by_str(List keys, List items, Integer item_bytes);
 
 #endif
