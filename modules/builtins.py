@@ -77,7 +77,7 @@ class list:
             if reverse:
                 keys.reverse()
                 self.reverse()
-            if isinstance(keys[0], str):
+            if list_holds(keys, str):
                 native oly_list_sort_by_str(keys, self, native sizeof(self[0]))
             else:
                 _sort_pairs(keys, self)

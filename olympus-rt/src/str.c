@@ -220,7 +220,15 @@ String oly_str_repeat(String s, Integer times) {
 
 int oly_str_cmp(String a, String b) {
     const size_t common = a->len < b->len ? a->len : b->len;
-    /* Most texts differ at once: that needs no call. */
+    /* Most texts differ in their first bytes: that needs no call. */
+#if !OLY_BARE && OLY_HAS_OVERFLOW_BUILTINS && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t x, y;
+    if (common >= sizeof x) {
+        memcpy(&x, a->data, sizeof x);
+        memcpy(&y, b->data, sizeof y);
+        if (x != y) return __builtin_bswap64(x) < __builtin_bswap64(y) ? -1 : 1;
+    }
+#endif
     if (common > 0 && a->data[0] != b->data[0]) return (unsigned char)a->data[0] < (unsigned char)b->data[0] ? -1 : 1;
     const int order = memcmp(a->data, b->data, common);
     return order != 0 ? order : (a->len > b->len) - (a->len < b->len);

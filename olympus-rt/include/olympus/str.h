@@ -46,8 +46,13 @@ static inline Boolean oly_str_flat(String s) { return s->len == s->count; }
 static inline Boolean oly_str_eq(String a, String b) {
     if (a == b) return true;
     if (a->len != b->len) return false;
-    /* Most different texts differ at once. */
-    return a->len == 0 || (a->data[0] == b->data[0] && memcmp(a->data, b->data, a->len) == 0);
+    if (a->len == 0) return true;
+    /* Most different texts differ in the first byte or, if they are of one kind, in the last. */
+    if (a->data[0] != b->data[0]) return false;
+#if !OLY_BARE
+    if (a->data[a->len - 1] != b->data[b->len - 1]) return false;
+#endif
+    return memcmp(a->data, b->data, a->len) == 0;
 }
 static inline Boolean oly_str_ne(String a, String b) { return !oly_str_eq(a, b); }
 /* Less than 0, 0, greater than 0. Code point order is byte order in UTF-8. */

@@ -40,3 +40,11 @@ try:
     shrinking.sort(key=key)
 except ValueError as e:
     print(type(e).__name__, e)
+
+
+def by(place):
+    return lambda row: row[place]
+
+
+# Keys of several types in one list are no texts.
+print(sorted(rows, key=by(1))[:3], sorted(rows, key=by(0))[:3], sorted(rows, key=by(2))[-2:])
