@@ -6,7 +6,7 @@ use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
 use super::report::NONE_COMES_FROM;
-use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, MethodKind, UnOp};
+use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, GlobalId, Keyword, MethodKind, UnOp};
 use crate::types::{InstId, ObjId, Ty, TyId};
 
 /// The slot of the list of gathered arguments among what a call expression makes.
@@ -807,6 +807,9 @@ impl Typed<'_> {
                     self.call_func(f, expr, func, None, Some(member), &[], &[])
                 }
                 Some(func) => self.bind_method(func, member),
+                None if let Some(global) = self.super_variable(class, member, name) => {
+                    self.types.read(self.globals[global], f.inst)
+                }
                 None if name == "__new__" => self.types.intern(Ty::Builtin("object_new".into())),
                 // What `object` has for all classes does nothing.
                 None if matches!(name, "__init__" | "__init_subclass__") => {
@@ -841,6 +844,20 @@ impl Typed<'_> {
         let mro = &program.classes[actual].mro;
         let at = mro.iter().position(|c| *c == class)?;
         mro[at + 1..].iter().find_map(|c| program.classes[*c].methods.get(name).copied())
+    }
+
+    /// The class attribute that `super().name` means in a method of `class` for an object of a type.
+    #[must_use]
+    pub fn super_variable(&self, class: ClassId, this: TyId, name: &str) -> Option<GlobalId> {
+        let program = self.program;
+        let actual = match self.types.get(this) {
+            Ty::Object(obj) => self.types.obj(*obj).class,
+            Ty::Class(class) => *class,
+            _ => class,
+        };
+        let mro = &program.classes[actual].mro;
+        let at = mro.iter().position(|c| *c == class)?;
+        mro[at + 1..].iter().find_map(|c| program.classes[*c].attrs.get(name).copied())
     }
 
     /// A function found in a class, as the attribute of an object.

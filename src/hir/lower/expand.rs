@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use rustc_hash::FxHashMap;
 
 use super::generate::{
-    Field, FieldDefault, Settings, dataclass_text, has_method, named_tuple_text, repr_text,
+    Field, FieldDefault, ORDER_METHODS, Settings, dataclass_text, has_method, named_tuple_text, repr_text,
     total_ordering_text,
 };
 use super::{Unit, dispatch, enums, func::is_literal, special};
@@ -24,6 +24,8 @@ pub struct Records {
     repr: FxHashMap<String, String>,
     /// Enumerations.
     enums: FxHashMap<String, EnumKind>,
+    /// The comparisons that classes define or inherit.
+    order: FxHashMap<String, Vec<&'static str>>,
     /// Classes derived from `list`, `dict` or `set`.
     built_in: FxHashMap<String, String>,
 }
@@ -219,9 +221,9 @@ impl Expander<'_> {
     }
 
     fn class(&mut self, class: &mut ast::StmtClassDef, qualname: &str) {
-        let unit = &*self.unit;
         let mut settings = None;
         let mut total = false;
+        let unit = &*self.unit;
         let mut bad = Vec::new();
         for decorator in &class.decorator_list {
             let (head, keywords) = match decorator {
@@ -271,9 +273,11 @@ impl Expander<'_> {
                 self.records.repr.insert(class.name.to_string(), qualname.to_owned());
             }
         }
+        let order = self.comparisons(class);
         if total {
-            total_ordering_text(class, &mut text);
+            total_ordering_text(&order, &mut text);
         }
+        self.records.order.insert(class.name.to_string(), if total { ORDER_METHODS.to_vec() } else { order });
         dispatch::cached_properties(self.unit, class, &mut text);
         if let Some(kind) = enums::enum_kind(self.unit, class, &self.records.enums) {
             self.records.enums.insert(class.name.to_string(), kind);
@@ -295,6 +299,19 @@ impl Expander<'_> {
                 }
             }
         }
+    }
+
+    /// The comparisons that a class defines or inherits.
+    fn comparisons(&self, class: &ast::StmtClassDef) -> Vec<&'static str> {
+        let inherits = |name: &str| {
+            class.bases.iter().any(|base| match base {
+                ast::Expr::Name(base) => {
+                    self.records.order.get(base.id.as_str()).is_some_and(|has| has.contains(&name))
+                }
+                _ => false,
+            })
+        };
+        ORDER_METHODS.into_iter().filter(|name| has_method(class, name) || inherits(name)).collect()
     }
 
     /// The base class that is a data class with a generated `__repr__`.

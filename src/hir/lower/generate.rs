@@ -221,8 +221,12 @@ pub(super) fn named_tuple_text(class: &ast::StmtClassDef, fields: &[Field]) -> S
     text
 }
 
-/// `@functools.total_ordering`: the comparisons that follow from the one that is written.
-pub(super) fn total_ordering_text(class: &ast::StmtClassDef, text: &mut String) {
+/// The methods of `<`, `<=`, `>` and `>=`.
+pub(super) const ORDER_METHODS: [&str; 4] = ["__lt__", "__le__", "__gt__", "__ge__"];
+
+/// `@functools.total_ordering`: the comparisons that follow from one that the class has. `has`: those it defines or
+/// inherits.
+pub(super) fn total_ordering_text(has: &[&str], text: &mut String) {
     let rules: &[(&str, &[(&str, &str)])] = &[
         (
             "__lt__",
@@ -257,9 +261,9 @@ pub(super) fn total_ordering_text(class: &ast::StmtClassDef, text: &mut String) 
             ],
         ),
     ];
-    let Some((_, made)) = rules.iter().find(|(root, _)| has_method(class, root)) else { return };
+    let Some((_, made)) = rules.iter().find(|(root, _)| has.contains(root)) else { return };
     for (name, value) in *made {
-        if !has_method(class, name) {
+        if !has.contains(name) {
             let _ = writeln!(text, "    def {name}(self, other):\n        return {value}");
         }
     }

@@ -327,23 +327,8 @@ impl Lower<'_, '_, '_> {
             ExprKind::Super { class, object, name } => {
                 let ex = self.expr(object);
                 let (from, to) = (self.ty(object), self.ty(expr));
-                let getter = |s: &Self, member| {
-                    s.typed
-                        .super_method(*class, member, name)
-                        .filter(|func| s.program.funcs[*func].method == crate::hir::MethodKind::Getter)
-                };
-                if self.typed.types.members(from).into_iter().any(|member| getter(self, member).is_some()) {
-                    return self.dispatch(
-                        ex,
-                        from,
-                        to,
-                        |s, value, member| {
-                            let func = getter(s, member)?;
-                            let none = super::call::Args::default();
-                            s.call_func(expr, func, None, None, Some((value, member)), &none)
-                        },
-                        "",
-                    );
+                if self.typed.types.members(from).iter().any(|m| self.is_super_value(*class, *m, name)) {
+                    return self.super_value(expr, *class, (ex, from), name);
                 }
                 if self.ctype(to) == CType::None { Ex::None } else { self.coerce(ex, from, to) }
             }

@@ -537,6 +537,38 @@ impl Lower<'_, '_, '_> {
     }
 
     /// A method bound to its receiver.
+    /// Whether `super().name` is a value, not a method.
+    pub(super) fn is_super_value(&self, class: ClassId, this: TyId, name: &str) -> bool {
+        match self.typed.super_method(class, this, name) {
+            Some(func) => self.program.funcs[func].method == MethodKind::Getter,
+            None => self.typed.super_variable(class, this, name).is_some(),
+        }
+    }
+
+    /// `super().name` where it is a property or a class attribute.
+    pub(super) fn super_value(
+        &mut self,
+        expr: &Expr,
+        class: ClassId,
+        (object, ty): (Ex, TyId),
+        name: &str,
+    ) -> Ex {
+        let result = self.ty(expr);
+        self.dispatch(
+            object,
+            ty,
+            result,
+            |s, object, member| match s.typed.super_method(class, member, name) {
+                Some(func) if s.program.funcs[func].method == MethodKind::Getter => {
+                    s.call_func(expr, func, None, None, Some((object, member)), &Args::default())
+                }
+                Some(func) => Some(s.method_value(func, object, member)),
+                None => s.typed.super_variable(class, member, name).map(|global| s.read_global(global)),
+            },
+            &format!("'super' object has no attribute '{name}'"),
+        )
+    }
+
     fn method_value(&mut self, func: crate::hir::FuncId, value: Ex, ty: TyId) -> (Ex, TyId) {
         match self.program.funcs[func].method {
             MethodKind::Static => {
