@@ -6,7 +6,6 @@
 #if !OLY_BARE
 
 oly_try_t *oly_try_top;
-void (*oly_chain)(oly_exc_t *exc);
 uint32_t oly_loc;
 uintptr_t oly_stack_limit;
 Integer oly_exit_status;
@@ -34,7 +33,6 @@ static told_t *from_ring(void) {
 
 void oly_throw(oly_exc_t *exc) {
     if (exc->loc == 0) exc->loc = oly_loc;
-    if (oly_chain != NULL) oly_chain(exc);
     oly_try_t *t = oly_try_top;
     if (t == NULL) oly_orphan(exc);
     oly_try_top = t->up;

@@ -9,7 +9,6 @@
 #if OLY_BARE
 
 oly_try_t *oly_try_top;
-void (*oly_chain)(oly_exc_t *exc);
 oly_catch_t *oly_catch;
 uint32_t oly_loc;
 Integer oly_exit_status;
@@ -34,7 +33,6 @@ static told_t *new_told(bool from_heap) {
 
 void oly_throw(oly_exc_t *exc) {
     if (exc->loc == 0) exc->loc = oly_loc;
-    if (oly_chain != NULL) oly_chain(exc);
     oly_try_t *t = oly_try_top;
     if (t == NULL) oly_report_thrown(exc);
     oly_try_top = t->up;

@@ -45,9 +45,8 @@ typedef struct {
     bool suppressed;
 } oly_chain_t;
 
-/* What is being handled, and what notes it as the context of what is thrown: set by programs that ask for it. */
+/* What is being handled, and what notes it as the context of what is caught: for programs that ask for it. */
 extern oly_exc_t *oly_handled;
-extern void (*oly_chain)(oly_exc_t *exc);
 static inline oly_exc_t *oly_handled_now(void) { return oly_handled; }
 void oly_chain_context(oly_exc_t *exc);
 void oly_chain_cause(oly_exc_t *exc, oly_exc_t *cause);

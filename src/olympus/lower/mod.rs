@@ -423,9 +423,6 @@ impl Lower<'_, '_, '_> {
         if hir.name == "<module>" && Some(hir.module) != program.main {
             self.module_guard(&program.modules[hir.module]);
         }
-        if hir.name == "<module>" && Some(hir.module) == program.main && program.chains {
-            self.emit(St::Eval(Ex::C("oly_chain = $".into(), vec![Ex::Name("oly_chain_context".into())])));
-        }
         if hir.is_generator {
             self.generator(id, inst, func, params);
             return;

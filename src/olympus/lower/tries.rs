@@ -98,6 +98,10 @@ impl<'a> Lower<'a, '_, '_> {
         let on_error = self.nested(|s| {
             let exc = s.temp(CType::Exc);
             s.emit(St::Set(Ex::Var(exc), Ex::Dot(Box::new(Ex::Var(frame)), "exc".into())));
+            if before.is_some() {
+                // What was being handled where it was raised still is.
+                s.emit(St::Eval(Ex::C("oly_chain_context($)".into(), vec![Ex::Var(exc)])));
+            }
             s.b.handling.push(exc);
             s.handle(exc, before, |s| s.block(finally));
             s.b.handling.pop();
@@ -136,6 +140,10 @@ impl<'a> Lower<'a, '_, '_> {
         let handler = self.nested(|s| {
             let exc = s.temp(CType::Exc);
             s.emit(St::Set(Ex::Var(exc), Ex::Dot(Box::new(Ex::Var(frame)), "exc".into())));
+            if before.is_some() {
+                // What was being handled where it was raised still is.
+                s.emit(St::Eval(Ex::C("oly_chain_context($)".into(), vec![Ex::Var(exc)])));
+            }
             s.b.handling.push(exc);
             s.handlers((exc, before), handlers, &mut handlers_dead);
             s.b.handling.pop();
