@@ -507,7 +507,7 @@ impl Typed<'_> {
         {
             let some = self.types.filter(second.ty, |_, member| member != TyId::NONE);
             result = self.round(f, expr, &args[..1]);
-            let given = [first.clone(), Actual::plain(some)];
+            let given = [*first, Actual::plain(some)];
             let other = self.round(f, expr, &given);
             return self.types.join(result, other);
         }
