@@ -613,7 +613,10 @@ impl Lower<'_, '_, '_> {
                 Some((Ex::Var(found), obj))
             }
             Ty::Object(_) => self.call_method(expr, value, ty, "__getitem__", &[(key, key_ty)]),
-            Ty::Builtin(_) => Some((Ex::None, result)),
+            // A type alias; of another value in a union it is an error when the program runs.
+            Ty::Builtin(_) if matches!(self.typed.types.get(result), Ty::Builtin(_)) => {
+                Some((Ex::None, result))
+            }
             _ => None,
         }
     }
