@@ -49,7 +49,7 @@ pub use container::literal_int;
 pub use expected::Raise;
 pub use instance::Instance;
 pub use native::is_number as native_number;
-pub use op::{compare_methods, is_bitwise, operator_methods, symbol};
+pub use op::{compare_methods, operator_methods, symbol};
 pub use roots::Roots;
 
 use crate::arena::IdVec;

@@ -289,7 +289,7 @@ impl Typed<'_> {
             return Some(ty);
         }
         // Where only an int will do, an int-or-float must be one when the program runs.
-        if (l == TyId::NUM || r == TyId::NUM) && (op == BinOp::Mul || is_bitwise(op)) {
+        if self.needs_ints(op, l, r) {
             let int = |ty: TyId| if ty == TyId::NUM { TyId::INT } else { ty };
             return self.binary_one(f, expr, right, op, in_place, int(l), int(r));
         }
@@ -874,8 +874,19 @@ impl Typed<'_> {
     }
 }
 
+impl Typed<'_> {
+    /// Whether an operation with an int-or-float wants an int there: one on bits.
+    #[must_use]
+    pub fn needs_ints(&self, op: BinOp, l: TyId, r: TyId) -> bool {
+        let other = match (l, r) {
+            (TyId::NUM, other) | (other, TyId::NUM) => other,
+            _ => return false,
+        };
+        is_bitwise(op) && self.rank(other).is_some_and(|rank| rank <= 2)
+    }
+}
+
 /// Whether an operator works on the bits of ints.
-#[must_use]
-pub fn is_bitwise(op: BinOp) -> bool {
+fn is_bitwise(op: BinOp) -> bool {
     matches!(op, BinOp::And | BinOp::Or | BinOp::Xor | BinOp::Shl | BinOp::Shr)
 }

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::expr::negate;
 use crate::hir::{BinOp, Expr, ExprKind, UnOp};
-use crate::infer::{is_bitwise, symbol};
+use crate::infer::symbol;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -29,15 +29,6 @@ impl Lower<'_, '_, '_> {
         let l_union = matches!(self.typed.types.get(lt), Ty::Union(_));
         let r_union = matches!(self.typed.types.get(rt), Ty::Union(_));
         let sign = symbol(op);
-        if !l_union
-            && !r_union
-            && (lt == TyId::NUM || rt == TyId::NUM)
-            && (op == BinOp::Mul || is_bitwise(op))
-        {
-            let (l, lt) = self.operand_as_int(l, lt, || (op, in_place, TyId::FLOAT, rt));
-            let (r, rt) = self.operand_as_int(r, rt, || (op, in_place, lt, TyId::FLOAT));
-            return self.binary(expr, op, in_place, (l, lt), (r, rt), right, result);
-        }
         if l_union {
             let rc = self.ctype(rt);
             let r = self.stable(r, &rc);
@@ -111,6 +102,11 @@ impl Lower<'_, '_, '_> {
             }
             _ => ((l, lt), (r, rt)),
         };
+        if self.typed.needs_ints(op, lt, rt) {
+            let (l, lt) = self.operand_as_int(l, lt, || (op, in_place, TyId::FLOAT, rt));
+            let (r, rt) = self.operand_as_int(r, rt, || (op, in_place, lt, TyId::FLOAT));
+            return self.binary(expr, op, in_place, (l, lt), (r, rt), None, result);
+        }
         match (op, self.typed.types.get(lt).clone(), self.typed.types.get(rt).clone()) {
             (BinOp::Add, Ty::Str, Ty::Str) => {
                 let ex = self.op(Op::ConcatS, vec![l, r]);
