@@ -177,7 +177,7 @@ impl Typed<'_> {
                         let ty = self.expr(f, v);
                         self.merge_dict(f, v, ty, key, value);
                         let whole = self.types.intern(Ty::Dict(key, value));
-                        self.updates_dict(f, expr, whole, ty);
+                        self.updates_dict(f, v, whole, ty);
                         continue;
                     };
                     let k_ty = self.expr(f, k);

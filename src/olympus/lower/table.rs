@@ -212,7 +212,8 @@ impl Lower<'_, '_, '_> {
                     return Ex::None;
                 }
                 let other_ty = self.ty(v);
-                self.merge_dict(expr, Ex::Var(dict), ty, other, other_ty);
+                // Each has an update of its own, as in inference.
+                self.merge_dict(v, Ex::Var(dict), ty, other, other_ty);
                 continue;
             };
             let mut seq = Sequence::default();
