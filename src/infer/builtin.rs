@@ -95,6 +95,17 @@ impl Typed<'_> {
         args: &[Actual],
         named: &[Named],
     ) -> TyId {
+        if let Some(starred) = self.lone_star(name, args) {
+            if named.is_empty() && starred {
+                let item = self.iterate_type(f, expr, args[0].ty);
+                return self.call_builtin(f, expr, name, &[Actual::plain(item)], named);
+            }
+            let message = format!("`*` of a list in a call of `{name}` is not compiled");
+            self.error(f, codes::UNSUPPORTED, expr.span, message, |d| {
+                d.help("pass the items one by one: `args[0], args[1]`");
+            });
+            return self.failed();
+        }
         let first = args.first().map(|a| a.ty);
         if !self.check_builtin(f, expr, name, args, named) {
             return self.failed();

@@ -312,6 +312,19 @@ impl Typed<'_> {
     }
 
     /// Checks a call of a function that the compiler itself knows.
+    /// Whether a built-in that takes a fixed number of arguments gets a starred list; if so, whether it is the one
+    /// argument of one that takes no more: then it must have a single item.
+    #[must_use]
+    pub fn lone_star(&self, name: &str, args: &[Actual]) -> Option<bool> {
+        let most = match name {
+            "str" | "type" => 1,
+            "range" | "round" | "bytes" | "bytearray" | "dict" => 2,
+            _ => ARITY.iter().find(|(known, ..)| *known == name).map(|(_, _, most)| *most)?,
+        };
+        let open = |arg: &Actual| arg.star && !matches!(self.types.get(arg.ty), Ty::Tuple(_) | Ty::Error);
+        args.iter().any(open).then_some(args.len() == 1 && most == 1)
+    }
+
     pub(super) fn check_builtin(
         &mut self,
         f: &Frame,

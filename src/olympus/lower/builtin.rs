@@ -255,6 +255,12 @@ impl Lower<'_, '_, '_> {
                 }
             }
         }
+        if let [only] = args.plain.as_slice()
+            && self.typed.lone_star(name, &[crate::infer::Actual { ty: only.ty, star: only.star }])
+                == Some(true)
+        {
+            joined.plain = vec![self.single_item(expr, name, only)];
+        }
         let args = &joined;
         let first = args.plain.first().cloned();
         let value = first.as_ref().map_or(Ex::None, |g| g.ex.clone());

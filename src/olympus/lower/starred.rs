@@ -22,6 +22,26 @@ impl Lower<'_, '_, '_> {
         (list, self.typed.types.intern(Ty::List(cell)))
     }
 
+    /// The one item of a starred list that a built-in function takes.
+    pub(super) fn single_item(&mut self, expr: &Expr, name: &str, given: &Given) -> Given {
+        let (list, ty) = self.starred_list(expr, given);
+        let item = self.list_item(ty);
+        let length = Ex::Arrow(Box::new(list.clone()), "len".into());
+        let wrong = self.nested(|s| {
+            s.fail_type(&format!("{name}() takes exactly one argument, a list of another length is given"))
+        });
+        self.emit(St::If(Ex::Op(Op::Ne, vec![length, Ex::Int(1)]), wrong, Vec::new()));
+        let c = self.ctype(item);
+        let ex = match c {
+            CType::None => Ex::None,
+            c => {
+                let first = Ex::At(c.clone(), Box::new(list), Box::new(Ex::Int(0)));
+                self.bake(first, &c)
+            }
+        };
+        Given { ex, ty: item, star: false }
+    }
+
     /// Puts a starred iterable of unknown length and what follows it into one list.
     pub(super) fn gather(&mut self, expr: &Expr, given: &mut Vec<Given>) {
         let actuals: Vec<Actual> = given.iter().map(|g| Actual { ty: g.ty, star: g.star }).collect();
