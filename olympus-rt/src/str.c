@@ -234,6 +234,15 @@ int oly_str_cmp(String a, String b) {
     return order != 0 ? order : (a->len > b->len) - (a->len < b->len);
 }
 
+#if OLY_BARE
+/* FNV-1a with a last fold: on a core room counts for more, and 64-bit products would have to be linked. */
+size_t oly_hash_bytes(const void *bytes, size_t len) {
+    const unsigned char *p = bytes;
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < len; i++) h = (h ^ p[i]) * 16777619u;
+    return h ^ h >> 15;
+}
+#else
 static inline uint64_t hash_word(uint64_t h, uint64_t word) {
     h = (h ^ word) * 0xff51afd7ed558ccdu;
     return h ^ h >> 32;
@@ -263,6 +272,7 @@ size_t oly_hash_bytes(const void *bytes, size_t len) {
     h = hash_word(h, word) * 0xc4ceb9fe1a85ec53u;
     return (size_t)(h ^ h >> 29);
 }
+#endif
 
 size_t oly_str_hash_make(String s) {
     size_t hash = oly_hash_bytes(s->data, s->len) & ~(size_t)1;

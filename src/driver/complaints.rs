@@ -256,14 +256,14 @@ impl Complaint {
 
 fn undefined(name: &str, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
     // What only a hosted port of the runtime has.
-    if ["oly_file_", "oly_os_", "oly_local_offset", "getenv", "_open", "_sbrk"]
+    if ["oly_file_", "oly_os_", "oly_capture_", "oly_local_offset", "getenv", "_open", "_sbrk"]
         .iter()
         .any(|start| name.starts_with(start))
     {
         diags
             .error_nowhere(
                 Code(616),
-                "the program uses files, directories or the environment, which a core does not have",
+                "the program uses files, directories, the environment or captured output, which a core does not have",
             )
             .help(format!("what is missing is called `{name}` in the generated C (`-c` shows it)"));
         return true;

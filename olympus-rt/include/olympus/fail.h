@@ -29,7 +29,7 @@ enum {
 
 /* The start of every exception object. `loc` is the place of the raise, `cause` what `raise … from` named,
  * `args` what the constructor was given in the form the program knows, or NULL. */
-typedef struct oly_exc {
+typedef struct OLY_MAY_ALIAS oly_exc {
     uint32_t cls;
     uint32_t loc;
     String msg;

@@ -15,6 +15,8 @@
 #define OLY_COLD __attribute__((cold, noinline))
 #define OLY_NOINLINE __attribute__((noinline))
 #define OLY_UNUSED __attribute__((unused))
+/* What this type reads may have been written through another type: the start of an object of any class. */
+#define OLY_MAY_ALIAS __attribute__((may_alias))
 /* One for the whole program, though several object files define it. */
 #define OLY_WEAK __attribute__((weak))
 #define OLY_PURE __attribute__((pure))
@@ -27,6 +29,7 @@
 #define OLY_COLD
 #define OLY_NOINLINE
 #define OLY_UNUSED
+#define OLY_MAY_ALIAS
 #define OLY_WEAK
 #define OLY_PURE
 #define OLY_MALLOC

@@ -79,7 +79,7 @@ typedef struct {
 } Value;
 
 /* What every instance of a class starts with. */
-struct oly_object {
+struct OLY_MAY_ALIAS oly_object {
     uint32_t cls;
 };
 typedef struct oly_object *Object;
