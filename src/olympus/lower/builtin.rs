@@ -647,37 +647,6 @@ impl Lower<'_, '_, '_> {
     }
 
     /// The type of `int(x)` in this function.
-    /// `round(value, digits)`.
-    fn rounded(&mut self, expr: &Expr, value: Ex, ty: TyId, digits: Option<(Ex, TyId)>, result: TyId) -> Ex {
-        self.dispatch(
-            value,
-            ty,
-            result,
-            |s, v, t| {
-                if let Some(rounded) = s.round_any_int(&v, t, digits.as_ref()) {
-                    return Some(rounded);
-                }
-                let n = digits.clone().map(|(ex, ty)| s.coerce(ex, ty, TyId::INT));
-                Some(match (s.typed.types.get(t).clone(), n) {
-                    (Ty::Int | Ty::Bool, None) => (s.coerce(v, t, TyId::INT), TyId::INT),
-                    (Ty::Int | Ty::Bool, Some(n)) => {
-                        let v = s.coerce(v, t, TyId::INT);
-                        (s.op(Op::RoundII, vec![v, n]), TyId::INT)
-                    }
-                    (Ty::Float, None) => (s.op(Op::RoundI, vec![v]), TyId::INT),
-                    (Ty::Float, Some(n)) => (s.op(Op::RoundR, vec![v, n]), TyId::FLOAT),
-                    (Ty::Num, None) => (s.op(Op::RoundNI, vec![v]), TyId::INT),
-                    (Ty::Num, Some(n)) => (s.op(Op::RoundN, vec![v, n]), TyId::NUM),
-                    (_, n) => {
-                        let given: Vec<(Ex, TyId)> = n.into_iter().map(|n| (n, TyId::INT)).collect();
-                        return s.call_method(expr, v, t, "__round__", &given);
-                    }
-                })
-            },
-            "type {} doesn't define __round__ method",
-        )
-    }
-
     fn int_of(&mut self, ty: TyId) -> TyId {
         match self.b.func {
             Some(func) if self.typed.types.big => self.typed.int_of(ty, func),
