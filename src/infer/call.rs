@@ -832,32 +832,30 @@ impl Typed<'_> {
         result
     }
 
-    /// The function that `super().name` means in a method of `class` for an object of a type.
-    #[must_use]
-    pub fn super_method(&self, class: ClassId, this: TyId, name: &str) -> Option<FuncId> {
-        let program = self.program;
+    /// The classes behind `class` in the order in which names are looked up for an object of a type.
+    fn after(&self, class: ClassId, this: TyId) -> Option<&[ClassId]> {
         let actual = match self.types.get(this) {
             Ty::Object(obj) => self.types.obj(*obj).class,
             Ty::Class(class) => *class,
             _ => class,
         };
-        let mro = &program.classes[actual].mro;
+        let mro = &self.program.classes[actual].mro;
         let at = mro.iter().position(|c| *c == class)?;
-        mro[at + 1..].iter().find_map(|c| program.classes[*c].methods.get(name).copied())
+        Some(&mro[at + 1..])
+    }
+
+    /// The function that `super().name` means in a method of `class` for an object of a type.
+    #[must_use]
+    pub fn super_method(&self, class: ClassId, this: TyId, name: &str) -> Option<FuncId> {
+        let program = self.program;
+        self.after(class, this)?.iter().find_map(|c| program.classes[*c].methods.get(name).copied())
     }
 
     /// The class attribute that `super().name` means in a method of `class` for an object of a type.
     #[must_use]
     pub fn super_variable(&self, class: ClassId, this: TyId, name: &str) -> Option<GlobalId> {
         let program = self.program;
-        let actual = match self.types.get(this) {
-            Ty::Object(obj) => self.types.obj(*obj).class,
-            Ty::Class(class) => *class,
-            _ => class,
-        };
-        let mro = &program.classes[actual].mro;
-        let at = mro.iter().position(|c| *c == class)?;
-        mro[at + 1..].iter().find_map(|c| program.classes[*c].attrs.get(name).copied())
+        self.after(class, this)?.iter().find_map(|c| program.classes[*c].attrs.get(name).copied())
     }
 
     /// A function found in a class, as the attribute of an object.
