@@ -51,7 +51,7 @@ pub fn settle(unit: &Path, mut compiler: Command, verbose: bool) -> std::io::Res
     let probe = PathBuf::from(unit).with_extension("probe.c");
     let (probe_text, owners) = apart(&text, &arguments);
     std::fs::write(&probe, probe_text)?;
-    compiler.args(["-fsyntax-only", "-Wconversion", "-Wno-sign-conversion"]).arg(&probe);
+    compiler.args(["-fsyntax-only", "-Wconversion", "-Wsign-conversion"]).arg(&probe);
     let done = process::run(&mut compiler, verbose)?;
     let mut changes = Vec::new();
     let mut misfits = Vec::new();
@@ -202,13 +202,19 @@ fn named_type(text: &str) -> Option<(&str, &str)> {
     Some((name, aka.and_then(|rest| rest.split('\'').next()).unwrap_or(name)))
 }
 
-/// `conversion from T to U may change value` (gcc), `implicit conversion …: T to U` (clang).
+/// `conversion from T to U may change value`, `conversion to U from T may change the sign` (gcc), `implicit conversion …:
+/// T to U` (clang).
 fn number_remark(message: &str) -> Option<Found> {
-    let start = message.find("conversion from '").map(|at| at + "conversion from ".len());
-    let start =
-        start.or_else(|| message.find("conversion").and_then(|_| message.find(": '").map(|at| at + 2)))?;
-    let (_, given) = named_type(&message[start..])?;
-    let (name, wanted) = named_type(message[start..].split_once(" to ")?.1)?;
+    let (_, types) = message.split_once("conversion")?;
+    let (given, wanted) = match types.strip_prefix(" to ") {
+        Some(types) => types.split_once(" from ").map(|(wanted, given)| (given, wanted))?,
+        None => types
+            .strip_prefix(" from ")
+            .or_else(|| types.split_once(": ").map(|(_, types)| types))?
+            .split_once(" to ")?,
+    };
+    let (_, given) = named_type(given)?;
+    let (name, wanted) = named_type(wanted)?;
     let is_float = |c: &str| ["float", "double", "long double"].contains(&c);
     match (is_float(given), is_float(wanted)) {
         (_, true) => None,
@@ -307,6 +313,13 @@ mod tests {
             "implicit conversion loses integer precision: 'Integer' (aka 'long') to 'int' [-Wshorten-64-to-32]",
         ] {
             assert_eq!(said(message, None), "narrow int");
+        }
+        for message in [
+            "conversion to 'size_t' {aka 'long unsigned int'} from 'Integer' {aka 'long int'} may change the sign of the \
+             result [-Wsign-conversion]",
+            "implicit conversion changes signedness: 'Integer' (aka 'long') to 'size_t' (aka 'unsigned long')",
+        ] {
+            assert_eq!(said(message, None), "narrow size_t");
         }
         let message =
             "conversion from 'Real' {aka 'double'} to 'useconds_t' {aka 'unsigned int'} may change value";

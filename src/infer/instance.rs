@@ -239,32 +239,39 @@ impl Typed<'_> {
     }
 
     /// Whether an argument is part of what an instance has for it, as in the `repr` of an empty list in a list: one
-    /// instance for both would make a type that contains itself.
+    /// instance for both would make a type that contains itself. A type that does so already stays as it is.
     fn lies_inside(&mut self, inst: InstId, params: &[TyId]) -> bool {
         let known = self.insts[inst].params.clone();
         known.iter().zip(params).any(|(around, part)| {
-            let Some(wanted) = self.content_of(*part) else { return false };
-            let mut seen = Vec::new();
-            let mut todo: Vec<TyId> =
-                self.content_of(*around).map(|cell| self.types.content(cell)).into_iter().collect();
-            while let Some(ty) = todo.pop() {
-                match self.types.get(ty).clone() {
-                    Ty::Tuple(items) | Ty::Union(items) => todo.extend(items.iter()),
-                    _ => {
-                        let Some(cell) = self.content_of(ty) else { continue };
-                        let cell = self.types.root(cell);
-                        if cell == self.types.root(wanted) {
-                            return true;
-                        }
-                        if !seen.contains(&cell) {
-                            seen.push(cell);
-                            todo.push(self.types.content(cell));
-                        }
+            let (Some(whole), Some(part)) = (self.content_of(*around), self.content_of(*part)) else {
+                return false;
+            };
+            self.leads_to(whole, part) && !self.leads_to(part, whole)
+        })
+    }
+
+    /// Whether the cell of a container's contents leads to another cell.
+    fn leads_to(&mut self, outer: Cell, wanted: Cell) -> bool {
+        let wanted = self.types.root(wanted);
+        let mut seen = Vec::new();
+        let mut todo = vec![self.types.content(outer)];
+        while let Some(ty) = todo.pop() {
+            match self.types.get(ty).clone() {
+                Ty::Tuple(items) | Ty::Union(items) => todo.extend(items.iter()),
+                _ => {
+                    let Some(cell) = self.content_of(ty) else { continue };
+                    let cell = self.types.root(cell);
+                    if cell == wanted {
+                        return true;
+                    }
+                    if !seen.contains(&cell) {
+                        seen.push(cell);
+                        todo.push(self.types.content(cell));
                     }
                 }
             }
-            false
-        })
+        }
+        false
     }
 
     /// The cell of the items of a container, of the values of a dict.

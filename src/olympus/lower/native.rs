@@ -221,7 +221,8 @@ impl Lower<'_, '_, '_> {
     /// Whether only the C compiler can say if a parameter takes this number whole; it sees by itself that a literal
     /// does not fit. The functions of `<math.h>` take floats.
     fn is_number_for_c(&self, name: &str, value: &Ex, ty: TyId) -> bool {
-        !matches!(value, Ex::Int(_))
+        // A small constant fits every type.
+        !matches!(value, Ex::Int(0..=127))
             && match self.typed.types.get(ty) {
                 Ty::Int => true,
                 Ty::Float | Ty::Num => crate::headers::standard(name) != Some("math"),

@@ -29,6 +29,15 @@ try:
 except OverflowError:
     print "not unsigned"
 print native take_unsigned(minus_one + 5)
+for count in [3, minus_one]:
+    try:
+        print native take_size(count), native take_uint64(count)
+    except OverflowError:
+        print "no size:", count
+try:
+    print native take_size(-1)
+except OverflowError:
+    print "a literal neither"
 print native(->float) take_floats(1.5 * small, small)
 wide = native give_long(5000000000)
 try:
