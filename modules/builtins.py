@@ -12,6 +12,10 @@ from _bytearray import bytearray
 from _str import open
 
 
+class object:
+    pass
+
+
 # ---------------------------------------------------------------------------------------------------
 # Lists
 
@@ -68,12 +72,13 @@ class list:
         raise ValueError("list.remove(x): x not in list")
 
     def sort(self, *, key=None, reverse=False):
-        if len(self) < 2:
-            return
         if key is None:
-            _sort_natural(self, bool(reverse))
+            if len(self) > 1:
+                _sort_natural(self, bool(reverse))
         else:
             keys = [key(self[i]) for i in range(len(self))]
+            if len(keys) < 2:
+                return
             if reverse:
                 keys.reverse()
                 self.reverse()
@@ -1862,7 +1867,8 @@ class slice:
             self.stop = bounds[1]
             self.step = bounds[2]
         else:
-            raise TypeError(f"slice expected at most 3 arguments, got {len(bounds)}")
+            bound = "at most 3 arguments" if bounds else "at least 1 argument"
+            raise TypeError(f"slice expected {bound}, got {len(bounds)}")
 
     def indices(self, length: int):
         """Start, stop and step as numbers, for a sequence of this length."""

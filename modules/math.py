@@ -224,7 +224,7 @@ def floor(x):
     elif hasattr(x, "__floor__"):
         return x.__floor__()
     else:
-        raise TypeError("must be real number")
+        raise TypeError(f"must be real number, not {type(x).__name__}")
 
 
 def ceil(x):
@@ -235,7 +235,7 @@ def ceil(x):
     elif hasattr(x, "__ceil__"):
         return x.__ceil__()
     else:
-        raise TypeError("must be real number")
+        raise TypeError(f"must be real number, not {type(x).__name__}")
 
 
 def trunc(x):
@@ -244,7 +244,7 @@ def trunc(x):
     elif hasattr(x, "__trunc__"):
         return x.__trunc__()
     else:
-        raise TypeError("must be real number")
+        raise TypeError(f"must be real number, not {type(x).__name__}")
 
 
 def fabs(x: float):

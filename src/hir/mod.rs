@@ -76,6 +76,29 @@ pub struct Module {
 }
 
 impl Program {
+    /// What `__module__` says of what a module defines.
+    #[must_use]
+    pub fn module_name(&self, module: ModuleId) -> &str {
+        let info = &self.modules[module];
+        if Some(module) == self.main {
+            "__main__"
+        } else if Some(module) == self.builtins || (info.is_library && info.name.starts_with('_')) {
+            "builtins"
+        } else {
+            &info.name
+        }
+    }
+
+    /// A class as CPython shows it: with its module, unless that is the one with the built-in names.
+    #[must_use]
+    pub fn class_path(&self, class: ClassId) -> String {
+        let class = &self.classes[class];
+        match self.module_name(class.module) {
+            "builtins" => class.qualname.clone(),
+            module => format!("{module}.{}", class.qualname),
+        }
+    }
+
     /// Whether ints are of any size in a program with this main module: the option, or else what its file says, or
     /// else whether a Python 3 program for a machine of 64 bits has constants that do not fit.
     #[must_use]
@@ -296,6 +319,8 @@ impl Local {
 pub struct Class {
     /// Name.
     pub name: String,
+    /// `Outer.Inner`, `function.<locals>.Name`.
+    pub qualname: String,
     /// Module.
     pub module: ModuleId,
     /// Of the name.

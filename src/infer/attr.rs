@@ -405,7 +405,19 @@ impl Typed<'_> {
                 d.help("it never changes: build a new one with `+`, or use a list");
             }
         };
-        match self.attribute_error(ty, name) {
+        // A `with` statement asks for the methods of what is written there.
+        let of_with = matches!(&expr.kind, crate::hir::ExprKind::Attr { object, .. } if object.span == expr.span)
+            && matches!(name, "__enter__" | "__exit__");
+        let would = match of_with {
+            true => {
+                let class = self.python_name(ty);
+                let missed = if name == "__exit__" { " (missed __exit__ method)" } else { "" };
+                let text = format!("'{class}' object does not support the context manager protocol{missed}");
+                Some(Would::raise("TypeError", text))
+            }
+            false => self.attribute_error(ty, name),
+        };
+        match would {
             Some(would) => self.fault(f, codes::NO_ATTRIBUTE, expr.span, would, message, more),
             None => self.error(f, codes::NO_ATTRIBUTE, expr.span, message, more),
         }
@@ -418,7 +430,8 @@ impl Typed<'_> {
         let text = match self.types.get(ty).clone() {
             Ty::Object(obj) => {
                 let class = self.types.obj(obj).class;
-                let library = self.program.modules[self.program.classes[class].module].is_library;
+                let hir = &self.program.classes[class];
+                let library = self.program.modules[hir.module].is_library && hir.name != "object";
                 (!special && !library).then(|| {
                     format!("'{}' object has no attribute '{name}'", self.program.classes[class].name)
                 })
@@ -433,6 +446,11 @@ impl Typed<'_> {
                 let module = &self.program.modules[module];
                 (!special && !module.is_library)
                     .then(|| format!("module '{}' has no attribute '{name}'", module.name))
+            }
+            Ty::Builtin(of) if super::attributes::is_known(&of) => super::attributes::lacks(&of, name)
+                .then(|| format!("type object '{of}' has no attribute '{name}'")),
+            Ty::Builtin(of) if self.library_class(&of).is_none() => {
+                (!special).then(|| format!("'builtin_function_or_method' object has no attribute '{name}'"))
             }
             Ty::Func(..) => (!special).then(|| format!("'function' object has no attribute '{name}'")),
             _ => super::attributes::lacks(&class, name)

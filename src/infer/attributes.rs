@@ -61,3 +61,8 @@ pub(super) fn lacks(type_name: &str, name: &str) -> bool {
             .find(|(known, _)| *known == type_name)
             .is_some_and(|(_, names)| !names.split(' ').any(|n| n == name))
 }
+
+/// Whether the attributes of a built-in type are known.
+pub(super) fn is_known(type_name: &str) -> bool {
+    ATTRIBUTES.iter().any(|(known, _)| *known == type_name)
+}

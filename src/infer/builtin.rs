@@ -7,7 +7,6 @@ use super::call::Named;
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
-use crate::diag::Code;
 use crate::hir::{Arg, ClassId, Expr, ExprKind, FuncId};
 use crate::types::{Cell, CellOrigin, Ty, TyId};
 
@@ -119,15 +118,26 @@ impl Typed<'_> {
                 TyId::NONE
             }
             "object.__init__" => TyId::NONE,
+            "issubclass" if first.is_some_and(|ty| !self.could_be_class(ty)) => {
+                let text = "issubclass() arg 1 must be a class";
+                let would = Would::raise("TypeError", text);
+                self.fault(f, codes::ARGUMENT_TYPE, expr.span, would, text, |_| {});
+                self.failed()
+            }
+            "isinstance" | "issubclass" if !self.names_types(args.get(1).map(|arg| arg.ty)) => {
+                let what = if name == "issubclass" { "class" } else { "type" };
+                let classes = if name == "issubclass" { "classes" } else { "types" };
+                let text = format!("{name}() arg 2 must be a {what}, a tuple of {classes}, or a union");
+                let would = Would::raise("TypeError", text.clone());
+                self.fault(f, codes::ARGUMENT_TYPE, expr.span, would, text, |_| {});
+                self.failed()
+            }
             "isinstance" | "issubclass" | "callable" | "hasattr" => TyId::BOOL,
             "id" => TyId::INT,
             "exit" | "quit" => TyId::BOTTOM,
             "range" => {
                 for arg in args {
                     self.range_bound(f, expr, arg.ty);
-                }
-                if args.is_empty() || args.len() > 3 {
-                    self.arity(f, expr, name, "1 to 3", args.len());
                 }
                 TyId::RANGE
             }
@@ -168,7 +178,13 @@ impl Typed<'_> {
                 }
                 TyId::STR
             }
-            "int" => self.to_int(f, expr, first),
+            "int" => {
+                let base = named.iter().find(|(name, _)| name == "base").map(|(_, ty)| *ty);
+                if let Some(base) = args.get(1).map(|arg| arg.ty).or(base) {
+                    self.index_type(f, expr, base);
+                }
+                self.to_int(f, expr, first)
+            }
             "bigint_word" => TyId::INT,
             "bigint" => self.widened(first.unwrap_or(TyId::ERROR)),
             "float" if first.is_some_and(|ty| matches!(self.types.get(ty), Ty::C { .. })) => TyId::FLOAT,
@@ -235,13 +251,35 @@ impl Typed<'_> {
             _ if name.starts_with("dict_") || name.starts_with("set_") || name.starts_with("list_") => {
                 self.intrinsic(f, expr, name, args)
             }
+            "reversed" if !first.is_none_or(|ty| self.could_reverse(ty)) => {
+                let ty = first.unwrap_or(TyId::ERROR);
+                let (shown, given) = (self.show(ty), self.python_name(ty));
+                let would = Would::raise("TypeError", format!("'{given}' object is not reversible"));
+                let message = format!("a value of type `{shown}` cannot be reversed");
+                self.fault(f, codes::NOT_ITERABLE, expr.span, would, message, |_| {});
+                self.failed()
+            }
             _ if name.starts_with("object_") => self.copying(f, expr, name, args),
             "zip" if self.open_zip(args) => match self.library_func("_zip_many") {
                 Some(func) => self.call_func(f, expr, func, None, None, &[Actual::plain(args[0].ty)], &[]),
                 None => TyId::ERROR,
             },
             _ => match self.library_func(name) {
-                Some(func) => self.call_func(f, expr, func, None, None, args, named),
+                Some(func) => {
+                    // What these run through is asked for its iterator at once.
+                    let skipped = match name {
+                        "map" | "filter" => 1,
+                        "zip" | "enumerate" => 0,
+                        _ => args.len(),
+                    };
+                    for arg in args.iter().skip(skipped).take(if name == "enumerate" { 1 } else { 9 }) {
+                        let lone = !arg.star && self.types.members(arg.ty).len() == 1;
+                        if lone && self.item_of(f, expr.span, Some(expr), arg.ty).is_none() {
+                            return self.iterate_type(f, expr, arg.ty);
+                        }
+                    }
+                    self.call_func(f, expr, func, None, None, args, named)
+                }
                 None => match self.library_class(name) {
                     Some(class) => self.construct(f, expr, class, args, named),
                     None => {
@@ -259,6 +297,39 @@ impl Typed<'_> {
         }
     }
 
+    /// Whether some of the values of a type may have a reversed order.
+    fn could_reverse(&self, ty: TyId) -> bool {
+        let members = self.types.members(ty);
+        members.is_empty()
+            || members.iter().any(|m| match self.types.get(*m) {
+                Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None | Ty::Complex => false,
+                Ty::Set(_) | Ty::FrozenSet(_) | Ty::Generator(_) => false,
+                _ => true,
+            })
+    }
+
+    /// Whether some of the values of a type may be classes.
+    fn could_be_class(&self, ty: TyId) -> bool {
+        let members = self.types.members(ty);
+        members.is_empty()
+            || members.iter().any(|m| {
+                matches!(self.types.get(*m), Ty::Class(_) | Ty::Builtin(_) | Ty::ExcClass | Ty::Error)
+            })
+    }
+
+    /// Whether a value may be what `isinstance` compares with.
+    fn names_types(&self, ty: Option<TyId>) -> bool {
+        let Some(ty) = ty else { return true };
+        let members = self.types.members(ty);
+        let wrong = |member: &TyId| match self.types.get(*member) {
+            Ty::Tuple(items) => items.iter().any(|item| !self.names_types(Some(*item))),
+            Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::Str | Ty::Bytes => true,
+            Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::Func(..) | Ty::Method(..) => true,
+            _ => false,
+        };
+        members.is_empty() || !members.iter().all(wrong)
+    }
+
     /// The method by which an object becomes a complex number.
     #[must_use]
     pub fn complex_method(&self, ty: TyId) -> Option<FuncId> {
@@ -270,16 +341,6 @@ impl Typed<'_> {
     /// Whether the arguments of a `zip` are the items of one list: their number is not known.
     pub(crate) fn open_zip(&self, args: &[Actual]) -> bool {
         matches!(args, [only] if only.star && !matches!(self.types.get(only.ty), Ty::Tuple(_)))
-    }
-
-    fn arity(&mut self, f: &Frame, expr: &Expr, name: &str, wants: &str, given: usize) {
-        self.error(
-            f,
-            codes::ARGUMENTS,
-            expr.span,
-            format!("{name}() takes {wants} arguments, {given} given"),
-            |_| {},
-        );
     }
 
     /// `range` counts in ints.
@@ -310,11 +371,6 @@ impl Typed<'_> {
         }
     }
 
-    fn wrong(&mut self, f: &Frame, expr: &Expr, code: Code, what: &str, ty: TyId) {
-        let shown = self.show(ty);
-        self.fault(f, code, expr.span, Would::type_error(what), format!("{what} `{shown}`"), |_| {});
-    }
-
     fn fill(&mut self, f: &mut Frame, expr: &Expr, from: Option<TyId>, cell: crate::types::Cell) {
         if let Some(ty) = from {
             let item = self.iterate_type(f, expr, ty);
@@ -323,10 +379,7 @@ impl Typed<'_> {
     }
 
     fn len(&mut self, f: &mut Frame, expr: &Expr, ty: Option<TyId>) -> TyId {
-        let Some(ty) = ty else {
-            self.arity(f, expr, "len", "1", 0);
-            return self.failed();
-        };
+        let Some(ty) = ty else { return self.failed() };
         let members = self.types.members(ty);
         let mut fits = members.is_empty();
         for member in &members {
@@ -482,7 +535,13 @@ impl Typed<'_> {
         if missing.is_empty() || missing.len() < members.len() {
             return None;
         }
-        self.wrong(f, expr, codes::ARGUMENT_TYPE, &format!("`{name}` needs a number, not"), missing[0]);
+        let (shown, given) = (self.show(missing[0]), self.python_name(missing[0]));
+        let text = match name {
+            "round" => format!("type {given} doesn't define __round__ method"),
+            _ => format!("bad operand type for {name}(): '{given}'"),
+        };
+        let message = format!("`{name}` needs a number, not `{shown}`");
+        self.fault(f, codes::ARGUMENT_TYPE, expr.span, Would::raise("TypeError", text), message, |_| {});
         Some(self.failed())
     }
 
@@ -577,7 +636,21 @@ impl Typed<'_> {
                     self.types.flow(value, got);
                 } else {
                     let pair = self.iterate_type(f, expr, member);
-                    for pair in self.types.members(pair) {
+                    let pairs = self.types.members(pair);
+                    let scalar = |s: &Self, ty: TyId| {
+                        matches!(
+                            s.types.get(ty),
+                            Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None
+                        )
+                    };
+                    if !pairs.is_empty() && pairs.iter().all(|pair| scalar(self, *pair)) {
+                        let text = "cannot convert dictionary update sequence element #0 to a sequence";
+                        let would = Would::raise("TypeError", text);
+                        let message = format!("a dict is made of pairs, not of `{}`", self.show(pair));
+                        self.fault(f, codes::NOT_ITERABLE, expr.span, would, message, |_| {});
+                        return self.failed();
+                    }
+                    for pair in pairs {
                         if let Ty::Tuple(items) = self.types.get(pair).clone()
                             && items.len() == 2
                         {
@@ -642,7 +715,11 @@ impl Typed<'_> {
             return self.call_func(f, expr, func, None, None, args, &[]);
         }
         let mut result = TyId::BOTTOM;
-        for member in self.types.members(first.ty) {
+        let members = self.types.members(first.ty);
+        if members.len() == 1 && self.item_of(f, expr.span, Some(expr), first.ty).is_none() {
+            return self.iterate_type(f, expr, first.ty);
+        }
+        for member in members {
             let one = match self.types.get(member) {
                 Ty::Generator(_) | Ty::Error => member,
                 Ty::Object(_) if self.method_of(member, "__iter__").is_some() => {
@@ -756,6 +833,24 @@ impl Typed<'_> {
                     },
                 );
             }
+        }
+    }
+
+    /// `raise … from value`.
+    pub(super) fn cause_of(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
+        let members = self.types.members(ty);
+        let fits = |member: &TyId| match self.types.get(*member) {
+            Ty::Class(class) => self.is_exception(*class),
+            Ty::Object(obj) => self.is_exception(self.types.obj(*obj).class),
+            Ty::None | Ty::Error | Ty::ExcClass => true,
+            _ => false,
+        };
+        if !members.is_empty() && !members.iter().any(fits) {
+            let shown = self.show(ty);
+            let text = "exception causes must derive from BaseException";
+            self.fault(f, codes::NOT_EXCEPTION, expr.span, Would::raise("TypeError", text), text, |d| {
+                d.label(format!("this is `{shown}`"));
+            });
         }
     }
 

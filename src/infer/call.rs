@@ -66,6 +66,10 @@ impl Typed<'_> {
             let mut ty = if passes { self.passed(f, &arg.value) } else { self.expr(f, &arg.value) };
             if arg.star {
                 ty = self.as_tuple(f, ty);
+                if self.types.members(ty).iter().all(|m| !self.item_kind(*m)) && ty != TyId::BOTTOM {
+                    let called = self.called_name(callee);
+                    return self.starred_type(f, &arg.value, ty, Some(&called));
+                }
             }
             actuals.push(Actual { ty, star: arg.star });
         }
@@ -102,6 +106,15 @@ impl Typed<'_> {
                         }
                         Ty::Error => continue,
                         _ => {}
+                    }
+                    if !self.could_be_mapping(ty) {
+                        let (shown, given) = (self.show(ty), self.python_name(ty));
+                        let called = self.called_name(callee);
+                        let text = format!("{called}() argument after ** must be a mapping, not {given}");
+                        let would = Would::raise("TypeError", text);
+                        let message = format!("`**` needs a dict, not `{shown}`");
+                        self.fault(f, codes::NOT_ITERABLE, keyword.value.span, would, message, |_| {});
+                        return self.failed();
                     }
                     if ty != TyId::BOTTOM {
                         self.error(
@@ -249,7 +262,7 @@ impl Typed<'_> {
                     f,
                     codes::NOT_CALLABLE,
                     expr.span,
-                    Would::raise("TypeError", format!("'{name}' object is not callable")),
+                    Would::raise("TypeError", format!("'{name}' object is not callable")).anywhere(),
                     format!("a value of type `{shown}` cannot be called"),
                     |d| {
                         d.label(format!("this is `{shown}`"));
@@ -395,10 +408,13 @@ impl Typed<'_> {
                     }
                 };
                 // The library's functions may take fewer forms of arguments than CPython's.
-                if library {
-                    self.error(f, codes::ARGUMENTS, expr.span, message, more);
-                } else {
-                    self.fault(f, codes::ARGUMENTS, expr.span, would, message, more);
+                match self.wrong_count(hir, &widths, this.is_some(), &names) {
+                    _ if !library => self.fault(f, codes::ARGUMENTS, expr.span, would, message, more),
+                    Some(text) => {
+                        let would = Would::raise("TypeError", text);
+                        self.fault(f, codes::ARGUMENTS, expr.span, would, message, more);
+                    }
+                    None => self.error(f, codes::ARGUMENTS, expr.span, message, more),
                 }
                 return self.failed();
             }
@@ -525,6 +541,26 @@ impl Typed<'_> {
                 }
                 self.types.intern(Ty::Dict(key, value))
             }
+        }
+    }
+
+    /// Whether a value may have keys and items.
+    fn could_be_mapping(&self, ty: TyId) -> bool {
+        let members = self.types.members(ty);
+        members.is_empty()
+            || members.iter().any(|m| matches!(self.types.get(*m), Ty::Dict(..) | Ty::Object(_) | Ty::Error))
+    }
+
+    /// What CPython calls a function in complaints about `*` and `**`.
+    fn called_name(&self, callee: TyId) -> String {
+        match self.types.get(callee) {
+            Ty::Func(func, _) | Ty::Method(func, _) => {
+                let func = &self.program.funcs[*func];
+                format!("{}.{}", self.program.module_name(func.module), func.qualname)
+            }
+            Ty::Class(class) => self.program.class_path(*class),
+            Ty::Builtin(name) | Ty::BuiltinMethod(_, name) => name.to_string(),
+            _ => "function".to_owned(),
         }
     }
 
@@ -817,19 +853,26 @@ impl Typed<'_> {
                 }
                 None => {
                     let class_name = self.program.classes[class].name.clone();
-                    self.error(
-                        f,
-                        codes::NO_ATTRIBUTE,
-                        expr.span,
-                        format!("no base class of `{class_name}` has `{name}`"),
-                        |_| {},
-                    );
+                    let message = format!("no base class of `{class_name}` has `{name}`");
+                    if self.knows_all_attributes(class) && !name.starts_with("__") {
+                        let text = format!("'super' object has no attribute '{name}'");
+                        let would = Would::raise("AttributeError", text);
+                        self.fault(f, codes::NO_ATTRIBUTE, expr.span, would, message, |_| {});
+                    } else {
+                        self.error(f, codes::NO_ATTRIBUTE, expr.span, message, |_| {});
+                    }
                     self.failed()
                 }
             };
             result = self.types.join(result, ty);
         }
         result
+    }
+
+    /// Whether all that a class has stands in the program: no class of the library is among its bases.
+    fn knows_all_attributes(&self, class: ClassId) -> bool {
+        let program = self.program;
+        program.classes[class].mro.iter().all(|c| !program.modules[program.classes[*c].module].is_library)
     }
 
     /// The classes behind `class` in the order in which names are looked up for an object of a type.

@@ -3,6 +3,7 @@
 //! the value is looked at when the program runs.
 
 use super::Typed;
+use super::arity;
 use super::bind::Actual;
 use super::call::Named;
 use super::codes;
@@ -12,36 +13,6 @@ use super::keywords::SPREAD;
 use crate::hir::{Annotation, AnnotationKind, ClassId, Default_, Expr, ExprKind, FuncId, ParamKind};
 use crate::source::Span;
 use crate::types::{InstId, Ty, TyId};
-
-/// Built-in functions with the least and the largest number of arguments.
-const ARITY: &[(&str, usize, usize)] = &[
-    ("abs", 1, 1),
-    ("ascii", 1, 1),
-    ("bin", 1, 1),
-    ("bool", 0, 1),
-    ("callable", 1, 1),
-    ("chr", 1, 1),
-    ("complex", 0, 2),
-    ("float", 0, 1),
-    ("format", 1, 2),
-    ("frozenset", 0, 1),
-    ("hash", 1, 1),
-    ("hex", 1, 1),
-    ("id", 1, 1),
-    ("input", 0, 1),
-    ("int", 0, 2),
-    ("isinstance", 2, 2),
-    ("issubclass", 2, 2),
-    ("iter", 1, 2),
-    ("len", 1, 1),
-    ("list", 0, 1),
-    ("next", 1, 2),
-    ("oct", 1, 1),
-    ("ord", 1, 1),
-    ("repr", 1, 1),
-    ("set", 0, 1),
-    ("tuple", 0, 1),
-];
 
 /// Built-in functions that the compiler knows, with the names that their arguments may be given by. A name that is
 /// not here would be passed over in silence.
@@ -65,6 +36,7 @@ const KEYWORDS: &[(&str, &[&str])] = &[
     ("list", &[]),
     ("next", &[]),
     ("ord", &[]),
+    ("print", &["sep", "end", "file", "flush"]),
     ("range", &[]),
     ("repr", &[]),
     ("round", &["number", "ndigits"]),
@@ -116,7 +88,7 @@ impl Typed<'_> {
             };
             // A program's own annotations mean nothing to CPython.
             if library {
-                let would = Would::type_error("wrong type of argument");
+                let would = self.wrong_argument(hir, param, *ty);
                 self.fault(f, codes::ARGUMENT_TYPE, expr.span, would, message, more);
             } else {
                 self.error(f, codes::ARGUMENT_TYPE, expr.span, message, more);
@@ -288,7 +260,9 @@ impl Typed<'_> {
         let (Some(part), Ty::List(cell) | Ty::VarTuple(cell) | Ty::Set(cell)) =
             (parts.first(), self.types.get(ty).clone())
         else {
-            return true;
+            let scalar =
+                |ty: &Ty| matches!(ty, Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None);
+            return !scalar(self.types.get(ty));
         };
         let content = self.types.content(cell);
         let members = self.types.members(content);
@@ -319,7 +293,9 @@ impl Typed<'_> {
         let most = match name {
             "str" | "type" => 1,
             "range" | "round" | "bytes" | "bytearray" | "dict" => 2,
-            _ => ARITY.iter().find(|(known, ..)| *known == name).map(|(_, _, most)| *most)?,
+            "bin" | "chr" | "hex" | "oct" => 1,
+            _ if KEYWORDS.iter().any(|(known, _)| *known == name) => arity::limits("", name)?.1,
+            _ => return None,
         };
         let open = |arg: &Actual| arg.star && !matches!(self.types.get(arg.ty), Ty::Tuple(_) | Ty::Error);
         args.iter().any(open).then_some(args.len() == 1 && most == 1)
@@ -340,33 +316,18 @@ impl Typed<'_> {
                 Some([]) => format!("{name}() takes no keyword arguments"),
                 _ => format!("'{word}' is an invalid keyword argument for {name}()"),
             };
-            let would = Would::type_error("wrong keyword argument");
+            let would = Would::raise("TypeError", message.clone());
             self.fault(f, codes::ARGUMENTS, expr.span, would, message, |_| {});
             return false;
         }
         if args.iter().any(|arg| arg.star) {
             return true;
         }
-        if let Some((_, least, most)) = ARITY.iter().find(|(known, ..)| *known == name)
-            && (args.len() > *most || (args.len() < *least && named.is_empty()))
+        if let Some(text) = arity::miscount("", name, args.len())
+            && (named.is_empty() || arity::limits("", name).is_some_and(|(_, most)| args.len() > most))
         {
-            let wants = match (least, most) {
-                (1, 1) => "exactly one argument".to_owned(),
-                (a, b) if a == b => format!("exactly {a} arguments"),
-                (0, 1) => "at most one argument".to_owned(),
-                (a, b) if args.len() > *b => format!("at most {} arguments", b.max(a)),
-                (1, _) => "at least one argument".to_owned(),
-                (a, _) => format!("at least {a} arguments"),
-            };
-            let given = args.len();
-            self.fault(
-                f,
-                codes::ARGUMENTS,
-                expr.span,
-                Would::type_error("wrong number of arguments"),
-                format!("{name}() takes {wants}, {given} given"),
-                |_| {},
-            );
+            let would = Would::raise("TypeError", text.clone());
+            self.fault(f, codes::ARGUMENTS, expr.span, would, text, |_| {});
             return false;
         }
         let Some(first) = args.first() else { return true };
@@ -386,11 +347,16 @@ impl Typed<'_> {
             });
         if !fits {
             let shown = self.show(first.ty);
+            let given = self.python_name(members[0]);
+            let text = match name {
+                "ord" => format!("ord() expected string of length 1, but {given} found"),
+                _ => format!("'{given}' object cannot be interpreted as an integer"),
+            };
             self.fault(
                 f,
                 codes::ARGUMENT_TYPE,
                 expr.span,
-                Would::type_error("wrong type of argument"),
+                Would::raise("TypeError", text),
                 format!("`{name}` needs {wanted}, not `{shown}`"),
                 |d| {
                     d.label(format!("the argument is `{shown}`"));

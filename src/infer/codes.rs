@@ -33,5 +33,6 @@ codes! {
     INT_RANGE = 510, "integer literal does not fit";
     OLD_DIVISION = 701, "`/` of ints floors";
     TUPLE_INDEX = 703, "tuple index out of range";
+    CERTAIN_RAISE = 705, "exception that a broad handler catches";
     REVEAL = 790, "revealed type";
 }

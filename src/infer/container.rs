@@ -57,15 +57,40 @@ pub fn literal_int(expr: &Expr) -> Option<i128> {
 }
 
 impl Typed<'_> {
-    /// Checks that a value can be an index.
+    /// Checks that a value can be the index of an item of a sequence.
+    fn item_index(&mut self, f: &Frame, expr: &Expr, sequence: TyId, key: TyId) {
+        let given = self.python_name(key);
+        let text = match self.types.get(sequence) {
+            Ty::Str => format!("string indices must be integers, not '{given}'"),
+            Ty::Bytes => format!("byte indices must be integers or slices, not {given}"),
+            _ => {
+                let name = self.python_name(sequence);
+                format!("{name} indices must be integers or slices, not {given}")
+            }
+        };
+        self.index_or(f, expr, key, text);
+    }
+
+    /// Checks that a value can be where an int is asked for.
     pub(super) fn index_type(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
+        let given = self.python_name(ty);
+        self.index_or(f, expr, ty, format!("'{given}' object cannot be interpreted as an integer"));
+    }
+
+    /// Checks that a value can be a bound of a slice.
+    pub(super) fn slice_bound(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
+        let text = "slice indices must be integers or None or have an __index__ method";
+        self.index_or(f, expr, ty, text.to_owned());
+    }
+
+    fn index_or(&mut self, f: &Frame, expr: &Expr, ty: TyId, text: String) {
         if !self.can_index(ty) {
             let shown = self.show(ty);
             self.fault(
                 f,
                 codes::INDEX_TYPE,
                 expr.span,
-                Would::type_error("indices must be integers"),
+                Would::raise("TypeError", text),
                 format!("an index must be an int, not `{shown}`"),
                 |d| {
                     d.label(format!("this is `{shown}`"));
@@ -177,15 +202,15 @@ impl Typed<'_> {
         Some(match self.types.get(ty).clone() {
             Ty::Error => TyId::ERROR,
             Ty::List(cell) | Ty::VarTuple(cell) => {
-                self.index_type(f, place, key);
+                self.item_index(f, place, ty, key);
                 self.types.read(cell, f.inst)
             }
             Ty::Str => {
-                self.index_type(f, place, key);
+                self.item_index(f, place, ty, key);
                 TyId::STR
             }
             Ty::Bytes | Ty::ByteArray | Ty::Range => {
-                self.index_type(f, place, key);
+                self.item_index(f, place, ty, key);
                 TyId::INT
             }
             Ty::Dict(k, v) => {
@@ -193,7 +218,7 @@ impl Typed<'_> {
                 self.types.read(v, f.inst)
             }
             Ty::Tuple(items) => {
-                self.index_type(f, place, key);
+                self.item_index(f, place, ty, key);
                 if let Some(n) = index.and_then(literal_int) {
                     let len = items.len() as i128;
                     let at = if n < 0 { n + len } else { n };
@@ -297,10 +322,10 @@ impl Typed<'_> {
                 Ty::Error => {}
                 Ty::List(_) if self.is_slice(key) => self.set_slice(f, expr, *member, value),
                 Ty::List(cell) => {
-                    self.index_type(f, expr, key);
+                    self.item_index(f, expr, *member, key);
                     self.types.flow(cell, value);
                 }
-                Ty::ByteArray => self.index_type(f, expr, key),
+                Ty::ByteArray => self.item_index(f, expr, *member, key),
                 Ty::Dict(k, v) => {
                     self.needs_hash(f, expr, key);
                     self.types.flow(k, key);
@@ -344,7 +369,7 @@ impl Typed<'_> {
                 Ty::Error => {}
                 Ty::List(cell) => {
                     self.types.resize(cell);
-                    self.index_type(f, expr, key);
+                    self.item_index(f, expr, *member, key);
                 }
                 Ty::Dict(k, _) => self.key_fits(f, expr, k, key),
                 Ty::Object(_) if self.method_of(*member, "__delitem__").is_some() => {
@@ -477,12 +502,12 @@ impl Typed<'_> {
                 let item = self.iterate_type(f, expr, value);
                 self.types.flow(cell, item);
             } else if member != TyId::ERROR {
-                let shown = self.show(member);
+                let (shown, name) = (self.show(member), self.python_name(member));
                 self.fault(
                     f,
                     codes::NOT_ASSIGNABLE,
                     expr.span,
-                    Would::type_error("object does not support item assignment"),
+                    Would::raise("TypeError", format!("'{name}' object does not support item assignment")),
                     format!("a slice of `{shown}` cannot be assigned"),
                     |d| {
                         d.label(format!("this is `{shown}`"));
@@ -526,14 +551,11 @@ impl Typed<'_> {
                 self.types.flow(key, k);
                 self.types.flow(value, v);
             } else if member != TyId::ERROR {
-                let shown = self.show(member);
-                self.error(
-                    f,
-                    codes::NOT_ITERABLE,
-                    expr.span,
-                    format!("`**` needs a dict, not `{shown}`"),
-                    |_| {},
-                );
+                let (shown, name) = (self.show(member), self.python_name(member));
+                let would = Would::raise("TypeError", format!("'{name}' object is not a mapping"));
+                let message = format!("`**` needs a dict, not `{shown}`");
+                self.fault(f, codes::NOT_ITERABLE, expr.span, would, message, |_| {});
+                return;
             }
         }
     }

@@ -1,11 +1,13 @@
 //! Errors that the program expects. A program that writes `try: 1 + "a"` with `except TypeError` asks for the
 //! exception: such a mistake is not reported, it is raised when the program runs, as CPython would.
 
-use super::Typed;
 use super::flow::Frame;
+use super::{Typed, codes};
 use crate::diag::{Code, Diagnostic};
 use crate::hir::walk::{Visit, walk_expr, walk_stmt};
-use crate::hir::{ClassId, Constant, Expr, ExprKind, Program, Stmt, StmtKind};
+use crate::hir::{
+    ClassId, Constant, Expr, ExprId, ExprKind, Handler, Program, Stmt, StmtKind, Target, TargetKind,
+};
 use crate::source::Span;
 use crate::types::{InstId, Ty, TyId};
 
@@ -16,6 +18,14 @@ pub struct Raise {
     pub class: &'static str,
     /// `str()` of it.
     pub text: String,
+    /// The type that the place has before: it is evaluated first, not its parts only.
+    pub after: Option<TyId>,
+}
+
+impl Raise {
+    fn new(class: &'static str, text: String) -> Self {
+        Raise { class, text, after: None }
+    }
 }
 
 /// What CPython does at a mistake.
@@ -23,25 +33,59 @@ pub(super) struct Would {
     raise: Raise,
     /// Whether the text is CPython's own, to the letter.
     exact: bool,
+    /// Whether it is also where a built-in function, which CPython has written in C, stands between.
+    through_library: bool,
 }
 
 impl Would {
     /// Raises the exception with this text.
     pub(super) fn raise(class: &'static str, text: impl Into<String>) -> Self {
-        Would { raise: Raise { class, text: text.into() }, exact: true }
+        Would { raise: Raise::new(class, text.into()), exact: true, through_library: false }
     }
 
     /// Raises a `TypeError` whose text is not known exactly.
     pub(super) fn type_error(text: impl Into<String>) -> Self {
-        Would { raise: Raise { class: "TypeError", text: text.into() }, exact: false }
+        Would { exact: false, ..Would::raise("TypeError", text) }
+    }
+
+    /// The text is the same wherever a built-in function meets such values.
+    pub(super) fn anywhere(self) -> Self {
+        Would { through_library: true, ..self }
     }
 }
 
-/// A `try` that catches something: its body, and for each handler the classes (none: all) and whether it
-/// looks at the exception.
+/// A `try` that catches something.
 pub(super) struct Guard {
     body: Span,
-    handlers: Vec<(Option<Vec<ClassId>>, bool)>,
+    handlers: Vec<Catch>,
+    /// Calls in its body of functions that a variable holds: it is there to see what they raise.
+    values: Vec<Span>,
+}
+
+/// A handler of a [`Guard`].
+struct Catch {
+    classes: Classes,
+    /// Whether it looks at more of the exception than its class.
+    looks: bool,
+    /// Whether it raises the exception again in the end.
+    again: bool,
+}
+
+/// What a handler catches.
+enum Classes {
+    All,
+    Known(Vec<ClassId>),
+    /// Only each instance of the function knows what the expression holds.
+    Computed(ExprId),
+}
+
+/// What a handler around a place does with an exception.
+#[derive(Clone, Copy)]
+struct Caught {
+    looks: bool,
+    /// Whether the exception is one of many that it catches, from functions that it calls: a mistake there is none
+    /// that it waits for.
+    broad: bool,
 }
 
 /// The `try` statements of the user's modules.
@@ -52,6 +96,8 @@ pub(super) fn guards(program: &Program) -> Vec<Guard> {
             func.body.iter().for_each(|stmt| found.stmt(stmt));
         }
     }
+    // The innermost first.
+    found.guards.sort_by_key(|guard| std::cmp::Reverse(guard.body.start));
     found.guards
 }
 
@@ -80,27 +126,93 @@ impl Visit for Finder<'_> {
             && let (Some(first), Some(last)) = (body.first(), body.last())
             && !handlers.is_empty()
         {
+            let mut values = Values(Vec::new());
+            body.iter().for_each(|stmt| values.stmt(stmt));
             let body = Span { end: last.span.end.max(first.span.end), ..first.span };
-            let handlers = handlers
-                .iter()
-                .map(|h| (h.class.as_ref().map(|class| self.classes(class)), h.name.is_some()))
-                .collect();
-            self.guards.push(Guard { body, handlers });
+            let handlers = handlers.iter().map(|handler| self.catch(handler)).collect();
+            self.guards.push(Guard { body, handlers, values: values.0 });
         }
         walk_stmt(self, stmt);
     }
 }
 
 impl Finder<'_> {
-    fn classes(&self, expr: &Expr) -> Vec<ClassId> {
+    fn catch(&self, handler: &Handler) -> Catch {
+        let mut look = Look { name: handler.name.as_ref(), found: false };
+        handler.body.iter().for_each(|stmt| look.stmt(stmt));
+        let again = matches!(
+            handler.body.last().map(|stmt| &stmt.kind),
+            Some(StmtKind::Raise { exc: None, cause: None })
+        );
+        let classes = match &handler.class {
+            None => Classes::All,
+            Some(class) => self.classes(class).map_or(Classes::Computed(class.id), Classes::Known),
+        };
+        Catch { classes, looks: look.found, again }
+    }
+
+    fn classes(&self, expr: &Expr) -> Option<Vec<ClassId>> {
         match &expr.kind {
             ExprKind::Global(global) => match self.program.globals[*global].constant {
-                Some(Constant::Class(class)) => vec![class],
-                _ => Vec::new(),
+                Some(Constant::Class(class)) => Some(vec![class]),
+                _ => None,
             },
-            ExprKind::Tuple(items) => items.iter().flat_map(|item| self.classes(&item.value)).collect(),
-            _ => Vec::new(),
+            ExprKind::Tuple(items) => {
+                let parts: Option<Vec<_>> = items.iter().map(|item| self.classes(&item.value)).collect();
+                Some(parts?.concat())
+            }
+            _ => None,
         }
+    }
+}
+
+/// Looks for uses of a caught exception other than asking for its class.
+struct Look<'a> {
+    name: Option<&'a Target>,
+    found: bool,
+}
+
+impl Look<'_> {
+    fn is_it(&self, expr: &Expr) -> bool {
+        match (self.name.map(|name| &name.kind), &expr.kind) {
+            (
+                Some(TargetKind::Local(l)),
+                ExprKind::Local { local, .. } | ExprKind::Captured { local, .. },
+            ) => l == local,
+            (Some(TargetKind::Captured(_, l)), ExprKind::Captured { local, .. }) => l == local,
+            (Some(TargetKind::Global(g)), ExprKind::Global(global)) => g == global,
+            _ => false,
+        }
+    }
+}
+
+impl Visit for Look<'_> {
+    fn expr(&mut self, expr: &Expr) {
+        match &expr.kind {
+            ExprKind::Call { func, args, .. }
+                if matches!(&func.kind, ExprKind::Builtin(name) if matches!(&**name, "type" | "isinstance"))
+                    && args.first().is_some_and(|arg| self.is_it(&arg.value)) =>
+            {
+                args.iter().skip(1).for_each(|arg| self.expr(&arg.value));
+            }
+            ExprKind::Attr { object, name } if name == "__class__" && self.is_it(object) => {}
+            _ if self.is_it(expr) => self.found = true,
+            _ => walk_expr(self, expr),
+        }
+    }
+}
+
+/// Finds calls of what variables hold.
+struct Values(Vec<Span>);
+
+impl Visit for Values {
+    fn expr(&mut self, expr: &Expr) {
+        if let ExprKind::Call { func, .. } = &expr.kind
+            && matches!(func.kind, ExprKind::Local { .. } | ExprKind::Captured { .. })
+        {
+            self.0.push(expr.span);
+        }
+        walk_expr(self, expr);
     }
 }
 
@@ -120,15 +232,23 @@ impl Typed<'_> {
             self.error(f, code, span, message, more);
             return;
         }
-        if self.can_raise && self.is_tentative(f.inst) {
-            self.pending = Some(would.raise);
+        let expected = match self.can_raise {
+            false => None,
+            true if self.is_tentative(f.inst) => Some(false),
+            true => match self.expects(f.inst, span, &would) {
+                None if self.is_for_others(f.inst, span) => Some(false),
+                other => other,
+            },
+        };
+        let Some(broad) = expected else {
+            self.error(f, code, span, message, more);
             return;
+        };
+        if broad {
+            let message = format!("{}: {}", would.raise.class, would.raise.text);
+            self.warn(f, codes::CERTAIN_RAISE, span, &message, more);
         }
-        if self.can_raise && (self.expects(f.inst, span, &would) || self.is_for_others(f.inst, span)) {
-            self.pending = Some(would.raise);
-            return;
-        }
-        self.error(f, code, span, message, more);
+        self.pending = Some(would.raise);
     }
 
     /// Whether an instance exists only because one of several functions may be called.
@@ -180,55 +300,87 @@ impl Typed<'_> {
         false
     }
 
-    /// Whether a handler waits for the exception: around the place itself, or, by its very name, around the
-    /// call that led to it.
-    fn expects(&self, inst: InstId, span: Span, would: &Would) -> bool {
-        let Some(class) = self.library_class(would.raise.class) else { return false };
+    /// Whether a handler around a place of an instance, or around the calls that led to it, catches a built-in
+    /// exception.
+    pub(crate) fn awaits(&self, inst: InstId, span: Span, class: &'static str) -> bool {
+        self.expects(inst, span, &Would::raise(class, "").anywhere()).is_some()
+    }
+
+    /// Whether a handler around the place, or around the calls that led to it, catches the exception; if so, whether
+    /// it catches many others too, so that it hardly waits for this one.
+    fn expects(&self, inst: InstId, span: Span, would: &Would) -> Option<bool> {
+        let class = self.library_class(would.raise.class)?;
         let (mut inst, mut span) = (inst, span);
         let (mut direct, mut exact) = (true, would.exact);
         for _ in 0..40 {
             let module = self.program.funcs[self.insts[inst].func].module;
             if self.program.modules[module].is_library {
-                exact = false;
-            } else if let Some(looks) = self.caught_at(span, class, direct) {
-                return exact || !looks;
+                exact &= would.through_library && Some(module) == self.program.builtins;
+            } else {
+                if let Some(caught) = self.caught_at(inst, span, class, direct) {
+                    return (exact || !caught.looks).then_some(caught.broad);
+                }
+                direct = false;
             }
-            direct = false;
-            match self.insts[inst].creator {
-                Some((creator, at)) => (inst, span) = (creator, at),
-                None => return false,
-            }
+            (inst, span) = self.insts[inst].creator?;
         }
-        false
+        None
     }
 
-    /// Whether the innermost handler for a class around a place looks at the exception; `None` if there is
-    /// no such handler.
-    fn caught_at(&self, span: Span, class: ClassId, direct: bool) -> Option<bool> {
+    /// What the handlers around a place do with an exception of a class; `None` if it leaves them.
+    fn caught_at(&self, inst: InstId, span: Span, class: ClassId, direct: bool) -> Option<Caught> {
         let mro = &self.program.classes[class].mro;
         let around = self
             .guards
             .iter()
             .filter(|g| g.body.file == span.file && g.body.start <= span.start && span.end <= g.body.end);
-        let catches = |classes: &Option<Vec<ClassId>>| match classes {
-            Some(classes) if direct => classes.iter().any(|c| mro.contains(c)),
-            Some(classes) => classes.contains(&class),
-            None => direct,
-        };
-        let mut best: Option<(u32, bool)> = None;
+        let mut looks = false;
         for guard in around {
-            if let Some((_, named)) = guard.handlers.iter().find(|(classes, _)| catches(classes))
-                && best.is_none_or(|(start, _)| start < guard.body.start)
-            {
-                best = Some((guard.body.start, *named));
+            let known: Vec<(Option<Vec<ClassId>>, &Catch)> =
+                guard.handlers.iter().map(|catch| (self.caught_classes(inst, catch), catch)).collect();
+            let catches = |classes: &Option<Vec<ClassId>>| {
+                classes.as_ref().is_none_or(|classes| classes.iter().any(|c| mro.contains(c)))
+            };
+            let Some((classes, catch)) = known.iter().find(|(classes, _)| catches(classes)) else { continue };
+            looks |= catch.looks;
+            if !catch.again {
+                let by_name = classes.as_ref().is_some_and(|classes| classes.contains(&class));
+                return Some(Caught { looks, broad: !direct && !by_name && !guard.values.contains(&span) });
             }
         }
-        best.map(|(_, named)| named)
+        None
+    }
+
+    /// The classes that a handler names; `None` if it catches all.
+    fn caught_classes(&self, inst: InstId, catch: &Catch) -> Option<Vec<ClassId>> {
+        let expr = match &catch.classes {
+            Classes::All => return None,
+            Classes::Known(classes) => return Some(classes.clone()),
+            Classes::Computed(expr) => *expr,
+        };
+        let mut open = vec![self.insts[inst].exprs.get(expr.0 as usize).copied().unwrap_or(TyId::BOTTOM)];
+        let mut found = Vec::new();
+        while let Some(ty) = open.pop() {
+            match self.types.get(ty) {
+                Ty::Class(class) => found.push(*class),
+                Ty::Tuple(items) | Ty::Union(items) => open.extend(items.iter().copied()),
+                _ => {}
+            }
+        }
+        Some(found)
+    }
+
+    /// Lets an expression raise once it has its value.
+    pub(super) fn raise_after(&mut self, f: &mut Frame, expr: &Expr, raise: Raise) {
+        let ty = self.insts[f.inst].exprs[expr.id.0 as usize];
+        self.raises.insert((f.inst, expr.id), Raise { after: Some(ty), ..raise });
+        self.insts[f.inst].exprs[expr.id.0 as usize] = TyId::BOTTOM;
+        f.dead = true;
     }
 
     /// Lets the expression at hand raise an exception of a built-in class.
     pub(super) fn raise_here(&mut self, class: &'static str, text: &str) {
-        self.pending = Some(Raise { class, text: text.to_owned() });
+        self.pending = Some(Raise::new(class, text.to_owned()));
     }
 
     /// Takes what the expression or statement at hand raises, if it failed in an expected way.
@@ -286,6 +438,7 @@ pub(super) fn can_raise(expr: &Expr) -> bool {
         | ExprKind::Slice { .. }
         | ExprKind::List(_)
         | ExprKind::Set(_)
+        | ExprKind::Generator { .. }
         | ExprKind::Dict(_) => true,
         _ => false,
     }
@@ -296,6 +449,7 @@ pub(super) fn stmt_value(stmt: &Stmt) -> Option<&Expr> {
     match &stmt.kind {
         StmtKind::Assign { value, .. } | StmtKind::AugAssign { value, .. } => Some(value),
         StmtKind::For { iter, .. } => Some(iter),
+        StmtKind::Raise { exc, .. } => exc.as_ref(),
         _ => None,
     }
 }
@@ -305,6 +459,7 @@ pub(super) fn stmt_can_raise(stmt: &Stmt) -> bool {
     match &stmt.kind {
         StmtKind::Assign { targets, .. } => targets.len() == 1,
         StmtKind::AugAssign { .. } | StmtKind::Del(_) | StmtKind::For { .. } => true,
+        StmtKind::Raise { exc, .. } => exc.is_some(),
         _ => false,
     }
 }

@@ -143,7 +143,7 @@ impl Typed<'_> {
                 for bound in [lo, hi, step].into_iter().flatten() {
                     let bound_ty = self.expr(f, bound);
                     if !own {
-                        self.index_type(f, bound, bound_ty);
+                        self.slice_bound(f, bound, bound_ty);
                     }
                 }
                 if f.dead {
@@ -197,6 +197,10 @@ impl Typed<'_> {
             ExprKind::Generator { func, iter } => {
                 let ty = self.expr(f, iter);
                 if f.dead {
+                    return TyId::BOTTOM;
+                }
+                self.iterate_type(f, expr, ty);
+                if self.pending.is_some() {
                     return TyId::BOTTOM;
                 }
                 let closure = self.closure_type(f, *func);
@@ -315,7 +319,7 @@ impl Typed<'_> {
                 return;
             }
             if item.star {
-                ty = self.iterate_type(f, &item.value, ty);
+                ty = self.starred_type(f, &item.value, ty, None);
             }
             self.types.flow(cell, ty);
         }
@@ -335,7 +339,7 @@ impl Typed<'_> {
                 types.extend(parts.iter().copied());
             } else {
                 open = true;
-                types.push(self.iterate_type(f, &item.value, ty));
+                types.push(self.starred_type(f, &item.value, ty, None));
             }
         }
         if open {
@@ -419,7 +423,12 @@ impl Typed<'_> {
             leaf(self, f);
             return;
         };
+        let outer = std::mem::replace(&mut self.can_raise, true);
         let item = self.iteration(f, &clause.iter);
+        self.can_raise = outer;
+        if let Some(raise) = self.take_raise() {
+            self.raise_after(f, &clause.iter, raise);
+        }
         if f.dead || item == TyId::BOTTOM {
             return;
         }

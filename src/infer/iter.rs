@@ -91,6 +91,30 @@ impl Typed<'_> {
 
     /// The item type of iterating over a value; reports what cannot be iterated.
     pub(super) fn iterate_type(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
+        let first = self.types.members(ty).first().copied();
+        let name = first.map_or_else(String::new, |first| self.python_name(first));
+        let would = Would::raise("TypeError", format!("'{name}' object is not iterable")).anywhere();
+        self.iterate_or(f, expr, ty, would)
+    }
+
+    /// The item type of what a star takes apart, in a call of a function or (without one) in a display.
+    pub(super) fn starred_type(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        ty: TyId,
+        called: Option<&str>,
+    ) -> TyId {
+        let first = self.types.members(ty).first().copied();
+        let name = first.map_or_else(String::new, |first| self.python_name(first));
+        let text = match called {
+            Some(called) => format!("{called}() argument after * must be an iterable, not {name}"),
+            None => format!("Value after * must be an iterable, not {name}"),
+        };
+        self.iterate_or(f, expr, ty, Would::raise("TypeError", text))
+    }
+
+    fn iterate_or(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, would: Would) -> TyId {
         let members = self.types.members(ty);
         let mut result = TyId::BOTTOM;
         let mut failing = Vec::new();
@@ -102,12 +126,11 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            let name = self.python_name(failing[0]);
             self.fault(
                 f,
                 codes::NOT_ITERABLE,
                 expr.span,
-                Would::raise("TypeError", format!("'{name}' object is not iterable")),
+                would,
                 format!("a value of type `{shown}` cannot be iterated"),
                 |d| {
                     d.label(format!("this is `{shown}`"));

@@ -24,7 +24,7 @@ impl Typed<'_> {
         match (self.types.get(this).clone(), name) {
             (Ty::List(cell), "append") => {
                 self.types.resize(cell);
-                self.takes(f, expr, name, args, 1, 1);
+                self.takes(f, expr, this, name, args);
                 if let Some(ty) = first {
                     self.types.flow(cell, ty);
                     self.check_not_inside(f, expr.span, this, ty);
@@ -33,7 +33,7 @@ impl Typed<'_> {
             }
             (Ty::List(cell), "insert") => {
                 self.types.resize(cell);
-                self.takes(f, expr, name, args, 2, 2);
+                self.takes(f, expr, this, name, args);
                 if let [at, value] = args {
                     self.index_type(f, expr, at.ty);
                     self.types.flow(cell, value.ty);
@@ -43,7 +43,7 @@ impl Typed<'_> {
             }
             (Ty::List(cell), "extend") => {
                 self.types.resize(cell);
-                self.takes(f, expr, name, args, 1, 1);
+                self.takes(f, expr, this, name, args);
                 if let Some(ty) = first {
                     let item = self.iterate_type(f, expr, ty);
                     self.types.flow(cell, item);
@@ -52,7 +52,7 @@ impl Typed<'_> {
             }
             (Ty::List(cell), "pop") => {
                 self.types.resize(cell);
-                self.takes(f, expr, name, args, 0, 1);
+                self.takes(f, expr, this, name, args);
                 if let Some(ty) = first {
                     self.index_type(f, expr, ty);
                 }
@@ -62,11 +62,11 @@ impl Typed<'_> {
                 if name == "clear" {
                     self.types.resize(cell);
                 }
-                self.takes(f, expr, name, args, 0, 0);
+                self.takes(f, expr, this, name, args);
                 TyId::NONE
             }
             (Ty::List(cell), "copy") => {
-                self.takes(f, expr, name, args, 0, 0);
+                self.takes(f, expr, this, name, args);
                 let new = self.made_cell(f.inst, expr.id, 0);
                 let item = self.types.read(cell, f.inst);
                 self.types.flow(new, item);
@@ -87,7 +87,7 @@ impl Typed<'_> {
                 self.types.read(yields, f.inst)
             }
             (Ty::Generator(inst), "send") => {
-                self.takes(f, expr, name, args, 1, 1);
+                self.takes(f, expr, this, name, args);
                 self.stops_with(f, inst);
                 if let Some(ty) = first {
                     let sent = self.insts[inst].sent;
@@ -98,7 +98,7 @@ impl Typed<'_> {
             }
             (Ty::Generator(_), "close") => TyId::NONE,
             (Ty::Generator(inst), "throw") => {
-                self.takes(f, expr, name, args, 1, 1);
+                self.takes(f, expr, this, name, args);
                 let yields = self.insts[inst].yields;
                 self.types.read(yields, f.inst)
             }
@@ -129,18 +129,12 @@ impl Typed<'_> {
         }
     }
 
-    fn takes(&mut self, f: &Frame, expr: &Expr, name: &str, args: &[Actual], least: usize, most: usize) {
-        if args.len() < least || args.len() > most {
-            let wants = if least == most { format!("{least}") } else { format!("{least} to {most}") };
-            let text = format!("{name}() takes {wants} argument(s), {} given", args.len());
-            self.fault(
-                f,
-                codes::ARGUMENTS,
-                expr.span,
-                Would::type_error(text.as_str()),
-                text.clone(),
-                |_| {},
-            );
+    /// Checks the number of arguments of a method.
+    fn takes(&mut self, f: &Frame, expr: &Expr, this: TyId, name: &str, args: &[Actual]) {
+        let class = self.type_name(this).unwrap_or_default();
+        if let Some(text) = super::arity::miscount(&class, name, args.len()) {
+            let would = Would::raise("TypeError", text.clone());
+            self.fault(f, codes::ARGUMENTS, expr.span, would, text, |_| {});
         }
     }
 }

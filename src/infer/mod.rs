@@ -7,6 +7,7 @@
 //! cell grows, the instances that read it are inferred again, until nothing moves. Then one more pass
 //! over the instances reports the errors, with types that are final.
 
+mod arity;
 mod attr;
 mod attributes;
 mod bind;
@@ -37,6 +38,7 @@ mod roots;
 mod slices;
 mod stmt;
 mod unset;
+mod words;
 
 pub(crate) use copying::field_of;
 use std::collections::{BTreeSet, VecDeque};
@@ -121,6 +123,8 @@ pub struct Typed<'a> {
     pub(crate) raises: FxHashMap<(InstId, ExprId), Raise>,
     /// Statements that do, by their place in memory.
     pub(crate) stmt_raises: FxHashMap<(InstId, usize), Raise>,
+    /// Assignments to targets that do, by the place of the target in memory.
+    pub(crate) target_raises: FxHashMap<(InstId, usize), Raise>,
     /// Set while one of several callees is tried: whether the call failed. See [`Typed::call_value`].
     trial: Option<bool>,
     /// What the expression or statement at hand raises.
@@ -228,6 +232,7 @@ impl<'a> Typed<'a> {
             throws: expected::throws(program),
             raises: FxHashMap::default(),
             stmt_raises: FxHashMap::default(),
+            target_raises: FxHashMap::default(),
             trial: None,
             pending: None,
             can_raise: false,

@@ -216,6 +216,8 @@ impl Typed<'_> {
                 Ty::Method(..) | Ty::Bound(..) => "method",
                 Ty::Generator(_) => "generator",
                 Ty::Module(_) => "module",
+                Ty::Ellipsis => "ellipsis",
+                Ty::NotImplemented => "NotImplementedType",
                 Ty::Class(_) | Ty::ExcClass => "type",
                 Ty::Builtin(name) if crate::hir::builtins::is_type(name) => "type",
                 Ty::Builtin(_) | Ty::BuiltinMethod(..) => "builtin_function_or_method",

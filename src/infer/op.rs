@@ -187,9 +187,10 @@ impl Typed<'_> {
 
     fn operand_text(&self, op: BinOp, in_place: bool, a: TyId, b: TyId) -> Would {
         if in_place && op == BinOp::Add && matches!(self.types.get(a), Ty::List(_)) {
-            return Would::type_error("object is not iterable");
+            let text = format!("'{}' object is not iterable", self.python_name(b));
+            return Would::raise("TypeError", text);
         }
-        Would::raise("TypeError", self.operand_message(op, in_place, a, b))
+        Would::raise("TypeError", self.operand_message(op, in_place, a, b)).anywhere()
     }
 
     /// The methods that an operator tries, and whether on the right operand: in place, plain, reflected; the
@@ -217,13 +218,34 @@ impl Typed<'_> {
         if first {
             tries.push((reflected, true));
         }
-        if has(l, plain) {
+        if has(l, plain) && self.joins(op, l, r) {
             tries.push((plain, false));
         }
         if !first && !same && has(r, reflected) {
             tries.push((reflected, true));
         }
         tries
+    }
+
+    /// Whether a set takes what stands on the right of an operator, and a dict: only their own kind.
+    fn joins(&self, op: BinOp, l: TyId, r: TyId) -> bool {
+        match self.types.get(l) {
+            Ty::Set(_) | Ty::FrozenSet(_) if is_bitwise(op) || op == BinOp::Sub => {
+                matches!(self.types.get(r), Ty::Set(_) | Ty::FrozenSet(_) | Ty::Error | Ty::Bottom)
+            }
+            Ty::Dict(..) if op == BinOp::Or => {
+                !matches!(
+                    self.types.get(r),
+                    Ty::List(_) | Ty::Tuple(_) | Ty::VarTuple(_) | Ty::Set(_) | Ty::Str
+                ) && self.item_kind(r)
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether a member type is more than a number or None.
+    pub(super) fn item_kind(&self, ty: TyId) -> bool {
+        !matches!(self.types.get(ty), Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None)
     }
 
     /// What CPython says of operands that do not fit.
@@ -599,7 +621,8 @@ impl Typed<'_> {
                 Would::raise(
                     "TypeError",
                     format!("'{sign}' not supported between instances of '{a_name}' and '{b_name}'"),
-                ),
+                )
+                .anywhere(),
                 format!("`{sign}` does not compare `{a}` with `{b}`"),
                 |d| {
                     d.label(format!("`{a}` {sign} `{b}`"));
@@ -841,7 +864,7 @@ impl Typed<'_> {
                         f,
                         codes::UNHASHABLE,
                         expr.span,
-                        Would::raise("TypeError", format!("unhashable type: '{name}'")),
+                        Would::raise("TypeError", format!("unhashable type: '{name}'")).anywhere(),
                         format!("a `{shown}` cannot be a key or a set item"),
                         |d| {
                             d.label("it can change, so it has no hash");
@@ -855,7 +878,7 @@ impl Typed<'_> {
                 }
                 Ty::Object(obj) if self.lacks_hash(self.types.obj(obj).class) => {
                     let shown = self.show(member);
-                    let would = Would::raise("TypeError", format!("unhashable type: '{shown}'"));
+                    let would = Would::raise("TypeError", format!("unhashable type: '{shown}'")).anywhere();
                     let message = format!("a `{shown}` cannot be a key or a set item");
                     self.fault(f, codes::UNHASHABLE, expr.span, would, message, |d| {
                         d.label("its class has `__eq__` and no `__hash__`");

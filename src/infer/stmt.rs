@@ -101,7 +101,8 @@ impl Typed<'_> {
                     self.raised(f, exc, ty);
                 }
                 if let Some(cause) = cause {
-                    self.expr(f, cause);
+                    let ty = self.expr(f, cause);
+                    self.cause_of(f, cause, ty);
                 }
                 f.dead = true;
             }
@@ -565,9 +566,16 @@ impl Typed<'_> {
                     Would::raise("TypeError", format!("cannot unpack non-iterable {name} object"))
                 }
             };
+            let outer = std::mem::replace(&mut self.can_raise, true);
             self.fault(f, codes::UNPACK, target.span, would, text, |d| {
                 d.label(format!("the value is `{shown}`"));
             });
+            self.can_raise = outer;
+            if let Some(raise) = self.take_raise() {
+                self.target_raises.insert((f.inst, std::ptr::from_ref(target) as usize), raise);
+                f.dead = true;
+                return;
+            }
             if self.errors.is_none() || self.pending.is_some() {
                 f.dead = true;
                 return;

@@ -217,6 +217,10 @@ fn special_type(name: &str) -> AnnotationKind {
 fn class_of(program: &Program, slot: Slot) -> AnnotationKind {
     match slot {
         Slot::Global(global) => match program.globals[global].constant {
+            // Everything is an object.
+            Some(Constant::Class(class)) if program.classes[class].name == "object" => {
+                AnnotationKind::Unknown
+            }
             Some(Constant::Class(class)) => AnnotationKind::Class(class),
             Some(Constant::Func(_) | Constant::Module(_)) | None => AnnotationKind::Unknown,
         },

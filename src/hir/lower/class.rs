@@ -73,6 +73,7 @@ impl<'a> Lowerer<'a> {
         }
         let Some(&scope) = self.scopes[self.unit].by_node.get(&node_key(class)) else { return };
         let qualname = self.nested_name(&class.name);
+        self.program.classes[id].qualname.clone_from(&qualname);
         let outer = std::mem::replace(&mut self.scope, scope);
         let depth = self.frames.len();
         let seen = indexmap::IndexSet::default();

@@ -261,6 +261,7 @@ impl<'a> Lowerer<'a> {
         let module = self.module_id();
         self.program.classes.push(Class {
             name: name.to_owned(),
+            qualname: name.to_owned(),
             module,
             span,
             bases: Vec::new(),

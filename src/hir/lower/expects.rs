@@ -38,6 +38,20 @@ fn names(class: &ast::Expr) -> bool {
     }
 }
 
+/// Whether one of these handlers catches NameError.
+pub(super) fn waits_for_names(handlers: &[ast::ExceptHandler]) -> bool {
+    fn broad(class: &ast::Expr) -> bool {
+        match class {
+            ast::Expr::Name(n) => matches!(n.id.as_str(), "Exception" | "BaseException"),
+            ast::Expr::Tuple(t) => t.elts.iter().any(broad),
+            _ => false,
+        }
+    }
+    handlers.iter().any(|ast::ExceptHandler::ExceptHandler(handler)| {
+        handler.type_.as_deref().is_none_or(|class| broad(class) || names(class))
+    })
+}
+
 impl Lowerer<'_> {
     /// An expression that raises NameError for a name that nothing defines.
     pub(super) fn raise_name_error(&mut self, name: &str, span: Span) -> ExprKind {

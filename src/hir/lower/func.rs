@@ -233,6 +233,9 @@ impl<'a> Lowerer<'a> {
                 }
             }
         };
+        if self.scopes[self.unit].list[scope].is_generator {
+            stmts = self.stops_in_generator(id, stmts);
+        }
         if !in_class && !is_lambda {
             self.capture_attributes(&name);
         }

@@ -28,6 +28,7 @@ mod pattern;
 mod scope;
 pub(crate) mod special;
 mod stmt;
+mod stops;
 mod template;
 mod variant;
 mod webs;
@@ -157,6 +158,8 @@ struct Lowerer<'a> {
     /// Undefined names already reported, per unit.
     reported: rustc_hash::FxHashSet<(usize, String)>,
     alias_depth: u32,
+    /// For each `try` around the place that catches NameError, how many functions were active there.
+    name_tries: Vec<usize>,
     module_names: FxHashMap<&'a str, ModuleId>,
 }
 
@@ -194,6 +197,7 @@ pub fn lower(
         place: None,
         reported: rustc_hash::FxHashSet::default(),
         alias_depth: 0,
+        name_tries: Vec::new(),
         module_names: units
             .iter()
             .enumerate()

@@ -351,7 +351,8 @@ impl Lowerer<'_> {
             return kind;
         }
         let module = self.module_id();
-        if self.program.modules[module].catches_names && self.program.builtins.is_some() {
+        let waits = self.name_tries.last() == Some(&self.frames.len());
+        if (waits || self.program.modules[module].catches_names) && self.program.builtins.is_some() {
             return self.raise_name_error(name, span);
         }
         self.undefined(name, span);

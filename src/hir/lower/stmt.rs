@@ -129,7 +129,14 @@ impl<'a> Lowerer<'a> {
                 cause: s.cause.as_deref().map(|e| self.expr(e)),
             },
             ast::Stmt::Try(s) => {
+                let waits = super::expects::waits_for_names(&s.handlers);
+                if waits {
+                    self.name_tries.push(self.frames.len());
+                }
                 let body = self.body(&s.body);
+                if waits {
+                    self.name_tries.pop();
+                }
                 let handlers = s.handlers.iter().map(|h| self.handler(h)).collect();
                 let orelse = self.body(&s.orelse);
                 StmtKind::Try { body, handlers, orelse, finally: self.body(&s.finalbody) }

@@ -14,6 +14,11 @@ impl Lower<'_, '_, '_> {
         if self.b.dead {
             return;
         }
+        let place = std::ptr::from_ref(target) as usize;
+        if let Some(raise) = self.typed.target_raises.get(&(self.inst(), place)).cloned() {
+            self.raise_built_in(&raise);
+            return;
+        }
         match &target.kind {
             TargetKind::Local(local) => {
                 let (place, storage) = self.local_place(*local);
@@ -518,7 +523,8 @@ impl Lower<'_, '_, '_> {
     pub(super) fn delete(&mut self, target: &Target) {
         match &target.kind {
             TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) => {
-                self.set_flag(&target.kind, false)
+                self.check_deleted(&target.kind);
+                self.set_flag(&target.kind, false);
             }
             TargetKind::Attr { object, name } => {
                 let ty = self.ty(object);

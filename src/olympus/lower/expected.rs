@@ -11,6 +11,17 @@ use crate::types::TyId;
 impl Lower<'_, '_, '_> {
     /// An expression that raises once its parts are evaluated.
     pub(super) fn parts_then_raise(&mut self, expr: &Expr, raise: &Raise) {
+        if let Some(ty) = raise.after {
+            let (inst, at) = (self.inst(), expr.id.0 as usize);
+            self.typed.insts[inst].exprs[at] = ty;
+            let ex = self.expr_kind(expr);
+            self.typed.insts[inst].exprs[at] = TyId::BOTTOM;
+            if !self.b.dead && effect(&ex) >= Effect::Fails {
+                self.emit(St::Eval(ex));
+            }
+            self.raise_built_in(raise);
+            return;
+        }
         match &expr.kind {
             ExprKind::Binary { left, right, .. } => self.effects([&**left, &**right]),
             ExprKind::Unary { operand, .. } => self.effects([&**operand]),
@@ -31,6 +42,7 @@ impl Lower<'_, '_, '_> {
             ExprKind::Compare { first, rest } => {
                 self.effects(std::iter::once(&**first).chain(rest.iter().map(|(_, e)| e)));
             }
+            ExprKind::Generator { iter, .. } => self.effects([&**iter]),
             ExprKind::List(items) | ExprKind::Set(items) => self.effects(items.iter().map(|i| &i.value)),
             ExprKind::Dict(items) => self.effects(items.iter().flat_map(|(k, v)| k.iter().chain([v]))),
             _ => {}
@@ -51,6 +63,7 @@ impl Lower<'_, '_, '_> {
             }
             StmtKind::Del(targets) => targets.iter().for_each(|target| self.target_effects(target)),
             StmtKind::For { iter, .. } => self.effects([iter]),
+            StmtKind::Raise { exc, .. } => self.effects(exc),
             _ => {}
         }
         self.raise_built_in(raise);
@@ -84,7 +97,19 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    fn raise_built_in(&mut self, raise: &Raise) {
+    /// Raises an exception at a place where the program waits for it; false if nothing does.
+    pub(super) fn raises_instead(&mut self, place: &Expr, class: &'static str, text: &str) -> bool {
+        let expected = self.typed.awaits(self.inst(), place.span, class);
+        if expected && !self.b.dead {
+            let class = Ex::Name(format!("OLY_{class}").into());
+            let fail = self.op(Op::Raise, vec![class, Ex::CText(text.into())]);
+            self.emit(St::Eval(fail));
+        }
+        expected
+    }
+
+    /// Raises an exception of a built-in class.
+    pub(super) fn raise_built_in(&mut self, raise: &Raise) {
         if self.b.dead {
             return;
         }

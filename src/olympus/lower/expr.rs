@@ -185,7 +185,7 @@ impl Lower<'_, '_, '_> {
         Ex::None
     }
 
-    fn expr_kind(&mut self, expr: &Expr) -> Ex {
+    pub(super) fn expr_kind(&mut self, expr: &Expr) -> Ex {
         if self.ty(expr) == TyId::BOTTOM {
             match &expr.kind {
                 ExprKind::Tuple(items) | ExprKind::List(items) | ExprKind::Set(items) => {
@@ -566,6 +566,19 @@ impl Lower<'_, '_, '_> {
         let func = self.b.func.unwrap_or(crate::hir::FuncId(0));
         let name = self.program.funcs[func].locals[local].name.clone();
         self.check_flag(flag, &name, self.program.funcs[func].name == "<module>");
+    }
+
+    /// `del x` where it may be unbound.
+    pub(super) fn check_deleted(&mut self, target: &TargetKind) {
+        match target {
+            TargetKind::Local(local) => self.check_bound(*local),
+            TargetKind::Global(global) => {
+                if let Some(flag) = self.global_flag(*global) {
+                    self.check_flag(flag, &self.program.globals[*global].name, true);
+                }
+            }
+            _ => {}
+        }
     }
 
     fn check_flag(&mut self, flag: Ex, name: &str, global: bool) {

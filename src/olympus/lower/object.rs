@@ -372,8 +372,11 @@ impl Lower<'_, '_, '_> {
                 None
             }
             Ty::Class(class) => {
-                if name == "__name__" || name == "__qualname__" {
+                if name == "__name__" {
                     return Some((self.text(program.classes[class].name.as_bytes()), TyId::STR));
+                }
+                if name == "__qualname__" {
+                    return Some((self.text(program.classes[class].qualname.as_bytes()), TyId::STR));
                 }
                 if name == "__doc__" {
                     return Some(match program.classes[class].doc.clone() {
@@ -382,7 +385,8 @@ impl Lower<'_, '_, '_> {
                     });
                 }
                 if name == "__module__" {
-                    return Some((self.text(b"__main__"), TyId::STR));
+                    let module = program.module_name(program.classes[class].module);
+                    return Some((self.text(module.as_bytes()), TyId::STR));
                 }
                 if let Some(classes) = self.typed.class_tuple(class, name) {
                     let c = self.ctype(classes);
@@ -461,7 +465,7 @@ impl Lower<'_, '_, '_> {
                         Some(doc) => doc.to_owned(),
                         None => return Some((Ex::None, TyId::NONE)),
                     },
-                    "__module__" => "__main__".to_owned(),
+                    "__module__" => program.module_name(hir.module).to_owned(),
                     _ => return None,
                 };
                 Some((self.text(text.as_bytes()), TyId::STR))

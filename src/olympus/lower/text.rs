@@ -124,12 +124,7 @@ impl Lower<'_, '_, '_> {
                     return self.enum_text(value, ty, class, true);
                 }
                 self.emit(St::Eval(value));
-                let module = if Some(self.program.classes[class].module) == self.program.main {
-                    "__main__"
-                } else {
-                    "library"
-                };
-                self.text(format!("<{module}.{} object>", self.program.classes[class].name).as_bytes())
+                self.text(format!("<{} object>", self.program.class_path(class)).as_bytes())
             }
             Ty::List(_) | Ty::VarTuple(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
                 match self.call_method(expr, value, ty, "__repr__", &[]) {
@@ -168,10 +163,7 @@ impl Lower<'_, '_, '_> {
                 )
             }
             Ty::Class(class) => {
-                let name = &self.program.classes[class].name;
-                let library = Some(self.program.classes[class].module) == self.program.builtins;
-                let text =
-                    if library { format!("<class '{name}'>") } else { format!("<class '__main__.{name}'>") };
+                let text = format!("<class '{}'>", self.program.class_path(class));
                 self.text(text.as_bytes())
             }
             Ty::ExcClass => {
@@ -197,6 +189,12 @@ impl Lower<'_, '_, '_> {
                             | "complex"
                             | "bytes"
                             | "function"
+                            | "method"
+                            | "builtin_function_or_method"
+                            | "generator"
+                            | "module"
+                            | "ellipsis"
+                            | "NotImplementedType"
                             | "type"
                             | "object"
                     ) {
@@ -395,6 +393,7 @@ impl Lower<'_, '_, '_> {
         if !letter.is_ascii_alphabetic() && letter != '%'
             || letters.contains(letter)
             || !self.b.tries.is_empty()
+            || self.typed.awaits(self.inst(), expr.span, "ValueError")
         {
             return;
         }
@@ -522,6 +521,18 @@ impl Lower<'_, '_, '_> {
                         })
                     };
                     let Some((_, ex, ty, place)) = found else {
+                        if !name.is_empty() && name.parse::<usize>().is_err() {
+                            if self.raises_instead(expr, "KeyError", &format!("'{name}'")) {
+                                return self.text(b"");
+                            }
+                        } else {
+                            let asked = name.parse::<usize>().unwrap_or(next.saturating_sub(1));
+                            let text =
+                                format!("Replacement index {asked} out of range for positional args tuple");
+                            if self.raises_instead(expr, "IndexError", &text) {
+                                return self.text(b"");
+                            }
+                        }
                         let what = if name.is_empty() || name.parse::<usize>().is_ok() {
                             "this format needs more arguments".to_owned()
                         } else {
@@ -620,6 +631,14 @@ impl Lower<'_, '_, '_> {
             mapping = false;
             fields.push((value.clone(), ty));
         }
+        if named && !mapping && !matches!(self.typed.types.get(ty), Ty::Object(_) | Ty::Union(_)) {
+            if !self.raises_instead(expr, "TypeError", "format requires a mapping") {
+                let shown = self.typed.types.show(self.program, ty);
+                let message = format!("this format needs a dict, not `{shown}`");
+                self.diags.error(crate::infer::codes::FORMAT, right.span, message);
+            }
+            return self.text(b"");
+        }
         let mut parts = Vec::new();
         let mut at = 0;
         for piece in &pieces {
@@ -647,6 +666,10 @@ impl Lower<'_, '_, '_> {
                         (self.get_item(right, (value.clone(), ty), (key, TyId::STR), None, found), found)
                     } else {
                         let Some(field) = fields.get(at).cloned() else {
+                            let text = "not enough arguments for format string";
+                            if self.raises_instead(expr, "TypeError", text) {
+                                return self.text(b"");
+                            }
                             self.diags
                                 .error(
                                     crate::infer::codes::FORMAT,
@@ -666,6 +689,10 @@ impl Lower<'_, '_, '_> {
             }
         }
         if !mapping && at < fields.len() {
+            let text = "not all arguments converted during string formatting";
+            if self.raises_instead(expr, "TypeError", text) {
+                return self.text(b"");
+            }
             self.diags
                 .error(crate::infer::codes::FORMAT, expr.span, "this format does not use all values")
                 .label(format!("it uses {at} of {}", fields.len()))
@@ -694,6 +721,7 @@ impl Lower<'_, '_, '_> {
         let needs_number =
             matches!(kind, 'd' | 'i' | 'u' | 'x' | 'X' | 'o' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G');
         if self.b.tries.is_empty()
+            && !self.typed.awaits(self.inst(), expr.span, "TypeError")
             && needs_number
             && matches!(known, Ty::Str | Ty::None | Ty::List(_) | Ty::Bytes)
         {
