@@ -1,9 +1,11 @@
 # vpyc: library machine-ints
-"""str, bytes and text files: Python's methods over the runtime's functions.
+"""str and files: Python's methods over the runtime's functions.
 
 A default of 2147483647 for `end` means the end: it fits an int of any width.
 """
 
+
+from _template import _expand, _Fields
 
 # ---------------------------------------------------------------------------------------------------
 # Texts
@@ -17,38 +19,73 @@ class str:
     def __contains__(self, sub: str):
         return native(->bool) oly_str_contains(self, sub)
 
-    def find(self, sub: str, start: int = 0, end: int = 2147483647):
-        return native(->int) oly_str_find(self, sub, start, end)
-
-    def rfind(self, sub: str, start: int = 0, end: int = 2147483647):
-        return native(->int) oly_str_rfind(self, sub, start, end)
-
-    def index(self, sub: str, start: int = 0, end: int = 2147483647):
-        return native(->int) oly_str_find_index(self, sub, start, end)
-
-    def rindex(self, sub: str, start: int = 0, end: int = 2147483647):
-        return native(->int) oly_str_rfind_index(self, sub, start, end)
-
-    def count(self, sub: str, start: int = 0, end: int = 2147483647):
-        return native(->int) oly_str_count(self, sub, start, end)
-
-    def startswith(self, prefix: str | tuple, start: int = 0, end: int = 2147483647):
-        if isinstance(prefix, str):
-            return native(->bool) oly_str_startswith(self, prefix, start, end)
+    def find(self, sub: str, start: int | None = 0, end: int | None = 2147483647):
+        if start is None:
+            return self.find(sub, 0, end)
+        elif end is None:
+            return self.find(sub, start)
         else:
-            for one in prefix:
-                if native(->bool) oly_str_startswith(self, one, start, end):
-                    return True
-            return False
+            return native(->int) oly_str_find(self, sub, start, end)
 
-    def endswith(self, suffix: str | tuple, start: int = 0, end: int = 2147483647):
-        if isinstance(suffix, str):
-            return native(->bool) oly_str_endswith(self, suffix, start, end)
+    def rfind(self, sub: str, start: int | None = 0, end: int | None = 2147483647):
+        if start is None:
+            return self.rfind(sub, 0, end)
+        elif end is None:
+            return self.rfind(sub, start)
         else:
-            for one in suffix:
-                if native(->bool) oly_str_endswith(self, one, start, end):
-                    return True
-            return False
+            return native(->int) oly_str_rfind(self, sub, start, end)
+
+    def index(self, sub: str, start: int | None = 0, end: int | None = 2147483647):
+        if start is None:
+            return self.index(sub, 0, end)
+        elif end is None:
+            return self.index(sub, start)
+        else:
+            return native(->int) oly_str_find_index(self, sub, start, end)
+
+    def rindex(self, sub: str, start: int | None = 0, end: int | None = 2147483647):
+        if start is None:
+            return self.rindex(sub, 0, end)
+        elif end is None:
+            return self.rindex(sub, start)
+        else:
+            return native(->int) oly_str_rfind_index(self, sub, start, end)
+
+    def count(self, sub: str, start: int | None = 0, end: int | None = 2147483647):
+        if start is None:
+            return self.count(sub, 0, end)
+        elif end is None:
+            return self.count(sub, start)
+        else:
+            return native(->int) oly_str_count(self, sub, start, end)
+
+    def startswith(self, prefix: str | tuple, start: int | None = 0, end: int | None = 2147483647):
+        if start is None:
+            return self.startswith(prefix, 0, end)
+        elif end is None:
+            return self.startswith(prefix, start)
+        else:
+            if isinstance(prefix, str):
+                return native(->bool) oly_str_startswith(self, prefix, start, end)
+            else:
+                for one in prefix:
+                    if native(->bool) oly_str_startswith(self, one, start, end):
+                        return True
+                return False
+
+    def endswith(self, suffix: str | tuple, start: int | None = 0, end: int | None = 2147483647):
+        if start is None:
+            return self.endswith(suffix, 0, end)
+        elif end is None:
+            return self.endswith(suffix, start)
+        else:
+            if isinstance(suffix, str):
+                return native(->bool) oly_str_endswith(self, suffix, start, end)
+            else:
+                for one in suffix:
+                    if native(->bool) oly_str_endswith(self, one, start, end):
+                        return True
+                return False
 
     def upper(self):
         return native(->str) oly_str_upper(self)
@@ -126,6 +163,9 @@ class str:
             for part in iterable:
                 if isinstance(part, str):
                     parts.append(part)
+                elif hasattr(part, "_str_value"):
+                    # An object of a class derived from str.
+                    parts.append(part._str_value)
                 else:
                     kind = type(part).__name__
                     raise TypeError(f"sequence item {len(parts)}: expected str instance, {kind} found")
@@ -182,6 +222,13 @@ class str:
     def isascii(self):
         return native(->bool) oly_str_isascii(self)
 
+    def format(self, *values, **named):
+        """A format that is no literal: the compiler itself knows what to do with those."""
+        return _expand(_Fields(self), values, named, 2)
+
+    def format_map(self, mapping):
+        return _expand(_Fields(self), None, mapping, 2)
+
     def encode(self, encoding: str = "utf-8", errors: str = "strict"):
         return native(->bytes) oly_str_encode(self, encoding, errors)
 
@@ -227,115 +274,6 @@ class str:
             for c in z:
                 table[ord(c)] = None
             return table
-
-
-# ---------------------------------------------------------------------------------------------------
-# Bytes
-
-
-class bytes:
-    def __iter__(self):
-        for i in range(len(self)):
-            yield self[i]
-
-    def __contains__(self, x):
-        if isinstance(x, int):
-            return native(->bool) oly_bytes_contains_int(self, x)
-        else:
-            return native(->bool) oly_bytes_contains(self, x)
-
-    def find(self, sub: bytes, start: int = 0, end: int = 2147483647):
-        return native(->int) oly_bytes_find(self, sub, start, end)
-
-    def rfind(self, sub: bytes, start: int = 0, end: int = 2147483647):
-        return native(->int) oly_bytes_rfind(self, sub, start, end)
-
-    def index(self, sub: bytes, start: int = 0, end: int = 2147483647):
-        return native(->int) oly_bytes_find_index(self, sub, start, end)
-
-    def count(self, sub: bytes, start: int = 0, end: int = 2147483647):
-        return native(->int) oly_bytes_count(self, sub, start, end)
-
-    def startswith(self, prefix: bytes | tuple, start: int = 0, end: int = 2147483647):
-        if isinstance(prefix, bytes):
-            return native(->bool) oly_bytes_startswith(self, prefix, start, end)
-        else:
-            for one in prefix:
-                if native(->bool) oly_bytes_startswith(self, one, start, end):
-                    return True
-            return False
-
-    def endswith(self, suffix: bytes | tuple, start: int = 0, end: int = 2147483647):
-        if isinstance(suffix, bytes):
-            return native(->bool) oly_bytes_endswith(self, suffix, start, end)
-        else:
-            for one in suffix:
-                if native(->bool) oly_bytes_endswith(self, one, start, end):
-                    return True
-            return False
-
-    def replace(self, old: bytes, new: bytes, count: int = -1):
-        return native(->bytes) oly_bytes_replace(self, old, new, count)
-
-    def strip(self, chars: bytes | None = None):
-        if chars is None:
-            return native(->bytes) oly_bytes_strip_space(self)
-        else:
-            return native(->bytes) oly_bytes_strip(self, chars)
-
-    def lstrip(self, chars: bytes | None = None):
-        if chars is None:
-            return native(->bytes) oly_bytes_lstrip_space(self)
-        else:
-            return native(->bytes) oly_bytes_lstrip(self, chars)
-
-    def rstrip(self, chars: bytes | None = None):
-        if chars is None:
-            return native(->bytes) oly_bytes_rstrip_space(self)
-        else:
-            return native(->bytes) oly_bytes_rstrip(self, chars)
-
-    def split(self, sep: bytes, maxsplit: int = -1):
-        if len(sep) == 0:
-            raise ValueError("empty separator")
-        parts: list[bytes] = []
-        start = 0
-        while maxsplit != 0:
-            at = native(->int) oly_bytes_find(self, sep, start, 2147483647)
-            if at < 0:
-                break
-            parts.append(self[start:at])
-            start = at + len(sep)
-            maxsplit -= 1
-        parts.append(self[start:])
-        return parts
-
-    def join(self, iterable):
-        joined = b""
-        first = True
-        for part in iterable:
-            if first:
-                joined = part
-                first = False
-            else:
-                joined = joined + self + part
-        return joined
-
-    def upper(self):
-        return native(->bytes) oly_bytes_upper(self)
-
-    def lower(self):
-        return native(->bytes) oly_bytes_lower(self)
-
-    def hex(self):
-        return native(->str) oly_bytes_hex(self)
-
-    @staticmethod
-    def fromhex(string: str):
-        return native(->bytes) oly_bytes_fromhex(string)
-
-    def decode(self, encoding: str = "utf-8", errors: str = "strict"):
-        return native(->str) oly_bytes_decode(self, encoding, errors)
 
 
 # ---------------------------------------------------------------------------------------------------

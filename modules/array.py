@@ -4,7 +4,7 @@
 Where the type code is a literal, the compiler makes the class of that code, which keeps its items as C does.
 """
 
-from _bytearray import _slice_places
+from _bytearray import _delete_slice, _slice_offsets, _slice_places
 
 typecodes = "bBuhHiIlLqQfd"
 
@@ -26,8 +26,13 @@ class array:
         self.typecode = typecode
         self.itemsize = _item_size(typecode)
         self._items = self._none()
-        for x in initializer:
-            self.append(x)
+        if isinstance(initializer, bytes) or isinstance(initializer, (bytearray, memoryview)):
+            self.frombytes(initializer)
+        elif isinstance(initializer, str):
+            raise TypeError(f"cannot use a str to initialize an array with typecode '{typecode}'")
+        else:
+            for x in initializer:
+                self.append(x)
 
     def _none(self):
         """No items, kept as this kind of array does."""
@@ -37,12 +42,10 @@ class array:
         """The item as it is stored: in range, and rounded if it is a short float."""
         code = self.typecode
         if isinstance(x, int):
-            if code == "d" or code == "f" or code == "q" or code == "l":
+            if code == "d" or code == "f":
                 return x
-            if code == "Q" or code == "L":
-                if x < 0:
-                    raise OverflowError("can't convert negative value to unsigned int")
-                return x
+            if code == "q" or code == "l" or code == "Q" or code == "L":
+                return _long(x, code)
             bits = self.itemsize * 8
             low = 0 if code < "a" else -(1 << bits - 1)
             high = (1 << bits) - 1 if code < "a" else (1 << bits - 1) - 1
@@ -51,26 +54,79 @@ class array:
             if x > high:
                 raise OverflowError(f"{_kind(code)} is greater than maximum")
             return x
-        else:
+        elif isinstance(x, float):
             if code != "d" and code != "f":
                 raise TypeError("'float' object cannot be interpreted as an integer")
             if code == "f":
                 return native(->float) oly_real_single(x)
             return x
+        elif hasattr(x, "__index__"):
+            return self._checked(x.__index__())
+        else:
+            if code == "d" or code == "f":
+                raise TypeError(f"must be real number, not {type(x).__name__}")
+            raise TypeError(f"'{type(x).__name__}' object cannot be interpreted as an integer")
 
     def _like(self, items):
         return array(self.typecode, items)
+
+    def _same_kind(self, other):
+        if isinstance(other, array):
+            if other.typecode == self.typecode:
+                return
+        raise TypeError("bad argument type for built-in operation")
 
     def append(self, x):
         self._items.append(self._checked(x))
 
     def extend(self, iterable):
-        for x in iterable:
-            self.append(x)
+        if isinstance(iterable, array):
+            if iterable.typecode != self.typecode:
+                raise TypeError("can only extend with array of same kind")
+            # The array may be extended with itself.
+            for i in range(len(iterable._items)):
+                self._items.append(iterable._items[i])
+        else:
+            for x in iterable:
+                self.append(x)
 
     def fromlist(self, items):
         for x in items:
             self.append(x)
+
+    def frombytes(self, buffer):
+        data = bytes(buffer)
+        size = self.itemsize
+        if len(data) % size != 0:
+            raise ValueError("bytes length not a multiple of item size")
+        for at in range(0, len(data), size):
+            self._items.append(self._read(data, at))
+
+    def _read(self, data, at: int):
+        """The item in the bytes from `at` on: the least byte comes first."""
+        size = self.itemsize
+        if self.typecode == "d" or self.typecode == "f":
+            raise NotImplementedError("array.frombytes() needs the typecode of the array as a literal")
+        value = 0
+        for i in range(size):
+            byte = data[at + size - 1 - i]
+            if i == 0 and byte > 127:
+                if "a" <= self.typecode:
+                    byte -= 256
+                elif size == 8 and not isinstance(bigint(0), bigint):
+                    raise OverflowError("an item of the array does not fit an int")
+            value = value * 256 + byte
+        return value
+
+    def fromfile(self, f, n: int):
+        data = f.read(n * self.itemsize)
+        whole = len(data) - len(data) % self.itemsize
+        self.frombytes(data[:whole])
+        if len(data) < n * self.itemsize:
+            raise EOFError("read() didn't return enough bytes")
+
+    def tofile(self, f):
+        f.write(self.tobytes())
 
     def insert(self, i: int, x):
         self._items.insert(i, self._checked(x))
@@ -90,8 +146,11 @@ class array:
                 return
         raise ValueError("array.remove(x): x not in array")
 
-    def index(self, x):
-        for i in range(len(self._items)):
+    def index(self, x, start: int = 0, stop: int = 2147483647):
+        n = len(self._items)
+        first = max(start + n, 0) if start < 0 else start
+        last = stop + n if stop < 0 else min(stop, n)
+        for i in range(first, last):
             if self._items[i] == x:
                 return i
         raise ValueError("array.index(x): x not in array")
@@ -106,6 +165,16 @@ class array:
     def reverse(self):
         self._items.reverse()
 
+    def byteswap(self):
+        size = self.itemsize
+        data = self.tobytes()
+        self._items.clear()
+        for at in range(0, len(data), size):
+            self._items.append(self._read(data[at:at + size][::-1], 0))
+
+    def buffer_info(self):
+        return (id(self), len(self._items))
+
     def tolist(self):
         return [x for x in self._items]
 
@@ -119,6 +188,18 @@ class array:
                 else:
                     out.append((int(x) >> 8 * i) & 255)
         return bytes(out)
+
+    def __buffer__(self):
+        return self.tobytes()
+
+    def __bytes__(self):
+        return self.tobytes()
+
+    def __copy__(self):
+        return self._like(self._items)
+
+    def __deepcopy__(self, memo):
+        return self._like(self._items)
 
     def __len__(self):
         return len(self._items)
@@ -144,39 +225,101 @@ class array:
     def __getitem__(self, i: int):
         return self._items[self._place(i)]
 
-    def __setitem__(self, i: int, x):
-        at = i + len(self._items) if i < 0 else i
-        if at < 0 or at >= len(self._items):
-            raise IndexError("array assignment index out of range")
-        self._items[at] = self._checked(x)
+    def __setitem__(self, i, x):
+        if isinstance(i, slice):
+            if not isinstance(x, array):
+                raise TypeError(f"can only assign array (not \"{type(x).__name__}\") to array slice")
+            else:
+                self._same_kind(x)
+                start, step, count = _slice_offsets(len(self._items), i)
+                items = [item for item in x._items]
+                if count == len(items):
+                    for k in range(count):
+                        self._items[start + k * step] = items[k]
+                elif step == 1:
+                    self._items[start:start + count] = items
+                else:
+                    raise ValueError(f"attempt to assign array of size {len(items)} to extended slice of size {count}")
+        else:
+            at: int = i
+            if at < 0:
+                at += len(self._items)
+            if at < 0 or at >= len(self._items):
+                raise IndexError("array assignment index out of range")
+            self._items[at] = self._checked(x)
 
-    def __delitem__(self, i: int):
-        del self._items[self._place(i)]
+    def __delitem__(self, i):
+        if isinstance(i, slice):
+            _delete_slice(self._items, i)
+        else:
+            at: int = i
+            if at < 0:
+                at += len(self._items)
+            if at < 0 or at >= len(self._items):
+                raise IndexError("array assignment index out of range")
+            del self._items[at]
 
     def __getslice__(self, lo: int, hi: int, step: int, given: int):
         start, stop, step = _slice_places(len(self._items), lo, hi, step, given)
         return self._like([self._items[i] for i in range(start, stop, step)])
 
     def __add__(self, other):
-        return self._like(self._items + other._items)
+        if isinstance(other, array):
+            self._same_kind(other)
+            return self._like([x for x in self._items] + [x for x in other._items])
+        else:
+            raise TypeError(f"can only append array (not \"{type(other).__name__}\") to array")
 
     def __iadd__(self, other):
+        if not isinstance(other, array):
+            raise TypeError(f"can only extend with array (not \"{type(other).__name__}\")")
         self.extend(other)
         return self
 
     def __mul__(self, n: int):
-        return self._like(self._items * n)
+        return self._like([x for x in self._items] * n)
+
+    def __rmul__(self, n: int):
+        return self._like([x for x in self._items] * n)
+
+    def __imul__(self, n: int):
+        self._items[:] = [x for x in self._items] * n
+        return self
 
     def __eq__(self, other):
-        return isinstance(other, array) and self._items == other._items
+        if isinstance(other, array):
+            if len(self._items) != len(other._items):
+                return False
+            for i in range(len(self._items)):
+                if self._items[i] != other._items[i]:
+                    return False
+            return True
+        else:
+            return False
+
+    def _compare(self, other):
+        """Less than, equal to or more than nothing, as the first difference says."""
+        for i in range(min(len(self._items), len(other._items))):
+            if self._items[i] != other._items[i]:
+                return -1 if self._items[i] < other._items[i] else 1
+        return len(self._items) - len(other._items)
 
     def __lt__(self, other):
-        return self._items < other._items
+        return self._compare(other) < 0
+
+    def __le__(self, other):
+        return self._compare(other) <= 0
+
+    def __gt__(self, other):
+        return self._compare(other) > 0
+
+    def __ge__(self, other):
+        return self._compare(other) >= 0
 
     def __repr__(self):
         if len(self._items) == 0:
             return f"array('{self.typecode}')"
-        return f"array('{self.typecode}', {self._items!r})"
+        return f"array('{self.typecode}', {[x for x in self._items]!r})"
 
 
 class _array_b(array):
@@ -261,7 +404,13 @@ class _array_Q(array):
 
 class _reals(array):
     def _checked(self, x):
-        return float(x)
+        if isinstance(x, (int, float)) or hasattr(x, "__float__") or hasattr(x, "__index__"):
+            return float(x)
+        else:
+            raise TypeError(f"must be real number, not {type(x).__name__}")
+
+    def _read(self, data, at: int):
+        return native(->float) oly_real_of_bytes(data, at, self.itemsize, False)
 
 
 class _array_f(_reals):
@@ -292,3 +441,15 @@ def _kind(code: str):
     if code == "I":
         return "unsigned int"
     return "signed integer"
+
+
+def _long(x, code: str):
+    """A number of eight bytes, if it is one."""
+    if code == "Q" or code == "L":
+        if x < 0:
+            raise OverflowError("can't convert negative value to unsigned int" if code == "L" else "can't convert negative int to unsigned")
+        if isinstance(x, bigint) and x.bit_length() > 64:
+            raise OverflowError("Python int too large to convert to C unsigned long" if code == "L" else "int too big to convert")
+    elif isinstance(x, bigint) and x.bit_length() > 63 and x != -(1 << 63):
+        raise OverflowError("Python int too large to convert to C long" if code == "l" else "int too big to convert")
+    return x

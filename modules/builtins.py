@@ -8,8 +8,10 @@ tests cost nothing at run time. What needs the machine is an intrinsic of the co
 
 native include(math)
 
-from _bytearray import bytearray
+from _bytearray import bytearray, memoryview
+from _bytes import _octets
 from _str import open
+from _template import _percent, _percent_bytes
 
 
 class object:
@@ -1381,10 +1383,12 @@ def sorted(iterable, *, key=None, reverse=False):
 
 
 def reversed(sequence):
-    if isinstance(sequence, (list, tuple, str, range)):
+    if isinstance(sequence, (list, tuple, str, range, bytes)):
         return _reversed_sequence(sequence)
     elif sequence is None:
         raise TypeError("'NoneType' object is not reversible")
+    elif not hasattr(sequence, "__reversed__") and hasattr(sequence, "__getitem__") and hasattr(sequence, "__len__"):
+        return _reversed_sequence(sequence)
     else:
         return sequence.__reversed__()
 
@@ -1708,7 +1712,7 @@ def _bytes(*source):
     if len(source) == 0:
         return b""
     elif len(source) > 1:
-        return source[0].encode(source[1])
+        return source[0].encode(*source[1:])
     elif isinstance(source[0], bytes):
         return source[0]
     elif isinstance(source[0], int):

@@ -1,6 +1,8 @@
 # vpyc: library
 """Containers beyond list, dict and set."""
 
+from _user import UserDict, UserList, UserString
+
 
 class deque:
     """A queue with two ends: a ring whose size is a power of two."""
@@ -699,6 +701,59 @@ class ChainMap:
 
     def items(self):
         return self._merged().items()
+
+    def new_child(self, m=None, **named):
+        """A chain with one more dict in front."""
+        first = _plain(m) if m is not None else {}
+        if len(named) > 0:
+            first.update(**named)
+        return self._of([first] + self.maps)
+
+    @property
+    def parents(self):
+        return self._of(self.maps[1:])
+
+    def _of(self, maps):
+        made = object_copy(self)
+        made.maps = maps if len(maps) > 0 else [{}]
+        return made
+
+    def copy(self):
+        return self._of([self.maps[0].copy()] + self.maps[1:])
+
+    def pop(self, key, *default):
+        if len(default) == 0:
+            if key not in self.maps[0]:
+                raise KeyError(f"Key not found in the first mapping: {key!r}")
+            return self.maps[0].pop(key)
+        else:
+            return self.maps[0].pop(key, default[0])
+
+    def popitem(self):
+        if len(self.maps[0]) == 0:
+            raise KeyError("No keys found in the first mapping.")
+        return self.maps[0].popitem()
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def update(self, *others, **named):
+        if len(others) == 1:
+            _put_all(self.maps[0], others[0])
+        if len(named) > 0:
+            for name in named:
+                dict_put(self.maps[0], name, named[name])
+
+    def clear(self):
+        self.maps[0].clear()
+
+    def __eq__(self, other):
+        if isinstance(other, ChainMap):
+            return self._merged() == other._merged()
+        else:
+            return self._merged() == _plain(other)
 
     def __repr__(self):
         return "ChainMap(" + ", ".join([repr(m) for m in self.maps]) + ")"

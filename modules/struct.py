@@ -1,8 +1,8 @@
 # vpyc: library
 """Bytes as C structures.
 
-What `unpack` gives has the types of the format's letters, so the format must be a literal: the compiler then
-calls `_unpack` with a tuple that holds a value of the right type for each field.
+What `unpack` gives has the types of the format's letters. Where the format is a literal, the compiler calls `_unpack`
+with a tuple that holds a value of the right type for each field; else the result is a tuple of values of any of them.
 """
 
 
@@ -85,30 +85,26 @@ def _layout(format: str):
     return _layouts[format]
 
 
-def calcsize(format: str):
-    return _layout(format).size
+def calcsize(format):
+    return _layout(_text(format)).size
 
 
 def _put_int(out: list[int], field, big: bool, value: int):
     size = field.size
     code = field.code
+    unsigned = code in "BHILQN"
+    if isinstance(value, bigint) and value.bit_length() > (64 if unsigned and size >= 4 else 63) and value != -(1 << 63):
+        raise error("argument out of range")
+    if unsigned and value < 0 and size >= 4:
+        raise error("argument out of range")
     if size < 8:
-        if code in "BHIL":
-            high = (1 << 8 * size) - 1
-            if not 0 <= value <= high:
-                if size < 4:
-                    raise error(f"{'ubyte' if size == 1 else 'ushort'} format requires 0 <= number <= {high}")
-                raise error(f"'{code}' format requires 0 <= number <= {high}")
-        else:
-            high = (1 << 8 * size - 1) - 1
-            if not -high - 1 <= value <= high:
-                if size < 4:
-                    raise error(f"{'byte' if size == 1 else 'short'} format requires {-high - 1} <= number <= {high}")
-                raise error(f"'{code}' format requires {-high - 1} <= number <= {high}")
-    elif code in "QNL" and value < 0:
-        raise error("int too large to convert")
-    elif isinstance(value, bigint) and value.bit_length() > (64 if code in "QNL" else 63) and value != -(1 << 63):
-        raise error("int too large to convert")
+        high = (1 << 8 * size) - 1 if unsigned else (1 << 8 * size - 1) - 1
+        low = 0 if unsigned else -high - 1
+        if not low <= value <= high:
+            name = f"'{code}'"
+            if size < 4:
+                name = ("u" if unsigned else "") + ("byte" if size == 1 else "short")
+            raise error(f"{name} format requires {low} <= number <= {high}")
     for i in range(size):
         k = size - 1 - i if big else i
         out[field.at + i] = (value >> 8 * k) & 255
@@ -116,7 +112,9 @@ def _put_int(out: list[int], field, big: bool, value: int):
 
 def _put(out: list[int], field, big: bool, value):
     code = field.code
-    if isinstance(value, bytes):
+    if isinstance(value, bytearray):
+        _put(out, field, big, value.__bytes__())
+    elif isinstance(value, bytes):
         if code == "c":
             if len(value) != 1:
                 raise error("char format requires a bytes object of length 1")
@@ -136,27 +134,54 @@ def _put(out: list[int], field, big: bool, value):
         if code == "c":
             raise error("char format requires a bytes object of length 1")
         raise error(f"argument for '{code}' must be a bytes object")
+    elif isinstance(value, (int, float)) or hasattr(value, "__float__") or hasattr(value, "__index__"):
+        if code in "fde":
+            x = float(value)
+            if code != "d" and x - x == 0.0 and abs(x) >= (65520.0 if code == "e" else 3.4028235677973366e38):
+                raise OverflowError(f"float too large to pack with {code} format")
+            for i in range(field.size):
+                k = field.size - 1 - i if big else i
+                out[field.at + i] = native oly_real_byte(x, field.size, k)
+        elif isinstance(value, int):
+            _put_int(out, field, big, int(value))
+        elif hasattr(value, "__index__"):
+            _put_int(out, field, big, value.__index__())
+        else:
+            raise error("required argument is not an integer")
     elif code in "fde":
-        x = value * 1.0
-        for i in range(field.size):
-            k = field.size - 1 - i if big else i
-            out[field.at + i] = native oly_real_byte(x, field.size, k)
-    elif isinstance(value, int):
-        _put_int(out, field, big, int(value))
+        raise error("required argument is not a float")
     else:
         raise error("required argument is not an integer")
 
 
-def pack(format: str, *values):
-    layout = _layout(format)
+def _packed(layout, name: str, values):
     if len(values) != len(layout.fields):
-        raise error(f"pack expected {len(layout.fields)} items for packing (got {len(values)})")
+        raise error(f"{name} expected {len(layout.fields)} items for packing (got {len(values)})")
     out = [0] * layout.size
     i = 0
     for value in values:
         _put(out, layout.fields[i], layout.big, value)
         i += 1
-    return bytes(out)
+    return out
+
+
+def _text(format):
+    if isinstance(format, bytes):
+        return format.decode("latin-1")
+    else:
+        return format
+
+
+def pack(format, *values):
+    return bytes(_packed(_layout(_text(format)), "pack", values))
+
+
+def pack_into(format, buffer, offset: int, *values):
+    layout = _layout(_text(format))
+    at = _offset(layout, len(buffer), offset, True)
+    out = _packed(layout, "pack_into", values)
+    for i in range(len(out)):
+        buffer[at + i] = out[i]
 
 
 def _read_int(data: bytes, at: int, field, big: bool):
@@ -204,19 +229,40 @@ def _unpack(format: str, kinds, buffer):
 
 def _unpack_from(format: str, kinds, buffer, offset: int = 0):
     layout = _layout(format)
-    at = offset + len(buffer) if offset < 0 else offset
-    if at < 0 or at + layout.size > len(buffer):
-        raise error(f"unpack_from requires a buffer of at least {at + layout.size} bytes for unpacking {layout.size} bytes at offset {offset} (actual buffer size is {len(buffer)})")
-    return _take(layout, bytes(buffer), at, 0, kinds)
+    return _take(layout, bytes(buffer), _offset(layout, len(buffer), offset), 0, kinds)
 
 
 def _iter_unpack(format: str, kinds, buffer):
     layout = _layout(format)
-    if layout.size == 0 or len(buffer) % layout.size != 0:
-        raise error(f"iterative unpacking requires a buffer of a multiple of {layout.size} bytes")
+    _check_multiple(layout, len(buffer))
     data = bytes(buffer)
     for at in range(0, len(data), layout.size):
         yield _take(layout, data, at, 0, kinds)
+
+
+def _check_multiple(layout, size: int):
+    if layout.size == 0:
+        raise error("cannot iteratively unpack with a struct of length 0")
+    if size % layout.size != 0:
+        raise error(f"iterative unpacking requires a buffer of a multiple of {layout.size} bytes")
+
+
+def _offset(layout, size: int, offset: int, packs: bool = False):
+    """The place in a buffer of so many bytes that an offset means."""
+    name = "pack_into" if packs else "unpack_from"
+    doing = "packing" if packs else "unpacking"
+    at = offset
+    if offset < 0:
+        if offset + layout.size > 0:
+            if packs:
+                raise error(f"no space to pack {layout.size} bytes at offset {offset}")
+            raise error(f"not enough data to unpack {layout.size} bytes")
+        at = offset + size
+        if at < 0:
+            raise error(f"offset {offset} out of range for {size}-byte buffer")
+    if at + layout.size > size:
+        raise error(f"{name} requires a buffer of at least {at + layout.size} bytes for {doing} {layout.size} bytes at offset {at} (actual buffer size is {size})")
+    return at
 
 
 class _struct:
@@ -230,6 +276,9 @@ class _struct:
     def pack(self, *values):
         return pack(self.format, *values)
 
+    def pack_into(self, buffer, offset, *values):
+        pack_into(self.format, buffer, offset, *values)
+
     def unpack(self, buffer):
         return _unpack(self.format, self._kinds, buffer)
 
@@ -240,17 +289,64 @@ class _struct:
         return _iter_unpack(self.format, self._kinds, buffer)
 
 
+def _value(layout, data: bytes, at: int, field):
+    """A field, of the type that its letter asks for."""
+    code = field.code
+    start = at + field.at
+    if code == "p":
+        return data[start + 1:start + 1 + min(data[start], field.size - 1)]
+    elif code == "s" or code == "c":
+        return data[start:start + field.size]
+    elif code == "?":
+        return data[start] != 0
+    elif code in "fde":
+        return native(->float) oly_real_of_bytes(data, start, field.size, layout.big)
+    else:
+        return _read_int(data, at, field, layout.big)
+
+
+def _values(layout, data: bytes, at: int):
+    return tuple([_value(layout, data, at, field) for field in layout.fields])
+
+
 def unpack(format, buffer):
-    raise NotImplementedError("struct.unpack() needs its format as a literal")
+    layout = _layout(_text(format))
+    if len(buffer) != layout.size:
+        raise error(f"unpack requires a buffer of {layout.size} bytes")
+    return _values(layout, bytes(buffer), 0)
 
 
-def unpack_from(format, buffer, offset=0):
-    raise NotImplementedError("struct.unpack_from() needs its format as a literal")
+def unpack_from(format, buffer, offset: int = 0):
+    layout = _layout(_text(format))
+    return _values(layout, bytes(buffer), _offset(layout, len(buffer), offset))
 
 
 def iter_unpack(format, buffer):
-    raise NotImplementedError("struct.iter_unpack() needs its format as a literal")
+    layout = _layout(_text(format))
+    _check_multiple(layout, len(buffer))
+    data = bytes(buffer)
+    for at in range(0, len(data), layout.size):
+        yield _values(layout, data, at)
 
 
-def Struct(format):
-    raise NotImplementedError("struct.Struct() needs its format as a literal")
+class Struct:
+    """A format that the program computes."""
+
+    def __init__(self, format):
+        self.format = _text(format)
+        self.size = calcsize(self.format)
+
+    def pack(self, *values):
+        return pack(self.format, *values)
+
+    def pack_into(self, buffer, offset, *values):
+        pack_into(self.format, buffer, offset, *values)
+
+    def unpack(self, buffer):
+        return unpack(self.format, buffer)
+
+    def unpack_from(self, buffer, offset: int = 0):
+        return unpack_from(self.format, buffer, offset)
+
+    def iter_unpack(self, buffer):
+        return iter_unpack(self.format, buffer)

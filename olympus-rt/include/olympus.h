@@ -23,11 +23,9 @@
 #include "olympus/file.h"
 #include "olympus/os.h"
 #include "olympus/sys.h"
-#include "olympus/template.h"
 #include "olympus/start.h"
 #include "olympus/part.h"
 #include "olympus/sys.h"
-#include "olympus/template.h"
 #include "olympus/list.h"
 #include "olympus/native.h"
 #include "olympus/strlist.h"
@@ -35,6 +33,5 @@
 #include "olympus/set.h"
 #include "olympus/big.h"
 #include "olympus/sys.h"
-#include "olympus/template.h"
 
 #endif

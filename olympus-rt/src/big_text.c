@@ -137,25 +137,6 @@ String oly_big_str(Big a) {
     return oly_str_made(start, (size_t)(end - start), (size_t)(end - start));
 }
 
-/* What a computed format does with a Big. */
-static String template_big(const oly_arg_t *arg, String spec, bool percent) {
-    const Big a = (Big)(const void *)arg->text;
-    if (spec == NULL) return oly_big_str(a);
-    return percent ? oly_percent_big(a, spec) : oly_format_big(a, spec);
-}
-
-oly_arg_t oly_arg_of_big(Big a, const char *name) {
-    oly_arg_t arg = {'i', 0, 0, NULL, NULL, name};
-    if (oly_big_fits(a)) {
-        arg.i = oly_big_to_int(a, 0);
-        return arg;
-    }
-    oly_template_big = template_big;
-    arg.kind = 'z';
-    arg.text = (String)(const void *)a;
-    return arg;
-}
-
 void oly_text_big(oly_text_t *t, Big a) { oly_text_put(t, oly_big_str(a)); }
 
 String oly_big_base(Big a, Integer base, Boolean prefix) {

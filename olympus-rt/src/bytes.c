@@ -1,7 +1,10 @@
 /* bytes.c: sequences of bytes. */
 #include "olympus/bytes.h"
 
+#include "olympus/list.h"
 #include "olympus/mem.h"
+#include "olympus/native.h"
+#include "olympus/strlist.h"
 #include "olympus/text.h"
 #include "utf8.h"
 
@@ -65,6 +68,35 @@ Bytes oly_bytes_concat(Bytes a, Bytes b) {
     memcpy(data, a->data, a->len);
     memcpy(data + a->len, b->data, b->len);
     return r;
+}
+
+Bytes oly_bytes_join(Bytes between, List parts) {
+    const Bytes *const items = parts->data;
+    if (parts->len == 0) return &empty_bytes;
+    size_t len = oly_size(parts->len - 1, between->len, 0);
+    for (size_t i = 0; i < parts->len; i++) len = oly_size(1, len, items[i]->len);
+    unsigned char *data;
+    struct oly_bytes *r = oly_bytes_room(len, &data);
+    for (size_t i = 0; i < parts->len; i++) {
+        if (i > 0) {
+            memcpy(data, between->data, between->len);
+            data += between->len;
+        }
+        memcpy(data, items[i]->data, items[i]->len);
+        data += items[i]->len;
+    }
+    return r;
+}
+
+/* The items of a bytearray are a list of octets. */
+List oly_octets_of(List items, Integer start, Integer stop) {
+    const size_t count = stop > start ? (size_t)(stop - start) : 0;
+    return oly_list_from((const unsigned char *)items->data + start, count, 1, 1);
+}
+
+void oly_octets_extend(List items, Bytes more) {
+    const struct oly_list list = {more->len, more->len, (void *)(uintptr_t)more->data};
+    oly_list_extend(items, (List)(uintptr_t)&list, 1, 1);
 }
 
 Bytes oly_bytes_repeat(Bytes b, Integer times) {

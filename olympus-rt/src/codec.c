@@ -6,7 +6,7 @@
 #include "utf8.h"
 
 typedef enum { UTF_8, LATIN_1, ASCII } encoding_t;
-typedef enum { STRICT, IGNORE, REPLACE } errors_t;
+typedef enum { STRICT, IGNORE, REPLACE, BACKSLASH, XML } errors_t;
 
 /* Case and the signs between words do not count in names. */
 static bool named(String name, const char *want) {
@@ -31,13 +31,25 @@ static errors_t errors_of(String name) {
     if (name == NULL || named(name, "strict")) return STRICT;
     if (named(name, "ignore")) return IGNORE;
     if (named(name, "replace")) return REPLACE;
+    if (named(name, "backslashreplace")) return BACKSLASH;
+    if (named(name, "xmlcharrefreplace")) return XML;
     oly_raise_format(OLY_LookupError, oly_loc, "unknown error handler name '%S'", name);
 }
 
 static const char codec_hex[] = "0123456789abcdef";
 
+static void put_backslashed(oly_text_t *t, unsigned char byte) {
+    oly_text_c(t, "\\x");
+    oly_text_char(t, codec_hex[byte >> 4]);
+    oly_text_char(t, codec_hex[byte & 15]);
+}
+
 static void put_byte_decoded(oly_text_t *t, Bytes b, size_t at, errors_t errors) {
     if (errors == IGNORE) return;
+    if (errors == BACKSLASH) {
+        put_backslashed(t, b->data[at]);
+        return;
+    }
     if (errors == REPLACE) {
         oly_text_code(t, OLY_STR_BYTES ? '?' : 0xfffd);
         return;
@@ -69,14 +81,17 @@ static String decode_utf_8(Bytes b, errors_t errors) {
         oly_text_bytes(&t, (const char *)b->data + at, good, count);
         at += good;
         if (at == b->len) return oly_text_end(&t);
+        const size_t bad = bad_length(b->data + at, b->len - at);
         if (errors == REPLACE) oly_text_code(&t, 0xfffd);
-        at += bad_length(b->data + at, b->len - at);
+        for (size_t i = 0; errors == BACKSLASH && i < bad; i++) put_backslashed(&t, b->data[at + i]);
+        at += bad;
     }
 }
 
 String oly_bytes_decode(Bytes b, String encoding, String error_name) {
     const encoding_t from = encoding_of(encoding);
-    const errors_t errors = errors_of(error_name);
+    errors_t errors = errors_of(error_name);
+    if (errors == XML) errors = STRICT;
     if (from == UTF_8) return decode_utf_8(b, errors);
     oly_text_t t = OLY_TEXT;
     for (size_t i = 0; i < b->len; i++) {
@@ -87,6 +102,15 @@ String oly_bytes_decode(Bytes b, String encoding, String error_name) {
         }
     }
     return oly_text_end(&t);
+}
+
+/* The escape of a character in a text of Python: x, u or U and two, four or eight digits. Gives its length. */
+static size_t escape_code(char *shown, uint32_t code) {
+    const int digits = code < 0x100 ? 2 : code < 0x10000 ? 4 : 8;
+    shown[0] = '\\';
+    shown[1] = code < 0x100 ? 'x' : code < 0x10000 ? 'u' : 'U';
+    for (int i = 0; i < digits; i++) shown[2 + i] = codec_hex[code >> 4 * (digits - 1 - i) & 15];
+    return 2 + (size_t)digits;
 }
 
 /* `s` from character `index` on, at byte `at`, cannot be encoded. */
@@ -107,11 +131,8 @@ OLY_NORETURN static void fail_encode(String s, size_t at, size_t index, uint32_t
     }
     size_t next = at;
     const uint32_t code = oly_str_code(s, &next);
-    char shown[11] = "\\x";
-    const int digits = code < 0x100 ? 2 : code < 0x10000 ? 4 : 8;
-    shown[1] = code < 0x100 ? 'x' : code < 0x10000 ? 'u' : 'U';
-    for (int i = 0; i < digits; i++) shown[2 + i] = codec_hex[code >> 4 * (digits - 1 - i) & 15];
-    shown[2 + digits] = 0;
+    char shown[11];
+    shown[escape_code(shown, code)] = 0;
     oly_raise_format(OLY_UnicodeEncodeError, oly_loc,
                      "'%s' codec can't encode character '%s' in position %i: ordinal not in range(%i)", name, shown,
                      (Integer)index, range);
@@ -123,7 +144,8 @@ Bytes oly_str_encode(String s, String encoding, String error_name) {
     if (to == UTF_8 || oly_str_isascii(s)) return oly_bytes_of(s->data, s->len);
     const uint32_t limit = to == ASCII ? 128 : 256;
     unsigned char *data;
-    struct oly_bytes *b = oly_bytes_room(s->count, &data);
+    /* An escape has ten characters at most, as has `&#1114111;`. */
+    struct oly_bytes *b = oly_bytes_room(oly_size(s->count, errors >= BACKSLASH ? 10 : 1, 0), &data);
     size_t n = 0, index = 0;
     for (size_t at = 0; at < s->len; index++) {
         const size_t from = at;
@@ -132,6 +154,15 @@ Bytes oly_str_encode(String s, String encoding, String error_name) {
             data[n++] = (unsigned char)code;
         } else if (errors == REPLACE) {
             data[n++] = '?';
+        } else if (errors == BACKSLASH) {
+            n += escape_code((char *)data + n, code);
+        } else if (errors == XML) {
+            data[n++] = '&';
+            data[n++] = '#';
+            uint32_t power = 1;
+            while (code / power >= 10) power *= 10;
+            for (; power > 0; power /= 10) data[n++] = (unsigned char)('0' + code / power % 10);
+            data[n++] = ';';
         } else if (errors == STRICT) {
             fail_encode(s, from, index, limit);
         }

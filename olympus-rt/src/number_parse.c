@@ -212,3 +212,16 @@ Real oly_str_to_real(String s) {
     }
     return read_real(p);
 }
+
+Real oly_bytes_to_real(Bytes b) {
+    const char *end;
+    const char *p = number_plain_bytes(b, &end);
+    const size_t len = (size_t)(end - p);
+    char *copy = oly_new_atomic(len + 1);
+    memcpy(copy, p, len);
+    copy[len] = 0;
+    if (len == 0 || strlen(copy) != len || !clean_real(copy)) {
+        oly_raise_format(OLY_ValueError, oly_loc, "could not convert string to float: %S", oly_bytes_repr(b));
+    }
+    return read_real(copy);
+}

@@ -10,7 +10,6 @@ pub const INTRINSICS: &[&str] = &[
     "str",
     "bool",
     "bytes",
-    "bytearray",
     "complex",
     "list",
     "tuple",
@@ -91,7 +90,6 @@ pub const FIXED: &[&str] = &[
     "set",
     "frozenset",
     "bytes",
-    "bytearray",
     "complex",
     "object",
     "repr",
@@ -123,7 +121,6 @@ pub const REFUSED: &[(&str, &str)] = &[
     ("compile", "write the statements as a function and call it"),
     ("globals", "keep the values in a dict of your own"),
     ("locals", "keep the values in a dict of your own"),
-    ("memoryview", "use `bytes` or a list of ints"),
     ("__import__", "write an `import` statement"),
     ("breakpoint", "compile with `-g` and use gdb"),
     ("delattr", "write the name as a literal, or assign `None` to the attribute"),
@@ -244,6 +241,7 @@ pub fn is_type(name: &str) -> bool {
             | "bool"
             | "bytes"
             | "bytearray"
+            | "memoryview"
             | "complex"
             | "list"
             | "tuple"

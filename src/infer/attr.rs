@@ -5,7 +5,7 @@ use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
 use super::report::NONE_COMES_FROM;
-use crate::hir::{AnnotationKind, ClassId, Constant, Expr, FuncId, MethodKind, ModuleId};
+use crate::hir::{AnnotationKind, ClassId, Constant, Expr, ExprKind, FuncId, MethodKind, ModuleId};
 use crate::types::{Cell, CellOrigin, InstId, Ty, TyId};
 
 /// Methods of built-in types that the compiler itself knows; the others are in the library.
@@ -101,6 +101,15 @@ impl Typed<'_> {
             _ => true,
         };
         if has { self.library_func(&format!("_operator_{bare}")) } else { None }
+    }
+
+    /// Whether `"…".format` stands there with a literal: the compiler itself follows such a format.
+    fn is_literal_format(expr: &Expr) -> bool {
+        let func = match &expr.kind {
+            ExprKind::Call { func, .. } => func,
+            _ => expr,
+        };
+        matches!(&func.kind, ExprKind::Attr { object, .. } if matches!(object.kind, ExprKind::Str(_)))
     }
 
     /// The method that values of a member type have under a name.
@@ -597,7 +606,9 @@ impl Typed<'_> {
             Ty::Generator(_) if matches!(name, "send" | "close" | "__next__" | "throw") => {
                 Some(self.types.intern(Ty::BuiltinMethod(ty, name.into())))
             }
-            Ty::Str if name == "format" => Some(self.types.intern(Ty::BuiltinMethod(ty, name.into()))),
+            Ty::Str if name == "format" && Self::is_literal_format(expr) => {
+                Some(self.types.intern(Ty::BuiltinMethod(ty, name.into())))
+            }
             Ty::Complex if matches!(name, "real" | "imag") => Some(TyId::FLOAT),
             Ty::Big if matches!(name, "real" | "numerator") => Some(TyId::BIG),
             Ty::Int | Ty::Bool if matches!(name, "real" | "numerator") => Some(TyId::INT),

@@ -327,9 +327,15 @@ impl Typed<'_> {
             | (BinOp::Mul, Ty::Int | Ty::Big | Ty::Bool, Ty::Str) => {
                 return Some(TyId::STR);
             }
-            (BinOp::Mod, Ty::Str, _) => {
+            (BinOp::Mod, Ty::Str, _) if Self::is_literal_percent(expr) => {
                 self.percent(f, expr, r);
                 return Some(TyId::STR);
+            }
+            (BinOp::Mod, Ty::Str | Ty::Bytes, _) => {
+                let name = if l == TyId::STR { "_percent" } else { "_percent_bytes" };
+                let func = self.library_func(name)?;
+                let args = [l, r].map(Actual::plain);
+                return Some(self.call_func(f, expr, func, None, None, &args, &[]));
             }
             (BinOp::Add, Ty::Bytes | Ty::ByteArray, Ty::Bytes | Ty::ByteArray) => return Some(l),
             (BinOp::Mul, Ty::Bytes, Ty::Int | Ty::Big) => return Some(l),
@@ -898,6 +904,11 @@ impl Typed<'_> {
 }
 
 impl Typed<'_> {
+    /// Whether the format of `format % values` is a literal: the compiler itself follows such a format.
+    fn is_literal_percent(expr: &Expr) -> bool {
+        matches!(&expr.kind, ExprKind::Binary { left, .. } if matches!(left.kind, ExprKind::Str(_)))
+    }
+
     /// Whether an operation with an int-or-float wants an int there: one on bits.
     #[must_use]
     pub fn needs_ints(&self, op: BinOp, l: TyId, r: TyId) -> bool {

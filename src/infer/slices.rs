@@ -28,8 +28,8 @@ impl Typed<'_> {
         self.types.members(ty).into_iter().any(|member| {
             matches!(self.types.get(member), Ty::Object(_))
                 && self.method_of(member, method).is_some()
-                && self.method_of(member, "__getslice__").is_none()
-                && (method != "__getitem__" || self.plain_tuple(member).is_none())
+                && (method != "__getitem__"
+                    || self.method_of(member, "__getslice__").is_none() && self.plain_tuple(member).is_none())
         })
     }
 

@@ -378,7 +378,14 @@ impl<'l> Loader<'l> {
     fn import(&mut self, id: ModuleId, import: &ast::StmtImport, context: Context) {
         for alias in &import.names {
             let span = self.span(id, alias);
-            let name = alias.name.as_str();
+            let mut name = alias.name.as_str();
+            if name == "collections.abc" {
+                self.named(special::ABSTRACT, &[]);
+                if alias.asname.is_none() {
+                    // What is in it is found as an attribute of `collections`.
+                    name = "collections";
+                }
+            }
             let first = name.split('.').next().unwrap_or_default();
             let local = alias.asname.as_ref().map_or(first, |a| a.as_str());
             let known = special::MODULES.contains(&name) || special::NAMES.iter().any(|(m, _)| *m == name);
@@ -399,8 +406,14 @@ impl<'l> Loader<'l> {
         let mut ordinary = false;
         for alias in &import.names {
             if special::is_special(&key, &alias.name) {
+                if special::is_abstract_class(&key, &alias.name) || alias.name.as_str() == "abc" {
+                    self.named(special::ABSTRACT, &[]);
+                }
                 let local = alias.asname.as_ref().unwrap_or(&alias.name).to_string();
-                let entry = (key.clone(), alias.name.to_string());
+                let entry = match alias.name.as_str() {
+                    "abc" => ("collections.abc".to_owned(), String::new()),
+                    name => (key.clone(), name.to_owned()),
+                };
                 self.units[id.index()].specials.insert(local, entry);
             } else {
                 ordinary = true;

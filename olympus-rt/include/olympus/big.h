@@ -12,7 +12,6 @@
 #include "olympus/io.h"
 #include "olympus/num.h"
 #include "olympus/range.h"
-#include "olympus/template.h"
 #include "olympus/text.h"
 
 struct oly_big;
@@ -253,8 +252,6 @@ String oly_percent_big(Big a, String text);
 Big oly_str_to_big(String s, Integer base);
 Big oly_bytes_to_big(Bytes b, Integer base);
 static inline void oly_put_big(Big a) { oly_put(oly_big_str(a)); }
-/* A value for a computed format. */
-oly_arg_t oly_arg_of_big(Big a, const char *name);
 void oly_text_big(oly_text_t *t, Big a);
 
 #endif

@@ -74,6 +74,8 @@ String oly_str_from_c(const char *text, const char *what);
 
 /* The bytes in a list of them. */
 static inline Bytes oly_bytes_of_octets(List items) { return oly_bytes_of(items->data, items->len); }
+List oly_octets_of(List items, Integer start, Integer stop);
+void oly_octets_extend(List items, Bytes more);
 
 /* The texts of a list as C's `argv`: pointers with a null pointer behind them. */
 char **oly_c_argv(List list);

@@ -33,6 +33,7 @@ size_t oly_int_write(char *out, Integer x);
 Integer oly_str_to_int(String s, Integer base);
 Real oly_str_to_real(String s);
 Integer oly_bytes_to_int(Bytes s, Integer base);
+Real oly_bytes_to_real(Bytes b);
 
 /* float methods. */
 Boolean oly_real_is_integer(Real x);

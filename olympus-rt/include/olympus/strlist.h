@@ -21,6 +21,7 @@ Boolean oly_str_startswith_any(String s, List prefixes);
 Boolean oly_str_endswith_any(String s, List suffixes);
 /* bytes([1, 2, 3]) */
 Bytes oly_bytes_of_list(List ints);
+Bytes oly_bytes_join(Bytes between, List parts);
 /* The same for white space, for callers that know that there is no separator. */
 static inline List oly_str_split_space(String s, Integer maxsplit) { return oly_str_split(s, NULL, maxsplit); }
 static inline List oly_str_rsplit_space(String s, Integer maxsplit) { return oly_str_rsplit(s, NULL, maxsplit); }

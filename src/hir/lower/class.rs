@@ -139,6 +139,15 @@ impl<'a> Lowerer<'a> {
                     ("typing" | "typing_extensions", "Generic" | "Protocol") => {
                         self.program.classes[id].is_generic = true;
                     }
+                    (_, name)
+                        if special::is_abstract_class(module, name)
+                            && let Some((_, base)) = self.library_class(special::ABSTRACT, name) =>
+                    {
+                        self.program.classes[id].bases.push(base);
+                    }
+                    // These only say which methods there are.
+                    ("collections.abc" | "typing", name)
+                        if special::ABSTRACT_METHODS.iter().any(|(known, _)| *known == name) => {}
                     _ => {
                         self.diags
                             .error(codes::BAD_BASE, span, format!("`{module}.{name}` cannot be a base class here"))
@@ -228,8 +237,13 @@ impl<'a> Lowerer<'a> {
 
     /// The library's class that stands for a built-in type in the bases of a class.
     fn stand_in(&self, name: &str) -> Option<(GlobalId, ClassId)> {
-        let bases = self.program.modules.iter().find(|m| m.is_library && m.name == special::BASES)?;
-        let global = *bases.names.get(&format!("_{name}"))?;
+        self.library_class(special::BASES, &format!("_{name}"))
+    }
+
+    /// A class that a library module knows, if the module is there.
+    pub(super) fn library_class(&self, module: &str, name: &str) -> Option<(GlobalId, ClassId)> {
+        let module = self.program.modules.iter().find(|m| m.is_library && m.name == module)?;
+        let global = *module.names.get(name)?;
         match self.program.globals[global].constant {
             Some(Constant::Class(class)) => Some((global, class)),
             _ => None,

@@ -179,11 +179,63 @@ impl<'a> Lowerer<'a> {
         self.read_name(&name.id, span)
     }
 
+    /// What an abstract class means where `isinstance` wants classes: all that are of its kind.
+    fn abstract_value(&mut self, module: &str, name: &str, span: Span) -> Option<ExprKind> {
+        if !special::is_abstract_class(module, name) {
+            return None;
+        }
+        let (_, built_in, own) = special::ABSTRACT_CLASSES.iter().find(|(known, ..)| *known == name)?;
+        if own.is_empty() {
+            return None;
+        }
+        let mut kinds: Vec<ExprKind> = built_in.iter().map(|n| ExprKind::Builtin((*n).into())).collect();
+        for name in *own {
+            kinds.push(ExprKind::Global(self.library_class(special::ABSTRACT, name)?.0));
+        }
+        let classes = kinds.into_iter().map(|kind| self.make(span, kind));
+        Some(ExprKind::Tuple(classes.map(|value| Arg { star: false, value }).collect()))
+    }
+
+    /// `isinstance(x, Iterable)`: whether the value has the method that the abstract class asks for.
+    fn abstract_test(&mut self, call: &'a ast::ExprCall, span: Span) -> Option<Expr> {
+        let (ast::Expr::Name(name), [value, class]) = (&*call.func, call.args.as_slice()) else {
+            return None;
+        };
+        if name.id.as_str() != "isinstance" || !call.keywords.is_empty() {
+            return None;
+        }
+        let (module, name) = self.special_here(class)?;
+        if !matches!(module, "collections.abc" | "typing" | "types") {
+            return None;
+        }
+        if name == "NoneType" {
+            let value = self.expr(value);
+            let none = self.make(span, ExprKind::None);
+            let kind = ExprKind::Compare { first: Box::new(value), rest: vec![(CmpOp::Is, none)] };
+            return Some(self.make(span, kind));
+        }
+        let (_, method) = special::ABSTRACT_METHODS.iter().find(|(known, _)| *known == name)?;
+        let value = self.expr(value);
+        if *method == "__call__" {
+            return Some(self.call_builtin(span, "callable", vec![value]));
+        }
+        if *method == "__hash__" {
+            let kinds = ["list", "dict", "set"].map(|n| self.make(span, ExprKind::Builtin(n.into())));
+            let items = kinds.into_iter().map(|value| Arg { star: false, value }).collect();
+            let kinds = self.make(span, ExprKind::Tuple(items));
+            let is_one = self.call_builtin(span, "isinstance", vec![value, kinds]);
+            return Some(self.make(span, ExprKind::Unary { op: UnOp::Not, operand: Box::new(is_one) }));
+        }
+        let method = self.make(span, ExprKind::Str((*method).into()));
+        Some(self.call_builtin(span, "hasattr", vec![value, method]))
+    }
+
     /// A name that only type checkers and decorators use, found where a value is needed.
     fn special_value(&mut self, module: &str, name: &str, span: Span) -> Expr {
         let kind = match name {
             "TYPE_CHECKING" => ExprKind::Bool(false),
             "reveal_type" => ExprKind::Builtin("reveal_type".into()),
+            name if let Some(kind) = self.abstract_value(module, name, span) => kind,
             "replace" | "asdict" | "astuple" | "FrozenInstanceError" if module == "dataclasses" => {
                 let full = match name {
                     "FrozenInstanceError" => name.to_owned(),
@@ -396,6 +448,9 @@ impl<'a> Lowerer<'a> {
             if let Some(mark) = unit.parsed.marks.native.get(&start) {
                 return self.native(call, mark.result.clone(), span);
             }
+        }
+        if let Some(test) = self.abstract_test(call, span) {
+            return test;
         }
         if let Some((_, name)) = self.special_here(&call.func) {
             match (name, call.args.as_slice()) {

@@ -16,6 +16,9 @@ pub const NAMES: &[(&str, &str)] = &[
     ("functools", "singledispatch"),
     ("functools", "singledispatchmethod"),
     ("collections", "namedtuple"),
+    ("collections", "abc"),
+    ("types", "GeneratorType"),
+    ("types", "NoneType"),
 ];
 
 /// The library module whose classes stand for built-in types in the bases of a class: there each name
@@ -31,6 +34,44 @@ pub(crate) fn is_built_in_base(base: &ast::Expr) -> bool {
         ast::Expr::Subscript(s) => is_built_in_base(&s.value),
         _ => false,
     }
+}
+
+/// The library module with the classes of `collections.abc` that give methods to what is derived from them.
+pub(crate) const ABSTRACT: &str = "_abc";
+
+/// Those classes, each with the built-in types and the classes known in that module that are of its kind.
+pub(super) const ABSTRACT_CLASSES: &[(&str, &[&str], &[&str])] = &[
+    ("Iterator", &[], &[]),
+    (
+        "Sequence",
+        &["list", "tuple", "str", "range", "bytes"],
+        &["Sequence", "deque", "bytearray", "memoryview"],
+    ),
+    ("MutableSequence", &["list"], &["MutableSequence", "deque", "bytearray"]),
+    ("Mapping", &["dict"], &["Mapping", "_Mapping", "ChainMap"]),
+    ("MutableMapping", &["dict"], &["MutableMapping", "_Mapping", "ChainMap"]),
+    ("Set", &["set", "frozenset"], &["Set"]),
+    ("MutableSet", &["set"], &["MutableSet"]),
+];
+
+/// The abstract classes that ask for a method alone, and the method.
+pub(super) const ABSTRACT_METHODS: &[(&str, &str)] = &[
+    ("Iterable", "__iter__"),
+    ("Iterator", "__next__"),
+    ("Sized", "__len__"),
+    ("Container", "__contains__"),
+    ("Collection", "__len__"),
+    ("Reversible", "__reversed__"),
+    ("Generator", "send"),
+    ("GeneratorType", "send"),
+    ("Callable", "__call__"),
+    ("Hashable", "__hash__"),
+];
+
+/// Whether the name is that of an abstract class which the library module has, in a module that may be asked for it.
+pub(crate) fn is_abstract_class(module: &str, name: &str) -> bool {
+    matches!(module, "collections.abc" | "typing" | "typing_extensions")
+        && ABSTRACT_CLASSES.iter().any(|(known, ..)| *known == name)
 }
 
 /// Whether `from module import name` is special.
@@ -51,6 +92,13 @@ pub(super) fn special<'u>(unit: &'u Unit, expr: &'u ast::Expr) -> Option<(&'u st
             (!name.is_empty()).then_some((module.as_str(), name.as_str()))
         }
         ast::Expr::Attribute(a) => {
+            if let ast::Expr::Attribute(inner) = &*a.value
+                && inner.attr.as_str() == "abc"
+                && matches!(&*inner.value, ast::Expr::Name(n)
+                    if unit.specials.get(n.id.as_str()).is_some_and(|(m, _)| m == "collections"))
+            {
+                return Some(("collections.abc", &a.attr));
+            }
             let ast::Expr::Name(n) = &*a.value else { return None };
             let (module, name) = unit.specials.get(n.id.as_str())?;
             (name.is_empty() && is_special(module, &a.attr)).then_some((module.as_str(), a.attr.as_str()))

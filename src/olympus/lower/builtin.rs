@@ -702,6 +702,7 @@ impl Lower<'_, '_, '_> {
                     Ty::Float => value,
                     Ty::Int | Ty::Bool | Ty::Num => s.as_real(value, ty),
                     Ty::Str => s.op(Op::StrR, vec![value]),
+                    Ty::Bytes => s.op_call("oly_bytes_to_real", vec![value]),
                     _ if s.typed.rank(ty) == Some(1) => s.coerce(value, ty, TyId::FLOAT),
                     _ => {
                         let (ex, from) = s.call_method(expr, value, ty, "__float__", &[])?;

@@ -74,9 +74,6 @@ impl Lower<'_, '_, '_> {
                 _ => None,
             };
         }
-        if this == TyId::STR && name == "format" {
-            return Some((self.format_dynamic(expr, value, args), TyId::STR));
-        }
         let Ty::List(cell) = *self.typed.types.get(this) else { return None };
         let item = self.typed.types.content(cell);
         let c = self.ctype(item);

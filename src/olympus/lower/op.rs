@@ -136,9 +136,12 @@ impl Lower<'_, '_, '_> {
                 let ex = self.op(Op::RepeatS, vec![r, n]);
                 return self.coerce(ex, TyId::STR, result);
             }
-            (BinOp::Mod, Ty::Str, _) => {
-                let ex = self.percent_dynamic(expr, l, r, rt);
-                return self.coerce(ex, TyId::STR, result);
+            (BinOp::Mod, Ty::Str | Ty::Bytes, _) => {
+                let name = if lt == TyId::STR { "_percent" } else { "_percent_bytes" };
+                let Some((ex, ty)) = self.call_library(expr, name, &[(l, lt), (r, rt)]) else {
+                    return Ex::None;
+                };
+                return self.coerce(ex, ty, result);
             }
             (BinOp::Add, Ty::Bytes | Ty::ByteArray, Ty::Bytes | Ty::ByteArray) => {
                 let ex = self.op(Op::ConcatB, vec![l, r]);
