@@ -1816,6 +1816,10 @@ def __no_attribute__(x, name):
     raise AttributeError("'" + type(x).__name__ + "' object has no attribute '" + name + "'")
 
 
+def __many_attributes__(x, name):
+    raise NotImplementedError("getattr of '" + name + "', a computed name, in a program with so many attributes")
+
+
 def __lacks_attribute__(x):
     """What `hasattr` says of a name that no statement of the program gives an object."""
     if isinstance(x, (int, float, str, bytes, list, tuple, dict, set, frozenset)):

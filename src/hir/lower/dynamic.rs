@@ -37,12 +37,17 @@ impl<'a> Lowerer<'a> {
             ([object, name, _], "setattr") if plain => (object, name, Access::Set),
             _ => return None,
         };
-        let names = match name {
+        let mut names = match name {
             ast::Expr::Constant(_) => return None,
             _ => self.possible_names(name, access),
         };
-        if names.is_empty() || names.len() > MAX_NAMES {
-            return None;
+        let too_many = names.len() > MAX_NAMES;
+        if names.is_empty() || too_many {
+            // The library's code must do for all programs: it fails when it comes to this.
+            if !self.units[self.unit].is_library {
+                return None;
+            }
+            names.clear();
         }
         // All arguments are evaluated first, in their order.
         let mut parts = Vec::new();
@@ -76,7 +81,8 @@ impl<'a> Lowerer<'a> {
             }
             Some(default) => self.read(span, *default),
             None => {
-                let missing = self.read_name("__no_attribute__", span);
+                let function = if too_many { "__many_attributes__" } else { "__no_attribute__" };
+                let missing = self.read_name(function, span);
                 let args = vec![self.read(span, object), self.read(span, name)];
                 self.call(span, missing, args)
             }
