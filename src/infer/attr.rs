@@ -103,12 +103,9 @@ impl Typed<'_> {
         if has { self.library_func(&format!("_operator_{bare}")) } else { None }
     }
 
-    /// Whether `"…".format` stands there with a literal: the compiler itself follows such a format.
+    /// Whether `"…".format(…)` is called of a literal: the compiler itself follows such a format.
     fn is_literal_format(expr: &Expr) -> bool {
-        let func = match &expr.kind {
-            ExprKind::Call { func, .. } => func,
-            _ => expr,
-        };
+        let ExprKind::Call { func, .. } = &expr.kind else { return false };
         matches!(&func.kind, ExprKind::Attr { object, .. } if matches!(object.kind, ExprKind::Str(_)))
     }
 
