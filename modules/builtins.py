@@ -2060,6 +2060,71 @@ def _operator_delitem(self, key):
 
 
 # ---------------------------------------------------------------------------------------------------
+# Coroutines. `await x` is `yield from _waits(x)`; what they yield goes to who drives them (`asyncio.run`)
+
+
+def _waits(awaitable):
+    if hasattr(awaitable, "__await__"):
+        return awaitable.__await__()
+    else:
+        raise TypeError(f"object {type(awaitable).__name__} can't be used in 'await' expression")
+
+
+class _async_item:
+    """What an asynchronous generator yields, told from what it waits for."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+class async_generator:
+    def __init__(self, generator):
+        self._generator = generator
+
+    def __aiter__(self):
+        return self
+
+    def __anext__(self):
+        while True:
+            try:
+                item = self._generator.send(None)
+            except StopIteration:
+                raise StopAsyncIteration from None
+            if isinstance(item, _async_item):
+                return item.value
+            yield item
+
+    def asend(self, value):
+        try:
+            item = self._generator.send(value)
+            while not isinstance(item, _async_item):
+                yield item
+                item = self._generator.send(None)
+        except StopIteration:
+            raise StopAsyncIteration from None
+        return item.value
+
+    def aclose(self):
+        self._generator.close()
+        yield from ()
+
+
+def _async_generators(function):
+    def start(*args, **kwargs):
+        return async_generator(function(*args, **kwargs))
+
+    return start
+
+
+def aiter(iterable):
+    return iterable.__aiter__()
+
+
+def anext(iterator):
+    return iterator.__anext__()
+
+
+# ---------------------------------------------------------------------------------------------------
 # Exceptions. The runtime raises the built-in ones too: it knows of `_msg`, the first field, alone.
 
 

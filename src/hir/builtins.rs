@@ -132,7 +132,6 @@ pub const REFUSED_MODULES: &[&str] = &[
     "argparse",
     "array",
     "ast",
-    "asyncio",
     "atexit",
     "base64",
     "bz2",

@@ -23,7 +23,7 @@ pub const BAD_MRO: Code = Code(208);
 /// `super()` outside a method.
 pub const BAD_SUPER: Code = Code(209);
 
-/// `async` and `await`.
+/// `async` and `await` in a wrong place.
 pub const ASYNC: Code = Code(401);
 /// `eval`, `exec`, `globals` …
 pub const DYNAMIC_BUILTIN: Code = Code(402);
@@ -67,7 +67,7 @@ pub const TITLES: &[(u16, &str)] = &[
     (207, "the base of a class is not a class"),
     (208, "no consistent order of base classes"),
     (209, "`super()` outside a method"),
-    (401, "`async` and `await` are not compiled"),
+    (401, "`async` or `await` in a wrong place"),
     (402, "a built-in that needs an interpreter is not compiled"),
     (403, "metaclasses are not compiled"),
     (404, "`except*` is not compiled"),

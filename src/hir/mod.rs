@@ -181,6 +181,8 @@ pub struct Func {
     pub captures: Vec<(FuncId, LocalId)>,
     /// Whether it contains `yield`.
     pub is_generator: bool,
+    /// An `async def`: a generator that is driven by who awaits it.
+    pub is_coroutine: bool,
     /// Docstring.
     pub doc: Option<Rc<str>>,
     /// Statements.

@@ -257,18 +257,28 @@ impl Typed<'_> {
             }
             Ty::Func(func, Some(_)) if self.own_attribute(func, name).is_some() => true,
             Ty::Func(..) | Ty::Method(..) | Ty::Bound(..) | Ty::Builtin(_) if name == "__name__" => true,
-            Ty::Generator(_) if matches!(name, "send" | "close" | "throw" | "__next__" | "__iter__") => true,
+            Ty::Generator(_) if matches!(name, "send" | "close" | "throw") => true,
+            Ty::Generator(inst) if matches!(name, "__next__" | "__iter__") => !self.is_coroutine(inst),
+            Ty::Generator(inst) if name == "__await__" => self.can_wait(inst),
             _ => {
                 self.method_of(ty, name).is_some()
                     || (matches!(self.types.get(ty), Ty::List(_)) && LIST_METHODS.contains(&name))
                     || self.operator_function(ty, name).is_some()
                     || (name == "__iter__"
-                        && matches!(
-                            self.types.get(ty),
-                            Ty::Tuple(_) | Ty::VarTuple(_) | Ty::Range | Ty::Generator(_)
-                        ))
+                        && matches!(self.types.get(ty), Ty::Tuple(_) | Ty::VarTuple(_) | Ty::Range))
             }
         }
+    }
+
+    /// Whether a generator is what an `async def` makes.
+    pub(super) fn is_coroutine(&self, inst: InstId) -> bool {
+        self.program.funcs[self.insts[inst].func].is_coroutine
+    }
+
+    /// Whether a generator can be awaited: the library writes coroutines as plain generators.
+    fn can_wait(&self, inst: InstId) -> bool {
+        let module = self.program.funcs[self.insts[inst].func].module;
+        self.is_coroutine(inst) || self.program.modules[module].is_library
     }
 
     /// Whether values of a member type can be called.
@@ -600,7 +610,11 @@ impl Typed<'_> {
             Ty::List(_) if LIST_METHODS.contains(&name) => {
                 Some(self.types.intern(Ty::BuiltinMethod(ty, name.into())))
             }
-            Ty::Generator(_) if matches!(name, "send" | "close" | "__next__" | "throw") => {
+            Ty::Generator(inst)
+                if matches!(name, "send" | "close" | "throw")
+                    || name == "__next__" && !self.is_coroutine(inst)
+                    || name == "__await__" && self.can_wait(inst) =>
+            {
                 Some(self.types.intern(Ty::BuiltinMethod(ty, name.into())))
             }
             Ty::Str if name == "format" && Self::is_literal_format(expr) => {

@@ -674,7 +674,7 @@ impl Typed<'_> {
         let mut result = args.get(1).map_or(TyId::BOTTOM, |d| d.ty);
         for member in self.types.members(first.ty) {
             let item = match self.types.get(member).clone() {
-                Ty::Generator(inst) => {
+                Ty::Generator(inst) if !self.is_coroutine(inst) => {
                     if args.len() == 1 {
                         self.stops_with(f, inst);
                     }

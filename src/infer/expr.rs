@@ -226,20 +226,7 @@ impl Typed<'_> {
                 if f.dead {
                     return TyId::BOTTOM;
                 }
-                let yields = self.insts[f.inst].yields;
-                let mut result = TyId::BOTTOM;
-                for member in self.types.members(ty) {
-                    if let Ty::Generator(inst) = *self.types.get(member) {
-                        let ret = self.insts[inst].ret;
-                        let ret = self.types.read(ret, f.inst);
-                        result = self.types.join(result, ret);
-                        let (mine, theirs) = (self.insts[f.inst].sent, self.insts[inst].sent);
-                        let sent = self.types.read(mine, f.inst);
-                        self.types.flow(theirs, sent);
-                    }
-                }
-                let item = self.iterate_type(f, value, ty);
-                self.types.flow(yields, item);
+                let result = self.delegated(f, value, ty);
                 if result == TyId::BOTTOM { TyId::NONE } else { result }
             }
             ExprKind::Native(native) => self.native(f, expr, native),
@@ -249,6 +236,46 @@ impl Typed<'_> {
                 self.expr(f, value)
             }
         }
+    }
+
+    /// `yield from`: yields what the value gives; the result is what the generator returns that it delegates to.
+    fn delegated(&mut self, f: &mut Frame, value: &Expr, ty: TyId) -> TyId {
+        let mut result = TyId::BOTTOM;
+        for member in self.types.members(ty) {
+            let given = match *self.types.get(member) {
+                Ty::Generator(inst) => {
+                    let (yields, theirs) = (self.insts[f.inst].yields, self.insts[inst].yields);
+                    let item = self.types.read(theirs, f.inst);
+                    self.types.flow(yields, item);
+                    let (mine, theirs) = (self.insts[f.inst].sent, self.insts[inst].sent);
+                    let sent = self.types.read(mine, f.inst);
+                    self.types.flow(theirs, sent);
+                    let ret = self.insts[inst].ret;
+                    self.types.read(ret, f.inst)
+                }
+                Ty::Object(_) if let Some(iter) = self.method_of(member, "__iter__") => {
+                    match self.call_func(f, value, iter, None, Some(member), &[], &[]) {
+                        iterator if matches!(self.types.get(iterator), Ty::Object(_)) => {
+                            self.yields_items(f, value, member);
+                            TyId::NONE
+                        }
+                        iterator => self.delegated(f, value, iterator),
+                    }
+                }
+                _ => {
+                    self.yields_items(f, value, member);
+                    TyId::NONE
+                }
+            };
+            result = self.types.join(result, given);
+        }
+        result
+    }
+
+    fn yields_items(&mut self, f: &mut Frame, value: &Expr, ty: TyId) {
+        let item = self.iterate_type(f, value, ty);
+        let yields = self.insts[f.inst].yields;
+        self.types.flow(yields, item);
     }
 
     /// An expression of which only the truth matters: what `and` and `or` would give is never looked at, so

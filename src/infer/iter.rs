@@ -168,7 +168,7 @@ impl Typed<'_> {
                 }
                 Some(result)
             }
-            Ty::Generator(inst) => {
+            Ty::Generator(inst) if !self.is_coroutine(inst) => {
                 let yields = self.insts[inst].yields;
                 Some(self.types.read(yields, f.inst))
             }

@@ -97,6 +97,7 @@ impl Typed<'_> {
                 self.types.read(yields, f.inst)
             }
             (Ty::Generator(_), "close") => TyId::NONE,
+            (Ty::Generator(_), "__await__") => this,
             (Ty::Generator(inst), "throw") => {
                 self.takes(f, expr, this, name, args);
                 let yields = self.insts[inst].yields;

@@ -214,6 +214,7 @@ impl Typed<'_> {
                 Ty::FrozenSet(_) => "frozenset",
                 Ty::Func(..) => "function",
                 Ty::Method(..) | Ty::Bound(..) => "method",
+                Ty::Generator(inst) if self.is_coroutine(*inst) => "coroutine",
                 Ty::Generator(_) => "generator",
                 Ty::Module(_) => "module",
                 Ty::Ellipsis => "ellipsis",

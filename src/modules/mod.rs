@@ -323,6 +323,7 @@ impl<'l> Loader<'l> {
             enums: FxHashMap::default(),
             asks_members,
             asks_context,
+            asynchronous: rustc_hash::FxHashSet::default(),
         });
         id
     }

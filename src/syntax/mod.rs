@@ -32,6 +32,7 @@ mod walk;
 
 pub use dump::dump_ast;
 pub use parse::{dump_tokens, parse, parse_generated};
+pub use walk::yields;
 
 use rustc_hash::FxHashMap;
 

@@ -1,7 +1,7 @@
 //! The expressions right inside a node, in source order. The parser crate's own visitors are off by default
 //! and hide the order; these two functions are all that is needed.
 
-use super::ast::{Arguments, Comprehension, Expr};
+use super::ast::{Arguments, Comprehension, ExceptHandler, Expr, Stmt};
 
 /// Calls `visit` with the expressions directly inside an expression.
 pub(super) fn children<'t>(expr: &'t Expr, visit: &mut dyn FnMut(&'t Expr)) {
@@ -77,4 +77,90 @@ fn comprehension<'t>(
         visit(&generator.iter);
         generator.ifs.iter().for_each(&mut *visit);
     }
+}
+
+/// Whether the body of a function has a `yield` of its own, not one of a function within it.
+#[must_use]
+pub fn yields(body: &[Stmt]) -> bool {
+    fn expr_yields(expr: &Expr) -> bool {
+        let mut found = matches!(expr, Expr::Yield(_) | Expr::YieldFrom(_));
+        if !matches!(expr, Expr::Lambda(_)) {
+            children(expr, &mut |part| found = found || expr_yields(part));
+        }
+        found
+    }
+    body.iter().any(|stmt| {
+        let mut found = false;
+        let mut look = |expr: &Expr| found = found || expr_yields(expr);
+        let blocks: Vec<&[Stmt]> = match stmt {
+            Stmt::Expr(s) => {
+                look(&s.value);
+                Vec::new()
+            }
+            Stmt::Assign(s) => {
+                look(&s.value);
+                s.targets.iter().for_each(look);
+                Vec::new()
+            }
+            Stmt::AugAssign(s) => {
+                look(&s.value);
+                Vec::new()
+            }
+            Stmt::AnnAssign(s) => {
+                s.value.as_deref().into_iter().for_each(look);
+                Vec::new()
+            }
+            Stmt::Return(s) => {
+                s.value.as_deref().into_iter().for_each(look);
+                Vec::new()
+            }
+            Stmt::Assert(s) => {
+                look(&s.test);
+                s.msg.as_deref().into_iter().for_each(look);
+                Vec::new()
+            }
+            Stmt::Raise(s) => {
+                [&s.exc, &s.cause].into_iter().flatten().for_each(|e| look(e));
+                Vec::new()
+            }
+            Stmt::For(s) => {
+                look(&s.iter);
+                vec![&s.body, &s.orelse]
+            }
+            Stmt::AsyncFor(s) => {
+                look(&s.iter);
+                vec![&s.body, &s.orelse]
+            }
+            Stmt::While(s) => {
+                look(&s.test);
+                vec![&s.body, &s.orelse]
+            }
+            Stmt::If(s) => {
+                look(&s.test);
+                vec![&s.body, &s.orelse]
+            }
+            Stmt::With(s) => {
+                s.items.iter().for_each(|item| look(&item.context_expr));
+                vec![&s.body]
+            }
+            Stmt::AsyncWith(s) => {
+                s.items.iter().for_each(|item| look(&item.context_expr));
+                vec![&s.body]
+            }
+            Stmt::Match(s) => {
+                look(&s.subject);
+                s.cases.iter().map(|case| case.body.as_slice()).collect()
+            }
+            Stmt::Try(s) => {
+                let handlers = s.handlers.iter().map(|ExceptHandler::ExceptHandler(h)| h.body.as_slice());
+                handlers.chain([s.body.as_slice(), &s.orelse, &s.finalbody]).collect()
+            }
+            Stmt::TryStar(s) => {
+                let handlers = s.handlers.iter().map(|ExceptHandler::ExceptHandler(h)| h.body.as_slice());
+                handlers.chain([s.body.as_slice(), &s.orelse, &s.finalbody]).collect()
+            }
+            _ => Vec::new(),
+        };
+        found || blocks.into_iter().any(yields)
+    })
 }

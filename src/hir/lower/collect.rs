@@ -314,11 +314,11 @@ impl<'a> Collector<'a> {
                 s.names.iter().for_each(|n| self.declare(n, false, place));
             }
             ast::Stmt::Expr(s) => self.expr(&s.value),
-            // Reported by the lowering, which does not look inside either.
-            ast::Stmt::AsyncFunctionDef(s) => {
-                self.bind(&s.name, (s.start().into(), s.end().into()), Bind::Other)
-            }
-            ast::Stmt::TypeAlias(_) | ast::Stmt::AsyncFor(_) | ast::Stmt::AsyncWith(_) => {}
+            // Asynchronous statements are plain ones here: see `coroutine`.
+            ast::Stmt::AsyncFunctionDef(_)
+            | ast::Stmt::AsyncFor(_)
+            | ast::Stmt::AsyncWith(_)
+            | ast::Stmt::TypeAlias(_) => {}
             ast::Stmt::Pass(_) | ast::Stmt::Break(_) | ast::Stmt::Continue(_) => {}
         }
     }
@@ -417,7 +417,8 @@ impl<'a> Collector<'a> {
         if special::is_overload(self.unit, def) {
             return;
         }
-        self.scopes.swallows |= def.name.as_str() == "__exit__" && returns_value(&def.body);
+        self.scopes.swallows |=
+            matches!(def.name.as_str(), "__exit__" | "__aexit__") && returns_value(&def.body);
         def.decorator_list.iter().for_each(|d| self.expr(d));
         let plain = special::user_decorators(self.unit, &def.decorator_list).next().is_none();
         let place = self.at(def);
@@ -429,6 +430,7 @@ impl<'a> Collector<'a> {
             in_class && special::user_decorators(self.unit, &def.decorator_list).all(makes_method);
         let saved = self.enter(node_key(def), ScopeKind::Function, None, place.0);
         self.scopes.list[self.here].is_method = is_method;
+        self.scopes.list[self.here].is_generator = self.unit.asynchronous.contains(&place.0);
         self.params(&def.args);
         self.stmts(&def.body);
         self.leave(saved);

@@ -65,7 +65,10 @@ impl<'a> Collector<'a> {
             ast::Expr::GeneratorExp(e) => {
                 self.comprehension(node_key(e), &e.generators, &[&e.elt], self.at(e).0, true);
             }
-            ast::Expr::Await(e) => self.expr(&e.value),
+            ast::Expr::Await(e) => {
+                self.mark_generator();
+                self.expr(&e.value);
+            }
             ast::Expr::Yield(e) => {
                 self.mark_generator();
                 self.maybe(e.value.as_deref());

@@ -2,7 +2,7 @@
 
 use super::Lowerer;
 use super::scope::node_key;
-use crate::hir::{Clause, CompKind, Expr, ExprKind, Param, ParamKind, Stmt, StmtKind};
+use crate::hir::{Clause, CompKind, Expr, ExprKind, Param, ParamKind, Stmt, StmtKind, codes};
 use crate::source::Span;
 use crate::syntax::ast;
 
@@ -19,7 +19,6 @@ impl<'a> Lowerer<'a> {
             ast::Expr::GeneratorExp(e) => return self.generator(e, span),
             _ => return self.make(span, ExprKind::Error),
         };
-        self.refuse_async_clauses(generators, span);
         let Some(head) = generators.first() else { return self.make(span, ExprKind::Error) };
         let iter = self.expr(&head.iter);
         let Some(&scope) = self.scopes[self.unit].by_node.get(&key) else {
@@ -39,11 +38,19 @@ impl<'a> Lowerer<'a> {
         let key = first.map(|k| Box::new(self.expr(k)));
         let value = Box::new(self.expr(second));
         self.scope = outer;
+        if generators.iter().any(|clause| clause.is_async) {
+            let clauses = clauses.into_iter().zip(generators.iter().map(|clause| clause.is_async)).collect();
+            return self.async_comprehension(span, kind, clauses, key.map(|k| *k), *value);
+        }
         self.make(span, ExprKind::Comprehension { kind, clauses, key, value })
     }
 
     fn generator(&mut self, e: &'a ast::ExprGeneratorExp, span: Span) -> Expr {
-        self.refuse_async_clauses(&e.generators, span);
+        if e.generators.iter().any(|clause| clause.is_async) {
+            self.diags
+                .error(codes::ASYNC, span, "asynchronous generator expressions are not compiled")
+                .help("make a list of it, or write an `async def` with `yield`");
+        }
         let Some(head) = e.generators.first() else { return self.make(span, ExprKind::Error) };
         let iter = Box::new(self.expr(&head.iter));
         let Some(&scope) = self.scopes[self.unit].by_node.get(&node_key(e)) else {
@@ -99,11 +106,5 @@ impl<'a> Lowerer<'a> {
             body = vec![Stmt { span: test.span, kind: StmtKind::If { test, body, orelse: Vec::new() } }];
         }
         vec![Stmt { span, kind: StmtKind::For { target, iter, body, orelse: Vec::new() } }]
-    }
-
-    fn refuse_async_clauses(&mut self, clauses: &'a [ast::Comprehension], span: Span) {
-        if clauses.iter().any(|c| c.is_async) {
-            self.refuse_async(span, "async for");
-        }
     }
 }

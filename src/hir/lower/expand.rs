@@ -10,7 +10,7 @@ use super::generate::{
     Field, FieldDefault, ORDER_METHODS, Settings, dataclass_text, has_method, named_tuple_text, repr_text,
     total_ordering_text,
 };
-use super::{Unit, dispatch, enums, func::is_literal, special};
+use super::{Unit, coroutine, dispatch, enums, func::is_literal, special};
 use crate::diag::Diagnostics;
 use crate::hir::{EnumKind, codes};
 use crate::source::Span;
@@ -32,6 +32,7 @@ pub struct Records {
 
 /// Writes the methods of all record classes of a unit.
 pub fn expand(unit: &mut Unit, records: &mut Records, diags: &mut Diagnostics) {
+    coroutine::plain(unit, diags);
     let mut body = std::mem::take(&mut unit.parsed.body);
     let mut bases = dispatch::Bases::default();
     if special::uses(unit, "functools") {

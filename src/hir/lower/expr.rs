@@ -64,11 +64,14 @@ impl<'a> Lowerer<'a> {
             | ast::Expr::GeneratorExp(_) => {
                 return self.comprehension(expr, span);
             }
-            ast::Expr::Await(_) => {
-                self.refuse_async(span, "await");
-                ExprKind::Error
+            ast::Expr::Await(e) => {
+                let value = self.expr(&e.value);
+                return self.await_(span, value);
             }
-            ast::Expr::Yield(e) => ExprKind::Yield(e.value.as_deref().map(|v| Box::new(self.expr(v)))),
+            ast::Expr::Yield(e) => {
+                let value = e.value.as_deref().map(|v| self.expr(v));
+                ExprKind::Yield(self.yielded(span, value).map(Box::new))
+            }
             ast::Expr::YieldFrom(e) => ExprKind::YieldFrom(Box::new(self.expr(&e.value))),
             ast::Expr::Compare(e) => {
                 let first = Box::new(self.expr(&e.left));

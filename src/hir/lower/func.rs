@@ -31,6 +31,7 @@ impl<'a> Lowerer<'a> {
             None => self.new_func(&def.name, span),
         };
         self.program.funcs[id].span = span;
+        self.program.funcs[id].is_coroutine = self.was_async(whole);
         self.program.funcs[id].pragmas.0 = std::mem::take(&mut self.pending_pragmas);
         let in_class = self.classes.last().is_some_and(|c| c.scope == self.scope);
         let mut method = MethodKind::Plain;
@@ -53,6 +54,9 @@ impl<'a> Lowerer<'a> {
                     self.diags
                         .error(codes::METHOD_DECORATOR, span, format!("`@….{}` is not compiled", a.attr))
                         .help("write a method and call it");
+                }
+                ast::Expr::Name(n) if n.id.as_str() == super::coroutine::GENERATORS => {
+                    decorators.push(self.make(whole, ExprKind::Builtin(super::coroutine::GENERATORS.into())));
                 }
                 other => decorators.push(self.expr(other)),
             }
@@ -403,13 +407,6 @@ impl<'a> Lowerer<'a> {
         self.diags
             .error(codes::TYPE_SYNTAX, span, "type parameters are not compiled")
             .help("leave them out: types are inferred for every call");
-    }
-
-    /// Reports `async` and `await`.
-    pub(super) fn refuse_async(&mut self, span: Span, what: &str) {
-        self.diags
-            .error(codes::ASYNC, span, format!("`{what}` is not compiled"))
-            .help("write an ordinary function or a generator with `yield`");
     }
 }
 

@@ -9,6 +9,7 @@ mod class;
 mod collect;
 mod collect_expr;
 mod comprehension;
+mod coroutine;
 mod declare;
 mod dispatch;
 mod dynamic;
@@ -74,6 +75,8 @@ pub struct Unit {
     pub asks_members: bool,
     /// Whether its text asks for the context of exceptions.
     pub asks_context: bool,
+    /// Where its `async` statements start.
+    pub asynchronous: rustc_hash::FxHashSet<u32>,
 }
 
 /// What an import found.
@@ -292,6 +295,7 @@ impl<'a> Lowerer<'a> {
             locals: IdVec::new(),
             captures: Vec::new(),
             is_generator: false,
+            is_coroutine: false,
             is_abstract: false,
             doc: None,
             body: Vec::new(),

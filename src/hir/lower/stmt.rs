@@ -67,7 +67,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn loop_body(&mut self, body: &'a [ast::Stmt]) -> Vec<Stmt> {
+    pub(super) fn loop_body(&mut self, body: &'a [ast::Stmt]) -> Vec<Stmt> {
         self.frame().loops += 1;
         let out = self.body(body);
         self.frame().loops -= 1;
@@ -103,6 +103,7 @@ impl<'a> Lowerer<'a> {
                 let Some(kind) = self.annotated(s) else { return };
                 kind
             }
+            ast::Stmt::For(s) if self.was_async(span) => return self.async_for(s, out),
             ast::Stmt::For(s) => {
                 let iter = self.expr(&s.iter);
                 let target = self.target(&s.target);
@@ -160,9 +161,7 @@ impl<'a> Lowerer<'a> {
             }
             ast::Stmt::Break(_) => StmtKind::Break,
             ast::Stmt::Continue(_) => StmtKind::Continue,
-            ast::Stmt::AsyncFunctionDef(_) => return self.refuse_async(first_word(span, 5), "async def"),
-            ast::Stmt::AsyncFor(_) => return self.refuse_async(first_word(span, 5), "async for"),
-            ast::Stmt::AsyncWith(_) => return self.refuse_async(first_word(span, 5), "async with"),
+            ast::Stmt::AsyncFunctionDef(_) | ast::Stmt::AsyncFor(_) | ast::Stmt::AsyncWith(_) => return,
             ast::Stmt::TryStar(_) => {
                 self.diags
                     .error(codes::EXCEPT_STAR, first_word(span, 3), "`except*` is not compiled")

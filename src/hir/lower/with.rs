@@ -7,6 +7,8 @@
 //! finally: if ok: manager.__exit__(None, None, None)
 //! ```
 //!
+//! `async with` awaits what `__aenter__` and `__aexit__` give.
+//!
 //! Where no `__exit__` of the program can return a true value, the exception goes on without a test, so that
 //! what the body assigns certainly has a value afterwards.
 
@@ -19,13 +21,16 @@ impl<'a> Lowerer<'a> {
     /// The statement `with`.
     pub(super) fn with(&mut self, with: &'a ast::StmtWith, out: &mut Vec<Stmt>) {
         let span = self.span(with);
-        self.with_items(&with.items, &with.body, span, out);
+        let names =
+            if self.was_async(span) { ["__aenter__", "__aexit__"] } else { ["__enter__", "__exit__"] };
+        self.with_items(&with.items, &with.body, names, span, out);
     }
 
     fn with_items(
         &mut self,
         items: &'a [ast::WithItem],
         body: &'a [ast::Stmt],
+        names: [&str; 2],
         span: Span,
         out: &mut Vec<Stmt>,
     ) {
@@ -37,7 +42,7 @@ impl<'a> Lowerer<'a> {
         let value = self.expr(&item.context_expr);
         let manager = self.temporary(at, "manager");
         out.push(self.assign(at, manager, value));
-        let entered = self.method_call(at, manager, "__enter__", Vec::new());
+        let entered = self.manager_call(at, manager, names[0], Vec::new());
         match &item.optional_vars {
             Some(vars) => {
                 let target = self.target(vars);
@@ -50,7 +55,7 @@ impl<'a> Lowerer<'a> {
         out.push(self.assign(at, ok, yes));
 
         let mut inner = Vec::new();
-        self.with_items(rest, body, span, &mut inner);
+        self.with_items(rest, body, names, span, &mut inner);
         let error = self.temporary(at, "error");
         let no = self.make(at, ExprKind::Bool(false));
         let failed = self.assign(at, ok, no);
@@ -58,7 +63,7 @@ impl<'a> Lowerer<'a> {
         let class = self.call_builtin(at, "type", vec![of]);
         let object = self.read(at, error);
         let none = self.make(at, ExprKind::None);
-        let exit = self.method_call(at, manager, "__exit__", vec![class, object, none]);
+        let exit = self.manager_call(at, manager, names[1], vec![class, object, none]);
         let raise = Stmt { span: at, kind: StmtKind::Raise { exc: None, cause: None } };
         let mut handling = vec![failed];
         if self.scopes.iter().any(|s| s.swallows) {
@@ -76,7 +81,7 @@ impl<'a> Lowerer<'a> {
             body: handling,
         };
         let nones = (0..3).map(|_| self.make(at, ExprKind::None)).collect();
-        let exit = self.method_call(at, manager, "__exit__", nones);
+        let exit = self.manager_call(at, manager, names[1], nones);
         let exit = Stmt { span: at, kind: StmtKind::Expr(exit) };
         let test = self.read(at, ok);
         let finish = Stmt { span: at, kind: StmtKind::If { test, body: vec![exit], orelse: Vec::new() } };
@@ -91,7 +96,13 @@ impl<'a> Lowerer<'a> {
         });
     }
 
-    fn method_call(&mut self, span: Span, object: LocalId, name: &str, args: Vec<Expr>) -> Expr {
+    /// A method of the manager; an asynchronous one is awaited.
+    fn manager_call(&mut self, span: Span, manager: LocalId, name: &str, args: Vec<Expr>) -> Expr {
+        let value = self.method_call(span, manager, name, args);
+        if name.starts_with("__a") { self.waited(span, value) } else { value }
+    }
+
+    pub(super) fn method_call(&mut self, span: Span, object: LocalId, name: &str, args: Vec<Expr>) -> Expr {
         let object = self.read(span, object);
         let method = self.attribute_of(object, name, span);
         self.call(span, method, args)

@@ -63,6 +63,7 @@ impl Lower<'_, '_, '_> {
         };
         if let (ExprKind::Attr { object, name }, Ty::BuiltinMethod(..)) =
             (&func.kind, self.typed.types.get(callee_ty).clone())
+            && receiver.is_none()
             && name != "format"
             && args.iter().all(|a| !a.star)
         {

@@ -313,35 +313,76 @@ impl Lower<'_, '_, '_> {
     /// `yield from iterable`.
     pub(super) fn yield_from(&mut self, expr: &Expr, value: &Expr) -> Ex {
         let ty = self.ty(value);
-        let inst = self.inst();
-        let yields = self.typed.insts[inst].yields;
-        let item = self.typed.types.content(yields);
         let to = self.ty(expr);
-        if let Ty::Generator(sub) = *self.typed.types.get(ty) {
+        if matches!(self.typed.types.get(ty), Ty::Generator(_) | Ty::Object(_) | Ty::Union(_)) {
             let ex = self.expr(value);
             if self.b.dead {
                 return Ex::None;
             }
-            let c = self.ctype(ty);
-            let gen_ = self.bake(ex, &c);
-            let keep = gen_.clone();
-            self.for_each_value(value, gen_, ty, &mut |s, v, from| {
-                let v = s.coerce(v, from, item);
-                s.suspend_at(v, item);
-                s.pass_on(&keep, sub);
-            });
-            let ret = self.typed.insts[sub].ret;
-            let ret_ty = self.typed.types.content(ret);
-            if self.ctype(ret_ty) == CType::None {
-                return self.coerce(Ex::None, TyId::NONE, to);
-            }
-            return self.coerce(Ex::Arrow(Box::new(keep), "result".into()), ret_ty, to);
+            let (ex, from) = self.delegate(value, ex, ty, to);
+            return self.coerce(ex, from, to);
         }
+        let item = self.yielded();
         self.for_each(value, &mut |s, v, from| {
             let v = s.coerce(v, from, item);
             s.suspend(v, item);
         });
         self.coerce(Ex::None, TyId::NONE, to)
+    }
+
+    /// The type of what this generator yields.
+    fn yielded(&mut self) -> TyId {
+        self.typed.types.content(self.typed.insts[self.inst()].yields)
+    }
+
+    /// Yields what an iterable gives; its value is what a generator returns.
+    fn delegate(&mut self, at: &Expr, ex: Ex, ty: TyId, to: TyId) -> (Ex, TyId) {
+        let item = self.yielded();
+        let c = self.ctype(ty);
+        match *self.typed.types.get(ty) {
+            Ty::Generator(sub) => {
+                let gen_ = self.bake(ex, &c);
+                let keep = gen_.clone();
+                self.for_each_value(at, gen_, ty, &mut |s, v, from| {
+                    let v = s.coerce(v, from, item);
+                    s.suspend_at(v, item);
+                    s.pass_on(&keep, sub);
+                });
+                let ret = self.typed.types.content(self.typed.insts[sub].ret);
+                match self.ctype(ret) {
+                    CType::None => (Ex::None, TyId::NONE),
+                    _ => (Ex::Arrow(Box::new(keep), "result".into()), ret),
+                }
+            }
+            Ty::Object(_) if self.typed.method_of(ty, "__iter__").is_some() => {
+                let object = self.stable(ex, &c);
+                match self.call_method(at, object, ty, "__iter__", &[]) {
+                    Some((ex, from)) if !self.b.dead => self.delegate(at, ex, from, to),
+                    _ => (Ex::None, TyId::BOTTOM),
+                }
+            }
+            Ty::Union(_) => {
+                let value = self.dispatch(
+                    ex,
+                    ty,
+                    to,
+                    |s, value, member| match member {
+                        TyId::NONE => None,
+                        _ if !s.iterable(member) => None,
+                        _ => Some(s.delegate(at, value, member, to)),
+                    },
+                    "'{}' object is not iterable",
+                );
+                (value, to)
+            }
+            _ => {
+                self.for_each_value(at, ex, ty, &mut |s, v, from| {
+                    let v = s.coerce(v, from, item);
+                    s.suspend(v, item);
+                });
+                (Ex::None, TyId::NONE)
+            }
+        }
     }
 
     /// `next(generator)`: the next item, the default, or StopIteration.

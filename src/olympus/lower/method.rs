@@ -62,6 +62,7 @@ impl Lower<'_, '_, '_> {
                     let given = args.plain.first()?.clone();
                     Some(self.send(value, inst, given.ex, given.ty))
                 }
+                "__await__" => Some((value, this)),
                 "close" => {
                     self.close(value, inst);
                     Some((Ex::None, TyId::NONE))

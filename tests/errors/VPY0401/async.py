@@ -1,5 +1,0 @@
-async def fetch():
-    return 1
-
-
-print(fetch())
