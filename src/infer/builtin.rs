@@ -301,10 +301,13 @@ impl Typed<'_> {
     fn could_reverse(&self, ty: TyId) -> bool {
         let members = self.types.members(ty);
         members.is_empty()
-            || members.iter().any(|m| match self.types.get(*m) {
-                Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None | Ty::Complex => false,
-                Ty::Set(_) | Ty::FrozenSet(_) | Ty::Generator(_) => false,
-                _ => true,
+            || members.iter().any(|m| {
+                let without =
+                    matches!(
+                        self.types.get(*m),
+                        Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None | Ty::Complex
+                    ) || matches!(self.types.get(*m), Ty::Set(_) | Ty::FrozenSet(_) | Ty::Generator(_));
+                !without
             })
     }
 
