@@ -1855,6 +1855,47 @@ def __as_tuple_value__(x):
 
 
 # ---------------------------------------------------------------------------------------------------
+# Calls of built-in functions with the items of a list
+
+
+def _star_range(args):
+    if len(args) == 1:
+        return range(args[0])
+    elif len(args) == 2:
+        return range(args[0], args[1])
+    elif len(args) == 3:
+        return range(args[0], args[1], args[2])
+    bound = "at most 3 arguments" if args else "at least 1 argument"
+    raise TypeError(f"range expected {bound}, got {len(args)}")
+
+
+def _star_round(args):
+    if len(args) == 1:
+        return round(args[0], None)
+    elif len(args) == 2:
+        return round(args[0], int(args[1]))
+    elif len(args) == 0:
+        raise TypeError("round() missing required argument 'number' (pos 1)")
+    raise TypeError(f"round() takes at most 2 arguments ({len(args)} given)")
+
+
+def _star_int(args):
+    if len(args) == 0:
+        return 0
+    elif len(args) == 1:
+        return int(args[0])
+    elif len(args) == 2:
+        base = args[1]
+        if not isinstance(args[0], str):
+            raise TypeError("int() can't convert non-string with explicit base")
+        elif not isinstance(base, int):
+            raise TypeError(f"'{type(base).__name__}' object cannot be interpreted as an integer")
+        else:
+            return int(args[0], base)
+    raise TypeError(f"int() takes at most 2 arguments ({len(args)} given)")
+
+
+# ---------------------------------------------------------------------------------------------------
 # Slices
 
 
@@ -2303,6 +2344,22 @@ class OSError(Exception):
         if i < 0 or not self._msg.startswith("[Errno "):
             return None
         return self._msg[i + 3:-1]
+
+
+def _os_error(code, text, *rest):
+    """What `OSError(code, text)` makes: an object of the class for the number."""
+    if code == 2:
+        return FileNotFoundError(code, text, *rest)
+    elif code == 17:
+        return FileExistsError(code, text, *rest)
+    elif code in (1, 13):
+        return PermissionError(code, text, *rest)
+    elif code == 20:
+        return NotADirectoryError(code, text, *rest)
+    elif code == 21:
+        return IsADirectoryError(code, text, *rest)
+    else:
+        return OSError(code, text, *rest)
 
 
 class FileNotFoundError(OSError):

@@ -137,3 +137,12 @@ class _Input:
 stdin = _Input()
 stdout = _Output(False)
 stderr = _Output(True)
+
+
+def exc_info():
+    """The class of the exception that is being handled and the exception; there is no traceback."""
+    e = object_handled()
+    if e is None:
+        return (None, None, None)
+    else:
+        return (type(e), e, None)

@@ -229,6 +229,25 @@ pub const REFUSED_MODULES: &[&str] = &[
     "math",
 ];
 
+/// Abstract classes of `collections.abc` that `isinstance` can be asked about.
+pub const ABSTRACT: &[&str] = &[
+    "Callable",
+    "Collection",
+    "Container",
+    "Generator",
+    "Hashable",
+    "Iterable",
+    "Iterator",
+    "Mapping",
+    "MutableMapping",
+    "MutableSequence",
+    "MutableSet",
+    "Reversible",
+    "Sequence",
+    "Set",
+    "Sized",
+];
+
 /// Whether a built-in name is that of a type.
 #[must_use]
 pub fn is_type(name: &str) -> bool {

@@ -493,6 +493,20 @@ impl Typed<'_> {
                     let open = self.is_open_exception(ty);
                     return Some(if open { TyId::EXC_CLASS } else { self.types.intern(Ty::Class(class)) });
                 }
+                if name == "__dict__" && !self.is_field(class, name) {
+                    return match self.object_dict(f, expr, ty) {
+                        None if self.errors.is_some() => {
+                            let shown = self.show(ty);
+                            let message = format!("the `__dict__` of `{shown}` is not compiled");
+                            self.error(f, codes::UNSUPPORTED, expr.span, message, |d| {
+                                d.label("in which order its attributes are set is not known before the program runs")
+                                    .help("write the dict: `{\"x\": object.x, …}`");
+                            });
+                            Some(self.failed())
+                        }
+                        known => known,
+                    };
+                }
                 if self.program.classes[class].enumeration.is_some() && (name == "name" || name == "value") {
                     let cell = self.field_cell(ty, name);
                     return Some(self.types.read(cell, f.inst));
@@ -512,6 +526,10 @@ impl Typed<'_> {
                 }
                 if let Some(content) = self.class_attr_type(class, name, f.inst) {
                     return Some(self.bind_functions(content, ty));
+                }
+                if matches!(name, "__module__" | "__doc__") {
+                    let class = self.types.intern(Ty::Class(class));
+                    return self.attr_of(f, expr, class, name);
                 }
                 if let Some(func) = self.class_method(class, "__getattr__") {
                     return Some(self.call_func(

@@ -99,6 +99,9 @@ impl Typed<'_> {
                 let item = self.iterate_type(f, expr, args[0].ty);
                 return self.call_builtin(f, expr, name, &[Actual::plain(item)], named);
             }
+            if let Some(func) = self.star_function(name, args, named.is_empty()) {
+                return self.call_func(f, expr, func, None, None, &[Actual::plain(args[0].ty)], &[]);
+            }
             let message = format!("`*` of a list in a call of `{name}` is not compiled");
             self.error(f, codes::UNSUPPORTED, expr.span, message, |d| {
                 d.help("pass the items one by one: `args[0], args[1]`");
@@ -182,6 +185,16 @@ impl Typed<'_> {
                 let base = named.iter().find(|(name, _)| name == "base").map(|(_, ty)| *ty);
                 if let Some(base) = args.get(1).map(|arg| arg.ty).or(base) {
                     self.index_type(f, expr, base);
+                    let given = first.map(|ty| self.types.members(ty)).unwrap_or_default();
+                    let text = |s: &Self, ty: &TyId| {
+                        matches!(s.types.get(*ty), Ty::Str | Ty::Bytes | Ty::ByteArray | Ty::Error)
+                    };
+                    if self.pending.is_none() && !given.is_empty() && !given.iter().any(|ty| text(self, ty)) {
+                        let text = "int() can't convert non-string with explicit base";
+                        let would = Would::raise("TypeError", text);
+                        self.fault(f, codes::ARGUMENT_TYPE, expr.span, would, text, |_| {});
+                        return self.failed();
+                    }
                 }
                 self.to_int(f, expr, first)
             }
@@ -331,6 +344,13 @@ impl Typed<'_> {
             _ => false,
         };
         members.is_empty() || !members.iter().all(wrong)
+    }
+
+    /// The library's function for a call of a built-in with the items of a list and nothing else.
+    #[must_use]
+    pub fn star_function(&self, name: &str, args: &[Actual], plain: bool) -> Option<FuncId> {
+        let lone = plain && args.len() == 1 && self.lone_star(name, args) == Some(false);
+        self.library_func(&format!("_star_{name}")).filter(|_| lone)
     }
 
     /// The method by which an object becomes a complex number.

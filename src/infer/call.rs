@@ -15,7 +15,20 @@ const GATHERED: u32 = 300;
 /// A keyword argument as inference sees it.
 pub(super) type Named = (String, TyId);
 
+/// Whether an expression is the `__dict__` of something.
+pub(super) fn is_object_dict(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Attr { name, .. } if name == "__dict__")
+}
+
 impl Typed<'_> {
+    /// `object.__dict__` is a copy: a change would be lost.
+    pub(super) fn refuse_change(&mut self, f: &Frame, span: crate::source::Span) {
+        let message = "changing an object through its `__dict__` is not compiled";
+        self.error(f, codes::UNSUPPORTED, span, message, |d| {
+            d.help("assign the attributes: `object.name = value`, or `setattr(object, name, value)`");
+        });
+    }
+
     /// A call expression.
     pub(super) fn call(
         &mut self,
@@ -25,6 +38,13 @@ impl Typed<'_> {
         args: &[Arg],
         keywords: &[Keyword],
     ) -> TyId {
+        if let ExprKind::Attr { object, name } = &func.kind
+            && is_object_dict(object)
+            && matches!(name.as_str(), "update" | "pop" | "popitem" | "setdefault" | "clear")
+        {
+            self.refuse_change(f, expr.span);
+            return self.failed();
+        }
         // A method of one of several kinds of object: each kind's own method is called.
         let mut receivers = None;
         let callee = match &func.kind {
@@ -680,7 +700,8 @@ impl Typed<'_> {
             !hir.fields.is_empty() && hir.fields.keys().all(|f| hir.field_annotations.contains_key(f))
         };
         let per_site = (library && !alike) || self.split.classes.contains(&class);
-        if !per_site {
+        // A handler does not know where what it catches was made.
+        if !per_site || self.is_exception(class) {
             return self.shared_family(class);
         }
         // An object that makes more of its own kind (nodes of a tree) makes them of its own family.
@@ -769,8 +790,9 @@ impl Typed<'_> {
             for arg in args {
                 self.needs_str(f, expr, arg.ty);
             }
-            if args.iter().all(|a| !a.star && a.ty != TyId::BOTTOM) {
-                let given: Vec<TyId> = args.iter().map(|a| a.ty).collect();
+            let spread = self.expanded("", args);
+            if spread.iter().all(|a| !a.star && a.ty != TyId::BOTTOM) {
+                let given: Vec<TyId> = spread.iter().map(|a| a.ty).collect();
                 let given = self.types.tuple(&given);
                 let cell = self.args_cell(class);
                 self.types.flow(cell, given);

@@ -22,6 +22,7 @@ mod creation;
 mod demand;
 mod expected;
 mod expr;
+mod fields;
 mod flow;
 mod format;
 mod instance;

@@ -257,6 +257,9 @@ impl Typed<'_> {
                 }
                 _ => Some(self.library_class_is(class, member)),
             },
+            Ty::Builtin(name) if crate::hir::builtins::ABSTRACT.contains(&&*name) => {
+                self.is_abstract_instance(member, &name)
+            }
             Ty::Builtin(name) => {
                 let mine = match self.types.get(member) {
                     Ty::Num => return if &*name == "int" || &*name == "float" { None } else { Some(false) },
@@ -272,6 +275,71 @@ impl Typed<'_> {
             Ty::None => Some(member == TyId::NONE),
             _ => None,
         }
+    }
+
+    /// Whether values of a member type are instances of an abstract class: some ask for methods, others for a kind.
+    fn is_abstract_instance(&mut self, member: TyId, name: &str) -> Option<bool> {
+        if let Ty::Class(class) = *self.types.get(member)
+            && name != "Hashable"
+            && name != "Callable"
+        {
+            let members = self.program.classes[class].enumeration.is_some();
+            return Some(
+                members && matches!(name, "Iterable" | "Sized" | "Container" | "Collection" | "Reversible"),
+            );
+        }
+        let mut has = |methods: &[&str]| Some(methods.iter().all(|method| self.has_attr(member, method)));
+        match name {
+            "Iterable" => return has(&["__iter__"]),
+            "Sized" => return has(&["__len__"]),
+            "Container" => return has(&["__contains__"]),
+            "Collection" => return has(&["__len__", "__iter__", "__contains__"]),
+            "Callable" => return Some(self.is_callable(member)),
+            _ => {}
+        }
+        let is_iterator = match self.types.get(member) {
+            Ty::Generator(_) => true,
+            Ty::Object(_) => self.has_attr(member, "__next__") && self.has_attr(member, "__iter__"),
+            _ => false,
+        };
+        let stands_for = self.stands_for(member);
+        let kind = match self.types.get(member) {
+            Ty::Object(obj) if name == "Hashable" => {
+                let class = self.types.obj(*obj).class;
+                let hir = &self.program.classes[class];
+                let library = self.program.modules[hir.module].is_library;
+                let changes = matches!(stands_for, Some("dict" | "list" | "set"))
+                    || library && matches!(hir.name.as_str(), "deque" | "dict_keys" | "dict_items");
+                return Some(!changes && !self.lacks_hash(class));
+            }
+            Ty::Object(obj) => {
+                let class = &self.program.classes[self.types.obj(*obj).class];
+                let library = self.program.modules[class.module].is_library;
+                match (stands_for, class.name.as_str()) {
+                    (Some(kind), _) => kind.to_owned(),
+                    (None, "deque") if library => "list".to_owned(),
+                    (None, "dict_keys" | "dict_items") if library => "frozenset".to_owned(),
+                    _ => String::new(),
+                }
+            }
+            _ => self.type_name(member)?,
+        };
+        let kind = kind.as_str();
+        Some(match name {
+            "Iterator" => is_iterator,
+            "Generator" => kind == "generator",
+            "Mapping" | "MutableMapping" => kind == "dict",
+            "Sequence" => matches!(kind, "list" | "tuple" | "str" | "bytes" | "bytearray" | "range"),
+            "MutableSequence" => matches!(kind, "list" | "bytearray"),
+            "Set" => matches!(kind, "set" | "frozenset"),
+            "MutableSet" => kind == "set",
+            "Hashable" => !matches!(kind, "list" | "dict" | "set" | "bytearray"),
+            "Reversible" => {
+                matches!(kind, "list" | "tuple" | "str" | "bytes" | "bytearray" | "range" | "dict")
+                    || self.has_attr(member, "__reversed__")
+            }
+            _ => return None,
+        })
     }
 
     /// The built-in type that the class of an object is derived from: the library has classes that stand for those

@@ -833,7 +833,7 @@ impl Typed<'_> {
     }
 
     /// Whether objects of a class have no hash: a class that defines `__eq__` loses the inherited one.
-    fn lacks_hash(&self, class: crate::hir::ClassId) -> bool {
+    pub(super) fn lacks_hash(&self, class: crate::hir::ClassId) -> bool {
         let program = self.program;
         let defines = |c: &crate::hir::ClassId| {
             let class = &program.classes[*c];

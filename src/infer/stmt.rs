@@ -447,6 +447,9 @@ impl Typed<'_> {
                     self.set_attr(f, object, receiver, name, ty);
                 }
             }
+            TargetKind::Index { object, .. } if super::call::is_object_dict(object) => {
+                self.refuse_change(f, target.span);
+            }
             TargetKind::Index { object, index } => {
                 let receiver = self.passed(f, object);
                 let key = self.expr(f, index);
@@ -631,6 +634,9 @@ impl Typed<'_> {
                     self.set_attr(f, object, receiver, name, new);
                 }
             }
+            TargetKind::Index { object, .. } if super::call::is_object_dict(object) => {
+                self.refuse_change(f, target.span);
+            }
             TargetKind::Index { object, index } => {
                 let receiver = self.expr(f, object);
                 let key = self.expr(f, index);
@@ -643,8 +649,12 @@ impl Typed<'_> {
                     return;
                 }
                 let new = self.binary(f, value, op, true, old, right);
-                if !f.dead {
+                if !f.dead && self.pending.is_none() {
                     self.set_item(f, object, receiver, key, new);
+                    // The item is changed in its place before that turns out.
+                    if let Some(raise) = &mut self.pending {
+                        raise.after = Some(new);
+                    }
                 }
             }
             TargetKind::Slice { object, lo, hi, step } => {
@@ -683,6 +693,9 @@ impl Typed<'_> {
                         d.help("assign `None` to it instead");
                     },
                 );
+            }
+            TargetKind::Index { object, .. } if super::call::is_object_dict(object) => {
+                self.refuse_change(f, target.span);
             }
             TargetKind::Index { object, index } => {
                 let receiver = self.expr(f, object);

@@ -42,6 +42,11 @@ impl Typed<'_> {
         !self.sets_field(class, name, 0)
     }
 
+    /// Whether every object of a class gets a field from its constructor.
+    pub(super) fn always_sets(&self, class: ClassId, name: &str) -> bool {
+        !self.deleted_fields.contains(name) && self.sets_field(class, name, 0)
+    }
+
     /// Whether the constructor of a class always sets a field: at the top of `__init__`, or in a method
     /// that is called there.
     fn sets_field(&self, class: ClassId, name: &str, depth: u32) -> bool {

@@ -1,7 +1,6 @@
 """Attributes are those that some assignment `object.name = value` names.
 
-Cause: an object is a C struct. A method cannot be replaced, an attribute cannot be deleted, and there is no
-`__dict__`.
+Cause: an object is a C struct. A method cannot be replaced.
 Workaround: an attribute that holds a function, None for an attribute that is not there, or a dict.
 """
 

@@ -158,7 +158,15 @@ impl<'a> Lowerer<'a> {
             }
             let base = self.expr(head);
             if let Some(base) = self.static_class(&base, span) {
-                if base == id {
+                let theirs = self.program.classes[base].span;
+                let later = theirs.file == span.file && theirs.start > span.start;
+                if later && base != id && self.frames.len() == 1 {
+                    let name = self.program.classes[base].name.clone();
+                    self.diags
+                        .error(codes::UNBOUND, span, format!("`{name}` is used before it has a value"))
+                        .because(theirs, "its `class` statement runs later")
+                        .help("move this class below the other one");
+                } else if base == id {
                     self.diags
                         .error(codes::BAD_BASE, span, "a class cannot be derived from itself")
                         .help("name another class");

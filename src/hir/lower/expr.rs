@@ -254,6 +254,11 @@ impl<'a> Lowerer<'a> {
                     None => ExprKind::Error,
                 }
             }
+            _ if crate::hir::builtins::ABSTRACT.contains(&name)
+                && (module == "collections.abc" || module.starts_with("typing")) =>
+            {
+                ExprKind::Builtin(name.into())
+            }
             _ => {
                 let full = if name.is_empty() { module.to_owned() } else { format!("{module}.{name}") };
                 self.diags
@@ -498,6 +503,21 @@ impl<'a> Lowerer<'a> {
             return self.make(span, ExprKind::Block { body, value });
         }
         let mut func = Box::new(self.expr(&call.func));
+        if let ExprKind::Global(global) = &func.kind
+            && let Some(crate::hir::Constant::Class(class)) = self.program.globals[*global].constant
+            && Some(self.program.classes[class].module) == self.program.builtins
+            && !self.units[self.unit].is_library
+            && self.program.classes[class].name == "OSError"
+            && call.args.len() >= 2
+            && call.keywords.is_empty()
+        {
+            *func = self.library_name("_os_error", span);
+        }
+        if let ExprKind::Builtin(name) = &func.kind
+            && let Some(value) = self.rewritten_call(&name.clone(), call, span)
+        {
+            return value;
+        }
         if let Some(getter) = self.named_getter(&func, call, span) {
             return getter;
         }
@@ -661,6 +681,12 @@ impl<'a> Lowerer<'a> {
                     }
                 }
             }
+            ast::Expr::Subscript(s) if let Some((object, name)) = named_in_dict(s) => {
+                let object = self.expr(object);
+                let name = self.attribute(name);
+                self.frame().facts.attrs.insert(name.clone());
+                TargetKind::Attr { object, name }
+            }
             ast::Expr::Subscript(s) => {
                 let object = self.expr(&s.value);
                 match &*s.slice {
@@ -762,4 +788,12 @@ fn constant_text(key: &Option<ast::Expr>) -> Option<String> {
         },
         _ => None,
     }
+}
+
+/// `object.__dict__["name"]`.
+fn named_in_dict(subscript: &ast::ExprSubscript) -> Option<(&ast::Expr, &str)> {
+    let ast::Expr::Attribute(dict) = &*subscript.value else { return None };
+    let ast::Expr::Constant(key) = &*subscript.slice else { return None };
+    let name = key.value.as_str()?;
+    (dict.attr.as_str() == "__dict__").then_some((&*dict.value, name.as_str()))
 }

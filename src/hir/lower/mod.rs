@@ -26,6 +26,7 @@ mod import;
 mod name;
 mod order;
 mod pattern;
+mod rewritten;
 mod scope;
 pub(crate) mod special;
 mod stmt;

@@ -68,6 +68,9 @@ impl Lowerer<'_> {
                 ExprKind::Builtin(name.as_str().into())
             }
             Meaning::Module => match self.slot(0, &name) {
+                Slot::Module(_) if let Some(import) = self.later_import(&name, span) => {
+                    self.before_import(&name, span, import)
+                }
                 Slot::Module(module) => ExprKind::Module(module),
                 Slot::Global(global) => self.global(global),
                 Slot::Local(_) | Slot::Unset => {
@@ -77,6 +80,28 @@ impl Lowerer<'_> {
             Meaning::Unknown => self.builtin(&name, span),
         };
         self.make(span, kind)
+    }
+
+    /// The one import of a module, where a statement of the file itself stands before it.
+    fn later_import(&self, name: &str, span: Span) -> Option<Span> {
+        let unit = &self.units[self.unit];
+        let info = self.scopes[self.unit].list[0].names.get(name)?;
+        let (start, end) = info.first;
+        let later = self.frames.len() == 1 && !unit.is_library && info.bindings == 1 && span.end <= start;
+        later.then(|| Span::new(unit.file, start, end))
+    }
+
+    /// A module that is used before the statement that imports it.
+    fn before_import(&mut self, name: &str, span: Span, import: Span) -> ExprKind {
+        let waits = self.name_tries.last() == Some(&self.frames.len());
+        if waits || self.program.modules[self.module_id()].catches_names {
+            return self.raise_name_error(name, span);
+        }
+        self.diags
+            .error(codes::UNBOUND, span, format!("`{name}` is used before it has a value"))
+            .because(import, "its `import` runs later")
+            .help("move the import to the top of the file");
+        ExprKind::Error
     }
 
     /// In vPython, `import parallel` brings the names of the language's own modules along.

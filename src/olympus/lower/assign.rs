@@ -4,6 +4,7 @@ use super::Lower;
 use super::container::LIST_INDEX;
 use super::expr::Sequence;
 use crate::hir::{BinOp, ClassId, Expr, GlobalId, Target, TargetKind};
+use crate::infer::Raise;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -342,8 +343,8 @@ impl Lower<'_, '_, '_> {
             .unwrap_or(ty)
     }
 
-    /// `target op= value` of an item or attribute.
-    pub(super) fn aug_assign(&mut self, target: &Target, op: BinOp, value: &Expr) {
+    /// `target op= value` of an item or attribute; with what it raises instead of putting the item back.
+    pub(super) fn aug_assign(&mut self, target: &Target, op: BinOp, value: &Expr, raise: Option<&Raise>) {
         match &target.kind {
             TargetKind::Attr { object, name } => {
                 let ot = self.ty(object);
@@ -373,8 +374,13 @@ impl Lower<'_, '_, '_> {
                 let item = self.indexed_type(object, ot, index);
                 let old = self.get_item(object, (o.clone(), ot), (i.clone(), it), Some(index), item);
                 let (new, new_ty) = self.updated(op, value, old, item);
-                if !self.b.dead {
-                    self.set_item(object, (o, ot), (i, it), new, new_ty);
+                match raise {
+                    _ if self.b.dead => {}
+                    Some(raise) => {
+                        self.emit(St::Eval(new));
+                        self.raise_built_in(raise);
+                    }
+                    None => self.set_item(object, (o, ot), (i, it), new, new_ty),
                 }
             }
             TargetKind::Slice { object, lo, hi, step } => {

@@ -255,6 +255,12 @@ impl Lower<'_, '_, '_> {
                 }
             }
         }
+        if let [only] = args.plain.as_slice() {
+            let actual = crate::infer::Actual { ty: only.ty, star: only.star };
+            if self.typed.star_function(name, &[actual], args.named.is_empty()).is_some() {
+                return self.call_library(expr, &format!("_star_{name}"), &[(only.ex.clone(), only.ty)]);
+            }
+        }
         if let [only] = args.plain.as_slice()
             && self.typed.lone_star(name, &[crate::infer::Actual { ty: only.ty, star: only.star }])
                 == Some(true)
@@ -327,7 +333,10 @@ impl Lower<'_, '_, '_> {
             }
             "int" => {
                 let named = args.named.iter().find(|(name, ..)| name == "base");
-                let base = second.map(|g| g.ex).or_else(|| named.map(|(_, ex, _)| ex.clone()));
+                let base =
+                    second.map(|g| (g.ex, g.ty)).or_else(|| named.map(|(_, ex, ty)| (ex.clone(), *ty)));
+                let no_int = "'str' object cannot be interpreted as an integer";
+                let base = base.map(|(ex, ty)| self.int_key(expr, ex, ty, no_int));
                 let int = self.int_of(ty);
                 (self.to_int(expr, value, ty, base, int), int)
             }
@@ -664,6 +673,9 @@ impl Lower<'_, '_, '_> {
             result,
             |s, value, ty| {
                 let big = s.int_of(ty) == TyId::BIG;
+                if base.is_some() && !matches!(s.typed.types.get(ty), Ty::Str | Ty::Bytes) {
+                    return None;
+                }
                 let base = || base.clone().unwrap_or(Ex::Int(10));
                 let (ex, from) = match s.typed.types.get(ty) {
                     Ty::Int | Ty::Big | Ty::Bool => (value, ty),
@@ -682,7 +694,10 @@ impl Lower<'_, '_, '_> {
                 };
                 Some((s.coerce(ex, from, result), result))
             },
-            "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+            match base {
+                None => "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+                Some(_) => "int() can't convert non-string with explicit base",
+            },
         )
     }
 

@@ -80,6 +80,50 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// `object.__dict__`: a dict of the attributes that the object has.
+    pub(super) fn object_dict(&mut self, expr: &Expr, object: Ex, ty: TyId) -> Option<(Ex, TyId)> {
+        let names = self.typed.dict_fields(ty)?;
+        let Ty::Object(obj) = *self.typed.types.get(ty) else { return None };
+        let class = self.typed.types.obj(obj).class;
+        let dict_ty = self
+            .typed
+            .types
+            .members(self.ty(expr))
+            .into_iter()
+            .find(|member| matches!(self.typed.types.get(*member), Ty::Dict(..)))?;
+        let Ty::Dict(_, value_cell) = *self.typed.types.get(dict_ty) else { return None };
+        let value_ty = self.typed.types.content(value_cell);
+        let c = self.ctype(ty);
+        let object = self.stable(object, &c);
+        let made = self.new_dict(expr, dict_ty);
+        let dict = self.temp(CType::Dict);
+        self.emit(St::Set(Ex::Var(dict), made));
+        for name in names {
+            let cell = self.typed.field_cell(ty, &name);
+            let content = self.typed.types.content(cell);
+            if content == TyId::BOTTOM {
+                continue;
+            }
+            let put = |s: &mut Self| {
+                let field = match s.ctype(content) {
+                    CType::None => Ex::None,
+                    _ => Ex::Arrow(Box::new(object.clone()), field_name(&name).into()),
+                };
+                let value = s.coerce(field, content, value_ty);
+                let key = s.text(name.as_bytes());
+                s.dict_put(Ex::Var(dict), dict_ty, key, value);
+            };
+            if self.typed.may_be_unset(class, &name) {
+                let put = self.nested(put);
+                let flag = format!("{}_is_set", field_name(&name));
+                self.emit(St::If(Ex::Arrow(Box::new(object.clone()), flag.into()), put, Vec::new()));
+            } else {
+                put(self);
+            }
+        }
+        Some((Ex::Var(dict), dict_ty))
+    }
+
     fn copy_object(&mut self, object: Ex, ty: TyId) -> Ex {
         let CType::Ref(id) = self.ctype(ty) else { return object };
         if self.typed.copied_class(ty).is_none() {

@@ -57,6 +57,9 @@ impl Lower<'_, '_, '_> {
                 self.effects([value]);
                 targets.iter().for_each(|target| self.target_effects(target));
             }
+            StmtKind::AugAssign { target, op, value } if raise.after.is_some() => {
+                return self.aug_assign(target, *op, value, Some(raise));
+            }
             StmtKind::AugAssign { target, value, .. } => {
                 self.target_effects(target);
                 self.effects([value]);

@@ -312,6 +312,9 @@ impl Lower<'_, '_, '_> {
                     let class = self.typed.types.intern(Ty::Class(class));
                     return Some((Ex::None, class));
                 }
+                if name == "__dict__" && !self.typed.is_field(class, name) {
+                    return self.object_dict(expr, value, ty);
+                }
                 if let Some(func) = self.typed.class_method(class, name) {
                     if program.funcs[func].method == MethodKind::Getter {
                         return self.call_func(expr, func, None, None, Some((value, ty)), &Args::default());
@@ -363,6 +366,10 @@ impl Lower<'_, '_, '_> {
                 }
                 if let Some((content, from)) = self.class_attr_value(class, name, true) {
                     return Some(self.bind_functions(content, from, value, ty));
+                }
+                if matches!(name, "__module__" | "__doc__") {
+                    let class = self.typed.types.intern(Ty::Class(class));
+                    return self.attr_of(expr, Ex::None, class, name, result);
                 }
                 if let Some(func) = self.typed.class_method(class, "__getattr__") {
                     let text = self.text(name.as_bytes());

@@ -66,7 +66,7 @@ impl Lower<'_, '_, '_> {
                 }
             }
             StmtKind::Assign { targets, value } => self.assignment(targets, value),
-            StmtKind::AugAssign { target, op, value } => self.aug_assign(target, *op, value),
+            StmtKind::AugAssign { target, op, value } => self.aug_assign(target, *op, value, None),
             StmtKind::If { test, body, orelse } => self.if_stmt(test, body, orelse),
             StmtKind::While { test, body, orelse } => self.while_stmt(test, body, orelse),
             StmtKind::For { target, iter, body, orelse } => self.for_stmt(target, iter, body, orelse),

@@ -1,0 +1,86 @@
+//! Calls of built-in functions that are another form of expression.
+
+use super::Lowerer;
+use super::scope::Slot;
+use crate::hir::{Arg, Expr, ExprKind};
+use crate::source::Span;
+use crate::syntax::ast;
+
+impl<'a> Lowerer<'a> {
+    /// A function of the library that no program can name.
+    pub(super) fn library_name(&mut self, name: &str, span: Span) -> Expr {
+        let builtins = self.program.builtins;
+        let global = builtins.and_then(|module| match self.global_of(module, name, 0) {
+            Some(Slot::Global(global)) => Some(global),
+            _ => None,
+        });
+        let kind = global.map_or(ExprKind::Error, |global| self.global(global));
+        self.make(span, kind)
+    }
+
+    /// `vars(x)` is `x.__dict__`, `dict(a, **b)` is `{**dict(a), **b}`, and `isinstance(x, A | B)` asks for a tuple.
+    pub(super) fn rewritten_call(&mut self, name: &str, call: &'a ast::ExprCall, span: Span) -> Option<Expr> {
+        match (name, call.args.as_slice()) {
+            ("vars", [object]) if call.keywords.is_empty() => {
+                let object = Box::new(self.expr(object));
+                self.frame().facts.attrs.insert("__dict__".to_owned());
+                Some(self.make(span, ExprKind::Attr { object, name: "__dict__".to_owned() }))
+            }
+            ("dict", args) if args.len() <= 1 && call.keywords.iter().any(|k| k.arg.is_none()) => {
+                let mut items = Vec::new();
+                if let [ast::Expr::Starred(_)] = args {
+                    return None;
+                }
+                for arg in args {
+                    let value = self.expr(arg);
+                    items.push((None, self.call_builtin(span, "dict", vec![value])));
+                }
+                for keyword in &call.keywords {
+                    let key = keyword.arg.as_ref().map(|name| {
+                        let at = self.span(keyword);
+                        self.make(at, ExprKind::Str(name.as_str().into()))
+                    });
+                    items.push((key, self.expr(&keyword.value)));
+                }
+                Some(self.make(span, ExprKind::Dict(items)))
+            }
+            ("isinstance" | "issubclass", [value, classes @ ast::Expr::BinOp(_)])
+                if call.keywords.is_empty() =>
+            {
+                let mut parts = Vec::new();
+                alternatives(classes, &mut parts)?;
+                let value = self.expr(value);
+                let mut items = Vec::new();
+                for part in parts {
+                    let part = match part {
+                        ast::Expr::Constant(c) if c.value.is_none() => {
+                            let none = self.make(span, ExprKind::None);
+                            self.call_builtin(span, "type", vec![none])
+                        }
+                        other => self.expr(other),
+                    };
+                    items.push(Arg { star: false, value: part });
+                }
+                let at = self.span(classes);
+                let tuple = self.make(at, ExprKind::Tuple(items));
+                Some(self.call_builtin(span, name, vec![value, tuple]))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The parts of `A | B | None`.
+fn alternatives<'a>(expr: &'a ast::Expr, out: &mut Vec<&'a ast::Expr>) -> Option<()> {
+    match expr {
+        ast::Expr::BinOp(b) if matches!(b.op, ast::Operator::BitOr) => {
+            alternatives(&b.left, out)?;
+            alternatives(&b.right, out)
+        }
+        ast::Expr::BinOp(_) => None,
+        other => {
+            out.push(other);
+            Some(())
+        }
+    }
+}

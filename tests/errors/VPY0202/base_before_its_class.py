@@ -1,0 +1,2 @@
+class X(Later): pass
+class Later: pass

@@ -1,0 +1,2 @@
+print(math.pi)
+import math
