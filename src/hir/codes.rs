@@ -69,7 +69,7 @@ pub const TITLES: &[(u16, &str)] = &[
     (209, "`super()` outside a method"),
     (401, "`async` or `await` in a wrong place"),
     (402, "a built-in that needs an interpreter is not compiled"),
-    (403, "metaclasses are not compiled"),
+    (403, "a metaclass that changes classes is not compiled"),
     (404, "`except*` is not compiled"),
     (406, "a library module that is not compiled"),
     (407, "type parameters and `type` statements are not compiled"),

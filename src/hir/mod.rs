@@ -89,6 +89,13 @@ impl Program {
         }
     }
 
+    /// The metaclass of a class, if it is not `type`.
+    #[must_use]
+    pub fn metaclass(&self, class: ClassId) -> Option<ClassId> {
+        let class = &self.classes[class];
+        class.metaclass.or_else(|| class.bases.iter().find_map(|base| self.metaclass(*base)))
+    }
+
     /// A class as CPython shows it: with its module, unless that is the one with the built-in names.
     #[must_use]
     pub fn class_path(&self, class: ClassId) -> String {
@@ -345,6 +352,10 @@ pub struct Class {
     pub slots: Option<Vec<String>>,
     /// Whether it derives from `Generic[…]` or `Protocol[…]` itself.
     pub is_generic: bool,
+    /// Whether it derives from `type` itself.
+    pub is_meta: bool,
+    /// What its class statement names as `metaclass=`.
+    pub metaclass: Option<ClassId>,
     /// Whether it derives from `ABC` itself: such classes count their abstract methods.
     pub is_abc: bool,
     /// Whether it is an `Enum`/`IntEnum`: class attributes are its members.

@@ -115,7 +115,8 @@ impl Typed<'_> {
         match self.types.get(ty) {
             Ty::Object(obj) => self.class_method(self.types.obj(*obj).class, name),
             Ty::Num | Ty::Float => self.library_class("float").and_then(|c| self.class_method(c, name)),
-            Ty::Class(_) | Ty::Module(_) | Ty::Func(..) => None,
+            Ty::Class(class) => self.program.metaclass(*class).and_then(|meta| self.class_method(meta, name)),
+            Ty::Module(_) | Ty::Func(..) => None,
             _ => {
                 // What an int of any size does otherwise than a machine int.
                 if ty == TyId::BIG
@@ -225,6 +226,12 @@ impl Typed<'_> {
                 if defined || self.class_method(class, name).is_some() {
                     return Some(true);
                 }
+                if let Some(meta) = self.program.metaclass(class)
+                    && (self.class_method(meta, name).is_some()
+                        || self.class_attr_parts(meta, name).defined.is_some())
+                {
+                    return Some(true);
+                }
                 match self.class_attr_type(class, name, reader) {
                     Some(_) => None,
                     None => Some(matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__")),
@@ -249,7 +256,13 @@ impl Typed<'_> {
                     || self.class_method(class, name).is_some()
                     || self.has_class_attr(class, name)
             }
-            Ty::Class(class) => self.class_method(class, name).is_some() || self.has_class_attr(class, name),
+            Ty::Class(class) => {
+                self.class_method(class, name).is_some()
+                    || self.has_class_attr(class, name)
+                    || self.program.metaclass(class).is_some_and(|meta| {
+                        self.class_method(meta, name).is_some() || self.has_class_attr(meta, name)
+                    })
+            }
             Ty::Module(module) => self.program.modules[module].names.contains_key(name),
             Ty::Func(func, None) if self.lasts(func) && !name.starts_with("__") => {
                 let cell = self.func_attr(func, name);
@@ -563,7 +576,17 @@ impl Typed<'_> {
                         self.bind_method(func, ty)
                     });
                 }
-                self.class_attr_type(class, name, f.inst)
+                if let Some(known) = self.class_attr_type(class, name, f.inst) {
+                    return Some(known);
+                }
+                let meta = self.program.metaclass(class)?;
+                match self.class_method(meta, name) {
+                    Some(func) if self.program.funcs[func].method == MethodKind::Getter => {
+                        Some(self.call_func(f, expr, func, None, Some(ty), &[], &[]))
+                    }
+                    Some(func) => Some(self.bind_method(func, ty)),
+                    None => self.class_attr_type(meta, name, f.inst),
+                }
             }
             Ty::ExcClass => matches!(name, "__name__" | "__qualname__").then_some(TyId::STR),
             Ty::Module(module) => {
@@ -606,6 +629,10 @@ impl Typed<'_> {
             Ty::Builtin(type_name) => {
                 if matches!(name, "__name__" | "__qualname__" | "__doc__") {
                     return Some(TyId::STR);
+                }
+                if &*type_name == "type" && matches!(name, "__new__" | "__init__") {
+                    let what = if name == "__new__" { "type_new" } else { "object.__init__" };
+                    return Some(self.types.intern(Ty::Builtin(what.into())));
                 }
                 if &*type_name == "object" && name == "__new__" {
                     return Some(self.types.intern(Ty::Builtin("object_new".into())));

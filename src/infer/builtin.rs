@@ -121,10 +121,18 @@ impl Typed<'_> {
                 TyId::NONE
             }
             "object.__init__" => TyId::NONE,
+            "type_new" => first.unwrap_or(TyId::ERROR),
             "issubclass" if first.is_some_and(|ty| !self.could_be_class(ty)) => {
                 let text = "issubclass() arg 1 must be a class";
                 let would = Would::raise("TypeError", text);
                 self.fault(f, codes::ARGUMENT_TYPE, expr.span, would, text, |_| {});
+                self.failed()
+            }
+            "isinstance" | "issubclass" if self.asks_metaclass(name, args) => {
+                let message = format!("`{name}` of a class whose metaclass decides it is not compiled here");
+                self.error(f, codes::UNSUPPORTED, expr.span, message, |d| {
+                    d.help("name the class itself, below its `class` statement");
+                });
                 self.failed()
             }
             "isinstance" | "issubclass" if !self.names_types(args.get(1).map(|arg| arg.ty)) => {
@@ -333,6 +341,20 @@ impl Typed<'_> {
             })
     }
 
+    /// Whether the metaclass of what `isinstance` compares with has the answer.
+    fn asks_metaclass(&self, name: &str, args: &[Actual]) -> bool {
+        let hook = if name == "isinstance" { "__instancecheck__" } else { "__subclasscheck__" };
+        let mut open = args.get(1).map(|arg| self.types.members(arg.ty)).unwrap_or_default();
+        while let Some(member) = open.pop() {
+            match self.types.get(member) {
+                Ty::Class(_) if self.method_of(member, hook).is_some() => return true,
+                Ty::Tuple(items) => open.extend(items.iter().copied()),
+                _ => {}
+            }
+        }
+        false
+    }
+
     /// Whether a value may be what `isinstance` compares with.
     fn names_types(&self, ty: Option<TyId>) -> bool {
         let Some(ty) = ty else { return true };
@@ -461,6 +483,7 @@ impl Typed<'_> {
             let class = match self.types.get(member) {
                 Ty::Object(obj) if open && self.is_exception(self.types.obj(*obj).class) => Ty::ExcClass,
                 Ty::Object(obj) => Ty::Class(self.types.obj(*obj).class),
+                Ty::Class(class) if let Some(meta) = self.program.metaclass(*class) => Ty::Class(meta),
                 Ty::Num => {
                     let (a, b) = (
                         self.types.intern(Ty::Builtin("int".into())),
@@ -745,7 +768,7 @@ impl Typed<'_> {
         for member in members {
             let one = match self.types.get(member) {
                 Ty::Generator(_) | Ty::Error => member,
-                Ty::Object(_) if self.method_of(member, "__iter__").is_some() => {
+                Ty::Object(_) | Ty::Class(_) if self.method_of(member, "__iter__").is_some() => {
                     let func = self.method_of(member, "__iter__").unwrap_or(crate::hir::FuncId(0));
                     self.call_func(f, expr, func, None, Some(member), &[], &[])
                 }

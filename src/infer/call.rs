@@ -758,6 +758,22 @@ impl Typed<'_> {
         args: &[Actual],
         named: &[Named],
     ) -> TyId {
+        let this = self.types.intern(Ty::Class(class));
+        if let Some(call) = self.method_of(this, "__call__") {
+            return self.call_func(f, expr, call, None, Some(this), args, named);
+        }
+        self.construct_plain(f, expr, class, args, named)
+    }
+
+    /// What `type.__call__` does.
+    pub(super) fn construct_plain(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        class: ClassId,
+        args: &[Actual],
+        named: &[Named],
+    ) -> TyId {
         let hir = &self.program.classes[class];
         if hir.enumeration.is_some() {
             let member = self.shared_object(class);
@@ -868,6 +884,14 @@ impl Typed<'_> {
                 None if let Some(global) = self.super_variable(class, member, name) => {
                     self.types.read(self.globals[global], f.inst)
                 }
+                None if name == "__call__" && matches!(self.types.get(member), Ty::Class(_)) => {
+                    self.types.intern(Ty::BuiltinMethod(member, name.into()))
+                }
+                None if name == "__new__"
+                    && matches!(self.types.get(member), Ty::Class(c) if self.is_made_by(*c, class)) =>
+                {
+                    self.types.intern(Ty::Builtin("type_new".into()))
+                }
                 None if name == "__new__" => self.types.intern(Ty::Builtin("object_new".into())),
                 // What `object` has for all classes does nothing.
                 None if matches!(name, "__init__" | "__init_subclass__") => {
@@ -897,10 +921,18 @@ impl Typed<'_> {
         program.classes[class].mro.iter().all(|c| !program.modules[program.classes[*c].module].is_library)
     }
 
+    /// Whether a class is an object of a metaclass, or of one derived from it.
+    #[must_use]
+    pub fn is_made_by(&self, class: ClassId, meta: ClassId) -> bool {
+        self.program.metaclass(class).is_some_and(|of| self.program.classes[of].mro.contains(&meta))
+    }
+
     /// The classes behind `class` in the order in which names are looked up for an object of a type.
     fn after(&self, class: ClassId, this: TyId) -> Option<&[ClassId]> {
         let actual = match self.types.get(this) {
             Ty::Object(obj) => self.types.obj(*obj).class,
+            // In a method of a metaclass.
+            Ty::Class(made) if self.is_made_by(*made, class) => self.program.metaclass(*made)?,
             Ty::Class(class) => *class,
             _ => class,
         };

@@ -253,7 +253,7 @@ impl Typed<'_> {
             Ty::Class(class) if self.program.classes[class].enumeration.is_some() => {
                 self.shared_object(class)
             }
-            Ty::Object(_) => {
+            Ty::Object(_) | Ty::Class(_) => {
                 let func = self.method_of(ty, "__getitem__")?;
                 self.call_func(f, expr, func, None, Some(ty), &[Actual::plain(key)], &[])
             }

@@ -10,7 +10,7 @@ impl Typed<'_> {
     /// The method behind `str(x)` for a member type; `None` if the compiler or the class's name says it.
     #[must_use]
     pub fn str_method(&self, ty: TyId) -> Option<FuncId> {
-        if !matches!(self.types.get(ty), Ty::Object(_)) {
+        if !matches!(self.types.get(ty), Ty::Object(_) | Ty::Class(_)) {
             return self.repr_method(ty);
         }
         self.method_of(ty, "__str__").or_else(|| self.method_of(ty, "__repr__"))
@@ -20,9 +20,13 @@ impl Typed<'_> {
     #[must_use]
     pub fn repr_method(&self, ty: TyId) -> Option<FuncId> {
         match self.types.get(ty) {
-            Ty::Object(_) | Ty::List(_) | Ty::VarTuple(_) | Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
-                self.method_of(ty, "__repr__")
-            }
+            Ty::Object(_)
+            | Ty::Class(_)
+            | Ty::List(_)
+            | Ty::VarTuple(_)
+            | Ty::Dict(..)
+            | Ty::Set(_)
+            | Ty::FrozenSet(_) => self.method_of(ty, "__repr__"),
             _ => None,
         }
     }

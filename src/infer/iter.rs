@@ -175,7 +175,8 @@ impl Typed<'_> {
             Ty::Class(class) if self.program.classes[class].enumeration.is_some() => {
                 Some(self.shared_object(class))
             }
-            Ty::Object(_) => {
+            Ty::Class(_) if self.method_of(ty, "__iter__").is_none() => None,
+            Ty::Object(_) | Ty::Class(_) => {
                 let expr = expr?;
                 if let Some(iter) = self.method_of(ty, "__iter__") {
                     let iterator = self.call_func(f, expr, iter, None, Some(ty), &[], &[]);

@@ -81,6 +81,7 @@ impl Typed<'_> {
                 }
                 TyId::STR
             }
+            (Ty::Class(class), "__call__") => self.construct_plain(f, expr, class, args, named),
             (Ty::Generator(inst), "__next__") => {
                 self.stops_with(f, inst);
                 let yields = self.insts[inst].yields;

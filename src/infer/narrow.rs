@@ -255,6 +255,9 @@ impl Typed<'_> {
                         Some(false)
                     }
                 }
+                Ty::Class(made) if self.program.metaclass(*made).is_some() => {
+                    Some(self.is_made_by(*made, class))
+                }
                 _ => Some(self.library_class_is(class, member)),
             },
             Ty::Builtin(name) if crate::hir::builtins::ABSTRACT.contains(&&*name) => {

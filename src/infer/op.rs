@@ -813,7 +813,7 @@ impl Typed<'_> {
                         self.needs_eq(f, expr, *part, item);
                     }
                 }
-                Ty::Object(_) if self.method_of(*member, "__contains__").is_some() => {
+                Ty::Object(_) | Ty::Class(_) if self.method_of(*member, "__contains__").is_some() => {
                     let func = self.method_of(*member, "__contains__").unwrap_or(crate::hir::FuncId(0));
                     self.call_func(f, expr, func, None, Some(*member), &[Actual::plain(item)], &[]);
                 }

@@ -42,8 +42,10 @@ impl<'a> Lowerer<'a> {
         self.program.classes[id].frozen = super::expand::is_frozen(unit, class);
 
         let announced = self.announces(id);
+        let of_meta = self.program.metaclass(id).is_some();
         let mut told = Vec::new();
-        for keyword in class.keywords.iter().filter(|_| announced) {
+        let mut keywords = Vec::new();
+        for keyword in class.keywords.iter().filter(|_| announced || of_meta) {
             let Some(name) = keyword.arg.as_ref().filter(|name| name.as_str() != "metaclass") else {
                 continue;
             };
@@ -51,6 +53,7 @@ impl<'a> Lowerer<'a> {
             let value = self.expr(&keyword.value);
             let local = self.temporary(span, name);
             out.push(self.assign(span, local, value));
+            keywords.push((name.to_string(), local));
             let value = self.read(span, local);
             told.push(Keyword { name: Some(name.to_string()), span, value });
         }
@@ -98,6 +101,7 @@ impl<'a> Lowerer<'a> {
         if announced {
             out.push(self.announcement(id, &class.name, span, told));
         }
+        self.made_by_metaclass(id, class, span, &keywords, out);
     }
 
     /// Whether a base class wants to know of the classes derived from it.
@@ -157,6 +161,10 @@ impl<'a> Lowerer<'a> {
                 continue;
             }
             let base = self.expr(head);
+            if matches!(&base.kind, ExprKind::Builtin(name) if &**name == "type") {
+                self.program.classes[id].is_meta = true;
+                continue;
+            }
             if let Some(base) = self.static_class(&base, span) {
                 let theirs = self.program.classes[base].span;
                 let later = theirs.file == span.file && theirs.start > span.start;
@@ -188,6 +196,23 @@ impl<'a> Lowerer<'a> {
             }
             let span = self.span(keyword);
             let name = keyword.arg.as_ref().map_or("**", |a| a.as_str());
+            if name == "metaclass" {
+                let value = self.expr(&keyword.value);
+                if matches!(&value.kind, ExprKind::Builtin(name) if &**name == "type") {
+                    continue;
+                }
+                if let ExprKind::Global(global) = &value.kind
+                    && let Some(Constant::Class(meta)) = self.program.globals[*global].constant
+                    && self.is_metaclass(meta)
+                {
+                    self.program.classes[id].metaclass = Some(meta);
+                    continue;
+                }
+            }
+            // What a metaclass is told.
+            if !matches!(name, "metaclass" | "**") && self.program.metaclass(id).is_some() {
+                continue;
+            }
             // What `__init_subclass__` of a base is told.
             if !matches!(name, "metaclass" | "**") && self.announces(id) {
                 continue;
@@ -425,6 +450,25 @@ impl<'a> Lowerer<'a> {
             ("__delete__", "write a method that removes what there is to remove"),
             ("__set_name__", "give the name to the object as an argument"),
         ];
+        const META_HOOKS: &[&str] = &[
+            "__prepare__",
+            "__setattr__",
+            "__getattr__",
+            "__getattribute__",
+            "__eq__",
+            "__hash__",
+            "__bool__",
+        ];
+        if self.is_metaclass(id) {
+            for name in META_HOOKS {
+                let Some(func) = self.program.classes[id].methods.get(*name) else { continue };
+                let span = self.program.funcs[*func].span;
+                self.diags
+                    .error(codes::HOOK, span, format!("`{name}` of a metaclass is not compiled"))
+                    .help("write what it does into the classes, or into a class decorator");
+            }
+            return;
+        }
         for (name, instead) in HOOKS {
             let Some(func) = self.program.classes[id].methods.get(*name) else { continue };
             let func = &self.program.funcs[*func];

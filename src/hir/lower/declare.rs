@@ -273,6 +273,8 @@ impl<'a> Lowerer<'a> {
             field_annotations: indexmap::IndexMap::new(),
             slots: None,
             is_generic: false,
+            is_meta: false,
+            metaclass: None,
             is_abc: false,
             enumeration: None,
             unlisted: Vec::new(),

@@ -23,6 +23,7 @@ mod formats;
 mod func;
 mod generate;
 mod import;
+mod metaclass;
 mod name;
 mod order;
 mod pattern;

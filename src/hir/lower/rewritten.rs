@@ -2,7 +2,7 @@
 
 use super::Lowerer;
 use super::scope::Slot;
-use crate::hir::{Arg, Expr, ExprKind};
+use crate::hir::{Arg, Constant, Expr, ExprKind};
 use crate::source::Span;
 use crate::syntax::ast;
 
@@ -43,6 +43,26 @@ impl<'a> Lowerer<'a> {
                     items.push((key, self.expr(&keyword.value)));
                 }
                 Some(self.make(span, ExprKind::Dict(items)))
+            }
+            ("isinstance" | "issubclass", [value, class @ ast::Expr::Name(_)])
+                if call.keywords.is_empty() =>
+            {
+                let hook = if name == "isinstance" { "__instancecheck__" } else { "__subclasscheck__" };
+                let ast::Expr::Name(class_name) = class else { return None };
+                if !self.is_variable(&class_name.id) {
+                    return None;
+                }
+                let known = self.expr(class);
+                let ExprKind::Global(global) = &known.kind else { return None };
+                let Some(Constant::Class(id)) = self.program.globals[*global].constant else { return None };
+                let meta = self.program.metaclass(id)?;
+                self.inherited_method(meta, hook)?;
+                let value = self.expr(value);
+                self.frame().facts.attrs.insert(hook.to_owned());
+                let method = ExprKind::Attr { object: Box::new(known), name: hook.to_owned() };
+                let method = self.make(span, method);
+                let answer = self.call(span, method, vec![value]);
+                Some(self.call_builtin(span, "bool", vec![answer]))
             }
             ("isinstance" | "issubclass", [value, classes @ ast::Expr::BinOp(_)])
                 if call.keywords.is_empty() =>

@@ -274,6 +274,7 @@ impl Lower<'_, '_, '_> {
         let second = args.plain.get(1).cloned();
         Some(match name {
             "object.__init__" => (Ex::None, TyId::NONE),
+            "type_new" => (Ex::None, ty),
             "exit" | "quit" => {
                 let status = match (&first, self.typed.types.get(ty)) {
                     (Some(_), Ty::Int | Ty::Big | Ty::Bool) => self.coerce(value, ty, TyId::INT),
@@ -541,7 +542,7 @@ impl Lower<'_, '_, '_> {
                     result,
                     |s, value, member| match s.typed.types.get(member).clone() {
                         Ty::Generator(_) => Some((value, member)),
-                        Ty::Object(_) if s.typed.method_of(member, "__iter__").is_some() => {
+                        Ty::Object(_) | Ty::Class(_) if s.typed.method_of(member, "__iter__").is_some() => {
                             s.call_method(expr, value, member, "__iter__", &[])
                         }
                         _ => s.call_library(expr, "iter", &[(value, member)]),
@@ -607,7 +608,9 @@ impl Lower<'_, '_, '_> {
                         let range = s.stable(value, &CType::Range);
                         s.range_len(range)
                     }
-                    Ty::Class(class) => Ex::Int(s.listed_members(class).len() as i64),
+                    Ty::Class(class) if s.program.classes[class].enumeration.is_some() => {
+                        Ex::Int(s.listed_members(class).len() as i64)
+                    }
                     _ => {
                         let (ex, from) = s.call_method(expr, value, ty, "__len__", &[])?;
                         return Some((s.coerce(ex, from, TyId::INT), TyId::INT));
@@ -631,6 +634,7 @@ impl Lower<'_, '_, '_> {
                         return Some((super::object::exception_class(value), TyId::EXC_CLASS));
                     }
                     Ty::Object(obj) => Ty::Class(s.typed.types.obj(obj).class),
+                    Ty::Class(class) if let Some(meta) = s.program.metaclass(class) => Ty::Class(meta),
                     Ty::Num => {
                         let int = s.typed.types.intern(Ty::Builtin("int".into()));
                         let float = s.typed.types.intern(Ty::Builtin("float".into()));

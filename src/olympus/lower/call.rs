@@ -738,6 +738,22 @@ impl Lower<'_, '_, '_> {
 
     /// Makes an object and initialises it.
     pub(super) fn construct(&mut self, expr: &Expr, class: ClassId, args: &Args, result: TyId) -> (Ex, TyId) {
+        let this = self.typed.types.intern(Ty::Class(class));
+        if let Some(call) = self.typed.method_of(this, "__call__") {
+            let made = self.call_func(expr, call, None, None, Some((Ex::None, this)), args);
+            return made.unwrap_or((Ex::None, TyId::BOTTOM));
+        }
+        self.construct_plain(expr, class, args, result)
+    }
+
+    /// What `type.__call__` does.
+    pub(super) fn construct_plain(
+        &mut self,
+        expr: &Expr,
+        class: ClassId,
+        args: &Args,
+        result: TyId,
+    ) -> (Ex, TyId) {
         let program = self.program;
         if program.classes[class].enumeration.is_some() {
             return self.enum_lookup(expr, class, args);

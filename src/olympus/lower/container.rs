@@ -46,8 +46,10 @@ impl Lower<'_, '_, '_> {
                     }
                     all
                 }
-                Ty::Object(_) => self.typed.iterated(member),
-                Ty::Class(class) => self.typed.shared_object(class),
+                Ty::Class(class) if self.program.classes[class].enumeration.is_some() => {
+                    self.typed.shared_object(class)
+                }
+                Ty::Object(_) | Ty::Class(_) => self.typed.iterated(member),
                 _ => TyId::BOTTOM,
             };
             result = self.typed.types.join(result, one);
@@ -594,7 +596,7 @@ impl Lower<'_, '_, '_> {
                 let array = Ex::Array(item_c, parts);
                 Some((Ex::C("$[$]".into(), vec![array, at]), item))
             }
-            Ty::Class(class) => {
+            Ty::Class(class) if self.program.classes[class].enumeration.is_some() => {
                 let obj = self.typed.shared_object(class);
                 let c = self.ctype(obj);
                 let found = self.temp(c);
@@ -612,7 +614,9 @@ impl Lower<'_, '_, '_> {
                 self.chain(arms, Some(fail));
                 Some((Ex::Var(found), obj))
             }
-            Ty::Object(_) => self.call_method(expr, value, ty, "__getitem__", &[(key, key_ty)]),
+            Ty::Object(_) | Ty::Class(_) => {
+                self.call_method(expr, value, ty, "__getitem__", &[(key, key_ty)])
+            }
             // A type alias; of another value in a union it is an error when the program runs.
             Ty::Builtin(_) if matches!(self.typed.types.get(result), Ty::Builtin(_)) => {
                 Some((Ex::None, result))
@@ -716,7 +720,7 @@ impl Lower<'_, '_, '_> {
                 let item = self.coerce(item, item_ty, TyId::INT);
                 Some(Ex::C("oly_range_has($, $)".into(), vec![container, item]))
             }
-            Ty::Object(_) if self.typed.method_of(ty, "__contains__").is_some() => {
+            Ty::Object(_) | Ty::Class(_) if self.typed.method_of(ty, "__contains__").is_some() => {
                 let (ex, from) = self.call_method(expr, container, ty, "__contains__", &[(item, item_ty)])?;
                 Some(self.truth(ex, from))
             }

@@ -327,7 +327,7 @@ impl Lower<'_, '_, '_> {
                 let slot = (ic != CType::None).then(|| self.temp(ic));
                 Some(It::Generator { gen_: Ex::Var(gen_), inst, slot, item })
             }
-            Ty::Class(class) => {
+            Ty::Class(class) if self.program.classes[class].enumeration.is_some() => {
                 let item = self.typed.shared_object(class);
                 let members = self.listed_members(class);
                 let items = members.into_iter().map(|(_, g)| self.global(g).0).collect();
@@ -336,7 +336,7 @@ impl Lower<'_, '_, '_> {
                 let at = self.counter(Ex::Int(0));
                 Some(It::List { list, at, item, down: false })
             }
-            Ty::Object(_) => {
+            Ty::Object(_) | Ty::Class(_) => {
                 let object = self.stable(value, &c);
                 if self.typed.method_of(ty, "__iter__").is_some() {
                     let (ex, from) = self.call_method(expr, object, ty, "__iter__", &[])?;

@@ -53,6 +53,10 @@ impl Lower<'_, '_, '_> {
         name: &str,
         args: &Args,
     ) -> Option<(Ex, TyId)> {
+        if let (Ty::Class(class), "__call__") = (self.typed.types.get(this).clone(), name) {
+            let result = self.ty(expr);
+            return Some(self.construct_plain(expr, class, args, result));
+        }
         if let Ty::Generator(inst) = *self.typed.types.get(this) {
             let yields = self.typed.insts[inst].yields;
             let item = self.typed.types.content(yields);

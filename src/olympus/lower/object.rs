@@ -408,7 +408,17 @@ impl Lower<'_, '_, '_> {
                         _ => self.method_value(func, value, ty),
                     });
                 }
-                self.class_attr_value(class, name, false)
+                if let Some(found) = self.class_attr_value(class, name, false) {
+                    return Some(found);
+                }
+                let meta = program.metaclass(class)?;
+                match self.typed.class_method(meta, name) {
+                    Some(func) if program.funcs[func].method == MethodKind::Getter => {
+                        self.call_func(expr, func, None, None, Some((value, ty)), &Args::default())
+                    }
+                    Some(func) => Some(self.method_value(func, value, ty)),
+                    None => self.class_attr_value(meta, name, false),
+                }
             }
             Ty::ExcClass if matches!(name, "__name__" | "__qualname__") => {
                 let text =
@@ -479,6 +489,10 @@ impl Lower<'_, '_, '_> {
             }
             Ty::Builtin(of) if &*of == "object" && name == "__new__" => {
                 Some((Ex::None, self.typed.types.intern(Ty::Builtin("object_new".into()))))
+            }
+            Ty::Builtin(of) if &*of == "type" && matches!(name, "__new__" | "__init__") => {
+                let what = if name == "__new__" { "type_new" } else { "object.__init__" };
+                Some((Ex::None, self.typed.types.intern(Ty::Builtin(what.into()))))
             }
             Ty::Builtin(type_name) => {
                 if name == "__name__" || name == "__qualname__" {

@@ -32,6 +32,12 @@ impl Lower<'_, '_, '_> {
                 }
                 self.repr_of(expr, value, ty)
             }
+            Ty::Class(_) if let Some(func) = self.typed.str_method(ty) => {
+                match self.call_func(expr, func, None, None, Some((Ex::None, ty)), &Args::default()) {
+                    Some((ex, from)) if !self.b.dead => self.coerce(ex, from, TyId::STR),
+                    _ => Ex::Null,
+                }
+            }
             _ => self.repr_of(expr, value, ty),
         }
     }
@@ -161,6 +167,12 @@ impl Lower<'_, '_, '_> {
                         ])
                     },
                 )
+            }
+            Ty::Class(_) if let Some(func) = self.typed.repr_method(ty) => {
+                match self.call_func(expr, func, None, None, Some((Ex::None, ty)), &Args::default()) {
+                    Some((ex, from)) if !self.b.dead => self.coerce(ex, from, TyId::STR),
+                    _ => Ex::Null,
+                }
             }
             Ty::Class(class) => {
                 let text = format!("<class '{}'>", self.program.class_path(class));
