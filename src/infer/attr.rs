@@ -1,6 +1,7 @@
 //! Attributes: fields, methods, properties, class attributes, module members.
 
 use super::Typed;
+use super::bind::Actual;
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
@@ -397,6 +398,7 @@ impl Typed<'_> {
     /// Reports an attribute that a type does not have.
     pub(super) fn no_attr(&mut self, f: &Frame, expr: &Expr, ty: TyId, name: &str) {
         let shown = self.show(ty);
+        let name = if name == crate::hir::DICT_IN_ANY_ORDER { "__dict__" } else { name };
         let mut candidates: Vec<String> = Vec::new();
         match self.types.get(ty).clone() {
             Ty::Object(obj) => {
@@ -506,8 +508,14 @@ impl Typed<'_> {
                     let open = self.is_open_exception(ty);
                     return Some(if open { TyId::EXC_CLASS } else { self.types.intern(Ty::Class(class)) });
                 }
+                if let Some(got) = self.described(f, expr, class, name, Some(ty)) {
+                    return Some(got);
+                }
+                if name == crate::hir::DICT_IN_ANY_ORDER {
+                    return self.object_dict(f, expr, ty, false);
+                }
                 if name == "__dict__" && !self.is_field(class, name) {
-                    return match self.object_dict(f, expr, ty) {
+                    return match self.object_dict(f, expr, ty, true) {
                         None if self.errors.is_some() => {
                             let shown = self.show(ty);
                             let message = format!("the `__dict__` of `{shown}` is not compiled");
@@ -575,6 +583,9 @@ impl Typed<'_> {
                     } else {
                         self.bind_method(func, ty)
                     });
+                }
+                if let Some(got) = self.described(f, expr, class, name, None) {
+                    return Some(got);
                 }
                 if let Some(known) = self.class_attr_type(class, name, f.inst) {
                     return Some(known);
@@ -774,6 +785,17 @@ impl Typed<'_> {
                 Ty::Object(obj) => {
                     let class = self.types.obj(obj).class;
                     let program = self.program;
+                    if !self.thawed && self.class_attr_parts(class, name).defined.is_some() {
+                        if let Some((this, set)) = self.descriptor(class, name, "__set__", Some(f.inst)) {
+                            let args = [Actual::plain(*member), Actual::plain(value)];
+                            self.call_func(f, expr, set, None, Some(this), &args, &[]);
+                            continue;
+                        }
+                        // What the attribute holds is not known yet.
+                        if self.class_attr_type(class, name, f.inst) == Some(TyId::BOTTOM) {
+                            continue;
+                        }
+                    }
                     let property = self.property_of(class, name);
                     if property == Some(None) {
                         let shown = program.classes[class].name.clone();
@@ -830,7 +852,9 @@ impl Typed<'_> {
                     let cell = self.field_cell(*member, name);
                     self.types.flow(cell, value);
                     // Until it is set it reads as the class attribute.
-                    if let Some(ty) = self.class_attr_type(class, name, f.inst) {
+                    if !self.is_described(class, name)
+                        && let Some(ty) = self.class_attr_type(class, name, f.inst)
+                    {
                         self.types.flow(cell, ty);
                     }
                 }
@@ -891,7 +915,9 @@ impl Typed<'_> {
         for member in self.types.members(ty) {
             let Ty::Object(obj) = *self.types.get(member) else { return member == TyId::ERROR };
             let class = self.types.obj(obj).class;
-            if let Some(deleter) = self.class_method(class, &crate::hir::deleter(name)) {
+            if let Some((this, delete)) = self.descriptor(class, name, "__delete__", Some(f.inst)) {
+                self.call_func(f, expr, delete, None, Some(this), &[Actual::plain(member)], &[]);
+            } else if let Some(deleter) = self.class_method(class, &crate::hir::deleter(name)) {
                 self.call_func(f, expr, deleter, None, Some(member), &[], &[]);
             } else {
                 self.deleted_fields.insert(name.to_owned());

@@ -671,7 +671,7 @@ impl Typed<'_> {
         if let Some(ty) = first {
             for member in self.types.members(ty) {
                 if let Ty::Dict(..) = self.types.get(member) {
-                    self.merge_dict(f, expr, member, key, value);
+                    self.merge_dict(f, expr, member, (key, value), true);
                 } else if let Ty::Object(_) = self.types.get(member)
                     && let Some(keys) = self.method_of(member, "keys")
                 {
@@ -832,7 +832,7 @@ impl Typed<'_> {
             }
             "dict_copy" => {
                 let (k, v) = (self.made_cell(f.inst, expr.id, 0), self.made_cell(f.inst, expr.id, 1));
-                self.merge_dict(f, expr, first, k, v);
+                self.merge_dict(f, expr, first, (k, v), true);
                 self.types.intern(Ty::Dict(k, v))
             }
             "set_copy" => {

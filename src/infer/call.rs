@@ -847,7 +847,7 @@ impl Typed<'_> {
                 self.apply_annotation(f, Some(annotation), content);
             }
             for (name, global) in &program.classes[*base].attrs {
-                if self.is_field(class, name) {
+                if self.is_field(class, name) && !self.is_described(class, name) {
                     let attr = self.globals[*global];
                     let ty = self.types.read(attr, f.inst);
                     let cell = self.field_cell(this, name);

@@ -543,7 +543,14 @@ impl Typed<'_> {
     }
 
     /// `{**ty}`: the entries flow into a dict's cells.
-    pub(super) fn merge_dict(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, key: Cell, value: Cell) {
+    pub(super) fn merge_dict(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        ty: TyId,
+        (key, value): (Cell, Cell),
+        called: bool,
+    ) {
         for member in self.types.members(ty) {
             let plain = self.mapping_dict(f, expr, member);
             if let Ty::Dict(k, v) = *self.types.get(plain) {
@@ -552,7 +559,11 @@ impl Typed<'_> {
                 self.types.flow(value, v);
             } else if member != TyId::ERROR {
                 let (shown, name) = (self.show(member), self.python_name(member));
-                let would = Would::raise("TypeError", format!("'{name}' object is not a mapping"));
+                let text = match called {
+                    true => format!("dict() argument after ** must be a mapping, not {name}"),
+                    false => format!("'{name}' object is not a mapping"),
+                };
+                let would = Would::raise("TypeError", text);
                 let message = format!("`**` needs a dict, not `{shown}`");
                 self.fault(f, codes::NOT_ITERABLE, expr.span, would, message, |_| {});
                 return;

@@ -175,7 +175,9 @@ impl Typed<'_> {
                 for (k, v) in items {
                     let Some(k) = k else {
                         let ty = self.expr(f, v);
-                        self.merge_dict(f, v, ty, key, value);
+                        // `dict(a, **b)` is a display as well.
+                        let called = !self.sources.text(expr.span).starts_with('{');
+                        self.merge_dict(f, v, ty, (key, value), called);
                         let whole = self.types.intern(Ty::Dict(key, value));
                         self.updates_dict(f, v, whole, ty);
                         continue;

@@ -59,7 +59,7 @@ impl Visit for Sequences<'_> {
 
 impl Typed<'_> {
     /// The names in the `__dict__` of an object, in their order; `None` if that is not known before the program runs.
-    pub(crate) fn dict_fields(&mut self, ty: TyId) -> Option<Vec<String>> {
+    pub(crate) fn dict_fields(&mut self, ty: TyId, ordered: bool) -> Option<Vec<String>> {
         let Ty::Object(obj) = *self.types.get(ty) else { return None };
         let program = self.program;
         let class = self.types.obj(obj).class;
@@ -74,6 +74,8 @@ impl Typed<'_> {
         let mut order = Vec::new();
         if let Some(init) = self.class_method(class, "__init__") {
             self.set_by(class, init, &mut order, 0);
+            // What goes through a descriptor leaves its trace where that puts it.
+            order.retain(|name| !self.is_data_descriptor(class, name));
         }
         let mut late: Vec<String> = Vec::new();
         let root = self.types.obj_root(obj);
@@ -83,6 +85,10 @@ impl Typed<'_> {
             if !order.contains(&name) && !late.contains(&name) && self.types.content(cell) != TyId::BOTTOM {
                 late.push(name);
             }
+        }
+        if !ordered {
+            order.extend(late);
+            return Some(order);
         }
         // What is deleted and set again moves to the end.
         if order.iter().any(|name| self.deleted_fields.contains(name)) && order.len() + late.len() > 1 {
@@ -104,7 +110,7 @@ impl Typed<'_> {
         // A class attribute of the same name shows through where an object has none: whether it has is not known.
         for name in &order {
             let constructor_sets = self.always_sets(class, name);
-            if !constructor_sets && self.has_class_attr(class, name) {
+            if !constructor_sets && self.has_class_attr(class, name) && !self.is_described(class, name) {
                 return None;
             }
         }
@@ -237,8 +243,8 @@ impl Typed<'_> {
     }
 
     /// The type of the dict of the attributes of an object.
-    pub(super) fn object_dict(&mut self, f: &Frame, expr: &Expr, ty: TyId) -> Option<TyId> {
-        let names = self.dict_fields(ty)?;
+    pub(super) fn object_dict(&mut self, f: &Frame, expr: &Expr, ty: TyId, ordered: bool) -> Option<TyId> {
+        let names = self.dict_fields(ty, ordered)?;
         let key = self.made_cell(f.inst, expr.id, 0);
         let value = self.made_cell(f.inst, expr.id, 1);
         self.types.flow(key, TyId::STR);

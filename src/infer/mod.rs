@@ -20,6 +20,7 @@ mod container;
 mod copying;
 mod creation;
 mod demand;
+mod descriptor;
 mod expected;
 mod expr;
 mod fields;

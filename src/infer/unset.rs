@@ -31,6 +31,9 @@ impl Typed<'_> {
         if self.is_given(&parts) {
             return !self.sets_field(class, name, 0);
         }
+        if parts.defined.is_some() && self.is_described(class, name) {
+            return true;
+        }
         if let Some(global) = parts.defined {
             // A copy made with the object will do, unless the class attribute changes.
             return self.assigned_attrs.contains(&global) && !self.sets_field(class, name, 0);

@@ -98,10 +98,44 @@ impl<'a> Lowerer<'a> {
             }
         }
         out.push(Stmt { span: whole, kind: StmtKind::ClassDef { class: id, body, decorators, target } });
+        self.name_descriptors(id, &class.name, span, out);
         if announced {
             out.push(self.announcement(id, &class.name, span, told));
         }
         self.made_by_metaclass(id, class, span, &keywords, out);
+    }
+
+    /// `if hasattr(C.x, "__set_name__"): C.x.__set_name__(C, "x")` for the attributes of a class, in a program that has
+    /// such a method.
+    fn name_descriptors(&mut self, id: ClassId, name: &str, span: Span, out: &mut Vec<Stmt>) {
+        const HOOK: &str = "__set_name__";
+        let unit = &self.units[self.unit];
+        let wanted = |unit: &super::Unit| {
+            !unit.is_library && self.sources.file(unit.file).text.contains("def __set_name__")
+        };
+        if unit.is_library || !self.units.iter().any(wanted) || self.program.classes[id].enumeration.is_some()
+        {
+            return;
+        }
+        let attrs: Vec<(String, GlobalId)> =
+            self.program.classes[id].attrs.iter().map(|(name, global)| (name.clone(), *global)).collect();
+        for (attr, global) in attrs {
+            if self.program.globals[global].constant.is_some() {
+                continue;
+            }
+            let kind = self.global(global);
+            let object = self.make(span, kind);
+            let text = self.make(span, ExprKind::Str(HOOK.into()));
+            let test = self.call_builtin(span, "hasattr", vec![object, text]);
+            let object = Box::new(self.make(span, ExprKind::Global(global)));
+            self.frame().facts.attrs.insert(HOOK.to_owned());
+            let method = self.make(span, ExprKind::Attr { object, name: HOOK.to_owned() });
+            let owner = self.read_name(name, span);
+            let text = self.make(span, ExprKind::Str(attr.as_str().into()));
+            let call = self.call(span, method, vec![owner, text]);
+            let body = vec![Stmt { span, kind: StmtKind::Expr(call) }];
+            out.push(Stmt { span, kind: StmtKind::If { test, body, orelse: Vec::new() } });
+        }
     }
 
     /// Whether a base class wants to know of the classes derived from it.
@@ -445,10 +479,6 @@ impl<'a> Lowerer<'a> {
             ("__setattr__", "write a property with a setter for each attribute that needs one"),
             ("__delattr__", "write a method that removes what there is to remove"),
             ("__getattribute__", "write properties, or `__getattr__` for names that are not there"),
-            ("__get__", "write a property, or a method that is called"),
-            ("__set__", "write a property with a setter"),
-            ("__delete__", "write a method that removes what there is to remove"),
-            ("__set_name__", "give the name to the object as an argument"),
         ];
         const META_HOOKS: &[&str] = &[
             "__prepare__",

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::Lowerer;
-use crate::hir::{CmpOp, Expr, ExprKind, LocalId, Target, TargetKind};
+use crate::hir::{CmpOp, Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind};
 use crate::source::Span;
 use crate::syntax::ast;
 
@@ -15,6 +15,8 @@ enum Access {
     Get,
     Test,
     Set,
+    /// Past descriptors.
+    SetRaw,
 }
 
 /// More names than this are not tried.
@@ -99,6 +101,37 @@ impl<'a> Lowerer<'a> {
         Some(self.make(span, ExprKind::Index { object: all, index }))
     }
 
+    /// `object.__dict__[name] = value` with a name that is computed.
+    pub(super) fn set_in_dict(
+        &mut self,
+        object: &'a ast::Expr,
+        name: &'a ast::Expr,
+        value: &'a ast::Expr,
+        span: Span,
+    ) -> Option<Vec<Stmt>> {
+        let names = self.possible_names(name, Access::Set);
+        if names.is_empty() || names.len() > MAX_NAMES {
+            return None;
+        }
+        let mut out = Vec::new();
+        let mut temps = Vec::new();
+        for (what, part) in [("value", value), ("object", object), ("name", name)] {
+            let value = self.expr(part);
+            let local = self.temporary(span, what);
+            out.push(self.assign(span, local, value));
+            temps.push(local);
+        }
+        let unknown = self.read_name("__unknown_attribute__", span);
+        let args = vec![self.read(span, temps[2])];
+        let mut chain = self.call(span, unknown, args);
+        for candidate in names.iter().rev() {
+            let how = (Access::SetRaw, Some(temps[0]));
+            chain = self.one_attribute(span, temps[2], temps[1], candidate, how, chain);
+        }
+        out.push(Stmt { span, kind: StmtKind::Expr(chain) });
+        Some(out)
+    }
+
     fn one_attribute(
         &mut self,
         span: Span,
@@ -110,7 +143,7 @@ impl<'a> Lowerer<'a> {
     ) -> Expr {
         let text = |s: &mut Self| s.make(span, ExprKind::Str(name.into()));
         let mut test = match access {
-            Access::Set => self.make(span, ExprKind::Bool(true)),
+            Access::Set | Access::SetRaw => self.make(span, ExprKind::Bool(true)),
             Access::Get | Access::Test => {
                 let args = vec![self.read(span, object), text(self)];
                 self.call_builtin(span, "hasattr", args)
@@ -126,7 +159,8 @@ impl<'a> Lowerer<'a> {
         if let Some(value) = value {
             self.frame().facts.attrs.insert(name.to_owned());
             let args = vec![self.read(span, object), text(self), self.read(span, value)];
-            let then = Box::new(self.call_builtin(span, "setattr", args));
+            let how = if access == Access::SetRaw { "object_setattr" } else { "setattr" };
+            let then = Box::new(self.call_builtin(span, how, args));
             return self.make(span, ExprKind::If { test: Box::new(test), then, orelse: Box::new(orelse) });
         }
         let object = Box::new(self.read(span, object));
@@ -140,6 +174,17 @@ impl<'a> Lowerer<'a> {
     fn possible_names(&self, name: &ast::Expr, access: Access) -> Vec<String> {
         let mut names = BTreeSet::new();
         let mut unwanted = BTreeSet::new();
+        let (mut described, mut decorated) = (BTreeSet::new(), BTreeSet::new());
+        let mut marks = vec![String::new()];
+        for unit in self.units.iter().filter(|unit| !unit.is_library) {
+            set_names(&unit.parsed.body, false, &mut described, &mut decorated, &mut marks);
+        }
+        names.extend(decorated.iter().cloned());
+        if marks.len() > 1 {
+            for mark in &marks {
+                names.extend(described.iter().map(|name| format!("{mark}{name}")));
+            }
+        }
         for unit in self.units.iter().filter(|unit| !unit.is_library) {
             attributes(&unit.parsed.body, false, &mut names);
             let text = &self.sources.file(unit.file).text;
@@ -157,11 +202,58 @@ impl<'a> Lowerer<'a> {
             other => vec![prefix(other)],
         };
         let fits = |name: &String| {
-            !(access == Access::Set && unwanted.contains(name))
+            !(access == Access::Set && unwanted.contains(name) && !decorated.contains(name))
                 && !name.starts_with("__")
                 && (prefixes.is_empty() || prefixes.iter().any(|p| name.starts_with(p)))
         };
         names.into_iter().filter(fits).collect()
+    }
+}
+
+/// Whether a decorator is not one of those of the language.
+fn is_own_decorator(decorator: &ast::Expr) -> bool {
+    match decorator {
+        ast::Expr::Name(n) => !matches!(
+            n.id.as_str(),
+            "property" | "staticmethod" | "classmethod" | "abstractmethod" | "cached_property"
+        ),
+        _ => false,
+    }
+}
+
+/// The attributes of classes that may hold descriptors, and what a `__set_name__` puts before their names.
+fn set_names(
+    body: &[ast::Stmt],
+    in_class: bool,
+    names: &mut BTreeSet<String>,
+    decorated: &mut BTreeSet<String>,
+    marks: &mut Vec<String>,
+) {
+    for stmt in body {
+        match stmt {
+            ast::Stmt::Assign(s) if in_class && matches!(&*s.value, ast::Expr::Call(_)) => {
+                names.extend(s.targets.iter().filter_map(|target| match target {
+                    ast::Expr::Name(n) => Some(n.id.to_string()),
+                    _ => None,
+                }));
+            }
+            // A decorator may be a class of descriptors.
+            ast::Stmt::FunctionDef(s) if in_class && s.decorator_list.iter().any(is_own_decorator) => {
+                decorated.insert(s.name.to_string());
+            }
+            ast::Stmt::FunctionDef(s) if in_class && s.name.as_str() == "__set_name__" => {
+                for stmt in &s.body {
+                    if let ast::Stmt::Assign(assign) = stmt {
+                        marks.push(prefix(&assign.value));
+                    }
+                }
+            }
+            _ => {}
+        }
+        let class = matches!(stmt, ast::Stmt::ClassDef(_));
+        for inner in blocks(stmt) {
+            set_names(inner, class, names, decorated, marks);
+        }
     }
 }
 

@@ -94,6 +94,15 @@ impl<'a> Lowerer<'a> {
                 if self.names_wrapper(s) {
                     return;
                 }
+                if let [ast::Expr::Subscript(target)] = s.targets.as_slice()
+                    && let ast::Expr::Attribute(dict) = &*target.value
+                    && dict.attr.as_str() == "__dict__"
+                    && !matches!(&*target.slice, ast::Expr::Constant(_) | ast::Expr::Slice(_))
+                    && let Some(stmts) = self.set_in_dict(&dict.value, &target.slice, &s.value, span)
+                {
+                    out.extend(stmts);
+                    return;
+                }
                 let value = self.expr(&s.value);
                 self.note_member(&value);
                 StmtKind::Assign { targets: s.targets.iter().map(|t| self.target(t)).collect(), value }

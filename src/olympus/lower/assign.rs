@@ -422,6 +422,18 @@ impl Lower<'_, '_, '_> {
         self.typed.class_attr_type(class, name, inst).unwrap_or(TyId::BOTTOM)
     }
 
+    /// The type that the `__get__` of a descriptor gives for an object.
+    fn described_result(&mut self, class: ClassId, object: TyId, name: &str) -> Option<TyId> {
+        let (descriptor, get) = self.typed.descriptor(class, name, "__get__", None)?;
+        let owner = self.typed.types.intern(Ty::Class(class));
+        let params = self.program.funcs[get].params.len();
+        let mut args = vec![descriptor, object, owner];
+        args.truncate(params);
+        let inst = self.typed.demand_with(get, None, args);
+        let ret = self.typed.insts[inst].ret;
+        Some(self.typed.types.content(ret))
+    }
+
     /// The type that reading an attribute gives.
     fn attr_result(&mut self, ot: TyId, name: &str) -> TyId {
         let mut result = TyId::BOTTOM;
@@ -440,6 +452,10 @@ impl Lower<'_, '_, '_> {
                 }
                 Ty::Object(obj) => {
                     let class = self.typed.types.obj(obj).class;
+                    if let Some(got) = self.described_result(class, member, name) {
+                        result = self.typed.types.join(result, got);
+                        continue;
+                    }
                     let getter = self
                         .typed
                         .class_method(class, name)

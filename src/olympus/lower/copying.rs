@@ -81,8 +81,14 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `object.__dict__`: a dict of the attributes that the object has.
-    pub(super) fn object_dict(&mut self, expr: &Expr, object: Ex, ty: TyId) -> Option<(Ex, TyId)> {
-        let names = self.typed.dict_fields(ty)?;
+    pub(super) fn object_dict(
+        &mut self,
+        expr: &Expr,
+        object: Ex,
+        ty: TyId,
+        ordered: bool,
+    ) -> Option<(Ex, TyId)> {
+        let names = self.typed.dict_fields(ty, ordered)?;
         let Ty::Object(obj) = *self.typed.types.get(ty) else { return None };
         let class = self.typed.types.obj(obj).class;
         let dict_ty = self

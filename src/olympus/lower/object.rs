@@ -312,8 +312,43 @@ impl Lower<'_, '_, '_> {
                     let class = self.typed.types.intern(Ty::Class(class));
                     return Some((Ex::None, class));
                 }
+                if let Some((this, get)) = self.typed.descriptor(class, name, "__get__", None) {
+                    let got = |s: &mut Self, object: Ex| {
+                        let (descriptor, _) = s.class_attr_value(class, name, true)?;
+                        let owner = s.typed.types.intern(Ty::Class(class));
+                        let args = Args::of(&[(object, ty), (Ex::None, owner)]);
+                        s.call_func(expr, get, None, None, Some((descriptor, this)), &args)
+                    };
+                    if !self.typed.may_shadow(class, ty, name) {
+                        return got(self, value);
+                    }
+                    let c = self.ctype(ty);
+                    let value = self.stable(value, &c);
+                    let flag =
+                        Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
+                    let cell = self.typed.field_cell(ty, name);
+                    let content = self.typed.types.content(cell);
+                    let wanted = result;
+                    let ex = self.choose(
+                        wanted,
+                        flag,
+                        |s| {
+                            let own = Ex::Arrow(Box::new(value.clone()), field_name(name).into());
+                            let own = if s.ctype(content) == CType::None { Ex::None } else { own };
+                            s.coerce(own, content, wanted)
+                        },
+                        |s| match got(s, value.clone()) {
+                            Some((ex, from)) if !s.b.dead => s.coerce(ex, from, wanted),
+                            _ => Ex::None,
+                        },
+                    );
+                    return Some((ex, wanted));
+                }
+                if name == crate::hir::DICT_IN_ANY_ORDER {
+                    return self.object_dict(expr, value, ty, false);
+                }
                 if name == "__dict__" && !self.typed.is_field(class, name) {
-                    return self.object_dict(expr, value, ty);
+                    return self.object_dict(expr, value, ty, true);
                 }
                 if let Some(func) = self.typed.class_method(class, name) {
                     if program.funcs[func].method == MethodKind::Getter {
@@ -407,6 +442,11 @@ impl Lower<'_, '_, '_> {
                         }
                         _ => self.method_value(func, value, ty),
                     });
+                }
+                if let Some((this, get)) = self.typed.descriptor(class, name, "__get__", None) {
+                    let (descriptor, _) = self.class_attr_value(class, name, true)?;
+                    let args = Args::of(&[(Ex::None, TyId::NONE), (value, ty)]);
+                    return self.call_func(expr, get, None, None, Some((descriptor, this)), &args);
                 }
                 if let Some(found) = self.class_attr_value(class, name, false) {
                     return Some(found);
@@ -631,6 +671,9 @@ impl Lower<'_, '_, '_> {
             let field = self.c_field(object, ty, name);
             return self.set_c_part(field, value, value_ty);
         }
+        // `object.__setattr__` and assignments to items of `__dict__` pass descriptors by.
+        let thawed = matches!(&expr.kind, ExprKind::Call { func, .. }
+            if matches!(&func.kind, ExprKind::Builtin(name) if &**name == "object_setattr"));
         let union = matches!(self.typed.types.get(ty), Ty::Union(_));
         let value_c = self.ctype(value_ty);
         let value = if union { self.stable(value, &value_c) } else { value };
@@ -643,6 +686,13 @@ impl Lower<'_, '_, '_> {
                 match s.typed.types.get(member).clone() {
                     Ty::Object(obj) => {
                         let class = s.typed.types.obj(obj).class;
+                        if !thawed && let Some((this, set)) = s.typed.descriptor(class, name, "__set__", None)
+                        {
+                            let (descriptor, _) = s.class_attr_value(class, name, true)?;
+                            let args = Args::of(&[(object, member), (value.clone(), value_ty)]);
+                            s.call_func(expr, set, None, None, Some((descriptor, this)), &args);
+                            return Some((Ex::None, TyId::NONE));
+                        }
                         if let Some(setter) = s.typed.property_of(class, name).flatten() {
                             let args = Args::of(&[(value.clone(), value_ty)]);
                             s.call_func(expr, setter, None, None, Some((object, member)), &args);
@@ -906,6 +956,12 @@ impl Lower<'_, '_, '_> {
             |s, object, member| {
                 let Ty::Object(obj) = *s.typed.types.get(member) else { return None };
                 let class = s.typed.types.obj(obj).class;
+                if let Some((this, delete)) = s.typed.descriptor(class, name, "__delete__", None) {
+                    let (descriptor, _) = s.class_attr_value(class, name, true)?;
+                    let args = Args::of(&[(object, member)]);
+                    s.call_func(expr, delete, None, None, Some((descriptor, this)), &args);
+                    return Some((Ex::None, TyId::NONE));
+                }
                 if let Some(deleter) = s.typed.class_method(class, &crate::hir::deleter(name)) {
                     s.call_func(expr, deleter, None, None, Some((object, member)), &Args::default());
                     return Some((Ex::None, TyId::NONE));
