@@ -13,12 +13,12 @@ typedef struct oly_dict {
     const oly_keyops_t *ops;
     int32_t *table;          /* entry number, or one of OLY_DICT_FREE, OLY_DICT_DEAD */
     unsigned char *entries;
-    size_t mask;             /* table size - 1 */
-    size_t len;              /* live entries */
-    size_t used;             /* entries, dead ones included */
-    size_t first;            /* no live entry stands before this one */
-    size_t room;             /* entries that fit before the table must grow */
-    size_t hint;             /* the entry that was found last: programs often ask again for the same key */
+    oly_len_t mask;          /* table size - 1 */
+    oly_len_t len;           /* live entries */
+    oly_len_t used;          /* entries, dead ones included */
+    oly_len_t first;         /* no live entry stands before this one */
+    oly_len_t room;          /* entries that fit before the table must grow */
+    oly_len_t hint;          /* the entry that was found last: programs often ask again for the same key */
     uint32_t stride;         /* bytes from entry to entry */
     uint16_t key_bytes;
     uint16_t value_at;       /* offset of the value in an entry */

@@ -9,8 +9,8 @@
 #include "olympus/mem.h"
 
 typedef struct oly_list {
-    size_t len;
-    size_t cap;
+    oly_len_t len;
+    oly_len_t cap;
     void *data;
 } *List;
 

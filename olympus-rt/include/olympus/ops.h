@@ -242,18 +242,22 @@ static inline int CMPIR(Integer a, Real b) {
 
 /* ---- indices ---- */
 
+/* One comparison where an index is a place; what is none becomes one if it was negative and not too far. */
 #if OLY_CHECK_BOUNDS
-#define OLY_INDEX(name, fail)                                             \
-    static inline size_t name(Integer i, size_t len, uint32_t loc) {      \
-        const oly_uint_t at = OLY_UI(i) + (i < 0 ? (oly_uint_t)len : 0u); \
-        if (OLY_UNLIKELY(at >= len)) fail(loc);                           \
-        return (size_t)at;                                                \
+#define OLY_INDEX(name, fail)                                        \
+    static inline size_t name(Integer i, size_t len, uint32_t loc) { \
+        oly_uint_t at = OLY_UI(i);                                   \
+        if (OLY_UNLIKELY(at >= len)) {                               \
+            at += (oly_uint_t)len;                                   \
+            if (OLY_UNLIKELY(at >= len)) fail(loc);                  \
+        }                                                            \
+        return (size_t)at;                                           \
     }
 #else
-#define OLY_INDEX(name, fail)                                             \
-    static inline size_t name(Integer i, size_t len, uint32_t loc) {      \
-        (void)loc;                                                        \
-        return (size_t)(OLY_UI(i) + (i < 0 ? (oly_uint_t)len : 0u));      \
+#define OLY_INDEX(name, fail)                                        \
+    static inline size_t name(Integer i, size_t len, uint32_t loc) { \
+        (void)loc;                                                   \
+        return (size_t)(OLY_UI(i) + (i < 0 ? (oly_uint_t)len : 0u)); \
     }
 #endif
 

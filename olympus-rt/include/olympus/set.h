@@ -11,10 +11,10 @@
 typedef struct oly_set {
     const oly_keyops_t *ops;
     unsigned char *table;    /* slots {tag, item}; NULL while the set never held anything */
-    size_t mask;             /* slots - 1 */
-    size_t len;              /* items */
-    size_t fill;             /* items and dead slots */
-    size_t finger;           /* where pop() looks next */
+    oly_len_t mask;          /* slots - 1 */
+    oly_len_t len;           /* items */
+    oly_len_t fill;          /* items and dead slots */
+    oly_len_t finger;        /* where pop() looks next */
     uint32_t stride;         /* bytes from slot to slot */
     uint32_t item_bytes;
     uint32_t version;        /* changes whenever an item comes or goes */

@@ -29,6 +29,14 @@ typedef float Real;
 #error "OLY_REAL_BITS is 32 or 64"
 #endif
 
+/* A length in a header. As wide as size_t, but not the type of Integer, which size_t is on 64-bit hosts but for its
+ * sign: so C compilers know that an int stored as an item changes no length, and ask for a length once. */
+#if UINTPTR_MAX > 0xffffffffu && !defined(__APPLE__)
+typedef unsigned long long oly_len_t;
+#else
+typedef size_t oly_len_t;
+#endif
+
 typedef bool Boolean;
 typedef unsigned char None;
 #define NONE ((None)0)
@@ -37,17 +45,17 @@ typedef unsigned char None;
  * is ASCII, and always where a str is bytes. `hash` is 0 until asked for; its lowest bit says that `data`
  * lies in a growing buffer (see str.c). */
 struct oly_str {
-    size_t len;
-    size_t count;
-    size_t hash;
+    oly_len_t len;
+    oly_len_t count;
+    oly_len_t hash;
     const char *data;
 };
 typedef const struct oly_str *String;
 
 /* A sequence of bytes; immutable. */
 struct oly_bytes {
-    size_t len;
-    size_t hash;
+    oly_len_t len;
+    oly_len_t hash;
     const unsigned char *data;
 };
 typedef const struct oly_bytes *Bytes;

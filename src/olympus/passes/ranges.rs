@@ -21,7 +21,7 @@ use self::value::Val;
 use super::{expressions_mut, operands_mut, parts_mut, walk_statements};
 use crate::arena::IdVec;
 use crate::olympus::ir::{CType, Ex, FnId, Function, Scope, SiteId, St, StaticId, Unit};
-use crate::options::Options;
+use crate::options::{Checks, Options};
 
 /// How often a bound may grow before it is given up.
 const MAX_GROWTH: u8 = 3;
@@ -244,7 +244,7 @@ pub fn settle(unit: &mut Unit, fixed: &IdVec<SiteId, bool>, options: &Options) {
     let mut storage = Storage::new(unit, &known, options);
     while let Some(id) = facts.queue.pop_front() {
         facts.queued.remove(&id);
-        follow(unit, id, &mut facts, options.checks.overflow, None);
+        follow(unit, id, &mut facts, options.checks, None);
         if facts.work > MAX_WORK {
             break;
         }
@@ -252,7 +252,7 @@ pub fn settle(unit: &mut Unit, fixed: &IdVec<SiteId, bool>, options: &Options) {
     if facts.work <= MAX_WORK {
         for id in unit.funcs.ids().collect::<Vec<_>>() {
             if facts.reached[id] {
-                follow(unit, id, &mut facts, options.checks.overflow, Some(&mut storage));
+                follow(unit, id, &mut facts, options.checks, Some(&mut storage));
             }
         }
         unit.blocks = storage.blocks;
@@ -263,7 +263,7 @@ pub fn settle(unit: &mut Unit, fixed: &IdVec<SiteId, bool>, options: &Options) {
 }
 
 /// Follows a function, and changes it if there is storage for its lists: then all is known.
-fn follow(unit: &mut Unit, id: FnId, facts: &mut Facts, overflow: bool, storage: Option<&mut Storage>) {
+fn follow(unit: &mut Unit, id: FnId, facts: &mut Facts, checks: Checks, storage: Option<&mut Storage>) {
     if !is_followed(&unit.funcs[id]) {
         if storage.is_none() {
             any_calls(unit, id, facts);
@@ -271,7 +271,7 @@ fn follow(unit: &mut Unit, id: FnId, facts: &mut Facts, overflow: bool, storage:
         return;
     }
     let mut body = std::mem::take(&mut unit.funcs[id].body);
-    Follow::new(unit, id, &body, facts, overflow, storage).function(&mut body);
+    Follow::new(unit, id, &body, facts, checks, storage).function(&mut body);
     unit.funcs[id].body = body;
 }
 

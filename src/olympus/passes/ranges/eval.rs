@@ -93,7 +93,7 @@ impl Follow<'_> {
                     None => Val::NEVER,
                     Some(val) if val.fits(ints) => val,
                     // What does not fit raises an exception, or wraps.
-                    Some(val) if self.overflow && !matches!(op, Op::AddIW | Op::SubIW | Op::MulIW) => {
+                    Some(val) if self.checks.overflow && !matches!(op, Op::AddIW | Op::SubIW | Op::MulIW) => {
                         val.meet(ints)
                     }
                     Some(_) => ints,
@@ -122,7 +122,7 @@ impl Follow<'_> {
                     Op::AndI if b.lo >= 0 => Val { lo: 0, hi: b.hi },
                     Op::OrI | Op::XorI if natural => a.bits(b),
                     Op::ShrI if natural => Val { lo: a.lo >> b.hi.min(63), hi: a.hi >> b.lo.min(63) },
-                    Op::ShlI if natural && b.hi < 63 && self.overflow => {
+                    Op::ShlI if natural && b.hi < 63 && self.checks.overflow => {
                         let power = Val { lo: 1 << b.lo, hi: 1 << b.hi };
                         a.mul(power).meet(ints)
                     }

@@ -9,6 +9,7 @@ use crate::arena::Id;
 use crate::olympus::ir::{CType, Ex, FnId, St, Unit, Var, VarId};
 use crate::olympus::op::Op;
 use crate::olympus::passes::{assigned, operands_mut, walk_statements};
+use crate::options::Checks;
 
 /// Loops within so many others are not followed turn by turn.
 const MAX_NESTING: usize = 3;
@@ -61,8 +62,8 @@ pub(super) struct Follow<'a> {
     /// Variables that only assignments change.
     pub(super) tracked: Vec<bool>,
     pub(super) ints: Val,
-    /// Whether sums beyond an int raise an exception; otherwise they wrap.
-    pub(super) overflow: bool,
+    /// Where sums beyond an int raise no exception, they wrap.
+    pub(super) checks: Checks,
     unit: &'a mut Unit,
     /// Where lists go, once all is known and the statements are changed.
     storage: Option<&'a mut Storage>,
@@ -80,7 +81,7 @@ impl<'a> Follow<'a> {
         id: FnId,
         body: &[St],
         facts: &'a mut Facts,
-        overflow: bool,
+        checks: Checks,
         storage: Option<&'a mut Storage>,
     ) -> Self {
         let f = &unit.funcs[id];
@@ -105,7 +106,7 @@ impl<'a> Follow<'a> {
             kinds,
             tracked,
             ints,
-            overflow,
+            checks,
             unit,
             storage,
             change,
@@ -433,7 +434,10 @@ impl<'a> Follow<'a> {
             Op::IdxL | Op::IdxA | Op::IdxT => {
                 let [index, len, ..] = args.as_slice() else { return };
                 let (at, len) = (self.value(index, known), self.value(len, known));
-                if !at.is_never() && !len.is_never() && at.lo >= 0 && at.hi < len.lo {
+                if at.is_never() || len.is_never() || at.lo < 0 {
+                    return;
+                }
+                if !self.checks.bounds || at.hi < len.lo {
                     *ex = args.swap_remove(0);
                 }
             }
