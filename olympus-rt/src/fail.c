@@ -52,10 +52,11 @@ Boolean oly_exc_is(uint32_t cls, uint32_t base) {
 #else
 #define LINE_OF(class, text) ""
 #endif
-#define FAILURE(function, class, text)                                                                   \
-    void function(uint32_t loc) {                                                                        \
-        static const oly_failure_t failure = {OLY_##class, sizeof #class + 1, LINE_OF(class, text)}; \
-        oly_raise_failure(loc, &failure);                                                                \
+#define FAILURE_OF(class, text) {OLY_##class, sizeof #class + 1, LINE_OF(class, text)}
+#define FAILURE(function, class, text)                                \
+    void function(uint32_t loc) {                                     \
+        static const oly_failure_t failure = FAILURE_OF(class, text); \
+        oly_raise_failure(loc, &failure);                             \
     }
 #else
 #if OLY_ERROR_TEXT >= 1
@@ -81,20 +82,30 @@ FAILURE(oly_fail_index_str, IndexError, "string index out of range")
 FAILURE(oly_fail_index_tuple, IndexError, "tuple index out of range")
 FAILURE(oly_fail_index_range, IndexError, "range object index out of range")
 FAILURE(oly_fail_index_bytes, IndexError, "index out of range")
-FAILURE(fail_recursion, RecursionError, "maximum recursion depth exceeded")
-FAILURE(fail_nan, ValueError, "cannot convert float NaN to integer")
-FAILURE(fail_infinity, OverflowError, "cannot convert float infinity to integer")
 
-void oly_fail_recursion(void) { fail_recursion(oly_loc); }
+void oly_fail_recursion(void) {
+#if OLY_BARE
+    static const oly_failure_t failure = FAILURE_OF(RecursionError, "maximum recursion depth exceeded");
+    oly_raise_failure(oly_loc, &failure);
+#else
+    oly_raise_at(OLY_RecursionError, TEXT_OF("maximum recursion depth exceeded"), oly_loc);
+#endif
+}
 void oly_fail_assert(uint32_t loc) { oly_raise_at(OLY_AssertionError, NULL, loc); }
 void oly_fail_assert_text(String msg, uint32_t loc) {
     oly_loc = loc;
     oly_raise(OLY_AssertionError, msg);
 }
+/* By their bits: comparing floats links much where the machine cannot do it. */
 void oly_fail_real_int(Real x, uint32_t loc) {
-    /* By their bits: comparing floats links much where the machine cannot do it. */
-    const oly_bits_t bits = oly_real_bits(x);
-    if (bits << 1 > OLY_INFINITY_BITS << 1) fail_nan(loc);
-    if (bits << 1 == OLY_INFINITY_BITS << 1) fail_infinity(loc);
-    oly_fail_overflow(loc);
+    const oly_bits_t bits = oly_real_bits(x) << 1, infinity = OLY_INFINITY_BITS << 1;
+    if (bits < infinity) oly_fail_overflow(loc);
+#if OLY_BARE
+    static const oly_failure_t nan = FAILURE_OF(ValueError, "cannot convert float NaN to integer");
+    static const oly_failure_t infinite = FAILURE_OF(OverflowError, "cannot convert float infinity to integer");
+    oly_raise_failure(loc, bits > infinity ? &nan : &infinite);
+#else
+    if (bits > infinity) oly_raise_at(OLY_ValueError, TEXT_OF("cannot convert float NaN to integer"), loc);
+    oly_raise_at(OLY_OverflowError, TEXT_OF("cannot convert float infinity to integer"), loc);
+#endif
 }

@@ -93,7 +93,11 @@ void oly_put_num_to(oly_stream_t *stream, Number x) {
 }
 
 void oly_put(String s) { oly_put_to(&oly_stdout, s); }
+#if OLY_BARE
+void oly_put_char(char c) { oly_put_bytes_to(&oly_stdout, &c, 1); }
+#else
 void oly_put_char(char c) { oly_put_char_to(&oly_stdout, c); }
+#endif
 void oly_put_int(Integer x) { oly_put_int_to(&oly_stdout, x); }
 void oly_put_real(Real x) { oly_put_real_to(&oly_stdout, x); }
 void oly_put_bool(Boolean x) { oly_put_bool_to(&oly_stdout, x); }

@@ -61,6 +61,11 @@ void oly_join(oly_part_t *part) {
 #if OLY_BARE
 static void end_output(void) { oly_flush(); }
 
+const char *oly_source_path(uint32_t file) {
+    const char *path = file_of(file);
+    return path != NULL ? path : oly_files[file];
+}
+
 /* There is nothing to set up but the end, for a program that C code has started: one without a table of its own. */
 void oly_embed(void) {
     if (oly_program->file_count == 0) oly_port_at_end(end_output);

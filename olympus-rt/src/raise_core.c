@@ -1,15 +1,16 @@
-/* raise_core.c: exceptions where they are thrown, in little code.
- *
- * What nobody will catch is told at once, without being made first; then the program ends. Only where there is a
- * try are exceptions objects, and only then is what makes them linked. */
+/* raise_core.c: exceptions where they are thrown, in little code: what nobody will catch is told at once, without
+ * being made first; then the program ends. Where there is a `try`, try_core.c is linked, whose functions stand for
+ * the weak ones here; only then is what makes exceptions linked. */
 #include "olympus/start.h"
 
 #include <string.h>
 
 #if OLY_BARE
 
-oly_try_t *oly_try_top;
-oly_catch_t *oly_catch;
+/* core.ld asks for this, which takes no room: thus linkers take this file before any that needs it, and then look no
+ * further for what try_core.c has as well. */
+const char oly_without_try[0];
+
 uint32_t oly_loc;
 Integer oly_exit_status;
 void *(*oly_exc_alloc)(size_t bytes);
@@ -31,13 +32,9 @@ static told_t *new_told(bool from_heap) {
     return memset(&ring[ring_next++ % RING], 0, sizeof(told_t));
 }
 
-void oly_throw(oly_exc_t *exc) {
+OLY_WEAK void oly_throw(oly_exc_t *exc) {
     if (exc->loc == 0) exc->loc = oly_loc;
-    oly_try_t *t = oly_try_top;
-    if (t == NULL) oly_report_thrown(exc);
-    oly_try_top = t->up;
-    t->exc = exc;
-    longjmp(t->env, 1);
+    oly_report_thrown(exc);
 }
 
 void oly_throw_at(oly_exc_t *exc, uint32_t loc) {
@@ -64,32 +61,21 @@ oly_exc_t *oly_exc_new(uint32_t cls, String msg) {
     return exc;
 }
 
-void oly_raise_as(uint32_t cls, const char *name, String msg) {
-    if (oly_try_top == NULL) oly_report(cls, name, msg == NULL ? NULL : msg->data, msg == NULL ? 0 : msg->len, oly_loc);
-    oly_catch(cls, msg, NULL, oly_loc);
-    OLY_UNREACHABLE();
+OLY_WEAK void oly_raise_as(uint32_t cls, const char *name, String msg) {
+    oly_report(oly_loc, name, msg == NULL ? NULL : msg->data, msg == NULL ? 0 : msg->len, cls);
 }
 
-void oly_raise_at_as(uint32_t cls, const char *name, const char *msg, uint32_t loc) {
-    if (oly_try_top == NULL) oly_report(cls, name, msg, msg == NULL ? 0 : strlen(msg), loc);
-    oly_catch(cls, NULL, msg, loc);
-    OLY_UNREACHABLE();
+OLY_WEAK void oly_raise_at_as(uint32_t cls, const char *name, const char *msg, uint32_t loc) {
+    oly_report(loc, name, msg, msg == NULL ? 0 : strlen(msg), cls);
 }
 
-void oly_raise_failure(uint32_t loc, const oly_failure_t *failure) {
-    if (oly_try_top == NULL) oly_report_failure(loc, failure);
-    oly_catch(failure->cls, NULL, OLY_ERROR_TEXT >= 1 ? failure->line + failure->skip : NULL, loc);
-    OLY_UNREACHABLE();
+OLY_WEAK void oly_raise_failure(uint32_t loc, const oly_failure_t *failure) {
+    oly_report(loc, failure->line, NULL, 0, failure->cls);
 }
+
+OLY_WEAK void oly_exit(Integer status) { oly_end((int)status & 255); }
 
 void oly_fail_memory(void) { oly_raise_at(OLY_MemoryError, NULL, oly_loc); }
-
-void oly_exit(Integer status) {
-    oly_exit_status = status;
-    if (oly_try_top == NULL) oly_end((int)status & 255);
-    oly_catch(OLY_SystemExit, NULL, NULL, oly_loc);
-    OLY_UNREACHABLE();
-}
 
 void oly_exit_message(String msg) {
     oly_exit_status = 1;

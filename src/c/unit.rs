@@ -567,7 +567,8 @@ impl Writer<'_> {
         if paths.is_empty() {
             return ("NULL", "NULL, NULL, 0".to_owned(), "NULL");
         }
-        self.raw(&format!("static const char *const files[] = {{{}}};", paths.join(", ")));
+        let (scope, files) = if unit.main.is_some() { ("", "oly_files") } else { ("static ", "files") };
+        self.raw(&format!("{scope}const char *const {files}[] = {{{}}};", paths.join(", ")));
         let mut classes = match unit.apart {
             Some(_) => "NULL, NULL, NULL, 0".to_owned(),
             None => "NULL, NULL, 0".to_owned(),
@@ -586,7 +587,7 @@ impl Writer<'_> {
             classes = format!("{ids}class_names, class_parents, {}", unit.exceptions.len());
         }
         if unit.exception_texts.is_empty() {
-            return ("files", classes, "NULL");
+            return (files, classes, "NULL");
         }
         self.raw("");
         self.raw("/* What an exception that nobody catches says. */");
@@ -599,7 +600,7 @@ impl Writer<'_> {
         self.raw("    return NULL;");
         self.raw("}");
         self.raw("");
-        ("files", classes, "exception_text")
+        (files, classes, "exception_text")
     }
 }
 

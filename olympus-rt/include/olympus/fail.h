@@ -68,13 +68,10 @@ extern oly_try_t *oly_try_top;
 extern uint32_t oly_loc;
 
 #if OLY_BARE
-/* Makes an exception and throws it; set by the first try, so that a program without one does not link it. The
- * text is `text`, or else `msg`, which may be NULL too. */
-typedef void oly_catch_t(uint32_t cls, String text, const char *msg, uint32_t loc);
-extern oly_catch_t *oly_catch;
-oly_catch_t oly_raise_caught;
-/* Says what nobody caught, and ends the program. */
-OLY_NORETURN OLY_COLD void oly_report(uint32_t cls, const char *name, const char *text, size_t len, uint32_t loc);
+/* Makes an exception and throws it. The text is `text`, or else `msg`, which may be NULL too. */
+OLY_NORETURN OLY_COLD void oly_raise_caught(uint32_t cls, String text, const char *msg, uint32_t loc);
+/* Says what nobody caught, and ends the program. `name` is the class's, or all there is to say if there is no text. */
+OLY_NORETURN OLY_COLD void oly_report(uint32_t loc, const char *name, const char *text, size_t len, uint32_t cls);
 OLY_NORETURN OLY_COLD void oly_report_thrown(const oly_exc_t *exc);
 /* A failure that always says the same: the class, and its name and text as they are reported. The text alone begins
  * at `skip`. */
@@ -84,15 +81,12 @@ typedef struct {
     char line[];
 } oly_failure_t;
 OLY_NORETURN OLY_COLD void oly_raise_failure(uint32_t loc, const oly_failure_t *failure);
-OLY_NORETURN OLY_COLD void oly_report_failure(uint32_t loc, const oly_failure_t *failure);
 /* Writes what is buffered and ends the program. */
 OLY_NORETURN void oly_end(int status);
 #endif
 
+/* On cores this variable brings in try_core.c, with all that a program without a `try` has not. */
 static inline void oly_try_push(oly_try_t *t) {
-#if OLY_BARE
-    oly_catch = oly_raise_caught;
-#endif
     t->up = oly_try_top;
     t->exc = NULL;
     oly_try_top = t;
@@ -143,8 +137,12 @@ OLY_NORETURN void oly_exit(Integer status);
 OLY_NORETURN void oly_exit_message(String msg);
 
 /* The failures of the mnemonics: one small function each, so that a check costs a compare and a call. */
+#if OLY_BARE
+#define OLY_OVERFLOW_TEXT "integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits"
+#else
 #define OLY_OVERFLOW_TEXT \
     "integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits; compile with --int-width=big for ints of any size"
+#endif
 OLY_NORETURN OLY_COLD void oly_fail_overflow(uint32_t loc);
 OLY_NORETURN OLY_COLD void oly_fail_zero_floor(uint32_t loc);
 OLY_NORETURN OLY_COLD void oly_fail_zero_mod(uint32_t loc);

@@ -5,9 +5,10 @@
 #ifndef OLYMPUS_OPS_H
 #define OLYMPUS_OPS_H
 
+#include <string.h>
+
 #include "olympus/fail.h"
 #include "olympus/real.h"
-
 
 #define OLY_UI(x) ((oly_uint_t)(x))
 

@@ -16,7 +16,12 @@ typedef struct {
     String (*exception_text)(const oly_exc_t *exc);
 } oly_program_t;
 
+/* The sources alone: most programs on cores link no more of the table. */
+extern const char *const oly_files[];
+
 #if OLY_BARE
+/* The path of a source file. */
+const char *oly_source_path(uint32_t file);
 /* The program's own table, found by its name: only what asks for it links it. C programs have an empty one. */
 extern const oly_program_t oly_program_info;
 #define oly_program (&oly_program_info)
@@ -36,7 +41,7 @@ extern const oly_parts_t *oly_parts;
 #if OLY_BARE
 /* The program is all there is to sys.argv: its main file is the first. */
 #define oly_arg_count 1
-#define oly_arg_values ((char **)(uintptr_t)oly_program->files)
+#define oly_arg_values ((char **)(uintptr_t)oly_files)
 #else
 extern int oly_arg_count;
 extern char **oly_arg_values;

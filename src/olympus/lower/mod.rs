@@ -108,6 +108,8 @@ pub(super) struct Lower<'a, 'p, 't> {
     foreign: FxHashMap<Rc<[Rc<str>]>, Rc<str>>,
     /// Functions that C calls, by the instance they stand for.
     callbacks: FxHashMap<InstId, FnId>,
+    /// Whether the program gives exceptions that it catches names.
+    names_exceptions: bool,
     /// Where lists are made: by which expression of which instance.
     sites: IdVec<SiteId, (InstId, ExprId)>,
     b: Body,
@@ -190,6 +192,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             files: FxHashMap::default(),
             foreign: FxHashMap::default(),
             callbacks: FxHashMap::default(),
+            names_exceptions: links.apart() || tries::names_exceptions(program),
             sites: IdVec::new(),
             b: Body::default(),
         }

@@ -1,7 +1,8 @@
 //! Exceptions: `try`, `raise`, and leaving protected regions.
 
 use super::Lower;
-use crate::hir::{Expr, Handler, Stmt};
+use crate::hir::walk::{Visit, walk_stmt};
+use crate::hir::{Expr, ExprKind, Handler, Stmt};
 use crate::olympus::ir::{CType, Ex, St, VarId};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -334,6 +335,33 @@ impl<'a> Lower<'a, '_, '_> {
         self.b.dead = true;
     }
 
+    /// The class and the text of `Class("text")` where the runtime can make the exception as it makes its own: of a
+    /// built-in class, and in a program that never looks at more than the class. The runtime needs no heap for that,
+    /// but keeps few of them, so that no program may keep one either.
+    fn constant_exception(&mut self, exc: &Expr, ty: TyId) -> Option<(Ex, std::rc::Rc<str>)> {
+        if self.names_exceptions || self.program.chains || self.typed.uses_args {
+            return None;
+        }
+        let ExprKind::Call { func, args, keywords } = &exc.kind else { return None };
+        let ([arg], []) = (args.as_slice(), keywords.as_slice()) else { return None };
+        let ExprKind::Str(text) = &arg.value.kind else { return None };
+        let Ty::Class(class) = *self.typed.types.get(self.ty(func)) else { return None };
+        let Ty::Object(obj) = *self.typed.types.get(ty) else { return None };
+        let plain = |name: &str| {
+            let base = self.typed.library_class("BaseException")?;
+            Some(self.typed.class_method(class, name)? == self.typed.class_method(base, name)?)
+        };
+        let is_plain = plain("__init__") == Some(true)
+            && plain("__str__") == Some(true)
+            && self.typed.class_method(class, "__new__").is_none()
+            && self.typed.types.obj(obj).fields.keys().all(|field| field == "_msg");
+        let printable = text.bytes().all(|b| (b' '..=b'~').contains(&b));
+        if !is_plain || !printable || arg.star || !self.is_runtime_exception(class) {
+            return None;
+        }
+        Some((self.class_number(class), text.clone()))
+    }
+
     pub(super) fn raise(&mut self, exc: Option<&Expr>, cause: Option<&Expr>) {
         let Some(exc) = exc else {
             match self.b.handling.last().copied() {
@@ -349,6 +377,16 @@ impl<'a> Lower<'a, '_, '_> {
             return;
         };
         let ty = self.ty(exc);
+        if cause.is_none()
+            && !self.ends_generator(ty)
+            && let Some((class, text)) = self.constant_exception(exc, ty)
+        {
+            let fail = self.op(Op::Raise, vec![class, Ex::CText(text)]);
+            self.emit(St::Eval(fail));
+            self.emit(St::Unreachable);
+            self.b.dead = true;
+            return;
+        }
         let value = self.expr(exc);
         if self.b.dead {
             return;
@@ -407,6 +445,24 @@ impl<'a> Lower<'a, '_, '_> {
         self.emit(St::Unreachable);
         self.b.dead = true;
     }
+}
+
+/// Whether a program gives an exception that it catches a name, and so can keep it.
+pub(super) fn names_exceptions(program: &crate::hir::Program) -> bool {
+    struct Names(bool);
+    impl Visit for Names {
+        fn stmt(&mut self, stmt: &Stmt) {
+            if let crate::hir::StmtKind::Try { handlers, .. } = &stmt.kind {
+                self.0 |= handlers.iter().any(|handler| handler.name.is_some());
+            }
+            walk_stmt(self, stmt);
+        }
+    }
+    let mut names = Names(false);
+    for func in program.funcs.iter() {
+        func.body.iter().for_each(|stmt| names.stmt(stmt));
+    }
+    names.0
 }
 
 /// Finds a block of statements again by its place in memory.

@@ -273,7 +273,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// Whether an exception class is one the runtime itself numbers.
-    fn is_runtime_exception(&self, class: ClassId) -> bool {
+    pub(super) fn is_runtime_exception(&self, class: ClassId) -> bool {
         let hir = &self.program.classes[class];
         Some(hir.module) == self.program.builtins
     }
