@@ -265,7 +265,10 @@ impl Typed<'_> {
                     }
                 }
                 _ => {
-                    self.yields_items(f, value, member);
+                    // Of several it is enough that one can be iterated.
+                    if member == ty || self.item_of(f, value.span, Some(value), member).is_some() {
+                        self.yields_items(f, value, member);
+                    }
                     TyId::NONE
                 }
             };

@@ -227,13 +227,6 @@ impl<'a> Lowerer<'a> {
         if *method == "__call__" {
             return Some(self.call_builtin(span, "callable", vec![value]));
         }
-        if *method == "__hash__" {
-            let kinds = ["list", "dict", "set"].map(|n| self.make(span, ExprKind::Builtin(n.into())));
-            let items = kinds.into_iter().map(|value| Arg { star: false, value }).collect();
-            let kinds = self.make(span, ExprKind::Tuple(items));
-            let is_one = self.call_builtin(span, "isinstance", vec![value, kinds]);
-            return Some(self.make(span, ExprKind::Unary { op: UnOp::Not, operand: Box::new(is_one) }));
-        }
         let method = self.make(span, ExprKind::Str((*method).into()));
         Some(self.call_builtin(span, "hasattr", vec![value, method]))
     }

@@ -54,19 +54,10 @@ pub(super) const ABSTRACT_CLASSES: &[(&str, &[&str], &[&str])] = &[
     ("MutableSet", &["set"], &["MutableSet"]),
 ];
 
-/// The abstract classes that ask for a method alone, and the method.
-pub(super) const ABSTRACT_METHODS: &[(&str, &str)] = &[
-    ("Iterable", "__iter__"),
-    ("Iterator", "__next__"),
-    ("Sized", "__len__"),
-    ("Container", "__contains__"),
-    ("Collection", "__len__"),
-    ("Reversible", "__reversed__"),
-    ("Generator", "send"),
-    ("GeneratorType", "send"),
-    ("Callable", "__call__"),
-    ("Hashable", "__hash__"),
-];
+/// Abstract classes that ask for a method alone, and the method; inference knows the others
+/// ([`crate::hir::builtins::ABSTRACT`]).
+pub(super) const ABSTRACT_METHODS: &[(&str, &str)] =
+    &[("Iterator", "__next__"), ("GeneratorType", "send"), ("Callable", "__call__")];
 
 /// Whether the name is that of an abstract class which the library module has, in a module that may be asked for it.
 pub(crate) fn is_abstract_class(module: &str, name: &str) -> bool {
