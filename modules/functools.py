@@ -89,6 +89,109 @@ def _cached(function, limit):
     return call
 
 
+# Where a program asks for what `cache_info` and the like tell, the decorator makes an object instead of a function: the
+# compiler then calls these.
+
+
+def _cache_object(user_function):
+    return _Cache(user_function, None, False)
+
+
+def _lru_cache_object(maxsize=128, typed=False):
+    if maxsize is None or isinstance(maxsize, int):
+        def decorate(user_function):
+            return _Cache(user_function, maxsize, typed)
+
+        return decorate
+    else:
+        return _Cache(maxsize, 128, False)
+
+
+class _Cache:
+    def __init__(self, function, maxsize, typed: bool):
+        self.__wrapped__ = function
+        self._maxsize = maxsize
+        self._typed = typed
+        self._results = {}
+        self._hits = 0
+        self._misses = 0
+
+    def __call__(self, *args, **named):
+        if len(named) > 0:
+            key = (args, tuple(named.items()))
+        elif len(args) == 1:
+            key = args[0]
+        else:
+            key = args
+        results = self._results
+        maxsize = self._maxsize
+        i = dict_find(results, key)
+        if i >= 0:
+            self._hits += 1
+            result = dict_value(results, i)
+            if maxsize is not None and i != dict_last(results):
+                dict_remove(results, key)
+                dict_put(results, key, result)
+            return result
+        self._misses += 1
+        result = self.__wrapped__(*args, **named)
+        if maxsize is None:
+            dict_put(results, key, result)
+        elif maxsize > 0 and dict_find(results, key) < 0:
+            if len(results) >= maxsize:
+                dict_remove(results, dict_key(results, dict_next(results, 0)))
+            dict_put(results, key, result)
+        return result
+
+    @property
+    def __name__(self):
+        return self.__wrapped__.__name__
+
+    def cache_info(self):
+        return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._results))
+
+    def cache_clear(self):
+        dict_clear(self._results)
+        self._hits = 0
+        self._misses = 0
+
+    def cache_parameters(self):
+        return {"maxsize": self._maxsize, "typed": self._typed}
+
+
+class _CacheInfo:
+    def __init__(self, hits: int, misses: int, maxsize, currsize: int):
+        self.hits = hits
+        self.misses = misses
+        self.maxsize = maxsize
+        self.currsize = currsize
+
+    def __iter__(self):
+        yield self.hits
+        yield self.misses
+        yield self.maxsize
+        yield self.currsize
+
+    def __eq__(self, other):
+        return tuple(self) == tuple(other)
+
+    def __repr__(self):
+        return f"CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, currsize={self.currsize})"
+
+
+class _partial:
+    """What `partial` gives where a program asks for its parts."""
+
+    def __init__(self, func, /, *args, **named):
+        self.func = func
+        self.args = args
+        self.keywords = named
+        self._call = partial(func, *args, **named)
+
+    def __call__(self, *more, **more_named):
+        return self._call(*more, **more_named)
+
+
 class _CompareKey:
     def __init__(self, compare, obj):
         self.compare = compare

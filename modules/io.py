@@ -84,11 +84,13 @@ class StringIO:
         self._at = max(at, end)
         return text[at:end]
 
-    def readline(self):
+    def readline(self, size=-1):
         text = self._text()
         at = self.tell()
         end = text.find("\n", at)
         end = len(text) if end < 0 else end + 1
+        if size is not None and size >= 0:
+            end = min(end, at + size)
         self._at = max(at, end)
         return text[at:end]
 
@@ -122,3 +124,134 @@ class StringIO:
     def __exit__(self, kind, value, traceback):
         self.close()
         return False
+
+    def readable(self):
+        return True
+
+    def writable(self):
+        return True
+
+    def seekable(self):
+        return True
+
+    def isatty(self):
+        return False
+
+
+class BytesIO:
+    """Bytes that are written and read like a file."""
+
+    def __init__(self, initial_bytes=b""):
+        self._data = bytearray(initial_bytes)
+        self._at = 0
+        self.closed = False
+
+    def _check(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
+
+    def write(self, data):
+        self._check()
+        more = bytes(data)
+        if self._at > len(self._data):
+            self._data.extend(bytes(self._at - len(self._data)))
+        if self._at == len(self._data):
+            self._data.extend(more)
+        else:
+            self._data[self._at:self._at + len(more)] = more
+        self._at += len(more)
+        return len(more)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def getvalue(self):
+        self._check()
+        return bytes(self._data)
+
+    def getbuffer(self):
+        return memoryview(self._data)
+
+    def tell(self):
+        self._check()
+        return self._at
+
+    def seek(self, offset: int, whence: int = 0):
+        self._check()
+        if whence == 0 and offset < 0:
+            raise ValueError(f"negative seek value {offset}")
+        start = 0 if whence == 0 else self._at if whence == 1 else len(self._data)
+        self._at = max(start + offset, 0)
+        return self._at
+
+    def read(self, size=-1):
+        self._check()
+        at = self._at
+        end = len(self._data)
+        if size is not None and size >= 0:
+            end = min(at + size, end)
+        self._at = max(at, end)
+        return bytes(self._data[at:end])
+
+    def read1(self, size=-1):
+        return self.read(size)
+
+    def readinto(self, buffer):
+        data = self.read(len(buffer))
+        for i in range(len(data)):
+            buffer[i] = data[i]
+        return len(data)
+
+    def readline(self, size=-1):
+        self._check()
+        at = self._at
+        end = self._data.find(b"\n", at)
+        end = len(self._data) if end < 0 else end + 1
+        if size is not None and size >= 0:
+            end = min(end, at + size)
+        self._at = max(at, end)
+        return bytes(self._data[at:end])
+
+    def readlines(self):
+        return [line for line in self]
+
+    def __iter__(self):
+        while True:
+            line = self.readline()
+            if len(line) == 0:
+                return
+            yield line
+
+    def truncate(self, size=None):
+        self._check()
+        n = self._at if size is None else size
+        del self._data[n:]
+        return n
+
+    def flush(self):
+        pass
+
+    def close(self):
+        self.closed = True
+
+    def readable(self):
+        return True
+
+    def writable(self):
+        return True
+
+    def seekable(self):
+        return True
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.close()
+        return False
+
+
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2

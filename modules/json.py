@@ -59,25 +59,29 @@ def _quoted(text: str, ascii_only: bool):
     return "".join(parts)
 
 
-def _float(x):
-    if x != x:
-        return "NaN"
+def _float(x, style):
     if x - x != 0.0:
+        if not style.allow_nan:
+            raise ValueError("Out of range float values are not JSON compliant: " + repr(x))
+        if x != x:
+            return "NaN"
         return "Infinity" if x > 0 else "-Infinity"
     return repr(x)
 
 
 class _Style:
-    def __init__(self, item: str, key: str, step: str, sort: bool, ascii_only: bool):
+    def __init__(self, item: str, key: str, step: str, sort: bool, ascii_only: bool, allow_nan: bool, skip: bool):
         self.item = item
         self.key = key
         # What a level is indented by; "-" for one line.
         self.step = step
         self.sort = sort
         self.ascii_only = ascii_only
+        self.allow_nan = allow_nan
+        self.skip = skip
 
 
-def _key(key):
+def _key(key, style):
     if isinstance(key, str):
         return key
     elif key is None:
@@ -85,11 +89,17 @@ def _key(key):
     elif isinstance(key, bool):
         return "true" if key else "false"
     elif isinstance(key, float):
-        return _float(key)
+        return _float(key, style)
     elif isinstance(key, int):
-        return repr(key)
+        return repr(int(key))
     else:
         raise TypeError(f"keys must be str, int, float, bool or None, not {type(key).__name__}")
+
+
+def _add(parts: list[str], key, value, style, indent: str, default):
+    if style.skip and not (key is None or isinstance(key, (str, int, float))):
+        return
+    parts.append(_quoted(_key(key, style), style.ascii_only) + style.key + _write(value, style, indent, default))
 
 
 def _joined(parts: list[str], opening: str, closing: str, style, indent: str):
@@ -101,7 +111,7 @@ def _joined(parts: list[str], opening: str, closing: str, style, indent: str):
     return opening + inner + (style.item + inner).join(parts) + "\n" + indent + closing
 
 
-def _write(x, style, indent: str):
+def _write(x, style, indent: str, default):
     if x is None:
         return "null"
     elif isinstance(x, bool):
@@ -111,12 +121,16 @@ def _write(x, style, indent: str):
     elif isinstance(x, int):
         return repr(int(x))
     elif isinstance(x, float):
-        return _float(x)
+        return _float(x, style)
     elif hasattr(x, "_json_items"):
         inner = indent if style.step == "-" else indent + style.step
         parts: list[str] = []
-        for key in x:
-            parts.append(_quoted(_key(key), style.ascii_only) + style.key + _write(x[key], style, inner))
+        if style.sort:
+            for key in sorted(x):
+                _add(parts, key, x[key], style, inner, default)
+        else:
+            for key in x:
+                _add(parts, key, x[key], style, inner, default)
         return _joined(parts, "{", "}", style, indent)
     elif isinstance(x, dict):
         inner = indent if style.step == "-" else indent + style.step
@@ -126,19 +140,37 @@ def _write(x, style, indent: str):
             keys = list(x)
         parts: list[str] = []
         for key in keys:
-            parts.append(_quoted(_key(key), style.ascii_only) + style.key + _write(x[key], style, inner))
+            _add(parts, key, x[key], style, inner, default)
         return _joined(parts, "{", "}", style, indent)
     elif isinstance(x, (list, tuple)):
         inner = indent if style.step == "-" else indent + style.step
         parts: list[str] = []
         for item in x:
-            parts.append(_write(item, style, inner))
+            parts.append(_write(item, style, inner, default))
         return _joined(parts, "[", "]", style, indent)
+    elif default is not None:
+        return _write(default(x), style, indent, default)
     else:
         raise TypeError(f"Object of type {type(x).__name__} is not JSON serializable")
 
 
-def dumps(obj, *, indent=None, sort_keys: bool = False, separators=None, ensure_ascii: bool = True, default=None):
+class JSONEncoder:
+    """What writes values; `default` says what is written for others."""
+
+    def __init__(self, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True, allow_nan: bool = True, sort_keys: bool = False, indent=None, separators=None):
+        self._style = _style(indent, sort_keys, separators, ensure_ascii, allow_nan, skipkeys)
+
+    def default(self, o):
+        raise TypeError(f"Object of type {type(o).__name__} is not JSON serializable")
+
+    def encode(self, o):
+        return _write(o, self._style, "", self.default)
+
+    def iterencode(self, o):
+        yield self.encode(o)
+
+
+def _style(indent, sort_keys: bool, separators, ensure_ascii: bool, allow_nan: bool, skipkeys: bool):
     item = ", "
     step = "-"
     if indent is not None:
@@ -151,11 +183,19 @@ def dumps(obj, *, indent=None, sort_keys: bool = False, separators=None, ensure_
     if separators is not None:
         item = separators[0]
         key = separators[1]
-    return _write(obj, _Style(item, key, step, sort_keys, ensure_ascii), "")
+    return _Style(item, key, step, sort_keys, ensure_ascii, allow_nan, skipkeys)
 
 
-def dump(obj, fp, *, indent=None, sort_keys: bool = False, separators=None, ensure_ascii: bool = True):
-    fp.write(dumps(obj, indent=indent, sort_keys=sort_keys, separators=separators, ensure_ascii=ensure_ascii))
+def dumps(obj, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True, allow_nan: bool = True, cls=None, indent=None, separators=None, default=None, sort_keys: bool = False):
+    style = _style(indent, sort_keys, separators, ensure_ascii, allow_nan, skipkeys)
+    if cls is not None:
+        return _write(obj, style, "", cls().default)
+    else:
+        return _write(obj, style, "", default)
+
+
+def dump(obj, fp, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True, allow_nan: bool = True, cls=None, indent=None, separators=None, default=None, sort_keys: bool = False):
+    fp.write(dumps(obj, skipkeys=skipkeys, ensure_ascii=ensure_ascii, allow_nan=allow_nan, cls=cls, indent=indent, separators=separators, default=default, sort_keys=sort_keys))
 
 
 class _Reader:
@@ -223,7 +263,7 @@ class _Reader:
         self.at += 4
         return code
 
-    def value(self):
+    def value(self, hook, pairs, real, whole):
         text = self.text
         self.space()
         start = self.at
@@ -235,10 +275,10 @@ class _Reader:
             return self.string()
         if c == "{":
             self.at += 1
-            return self.object()
+            return self.object(hook, pairs, real, whole)
         if c == "[":
             self.at += 1
-            return self.array()
+            return self.array(hook, pairs, real, whole)
         if self.word("null"):
             return None
         if self.word("true"):
@@ -251,7 +291,7 @@ class _Reader:
             return float("inf")
         if self.word("-Infinity"):
             return float("-inf")
-        return self.number(start)
+        return self.number(start, real, whole)
 
     def digits(self):
         start = self.at
@@ -260,7 +300,7 @@ class _Reader:
             self.at += 1
         return self.at > start
 
-    def number(self, start: int):
+    def number(self, start: int, real, make_int):
         text = self.text
         if text[self.at] == "-":
             self.at += 1
@@ -285,27 +325,48 @@ class _Reader:
                 end = self.at
         self.at = end
         if whole:
-            return int(text[start:end])
-        return float(text[start:end])
+            if make_int is not None:
+                return make_int(text[start:end])
+            else:
+                return int(text[start:end])
+        if real is not None:
+            return real(text[start:end])
+        else:
+            return float(text[start:end])
 
-    def array(self):
+    def array(self, hook, pairs, real, whole):
         items = []
         self.space()
         if self.word("]"):
             return items
         while True:
-            items.append(self.value())
+            items.append(self.value(hook, pairs, real, whole))
             self.space()
             if self.word("]"):
                 return items
             if not self.word(","):
                 self.fail("Expecting ',' delimiter", self.at)
 
-    def object(self):
-        d = {}
+    def object(self, hook, pairs, real, whole):
+        if pairs is not None:
+            found = []
+            for key in self.keys():
+                found.append((key, self.value(hook, pairs, real, whole)))
+            return pairs(found)
+        else:
+            d = {}
+            for key in self.keys():
+                d[key] = self.value(hook, pairs, real, whole)
+            if hook is not None:
+                return hook(d)
+            else:
+                return d
+
+    def keys(self):
+        """The keys of an object, each up to its value, which is read before the next."""
         self.space()
         if self.word("}"):
-            return d
+            return
         while True:
             self.space()
             if not self.word('"'):
@@ -314,22 +375,28 @@ class _Reader:
             self.space()
             if not self.word(":"):
                 self.fail("Expecting ':' delimiter", self.at)
-            d[key] = self.value()
+            yield key
             self.space()
             if self.word("}"):
-                return d
+                return
             if not self.word(","):
                 self.fail("Expecting ',' delimiter", self.at)
 
 
-def loads(s: str):
-    reader = _Reader(s)
-    value = reader.value()
+def loads(s, *, object_hook=None, object_pairs_hook=None, parse_float=None, parse_int=None, strict: bool = True):
+    if isinstance(s, str):
+        text = s
+    elif isinstance(s, (bytes, bytearray)):
+        text = s.decode("utf-8")
+    else:
+        raise TypeError(f"the JSON object must be str, bytes or bytearray, not {type(s).__name__}")
+    reader = _Reader(text)
+    value = reader.value(object_hook, object_pairs_hook, parse_float, parse_int)
     reader.space()
-    if reader.at < len(s):
+    if reader.at < len(text):
         reader.fail("Extra data", reader.at)
     return value
 
 
-def load(fp):
-    return loads(fp.read())
+def load(fp, *, object_hook=None, object_pairs_hook=None, parse_float=None, parse_int=None):
+    return loads(fp.read(), object_hook=object_hook, object_pairs_hook=object_pairs_hook, parse_float=parse_float, parse_int=parse_int)

@@ -402,3 +402,40 @@ pub(super) fn cached_properties(unit: &Unit, class: &mut ast::StmtClassDef, text
         }
     }
 }
+
+/// `name = partialmethod(method, value, …)` in the body of a class: the method that it means.
+pub(super) fn partial_methods(unit: &Unit, class: &mut ast::StmtClassDef) {
+    for stmt in &mut class.body {
+        let ast::Stmt::Assign(assign) = stmt else { continue };
+        let ([ast::Expr::Name(target)], ast::Expr::Call(call)) = (assign.targets.as_slice(), &*assign.value)
+        else {
+            continue;
+        };
+        let ([ast::Expr::Name(method), plain @ ..], true) =
+            (call.args.as_slice(), special::is_named(unit, &call.func, "partialmethod"))
+        else {
+            continue;
+        };
+        let mut given = String::new();
+        let mut parts = Vec::new();
+        for value in plain {
+            let _ = write!(given, "__{}__, ", parts.len());
+            parts.push(value.clone());
+        }
+        given.push_str("*args");
+        for keyword in &call.keywords {
+            match &keyword.arg {
+                Some(name) => drop(write!(given, ", {name}=__{}__", parts.len())),
+                None => drop(write!(given, ", **__{}__", parts.len())),
+            }
+            parts.push(keyword.value.clone());
+        }
+        let text = format!(
+            "def {}(self, /, *args, **named):\n    return self.{}({given}, **named)\n",
+            target.id, method.id
+        );
+        if let Some(made) = template::parse_at(&text, assign.range, &parts).into_iter().next() {
+            *stmt = made;
+        }
+    }
+}

@@ -280,6 +280,7 @@ impl Expander<'_> {
         }
         self.records.order.insert(class.name.to_string(), if total { ORDER_METHODS.to_vec() } else { order });
         dispatch::cached_properties(self.unit, class, &mut text);
+        dispatch::partial_methods(self.unit, class);
         if let Some(kind) = enums::enum_kind(self.unit, class, &self.records.enums) {
             self.records.enums.insert(class.name.to_string(), kind);
             let facts = enums::members(self.unit, class, kind, self.member_maps, &mut text, self.diags);

@@ -160,7 +160,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Whether a name means a variable of this function or of one around it.
-    fn is_local(&self, name: &str) -> bool {
+    pub(super) fn is_local(&self, name: &str) -> bool {
         let meaning = self.scopes[self.unit].resolve(self.scope, name);
         matches!(meaning, Meaning::Local(_) | Meaning::Captured(_))
     }
@@ -523,6 +523,9 @@ impl<'a> Lowerer<'a> {
         }
         if let Some(getter) = self.named_getter(&func, call, span) {
             return getter;
+        }
+        if let Some(function) = self.partial_of_builtin(&func, call, span) {
+            return function;
         }
         if let Some(attribute) = self.computed_attribute(&func, call, span) {
             return attribute;

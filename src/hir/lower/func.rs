@@ -58,7 +58,13 @@ impl<'a> Lowerer<'a> {
                 ast::Expr::Name(n) if n.id.as_str() == super::coroutine::GENERATORS => {
                     decorators.push(self.make(whole, ExprKind::Builtin(super::coroutine::GENERATORS.into())));
                 }
-                other => decorators.push(self.expr(other)),
+                other => {
+                    let mut decorator = self.expr(other);
+                    if !in_class {
+                        self.choose_cache(&mut decorator, &def.name);
+                    }
+                    decorators.push(decorator);
+                }
             }
         }
         if !in_class {

@@ -13,6 +13,7 @@ pub const NAMES: &[(&str, &str)] = &[
     ("functools", "wraps"),
     ("functools", "total_ordering"),
     ("functools", "cached_property"),
+    ("functools", "partialmethod"),
     ("functools", "singledispatch"),
     ("functools", "singledispatchmethod"),
     ("collections", "namedtuple"),

@@ -23,6 +23,14 @@ impl Lowerer<'_> {
             }
             return;
         }
+        if (module.name.as_str(), found.name.as_str()) == ("functools", "partial") {
+            if (self.is_written(".keywords") || self.is_written(".func"))
+                && let Some(to) = module.names.get("_partial").copied()
+            {
+                func.kind = self.global(to);
+            }
+            return;
+        }
         let Some(first) = args.first() else { return };
         let ExprKind::Str(text) = &first.value.kind else { return };
         let mut more = Vec::new();
@@ -49,7 +57,96 @@ impl Lowerer<'_> {
     }
 }
 
+impl Lowerer<'_> {
+    /// Whether these characters stand somewhere in the program.
+    fn is_written(&self, text: &str) -> bool {
+        let own = self.units.iter().filter(|unit| !unit.is_library);
+        own.map(|unit| &self.sources.file(unit.file).text).any(|source| source.contains(text))
+    }
+
+    /// `@cache` and `@lru_cache(…)` of a function that is asked for `cache_info()` and the like: they make an object
+    /// that knows it.
+    pub(super) fn choose_cache(&mut self, decorator: &mut Expr, name: &str) {
+        let func = match &mut decorator.kind {
+            ExprKind::Call { func, .. } => &mut **func,
+            _ => decorator,
+        };
+        let ExprKind::Global(global) = func.kind else { return };
+        let found = &self.program.globals[global];
+        let module = &self.program.modules[found.module];
+        if !module.is_library
+            || module.name != "functools"
+            || !matches!(found.name.as_str(), "cache" | "lru_cache")
+            || !(self.is_written(&format!("{name}.cache_"))
+                || self.is_written(&format!("{name}.__wrapped__")))
+        {
+            return;
+        }
+        if let Some(to) = module.names.get(&format!("_{}_object", found.name)).copied() {
+            func.kind = self.global(to);
+        }
+    }
+}
+
 impl<'a> Lowerer<'a> {
+    /// `partial(int, base=2)`: of a built-in function, whose keywords the compiler must see, and of values that are the
+    /// same whenever they are asked for; the function that it stands for.
+    pub(super) fn partial_of_builtin(
+        &mut self,
+        func: &Expr,
+        call: &'a ast::ExprCall,
+        span: Span,
+    ) -> Option<Expr> {
+        let ExprKind::Global(global) = func.kind else { return None };
+        let found = &self.program.globals[global];
+        let module = &self.program.modules[found.module];
+        if !module.is_library || module.name != "functools" || found.name != "partial" {
+            return None;
+        }
+        let (first, rest) = call.args.split_first()?;
+        let steady = |s: &Self, e: &ast::Expr| match e {
+            ast::Expr::Constant(_) => true,
+            ast::Expr::Name(n) => !s.is_local(&n.id),
+            ast::Expr::Attribute(a) => matches!(&*a.value, ast::Expr::Name(n) if !s.is_local(&n.id)),
+            _ => false,
+        };
+        if !matches!(first, ast::Expr::Name(_))
+            || !call.args.iter().all(|e| steady(self, e))
+            || !call.keywords.iter().all(|k| k.arg.is_some() && steady(self, &k.value))
+        {
+            return None;
+        }
+        if !matches!(self.expr(first).kind, ExprKind::Builtin(_)) {
+            return None;
+        }
+        let id = self.new_func("<lambda>", span);
+        self.program.funcs[id].qualname = self.nested_name("<lambda>");
+        self.program.funcs[id].parent = Some(self.frame().id);
+        self.push_frame(id, 0);
+        let local = self.temporary(span, "args");
+        let target = self.expr(first);
+        let mut args = self.args(rest);
+        let more = self.read(span, local);
+        args.push(Arg { star: true, value: more });
+        let mut keywords = Vec::new();
+        for keyword in &call.keywords {
+            let value = self.expr(&keyword.value);
+            keywords.push(Keyword { name: keyword.arg.as_ref().map(ToString::to_string), span, value });
+        }
+        let value = self.make(span, ExprKind::Call { func: Box::new(target), args, keywords });
+        self.program.funcs[id].params = vec![Param {
+            name: "args".to_owned(),
+            span,
+            local,
+            kind: ParamKind::Star,
+            default: None,
+            annotation: None,
+        }];
+        self.pop_frame(vec![Stmt { span, kind: StmtKind::Return(Some(value)) }]);
+        self.frame().mentions.insert(id);
+        Some(self.make(span, ExprKind::Closure(id)))
+    }
+
     /// `attrgetter("a.b")` and `methodcaller("m", …)` with literals, as the function that they stand for.
     pub(super) fn named_getter(&mut self, func: &Expr, call: &'a ast::ExprCall, span: Span) -> Option<Expr> {
         let ExprKind::Global(global) = func.kind else { return None };
