@@ -402,21 +402,31 @@ class binary_file:
         self.close()
 
 
-def open(path: str, mode: str = "r", buffering: int = -1, encoding=None, errors=None, newline=None):
+def _fspath(path):
+    """A path as text: it may be an object that says it."""
+    if isinstance(path, str):
+        return path
+    elif hasattr(path, "__fspath__"):
+        return path.__fspath__()
+    else:
+        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
+
+
+def open(path, mode: str = "r", buffering: int = -1, encoding=None, errors=None, newline=None):
     """A text file in UTF-8."""
     if "b" in mode:
         raise ValueError("open() gives text files: write the mode as a literal, or use open_binary(), for mode " + repr(mode))
     if encoding is not None:
         if encoding.lower() not in ("utf-8", "utf8", "ascii", "us-ascii"):
             raise LookupError("files are read and written as UTF-8 only, not " + encoding)
-    handle = native(->ptr) oly_file_open(path, mode)
+    handle = native(->ptr) oly_file_open(_fspath(path), mode)
     if newline is not None:
         native(->None) oly_file_keep_returns(handle, newline)
     return file(handle)
 
 
-def open_binary(path: str, mode: str = "rb", buffering: int = -1):
+def open_binary(path, mode: str = "rb", buffering: int = -1):
     """A file of bytes; the mode must hold a `b`."""
     if "b" not in mode:
         raise ValueError("open_binary() gives files of bytes: use open() for mode " + repr(mode))
-    return binary_file(native(->ptr) oly_file_open(path, mode))
+    return binary_file(native(->ptr) oly_file_open(_fspath(path), mode))

@@ -5,6 +5,8 @@ native include(unistd)
 
 import posixpath as path
 
+from _str import _fspath
+
 name = "posix"
 sep = "/"
 linesep = "\n"
@@ -15,11 +17,11 @@ devnull = "/dev/null"
 
 
 def remove(path):
-    native(->None) oly_path_remove(path)
+    native(->None) oly_path_remove(_fspath(path))
 
 
 def unlink(path):
-    native(->None) oly_path_remove(path)
+    native(->None) oly_path_remove(_fspath(path))
 
 
 def getenv(key, default=None):
@@ -36,51 +38,127 @@ def getcwd():
     return native(->str) oly_os_getcwd()
 
 
-def chdir(path: str):
-    native(->None) oly_os_chdir(path)
+def chdir(path):
+    native(->None) oly_os_chdir(_fspath(path))
 
 
-def mkdir(path: str, mode: int = 0o777):
-    native(->None) oly_os_mkdir(path, mode)
+def mkdir(path, mode: int = 0o777):
+    native(->None) oly_os_mkdir(_fspath(path), mode)
 
 
-def makedirs(name: str, mode: int = 0o777, exist_ok: bool = False):
-    head = path.dirname(name.rstrip("/"))
+def makedirs(name, mode: int = 0o777, exist_ok: bool = False):
+    whole = _fspath(name)
+    head = path.dirname(whole.rstrip("/"))
     if head != "" and not path.exists(head):
         makedirs(head, mode, True)
-    if not (exist_ok and path.isdir(name)):
-        native(->None) oly_os_mkdir(name, mode)
+    if not (exist_ok and path.isdir(whole)):
+        native(->None) oly_os_mkdir(whole, mode)
 
 
-def rmdir(path: str):
-    native(->None) oly_os_rmdir(path)
+def rmdir(path):
+    native(->None) oly_os_rmdir(_fspath(path))
 
 
-def rename(src: str, dst: str):
-    native(->None) oly_os_rename(src, dst)
+def removedirs(name):
+    whole = _fspath(name).rstrip("/")
+    rmdir(whole)
+    head = path.dirname(whole)
+    while head != "":
+        try:
+            rmdir(head)
+        except OSError:
+            break
+        head = path.dirname(head)
 
 
-def replace(src: str, dst: str):
-    native(->None) oly_os_rename(src, dst)
+def rename(src, dst):
+    native(->None) oly_os_rename(_fspath(src), _fspath(dst))
 
 
-def listdir(path: str = "."):
-    return native(->list[str]) oly_os_listdir(path)
+def replace(src, dst):
+    native(->None) oly_os_rename(_fspath(src), _fspath(dst))
 
 
-def walk(top: str):
+def listdir(path="."):
+    return native(->list[str]) oly_os_listdir(_fspath(path))
+
+
+def walk(top, topdown: bool = True):
+    start = _fspath(top)
     dirs = [""]
     dirs.clear()
     files = [""]
     files.clear()
-    for name in listdir(top):
-        if path.isdir(path.join(top, name)):
+    for name in listdir(start):
+        if path.isdir(path.join(start, name)):
             dirs.append(name)
         else:
             files.append(name)
-    yield (top, dirs, files)
+    if topdown:
+        yield (start, dirs, files)
     for name in dirs:
-        yield from walk(path.join(top, name))
+        yield from walk(path.join(start, name), topdown)
+    if not topdown:
+        yield (start, dirs, files)
+
+
+class stat_result:
+    """What is known of a file."""
+
+    def __init__(self, path: str):
+        self.st_size = native(->int) oly_os_size(path)
+        self.st_mtime = native(->float) oly_os_mtime(path)
+
+
+def stat(path):
+    return stat_result(_fspath(path))
+
+
+class DirEntry:
+    def __init__(self, folder: str, name: str):
+        self.name = name
+        self.path = path.join(folder, name)
+
+    def is_dir(self):
+        return path.isdir(self.path)
+
+    def is_file(self):
+        return path.isfile(self.path)
+
+    def is_symlink(self):
+        return path.islink(self.path)
+
+    def stat(self):
+        return stat_result(self.path)
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return f"<DirEntry {self.name!r}>"
+
+
+class _Entries:
+    def __init__(self, folder: str):
+        self._folder = folder
+        self._names = listdir(folder)
+
+    def __iter__(self):
+        for name in self._names:
+            yield DirEntry(self._folder, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        pass
+
+    def close(self):
+        pass
+
+
+def scandir(path="."):
+    return _Entries(_fspath(path))
 
 
 def cpu_count():
@@ -91,8 +169,8 @@ def putenv(key: str, value: str):
     native(->None) oly_os_set_variable(key, value)
 
 
-def fspath(path: str):
-    return path
+def fspath(path):
+    return _fspath(path)
 
 
 class _Environ:

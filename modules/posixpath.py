@@ -1,6 +1,8 @@
 # vpyc: library machine-ints
 """Paths of files, as os.path."""
 
+from _str import _fspath
+
 sep = "/"
 curdir = "."
 pardir = ".."
@@ -14,8 +16,9 @@ devnull = "/dev/null"
 
 
 def join(first, *more):
-    path = first
-    for part in more:
+    path = _fspath(first)
+    for one in more:
+        part = _fspath(one)
         if part.startswith("/"):
             path = part
         elif path == "" or path.endswith("/"):
@@ -26,6 +29,7 @@ def join(first, *more):
 
 
 def split(path):
+    path = _fspath(path)
     i = path.rfind("/") + 1
     head = path[:i]
     tail = path[i:]
@@ -36,7 +40,8 @@ def split(path):
 
 
 def basename(path):
-    return path[path.rfind("/") + 1:]
+    text = _fspath(path)
+    return text[text.rfind("/") + 1:]
 
 
 def dirname(path):
@@ -44,6 +49,7 @@ def dirname(path):
 
 
 def splitext(path):
+    path = _fspath(path)
     start = path.rfind("/") + 1
     dot = path.rfind(".")
     # Dots at the beginning of the name do not start an extension.
@@ -56,7 +62,7 @@ def splitext(path):
 
 
 def isabs(path):
-    return path.startswith("/")
+    return _fspath(path).startswith("/")
 
 
 def normpath(path):
@@ -89,34 +95,35 @@ def commonprefix(paths):
 
 
 def exists(path):
-    return native(->bool) oly_path_exists(path)
+    return native(->bool) oly_path_exists(_fspath(path))
 
 
 def lexists(path):
-    return native(->bool) oly_path_exists(path) or native(->bool) oly_os_is_link(path)
+    return native(->bool) oly_path_exists(_fspath(path)) or native(->bool) oly_os_is_link(_fspath(path))
 
 
-def isfile(path: str):
-    return native oly_os_kind(path) == 1
+def isfile(path):
+    return native oly_os_kind(_fspath(path)) == 1
 
 
-def isdir(path: str):
-    return native oly_os_kind(path) == 2
+def isdir(path):
+    return native oly_os_kind(_fspath(path)) == 2
 
 
-def islink(path: str):
-    return native(->bool) oly_os_is_link(path)
+def islink(path):
+    return native(->bool) oly_os_is_link(_fspath(path))
 
 
-def getsize(path: str):
-    return native oly_os_size(path)
+def getsize(path):
+    return native oly_os_size(_fspath(path))
 
 
-def getmtime(path: str):
-    return native(->float) oly_os_mtime(path)
+def getmtime(path):
+    return native(->float) oly_os_mtime(_fspath(path))
 
 
-def abspath(path: str):
+def abspath(path):
+    path = _fspath(path)
     if not path.startswith("/"):
         path = join(native(->str) oly_os_getcwd(), path)
     return normpath(path)
