@@ -6,6 +6,11 @@
 #include "olympus/io.h"
 #include "olympus/start.h"
 
+/* The source of the program, or what started it where that is not known. */
+String oly_main_file(void) {
+    return oly_str_of_c(oly_program->file_count > 0 ? oly_program->files[0] : oly_arg_values[0]);
+}
+
 String oly_sys_arg(Integer i) { return oly_str_of_c(oly_arg_values[i]); }
 
 Boolean oly_sys_has_variable(String name) { return getenv(oly_str_c(name)) != NULL; }

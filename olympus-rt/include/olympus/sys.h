@@ -6,6 +6,7 @@
 
 /* sys.argv[i] */
 String oly_sys_arg(Integer i);
+String oly_main_file(void);
 /* os.environ */
 Boolean oly_sys_has_variable(String name);
 String oly_sys_variable(String name);

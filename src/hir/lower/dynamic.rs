@@ -32,6 +32,18 @@ impl<'a> Lowerer<'a> {
         span: Span,
     ) -> Option<Expr> {
         let ExprKind::Builtin(builtin) = &func.kind else { return None };
+        if &**builtin == "object_attribute_names" {
+            let mut names = BTreeSet::new();
+            for unit in self.units.iter().filter(|unit| !unit.is_library) {
+                attributes(&unit.parsed.body, false, &mut names);
+            }
+            // A list that is never empty has a type.
+            names.insert(String::new());
+            let texts: Vec<Expr> =
+                names.into_iter().map(|name| self.make(span, ExprKind::Str(name.as_str().into()))).collect();
+            let items = texts.into_iter().map(|value| crate::hir::Arg { star: false, value }).collect();
+            return Some(self.make(span, ExprKind::List(items)));
+        }
         let plain = call.keywords.is_empty() && !call.args.iter().any(|a| matches!(a, ast::Expr::Starred(_)));
         let (object, name, access) = match (call.args.as_slice(), &**builtin) {
             ([object, name] | [object, name, _], "getattr") if plain => (object, name, Access::Get),
@@ -174,6 +186,15 @@ impl<'a> Lowerer<'a> {
     fn possible_names(&self, name: &ast::Expr, access: Access) -> Vec<String> {
         let mut names = BTreeSet::new();
         let mut unwanted = BTreeSet::new();
+        if self.units[self.unit].is_library {
+            for unit in self.units.iter().filter(|unit| !unit.is_library) {
+                if access != Access::Set {
+                    attributes(&unit.parsed.body, false, &mut names);
+                }
+                announced(&self.sources.file(unit.file).text, &mut names);
+            }
+            return names.into_iter().collect();
+        }
         let (mut described, mut decorated) = (BTreeSet::new(), BTreeSet::new());
         let mut marks = vec![String::new()];
         for unit in self.units.iter().filter(|unit| !unit.is_library) {
@@ -408,5 +429,45 @@ fn blocks(stmt: &ast::Stmt) -> Vec<&[ast::Stmt]> {
             all
         }
         _ => Vec::new(),
+    }
+}
+
+/// The functions of the library that give an object attributes which their arguments name.
+const NAMING: &[&str] = &["add_argument(", "add_subparsers(", "set_defaults(", "Namespace("];
+
+/// The names of attributes that calls of these functions give: their keywords, and the texts in them as `argparse`
+/// makes names of them.
+fn announced(text: &str, out: &mut BTreeSet<String>) {
+    for start in NAMING.iter().flat_map(|name| text.match_indices(name).map(|(at, name)| at + name.len())) {
+        let mut depth = 1;
+        let mut word = String::new();
+        let mut chars = text[start..].chars();
+        while let Some(c) = chars.next() {
+            match c {
+                '\'' | '"' => {
+                    let literal: String = chars.by_ref().take_while(|inner| *inner != c).collect();
+                    let name = literal.trim_start_matches('-').replace('-', "_");
+                    if name.starts_with(|c: char| c.is_alphabetic() || c == '_')
+                        && name.chars().all(|c| c.is_alphanumeric() || c == '_')
+                    {
+                        out.insert(name);
+                    }
+                }
+                '(' | '[' | '{' => depth += 1,
+                ')' | ']' | '}' => depth -= 1,
+                '=' if depth == 1 && !word.is_empty() => {
+                    out.insert(word.clone());
+                }
+                _ => {}
+            }
+            if depth == 0 {
+                break;
+            }
+            match c {
+                c if c.is_alphanumeric() || c == '_' => word.push(c),
+                ' ' => {}
+                _ => word.clear(),
+            }
+        }
     }
 }
