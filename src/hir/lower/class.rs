@@ -185,7 +185,7 @@ impl<'a> Lowerer<'a> {
                     }
                     // These only say which methods there are.
                     ("collections.abc" | "typing", name)
-                        if special::ABSTRACT_METHODS.iter().any(|(known, _)| *known == name) => {}
+                        if crate::hir::builtins::ABSTRACT.contains(&name) => {}
                     _ => {
                         self.diags
                             .error(codes::BAD_BASE, span, format!("`{module}.{name}` cannot be a base class here"))

@@ -193,7 +193,7 @@ impl<'a> Lowerer<'a> {
                 }
                 announced(&self.sources.file(unit.file).text, &mut names);
             }
-            return names.into_iter().collect();
+            return names.into_iter().filter(|name| !name.starts_with("__")).collect();
         }
         let (mut described, mut decorated) = (BTreeSet::new(), BTreeSet::new());
         let mut marks = vec![String::new()];

@@ -77,19 +77,14 @@ impl<'a> Lowerer<'a> {
                 let first = Box::new(self.expr(&e.left));
                 let mut rest = Vec::with_capacity(e.ops.len());
                 for (op, operand) in e.ops.iter().zip(&e.comparators) {
-                    let mut operand = self.expr(operand);
-                    if matches!(op, ast::CmpOp::In | ast::CmpOp::NotIn) {
-                        in_any_order(&mut operand);
-                    }
-                    rest.push((comparison(*op), operand));
+                    rest.push((comparison(*op), self.expr(operand)));
                 }
                 ExprKind::Compare { first, rest }
             }
             ast::Expr::JoinedStr(e) => ExprKind::Format(self.format_parts(&e.values)),
             ast::Expr::FormattedValue(_) => ExprKind::Format(self.format_parts(std::slice::from_ref(expr))),
             ast::Expr::Subscript(e) => {
-                let mut object = Box::new(self.expr(&e.value));
-                in_any_order(&mut object);
+                let object = Box::new(self.expr(&e.value));
                 if let Some(class) = self.subscripted_class(&object, &e.slice, span) {
                     return class;
                 }
@@ -187,48 +182,40 @@ impl<'a> Lowerer<'a> {
         self.read_name(&name.id, span)
     }
 
-    /// What an abstract class means where `isinstance` wants classes: all that are of its kind.
+    /// What an abstract class means where `isinstance` wants classes: the built-in ones of its kind, and those derived
+    /// from it.
     fn abstract_value(&mut self, module: &str, name: &str, span: Span) -> Option<ExprKind> {
         if !special::is_abstract_class(module, name) {
             return None;
         }
-        let (_, built_in, own) = special::ABSTRACT_CLASSES.iter().find(|(known, ..)| *known == name)?;
-        if own.is_empty() {
-            return None;
-        }
-        let mut kinds: Vec<ExprKind> = built_in.iter().map(|n| ExprKind::Builtin((*n).into())).collect();
-        for name in *own {
-            kinds.push(ExprKind::Global(self.library_class(special::ABSTRACT, name)?.0));
-        }
-        let classes = kinds.into_iter().map(|kind| self.make(span, kind));
-        Some(ExprKind::Tuple(classes.map(|value| Arg { star: false, value }).collect()))
+        let (own, _) = self.library_class(special::ABSTRACT, name)?;
+        let kinds = [ExprKind::Builtin(name.into()), ExprKind::Global(own)];
+        let items = kinds.map(|kind| Arg { star: false, value: self.make(span, kind) });
+        Some(ExprKind::Tuple(items.into()))
     }
 
-    /// `isinstance(x, Iterable)`: whether the value has the method that the abstract class asks for.
-    fn abstract_test(&mut self, call: &'a ast::ExprCall, span: Span) -> Option<Expr> {
+    /// `isinstance(x, types.NoneType)`, `isinstance(x, types.GeneratorType)`.
+    fn unnamed_type_test(&mut self, call: &'a ast::ExprCall, span: Span) -> Option<Expr> {
         let (ast::Expr::Name(name), [value, class]) = (&*call.func, call.args.as_slice()) else {
             return None;
         };
         if name.id.as_str() != "isinstance" || !call.keywords.is_empty() {
             return None;
         }
-        let (module, name) = self.special_here(class)?;
-        if !matches!(module, "collections.abc" | "typing" | "types") {
-            return None;
+        match self.special_here(class)? {
+            ("types", "NoneType") => {
+                let value = self.expr(value);
+                let none = self.make(span, ExprKind::None);
+                let kind = ExprKind::Compare { first: Box::new(value), rest: vec![(CmpOp::Is, none)] };
+                Some(self.make(span, kind))
+            }
+            ("types", "GeneratorType") => {
+                let value = self.expr(value);
+                let generator = self.make(span, ExprKind::Builtin("Generator".into()));
+                Some(self.call_builtin(span, "isinstance", vec![value, generator]))
+            }
+            _ => None,
         }
-        if name == "NoneType" {
-            let value = self.expr(value);
-            let none = self.make(span, ExprKind::None);
-            let kind = ExprKind::Compare { first: Box::new(value), rest: vec![(CmpOp::Is, none)] };
-            return Some(self.make(span, kind));
-        }
-        let (_, method) = special::ABSTRACT_METHODS.iter().find(|(known, _)| *known == name)?;
-        let value = self.expr(value);
-        if *method == "__call__" {
-            return Some(self.call_builtin(span, "callable", vec![value]));
-        }
-        let method = self.make(span, ExprKind::Str((*method).into()));
-        Some(self.call_builtin(span, "hasattr", vec![value, method]))
     }
 
     /// A name that only type checkers and decorators use, found where a value is needed.
@@ -455,7 +442,7 @@ impl<'a> Lowerer<'a> {
                 return self.native(call, mark.result.clone(), span);
             }
         }
-        if let Some(test) = self.abstract_test(call, span) {
+        if let Some(test) = self.unnamed_type_test(call, span) {
             return test;
         }
         if let Some((_, name)) = self.special_here(&call.func) {
@@ -501,11 +488,6 @@ impl<'a> Lowerer<'a> {
             return self.make(span, ExprKind::Block { body, value });
         }
         let mut func = Box::new(self.expr(&call.func));
-        if let ExprKind::Attr { object, name } = &mut func.kind
-            && name == "get"
-        {
-            in_any_order(object);
-        }
         if let ExprKind::Global(global) = &func.kind
             && let Some(crate::hir::Constant::Class(class)) = self.program.globals[*global].constant
             && Some(self.program.classes[class].module) == self.program.builtins
@@ -802,13 +784,4 @@ fn named_in_dict(subscript: &ast::ExprSubscript) -> Option<(&ast::Expr, &str)> {
     let ast::Expr::Constant(key) = &*subscript.slice else { return None };
     let name = key.value.as_str()?;
     (dict.attr.as_str() == "__dict__").then_some((&*dict.value, name.as_str()))
-}
-
-/// The dict of an object in a place that only looks something up in it.
-fn in_any_order(expr: &mut Expr) {
-    if let ExprKind::Attr { name, .. } = &mut expr.kind
-        && name == "__dict__"
-    {
-        crate::hir::DICT_IN_ANY_ORDER.clone_into(name);
-    }
 }

@@ -40,30 +40,13 @@ pub(crate) fn is_built_in_base(base: &ast::Expr) -> bool {
 /// The library module with the classes of `collections.abc` that give methods to what is derived from them.
 pub(crate) const ABSTRACT: &str = "_abc";
 
-/// Those classes, each with the built-in types and the classes known in that module that are of its kind.
-pub(super) const ABSTRACT_CLASSES: &[(&str, &[&str], &[&str])] = &[
-    ("Iterator", &[], &[]),
-    (
-        "Sequence",
-        &["list", "tuple", "str", "range", "bytes"],
-        &["Sequence", "deque", "bytearray", "memoryview"],
-    ),
-    ("MutableSequence", &["list"], &["MutableSequence", "deque", "bytearray"]),
-    ("Mapping", &["dict"], &["Mapping", "_Mapping", "ChainMap"]),
-    ("MutableMapping", &["dict"], &["MutableMapping", "_Mapping", "ChainMap"]),
-    ("Set", &["set", "frozenset"], &["Set"]),
-    ("MutableSet", &["set"], &["MutableSet"]),
-];
-
-/// Abstract classes that ask for a method alone, and the method; inference knows the others
-/// ([`crate::hir::builtins::ABSTRACT`]).
-pub(super) const ABSTRACT_METHODS: &[(&str, &str)] =
-    &[("Iterator", "__next__"), ("GeneratorType", "send"), ("Callable", "__call__")];
+/// Those classes.
+const ABSTRACT_CLASSES: &[&str] =
+    &["Iterator", "Sequence", "MutableSequence", "Mapping", "MutableMapping", "Set", "MutableSet"];
 
 /// Whether the name is that of an abstract class which the library module has, in a module that may be asked for it.
 pub(crate) fn is_abstract_class(module: &str, name: &str) -> bool {
-    matches!(module, "collections.abc" | "typing" | "typing_extensions")
-        && ABSTRACT_CLASSES.iter().any(|(known, ..)| *known == name)
+    matches!(module, "collections.abc" | "typing" | "typing_extensions") && ABSTRACT_CLASSES.contains(&name)
 }
 
 /// Whether `from module import name` is special.
