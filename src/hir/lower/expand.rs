@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::generate::{
     Field, FieldDefault, ORDER_METHODS, Settings, dataclass_text, has_method, named_tuple_text, repr_text,
@@ -28,6 +28,8 @@ pub struct Records {
     order: FxHashMap<String, Vec<&'static str>>,
     /// Classes derived from `list`, `dict` or `set`.
     built_in: FxHashMap<String, String>,
+    /// Classes derived from `TypedDict`.
+    typed_dicts: FxHashSet<String>,
 }
 
 /// Writes the methods of all record classes of a unit.
@@ -82,6 +84,7 @@ impl Expander<'_> {
     fn stmts(&mut self, body: &mut Vec<ast::Stmt>, outer: &str) {
         let mut at = 0;
         while at < body.len() {
+            self.typed_dict(&mut body[at]);
             if let Some(class) = self.namedtuple_assignment(&body[at]) {
                 body[at] = ast::Stmt::ClassDef(class);
             }
@@ -140,6 +143,39 @@ impl Expander<'_> {
 
     fn span(&self, range: ast::text_size::TextRange) -> Span {
         Span::new(self.unit.file, range.start().into(), range.end().into())
+    }
+
+    /// A `TypedDict` is another name for `dict`.
+    fn typed_dict(&mut self, stmt: &mut ast::Stmt) {
+        let (name, range) = match stmt {
+            ast::Stmt::ClassDef(class) => {
+                let is_one = class.bases.iter().any(|base| {
+                    special::is_named(self.unit, base, "TypedDict")
+                        || matches!(base, ast::Expr::Name(n) if self.records.typed_dicts.contains(n.id.as_str()))
+                });
+                if !is_one {
+                    return;
+                }
+                self.records.typed_dicts.insert(class.name.to_string());
+                (class.name.clone(), class.range)
+            }
+            ast::Stmt::Assign(assign) => match (assign.targets.as_slice(), &*assign.value) {
+                ([ast::Expr::Name(target)], ast::Expr::Call(call))
+                    if special::is_named(self.unit, &call.func, "TypedDict") =>
+                {
+                    (target.id.clone(), assign.range)
+                }
+                _ => return,
+            },
+            _ => return,
+        };
+        let named = |id, ctx| ast::Expr::Name(ast::ExprName { range, id, ctx });
+        *stmt = ast::Stmt::Assign(ast::StmtAssign {
+            range,
+            targets: vec![named(name, ast::ExprContext::Store)],
+            value: Box::new(named(ast::Identifier::new("dict"), ast::ExprContext::Load)),
+            type_comment: None,
+        });
     }
 
     /// `P = namedtuple("P", "x y")` as a class.
