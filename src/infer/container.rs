@@ -145,6 +145,13 @@ impl Typed<'_> {
                 failing.push(*member);
                 continue;
             }
+            // One of several that is too short: IndexError when the program runs.
+            if members.len() > 1
+                && let (Ty::Tuple(items), Some(n)) = (self.types.get(*member), index.and_then(literal_int))
+                && !(-(items.len() as i128)..items.len() as i128).contains(&n)
+            {
+                continue;
+            }
             match self.item_at(f, expr, index, *member, key) {
                 Some(item) => result = self.types.join(result, item),
                 None => failing.push(*member),

@@ -3,6 +3,7 @@
 use super::Typed;
 use super::bind::Actual;
 use super::flow::Frame;
+use super::instance::Instance;
 use crate::hir::{Arg, Clause, CompKind, Expr, ExprKind, FormatPart, TargetKind, UnOp};
 use crate::types::{Ty, TyId, foreign};
 
@@ -243,44 +244,43 @@ impl Typed<'_> {
     /// `yield from`: yields what the value gives; the result is what the generator returns that it delegates to.
     fn delegated(&mut self, f: &mut Frame, value: &Expr, ty: TyId) -> TyId {
         let mut result = TyId::BOTTOM;
-        for member in self.types.members(ty) {
-            let given = match *self.types.get(member) {
+        let mut others = TyId::BOTTOM;
+        let members = self.types.members(ty);
+        for member in &members {
+            let given = match *self.types.get(*member) {
                 Ty::Generator(inst) => {
-                    let (yields, theirs) = (self.insts[f.inst].yields, self.insts[inst].yields);
+                    let Instance { yields: theirs, sent: wanted, ret, .. } = self.insts[inst];
+                    let Instance { yields, sent, .. } = self.insts[f.inst];
                     let item = self.types.read(theirs, f.inst);
                     self.types.flow(yields, item);
-                    let (mine, theirs) = (self.insts[f.inst].sent, self.insts[inst].sent);
-                    let sent = self.types.read(mine, f.inst);
-                    self.types.flow(theirs, sent);
-                    let ret = self.insts[inst].ret;
+                    let sent = self.types.read(sent, f.inst);
+                    self.types.flow(wanted, sent);
                     self.types.read(ret, f.inst)
                 }
-                Ty::Object(_) if let Some(iter) = self.method_of(member, "__iter__") => {
-                    match self.call_func(f, value, iter, None, Some(member), &[], &[]) {
+                // Of several kinds of value None is seen when the program runs.
+                Ty::None if members.len() > 1 => TyId::BOTTOM,
+                Ty::Object(_) if let Some(iter) = self.method_of(*member, "__iter__") => {
+                    match self.call_func(f, value, iter, None, Some(*member), &[], &[]) {
                         iterator if matches!(self.types.get(iterator), Ty::Object(_)) => {
-                            self.yields_items(f, value, member);
+                            others = self.types.join(others, *member);
                             TyId::NONE
                         }
                         iterator => self.delegated(f, value, iterator),
                     }
                 }
                 _ => {
-                    // Of several it is enough that one can be iterated.
-                    if member == ty || self.item_of(f, value.span, Some(value), member).is_some() {
-                        self.yields_items(f, value, member);
-                    }
+                    others = self.types.join(others, *member);
                     TyId::NONE
                 }
             };
             result = self.types.join(result, given);
         }
+        if others != TyId::BOTTOM {
+            let item = self.iterate_type(f, value, others);
+            let yields = self.insts[f.inst].yields;
+            self.types.flow(yields, item);
+        }
         result
-    }
-
-    fn yields_items(&mut self, f: &mut Frame, value: &Expr, ty: TyId) {
-        let item = self.iterate_type(f, value, ty);
-        let yields = self.insts[f.inst].yields;
-        self.types.flow(yields, item);
     }
 
     /// An expression of which only the truth matters: what `and` and `or` would give is never looked at, so

@@ -216,6 +216,17 @@ pub(super) fn named_tuple_text(class: &ast::StmtClassDef, fields: &[Field]) -> S
             news.join(", ")
         );
     }
+    if !has_method(class, "_make") {
+        let items: Vec<String> = (0..fields.len()).map(|n| format!("items[{n}]")).collect();
+        let _ = writeln!(
+            text,
+            "    @classmethod\n    def _make(cls, iterable):\n        items = tuple(iterable)\n        \
+             if len(items) != {0}:\n            raise TypeError(f\"Expected {0} arguments, got {{len(items)}}\")\n        \
+             return cls({1})",
+            fields.len(),
+            items.join(", ")
+        );
+    }
     let pairs: Vec<String> = fields.iter().map(|f| format!("\"{0}\": self.{0}", f.name)).collect();
     let _ = writeln!(text, "    def _asdict(self):\n        return {{{}}}", pairs.join(", "));
     text

@@ -564,7 +564,14 @@ impl Lower<'_, '_, '_> {
             Ty::Tuple(items) => {
                 if let Some(n) = index.and_then(literal_int) {
                     let at = if n < 0 { n + items.len() as i128 } else { n } as usize;
-                    let item = *items.get(at)?;
+                    let Some(item) = items.get(at).copied() else {
+                        let text = Ex::CText("tuple index out of range".into());
+                        let fail = self.op(Op::Raise, vec![Ex::Name("OLY_IndexError".into()), text]);
+                        self.emit(St::Eval(fail));
+                        self.emit(St::Unreachable);
+                        self.b.dead = true;
+                        return Some((Ex::None, TyId::BOTTOM));
+                    };
                     let field = Ex::Dot(Box::new(value), format!("f{at}").into());
                     return Some(if self.ctype(item) == CType::None {
                         (Ex::None, item)
