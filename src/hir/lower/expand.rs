@@ -10,7 +10,7 @@ use super::generate::{
     Field, FieldDefault, ORDER_METHODS, Settings, dataclass_text, has_method, named_tuple_text, repr_text,
     total_ordering_text,
 };
-use super::{Unit, coroutine, dispatch, enums, func::is_literal, special};
+use super::{Unit, coroutine, dispatch, enums, func::is_literal, special, testcases};
 use crate::diag::Diagnostics;
 use crate::hir::{EnumKind, codes};
 use crate::source::Span;
@@ -39,6 +39,9 @@ pub fn expand(unit: &mut Unit, records: &mut Records, diags: &mut Diagnostics) {
     let mut bases = dispatch::Bases::default();
     if special::uses(unit, "functools") {
         dispatch::collect_bases(&body, &mut bases);
+    }
+    if !unit.is_library {
+        testcases::run_tests(&mut body);
     }
     dispatch::single_dispatch(unit, &bases, &mut body, false, diags);
     let member_maps = unit.asks_members;

@@ -33,6 +33,7 @@ pub(crate) mod special;
 mod stmt;
 mod stops;
 mod template;
+mod testcases;
 mod variant;
 mod webs;
 mod with;
