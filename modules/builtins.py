@@ -1218,8 +1218,15 @@ def iter(x, *sentinel):
         return _iter_calls(x, sentinel[0])
     elif isinstance(x, (list, tuple, str, range)):
         return _iter_sequence(x)
+    elif isinstance(x, type):
+        return _iter_members(x)
     else:
         return x.__iter__()
+
+
+def _iter_members(enumeration):
+    for member in enumeration:
+        yield member
 
 
 def _iter_calls(f, sentinel):

@@ -470,6 +470,9 @@ impl Typed<'_> {
             Ty::Class(class) => {
                 let class = &self.program.classes[class];
                 let library = self.program.modules[class.module].is_library;
+                if class.enumeration.is_some() && !special {
+                    return Some(Would::raise("AttributeError", name));
+                }
                 (!special && !library && name != "mro")
                     .then(|| format!("type object '{}' has no attribute '{name}'", class.name))
             }
@@ -860,6 +863,15 @@ impl Typed<'_> {
                 }
                 Ty::Class(class) => {
                     let program = self.program;
+                    if program.classes[class].enumeration.is_some()
+                        && !name.starts_with('_')
+                        && program.classes[class].attrs.contains_key(name)
+                    {
+                        let text = format!("cannot reassign member '{name}'");
+                        let would = Would::raise("AttributeError", text.clone());
+                        self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, text, |_| {});
+                        continue;
+                    }
                     match program.classes[class].attrs.get(name) {
                         Some(global) => {
                             self.assigned_attrs.insert(*global);

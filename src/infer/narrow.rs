@@ -347,7 +347,7 @@ impl Typed<'_> {
 
     /// The built-in type that the class of an object is derived from: the library has classes that stand for those
     /// types, `Counter` and its like have a base of their own.
-    pub(super) fn stands_for(&self, member: TyId) -> Option<&'static str> {
+    pub(crate) fn stands_for(&self, member: TyId) -> Option<&'static str> {
         let Ty::Object(obj) = self.types.get(member) else { return None };
         self.program.classes[self.types.obj(*obj).class].mro.iter().find_map(|c| {
             let class = &self.program.classes[*c];

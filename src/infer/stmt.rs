@@ -181,6 +181,10 @@ impl Typed<'_> {
             {
                 let ty = self.expr(f, value);
                 self.types.flow(value_cell, ty);
+                if self.stands_for(member) == Some("str") {
+                    let text = self.field_cell(member, "_str_value");
+                    self.types.flow(text, TyId::STR);
+                }
                 let cell = self.globals[*global];
                 self.types.flow(cell, member);
                 if let Some(init) = self.class_method(class, "__init__") {

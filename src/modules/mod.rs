@@ -342,7 +342,12 @@ impl<'l> Loader<'l> {
                 ast::Stmt::ImportFrom(s) => self.import_from(id, s, context),
                 ast::Stmt::FunctionDef(s) => self.imports(id, &s.body, Context { deferred: true, ..context }),
                 ast::Stmt::ClassDef(s) => {
-                    if s.bases.iter().any(special::is_built_in_base) {
+                    let of_texts = |base: &ast::Expr| match base {
+                        ast::Expr::Name(n) => n.id.as_str() == "StrEnum",
+                        ast::Expr::Attribute(a) => a.attr.as_str() == "StrEnum",
+                        _ => false,
+                    };
+                    if s.bases.iter().any(|base| special::is_built_in_base(base) || of_texts(base)) {
                         self.named(special::BASES, &[]);
                     }
                     self.imports(id, &s.body, context);

@@ -158,7 +158,13 @@ impl<'a> Lowerer<'a> {
 
     fn bases(&mut self, id: ClassId, class: &'a ast::StmtClassDef) {
         let unit = &self.units[self.unit];
+        let is_enum =
+            |base: &ast::Expr| special::special(unit, base).is_some_and(|(module, _)| module == "enum");
+        let counts = class.bases.iter().any(super::enums::is_int) && class.bases.iter().any(is_enum);
         for base in &class.bases {
+            if counts && super::enums::is_int(base) {
+                continue;
+            }
             let head = match base {
                 ast::Expr::Subscript(s) => &*s.value,
                 other => other,
@@ -166,6 +172,9 @@ impl<'a> Lowerer<'a> {
             let span = self.span(base);
             if let Some((module, name)) = special::special(unit, head) {
                 match (module, name) {
+                    ("enum", "Enum") if counts => {
+                        self.program.classes[id].enumeration = Some(crate::hir::EnumKind::IntEnum);
+                    }
                     ("enum", name) if let Some(kind) = super::enums::kind_of(name) => {
                         self.program.classes[id].enumeration = Some(kind);
                     }

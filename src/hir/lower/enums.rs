@@ -24,12 +24,111 @@ pub struct EnumFacts {
 /// The kind of enumeration that a base makes of a class.
 pub(super) fn kind_of(name: &str) -> Option<EnumKind> {
     Some(match name {
-        "Enum" => EnumKind::Enum,
+        "Enum" | "StrEnum" => EnumKind::Enum,
         "IntEnum" => EnumKind::IntEnum,
         "Flag" => EnumKind::Flag,
         "IntFlag" => EnumKind::IntFlag,
         _ => return None,
     })
+}
+
+/// `Color = Enum("Color", "RED GREEN")` as a class.
+pub(super) fn assignment(unit: &Unit, stmt: &ast::Stmt) -> Option<ast::Stmt> {
+    let ast::Stmt::Assign(assign) = stmt else { return None };
+    let ([ast::Expr::Name(target)], ast::Expr::Call(call)) = (assign.targets.as_slice(), &*assign.value)
+    else {
+        return None;
+    };
+    let (_, kind) = special::special(unit, &call.func).filter(|(module, _)| *module == "enum")?;
+    let kind = kind_of(kind)?;
+    let ([_, members], []) = (call.args.as_slice(), call.keywords.as_slice()) else { return None };
+    let text = |e: &ast::Expr| match e {
+        ast::Expr::Constant(c) => c.value.as_str().cloned(),
+        _ => None,
+    };
+    let mut names: Vec<(String, Option<ast::Expr>)> = Vec::new();
+    let items: Vec<&ast::Expr> = match members {
+        ast::Expr::List(l) => l.elts.iter().collect(),
+        ast::Expr::Tuple(t) => t.elts.iter().collect(),
+        ast::Expr::Dict(d) => {
+            for (key, value) in d.keys.iter().zip(&d.values) {
+                names.push((text(key.as_ref()?)?, Some(value.clone())));
+            }
+            Vec::new()
+        }
+        other => {
+            let all = text(other)?;
+            let parts = all.split(|c: char| c == ',' || c.is_whitespace()).filter(|part| !part.is_empty());
+            names.extend(parts.map(|part| (part.to_owned(), None)));
+            Vec::new()
+        }
+    };
+    for item in items {
+        match item {
+            ast::Expr::Tuple(pair) => {
+                let [name, value] = pair.elts.as_slice() else { return None };
+                names.push((text(name)?, Some(value.clone())));
+            }
+            other => names.push((text(other)?, None)),
+        }
+    }
+    let is_flag = matches!(kind, EnumKind::Flag | EnumKind::IntFlag);
+    let mut body = format!("class {}(x):\n    pass\n", target.id);
+    for (n, (name, _)) in names.iter().enumerate() {
+        let value = if is_flag { 1_i128.checked_shl(n as u32)? } else { n as i128 + 1 };
+        let _ = writeln!(body, "    {name} = {value}");
+    }
+    let made = template::parse_at(&body, assign.range, &[]);
+    let Some(ast::Stmt::ClassDef(mut class)) = made.into_iter().next() else { return None };
+    class.bases = vec![(*call.func).clone()];
+    let assignments = class.body.iter_mut().filter_map(|stmt| match stmt {
+        ast::Stmt::Assign(assign) => Some(assign),
+        _ => None,
+    });
+    for (made, (_, value)) in assignments.zip(names) {
+        if let Some(value) = value {
+            *made.value = value;
+        }
+    }
+    Some(ast::Stmt::ClassDef(class))
+}
+
+/// Whether a base is `int`: `class Level(int, Enum)` has the members of an `IntEnum`.
+pub(super) fn is_int(base: &ast::Expr) -> bool {
+    matches!(base, ast::Expr::Name(n) if n.id.as_str() == "int")
+}
+
+fn is_str(base: &ast::Expr) -> bool {
+    matches!(base, ast::Expr::Name(n) if n.id.as_str() == "str")
+}
+
+/// Gives an enumeration of texts its base, and the methods that show its members; `text` gets those.
+fn of_texts(unit: &Unit, class: &mut ast::StmtClassDef, text: &mut String) -> bool {
+    let by_name = class.bases.iter().any(|base| special::is_named(unit, base, "StrEnum"));
+    if by_name {
+        let made = template::parse_at("str\n", class.range, &[]);
+        if let Some(ast::Stmt::Expr(base)) = made.into_iter().next() {
+            class.bases.insert(0, *base.value);
+        }
+    }
+    if class.bases.iter().any(is_str) {
+        let name = class.name.as_str();
+        let shown = if by_name { "self.value".to_owned() } else { format!("f\"{name}.{{self.name}}\"") };
+        let methods = [
+            ("__str__", "self", shown),
+            ("__repr__", "self", format!("f\"<{name}.{{self.name}}: {{self.value!r}}>\"")),
+            ("__format__", "self, spec", "format(str(self), spec)".to_owned()),
+        ];
+        for (method, params, value) in methods {
+            if !has_method(class, method) {
+                let _ = writeln!(text, "    def {method}({params}):\n        return {value}");
+            }
+        }
+    } else if class.bases.iter().any(is_int) && !has_method(class, "__str__") {
+        let name = class.name.as_str();
+        let _ = writeln!(text, "    def __str__(self):\n        return f\"{name}.{{self.name}}\"");
+    }
+    by_name
 }
 
 /// The kind of enumeration a class statement makes, given those of the classes seen before.
@@ -38,7 +137,9 @@ pub(super) fn enum_kind(
     class: &ast::StmtClassDef,
     known: &FxHashMap<String, EnumKind>,
 ) -> Option<EnumKind> {
+    let counts = class.bases.iter().any(is_int);
     class.bases.iter().find_map(|base| match special::special(unit, base) {
+        Some(("enum", "Enum")) if counts => Some(EnumKind::IntEnum),
         Some(("enum", name)) => kind_of(name),
         Some(_) => None,
         None => match base {
@@ -57,7 +158,7 @@ pub(super) fn members(
     text: &mut String,
     diags: &mut Diagnostics,
 ) -> EnumFacts {
-    for hook in ["__new__", "_generate_next_value_"] {
+    for hook in ["__new__"] {
         let found = class.body.iter().find_map(|s| match s {
             ast::Stmt::FunctionDef(def) if def.name.as_str() == hook => Some(def.range),
             _ => None,
@@ -69,10 +170,15 @@ pub(super) fn members(
                 .help("write the values out; what else a member has, `__init__` can compute from its value");
         }
     }
+    let texts = of_texts(unit, class, text);
+    let generates = has_method(class, "_generate_next_value_");
     let mut members = Members { unit, kind, values: FxHashMap::default(), last: None, high: None };
     let mut facts = EnumFacts::default();
     let mut names: Vec<String> = Vec::new();
+    // All names in their order, with the members that they mean.
+    let mut all: Vec<(String, String)> = Vec::new();
     let mut literals: Vec<(String, String)> = Vec::new();
+    let (mut checks, mut computed) = (Vec::new(), Vec::new());
     let is_flag = matches!(kind, EnumKind::Flag | EnumKind::IntFlag);
     let unique = class.decorator_list.iter().any(|d| special::is_named(unit, d, "unique"));
     class.body.retain_mut(|stmt| {
@@ -85,11 +191,29 @@ pub(super) fn members(
         if let ast::Expr::Name(other) = &*assign.value
             && names.iter().any(|n| n == other.id.as_str())
         {
+            all.push((name.clone(), other.id.to_string()));
             facts.aliases.push((name, other.id.to_string()));
             return false;
         }
         let value = members.fold(&assign.value);
-        if let Some(value) = value {
+        let is_auto = matches!(&*assign.value, ast::Expr::Call(call)
+            if special::is_named(unit, &call.func, "auto") && call.args.is_empty());
+        let made = if is_auto && generates {
+            let values: Vec<String> = names.iter().map(|name| format!("{name}.value")).collect();
+            let count = names.len();
+            let values = values.join(", ");
+            Some(format!("x = _generate_next_value_({name:?}, 1, {count}, [{values}])\n"))
+        } else if is_auto && texts {
+            Some(format!("x = {:?}\n", name.to_lowercase()))
+        } else {
+            None
+        };
+        if let Some(made) = made {
+            let made = template::parse_at(&made, assign.range, &[]);
+            if let Some(ast::Stmt::Assign(made)) = made.into_iter().next() {
+                assign.value = made.value;
+            }
+        } else if let Some(value) = value {
             members.note(&name, value);
             if !matches!(&*assign.value, ast::Expr::Constant(_)) {
                 let made = template::parse_at(&format!("x = {value}\n"), assign.range, &[]);
@@ -105,17 +229,40 @@ pub(super) fn members(
         }
         if let Some(literal) = literal(&assign.value) {
             if let Some((_, first)) = literals.iter().find(|(l, _)| *l == literal) {
+                all.push((name.clone(), first.clone()));
                 facts.aliases.push((name, first.clone()));
                 return false;
             }
             literals.push((literal, name.clone()));
+        } else if !is_flag {
+            // Two names for one value are only seen here if the values are literals.
+            for earlier in &names {
+                let same = format!(
+                    "if {name}.value == {earlier}.value:\n    raise NotImplementedError(\"'{name}' is another name \
+                     for '{earlier}', with a value that is computed\")\n"
+                );
+                checks.extend(template::parse_at(&same, assign.range, &[]));
+            }
+            computed.push(name.clone());
+        }
+        // And what comes after a computed value.
+        if literal(&assign.value).is_some() && !is_flag {
+            for earlier in &computed {
+                let same = format!(
+                    "if {name}.value == {earlier}.value:\n    raise NotImplementedError(\"'{name}' is another name \
+                     for '{earlier}', with a value that is computed\")\n"
+                );
+                checks.extend(template::parse_at(&same, assign.range, &[]));
+            }
         }
         if is_flag && value.is_some_and(|v| v.count_ones() != 1) {
             facts.unlisted.push(name.clone());
         }
+        all.push((name.clone(), name.clone()));
         names.push(name);
         true
     });
+    class.body.extend(checks);
     if let (true, false) = (unique, facts.aliases.is_empty()) {
         let list: Vec<String> = facts.aliases.iter().map(|(a, m)| format!("{a} -> {m}")).collect();
         let error = format!(
@@ -126,9 +273,7 @@ pub(super) fn members(
         class.body.extend(template::parse_at(&error, class.range, &[]));
     }
     if with_map {
-        let pairs: Vec<String> = names.iter().map(|n| format!("\"{n}\": {n}")).collect();
-        let others = facts.aliases.iter().map(|(a, m)| format!("\"{a}\": {m}"));
-        let pairs: Vec<String> = pairs.into_iter().chain(others).collect();
+        let pairs: Vec<String> = all.iter().map(|(name, member)| format!("\"{name}\": {member}")).collect();
         let _ = writeln!(text, "    __members__ = {{{}}}", pairs.join(", "));
     }
     if is_flag && !names.is_empty() {

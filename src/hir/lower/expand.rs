@@ -91,6 +91,9 @@ impl Expander<'_> {
             if let Some(class) = self.namedtuple_assignment(&body[at]) {
                 body[at] = ast::Stmt::ClassDef(class);
             }
+            if let Some(class) = enums::assignment(self.unit, &body[at]) {
+                body[at] = class;
+            }
             if let ast::Stmt::ClassDef(class) = &mut body[at]
                 && let Some(base) = self.namedtuple_base(class)
             {

@@ -218,7 +218,13 @@ impl Lower<'_, '_, '_> {
         let number = self.class_number(class);
         let field = |name: &str| Ex::Arrow(Box::new(place.clone()), name.into());
         self.emit(St::Set(field("cls"), number));
-        for (part, (ex, ty)) in [("name", name), ("value", value)] {
+        let mut parts = vec![("name", name), ("value", value)];
+        if self.typed.stands_for(member) == Some("str") && parts[1].1.1 == TyId::STR {
+            let text = self.bake(parts[1].1.0.clone(), &CType::Str);
+            parts[1].1.0 = text.clone();
+            parts.push(("_str_value", (text, TyId::STR)));
+        }
+        for (part, (ex, ty)) in parts {
             let cell = self.typed.field_cell(member, part);
             let content = self.typed.types.content(cell);
             let ex = self.coerce(ex, ty, content);

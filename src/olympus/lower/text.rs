@@ -4,7 +4,7 @@ use super::Lower;
 use super::call::Args;
 use super::expr::Sequence;
 use crate::hir::fields::{Piece, braces, percent};
-use crate::hir::{Arg, BinOp, Expr, ExprKind, FormatPart, Keyword};
+use crate::hir::{Arg, BinOp, EnumKind, Expr, ExprKind, FormatPart, Keyword};
 use crate::infer::keywords::SPREAD;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
@@ -175,7 +175,12 @@ impl Lower<'_, '_, '_> {
                 }
             }
             Ty::Class(class) => {
-                let text = format!("<class '{}'>", self.program.class_path(class));
+                let hir = &self.program.classes[class];
+                let text = match hir.enumeration {
+                    Some(EnumKind::Flag | EnumKind::IntFlag) => format!("<flag '{}'>", hir.name),
+                    Some(_) => format!("<enum '{}'>", hir.name),
+                    None => format!("<class '{}'>", self.program.class_path(class)),
+                };
                 self.text(text.as_bytes())
             }
             Ty::ExcClass => {
