@@ -58,7 +58,8 @@ def sizes(compiler, program):
     symbols = {}
     for line in subprocess.run([nm, program], capture_output=True, text=True).stdout.splitlines():
         words = line.split()
-        symbols[words[-1]] = int(words[0], 16)
+        if len(words) == 3:
+            symbols[words[-1]] = int(words[0], 16)
     size = re.sub("gcc$", "size", compiler)
     text = 0
     listing = subprocess.run([size, "-A", program], capture_output=True, text=True).stdout

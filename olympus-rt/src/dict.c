@@ -158,6 +158,10 @@ void *oly_dict_put(Dict d, const void *key)
     return slot < 0 ? oly_dict_add(d, hash, key) : oly_dict_val_at(d, d->table[slot]);
 }
 
+#if OLY_BARE
+ptrdiff_t oly_dict_find_str(Dict d, String key) { return oly_dict_find(d, &key); }
+void *oly_dict_set_str(Dict d, String key) { return oly_dict_put(d, &key); }
+#else
 static inline bool eq_str(const void *a, const void *b)
 {
     return oly_same_str(*(const String *)a, *(const String *)b);
@@ -190,6 +194,7 @@ void *oly_dict_set_str(Dict d, String key)
     ptrdiff_t slot = find_slot(d, hash, &key, eq_str);
     return slot < 0 ? oly_dict_add(d, hash, &key) : oly_dict_val_at(d, d->table[slot]);
 }
+#endif
 
 /* Marks the entry dead in both arrays and moves the ends of the entries over dead ones, so that taking
  * entries from either end again and again stays O(1). */

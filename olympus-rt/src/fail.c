@@ -4,12 +4,31 @@
 #include "olympus/ops.h"
 #include "olympus/start.h"
 
+#if OLY_BARE
+/* One behind the other, without pointers to them. */
+static const char exc_names[] = "\0"
+#define OLY_EXCEPTION(name, parent) #name "\0"
+#include "olympus/exceptions.def"
+#undef OLY_EXCEPTION
+    ;
+
+static const char *built_in_name(uint32_t cls) {
+    const char *name = exc_names;
+    for (; cls > 0; cls--) {
+        while (*name++ != 0) {
+        }
+    }
+    return name;
+}
+#else
 static const char *const exc_names[OLY_EXC_COUNT] = {
     "",
 #define OLY_EXCEPTION(name, parent) #name,
 #include "olympus/exceptions.def"
 #undef OLY_EXCEPTION
 };
+#define built_in_name(cls) exc_names[cls]
+#endif
 
 static const uint8_t exc_parents[OLY_EXC_COUNT] = {
     0,
@@ -19,7 +38,7 @@ static const uint8_t exc_parents[OLY_EXC_COUNT] = {
 };
 
 const char *oly_exc_name(uint32_t cls) {
-    if (cls < OLY_EXC_COUNT) return exc_names[cls];
+    if (cls < OLY_EXC_COUNT) return built_in_name(cls);
     if (oly_parts != NULL) {
         const char *name = oly_parts->class_name(cls);
         if (name != NULL) return name;

@@ -186,6 +186,14 @@ List oly_list_slice(List l, Integer lo, Integer hi, Integer step, unsigned given
     return slice;
 }
 
+List oly_list_part(List l, Integer lo, Integer hi, size_t item_bytes, int atomic)
+{
+    const Integer len = (Integer)l->len, from = clamp(lo, len, false), to = clamp(hi, len, false);
+    if (to <= from)
+        return oly_list_new(0, item_bytes, atomic);
+    return oly_list_from(item_at(l, (size_t)from, item_bytes), (size_t)(to - from), item_bytes, atomic);
+}
+
 void oly_list_set_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, List items, size_t item_bytes, int atomic, uint32_t loc)
 {
     bool plain = !(given & OLY_SLICE_STEP) || step == 1;

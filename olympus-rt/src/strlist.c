@@ -33,10 +33,19 @@ static inline void add_span(pieces_t *to, String s, size_t from, size_t len) {
 
 static size_t limit_of(Integer maxsplit) { return maxsplit < 0 ? SIZE_MAX : (size_t)maxsplit; }
 
-static inline bool is_ascii_space(unsigned char c) { return c <= ' ' && (c == ' ' || (c >= 9 && c <= 13) || c >= 28); }
+static inline bool is_ascii_space(unsigned char c) {
+    return c <= ' ' && (c == ' ' || (c >= 9 && c <= 13) || (c >= 28 && !OLY_STR_BYTES));
+}
 
 /* Past the white space at `at`, or past what is not. */
 static inline size_t skip_kind(String s, size_t at, bool space) {
+#if OLY_BARE
+    while (at < s->len) {
+        size_t next = at;
+        if (unicode_is_space(oly_str_code(s, &next)) != space) break;
+        at = next;
+    }
+#else
     const char *data = s->data;
     const size_t len = s->len;
     while (at < len) {
@@ -50,6 +59,7 @@ static inline size_t skip_kind(String s, size_t at, bool space) {
         if (unicode_is_space(oly_str_code(s, &next)) != space) break;
         at = next;
     }
+#endif
     return at;
 }
 
@@ -69,22 +79,24 @@ static void check_separator(String sep) {
     if (sep->len == 0) oly_raise_at(OLY_ValueError, "empty separator", oly_loc);
 }
 
-List oly_str_split(String s, String sep, Integer maxsplit) {
+List oly_str_split_space(String s, Integer maxsplit) {
     pieces_t parts = NO_PIECES;
     size_t limit = limit_of(maxsplit);
-    size_t from = 0;
-    if (sep == NULL) {
-        from = skip_kind(s, 0, true);
-        for (; from < s->len && limit > 0; limit--) {
-            const size_t end = skip_kind(s, from, false);
-            add_span(&parts, s, from, end - from);
-            from = skip_kind(s, end, true);
-        }
-        if (from < s->len) add_span(&parts, s, from, s->len - from);
-        return send_pieces(&parts);
+    size_t from = skip_kind(s, 0, true);
+    for (; from < s->len && limit > 0; limit--) {
+        const size_t end = skip_kind(s, from, false);
+        add_span(&parts, s, from, end - from);
+        from = skip_kind(s, end, true);
     }
+    if (from < s->len) add_span(&parts, s, from, s->len - from);
+    return send_pieces(&parts);
+}
+
+List oly_str_split(String s, String sep, Integer maxsplit) {
+    pieces_t parts = NO_PIECES;
+    size_t from = 0;
     check_separator(sep);
-    for (; limit > 0; limit--) {
+    for (size_t limit = limit_of(maxsplit); limit > 0; limit--) {
         const size_t at = oly_bytes_search(s->data + from, s->len - from, sep->data, sep->len);
         if (at == NOT_FOUND) break;
         add_span(&parts, s, from, at);
@@ -94,31 +106,38 @@ List oly_str_split(String s, String sep, Integer maxsplit) {
     return send_pieces(&parts);
 }
 
-List oly_str_rsplit(String s, String sep, Integer maxsplit) {
-    pieces_t parts = NO_PIECES;
-    size_t limit = limit_of(maxsplit);
-    size_t end = s->len;
-    if (sep == NULL) {
-        end = skip_kind_back(s, end, true);
-        for (; end > 0 && limit > 0; limit--) {
-            const size_t from = skip_kind_back(s, end, false);
-            add_span(&parts, s, from, end - from);
-            end = skip_kind_back(s, from, true);
-        }
-        if (end > 0) add_span(&parts, s, 0, end);
-    } else {
-        check_separator(sep);
-        for (; limit > 0; limit--) {
-            const size_t at = oly_bytes_rsearch(s->data, end, sep->data, sep->len);
-            if (at == NOT_FOUND) break;
-            add_span(&parts, s, at + sep->len, end - at - sep->len);
-            end = at;
-        }
-        add_span(&parts, s, 0, end);
-    }
-    const List list = send_pieces(&parts);
+/* The pieces in the order of the text: they were found from its end. */
+static List send_reversed(pieces_t *parts) {
+    const List list = send_pieces(parts);
     oly_list_reverse(list, sizeof(String));
     return list;
+}
+
+List oly_str_rsplit_space(String s, Integer maxsplit) {
+    pieces_t parts = NO_PIECES;
+    size_t limit = limit_of(maxsplit);
+    size_t end = skip_kind_back(s, s->len, true);
+    for (; end > 0 && limit > 0; limit--) {
+        const size_t from = skip_kind_back(s, end, false);
+        add_span(&parts, s, from, end - from);
+        end = skip_kind_back(s, from, true);
+    }
+    if (end > 0) add_span(&parts, s, 0, end);
+    return send_reversed(&parts);
+}
+
+List oly_str_rsplit(String s, String sep, Integer maxsplit) {
+    pieces_t parts = NO_PIECES;
+    size_t end = s->len;
+    check_separator(sep);
+    for (size_t limit = limit_of(maxsplit); limit > 0; limit--) {
+        const size_t at = oly_bytes_rsearch(s->data, end, sep->data, sep->len);
+        if (at == NOT_FOUND) break;
+        add_span(&parts, s, at + sep->len, end - at - sep->len);
+        end = at;
+    }
+    add_span(&parts, s, 0, end);
+    return send_reversed(&parts);
 }
 
 /* Whether a line ends with character `c`. Where a str is bytes only \n and \r end one. */

@@ -78,7 +78,7 @@ def texts():
         add("oly_str_repr({})", repr, s)
         add("oly_str_ascii_escape(oly_str_repr({}))", ascii, s)
         add("oly_str_len({})", len, s)
-        add("oly_str_split({}, NULL, -1)", lambda s: s.split(), s)
+        add("oly_str_split_space({}, -1)", lambda s: s.split(), s)
         add("oly_str_splitlines({}, {})", str.splitlines, s, False)
         add("oly_str_splitlines({}, {})", str.splitlines, s, True)
         add("oly_str_strip({}, {})", str.strip, s, None)
@@ -86,8 +86,8 @@ def texts():
         add("oly_str_rstrip({}, {})", str.rstrip, s, None)
         add("oly_str_chars({})", list, s)
         for n in (1, 2):
-            add("oly_str_split({}, {}, {})", str.split, s, None, n)
-            add("oly_str_rsplit({}, {}, {})", str.rsplit, s, None, n)
+            add("oly_str_split_space({}, {})", lambda s, n: s.split(None, n), s, n)
+            add("oly_str_rsplit_space({}, {})", lambda s, n: s.rsplit(None, n), s, n)
         for w in (0, 5, 14, 15, 45):
             add("oly_str_zfill({}, {})", str.zfill, s, w)
             add("oly_str_center({}, {}, {})", str.center, s, w, "é")

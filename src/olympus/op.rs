@@ -216,6 +216,7 @@ ops! {
     ListDel = "oly_list_del", "lizL", "", Writes;
     ListDelSlice = "oly_list_del_slice", "liiizzL", "", Writes;
     ListSlice = "oly_list_slice", "liiizzbL", "l", Fails;
+    ListPart = "oly_list_part", "liizb", "l", Allocates;
     ListSetSlice = "oly_list_set_slice", "liiizlzbL", "", Writes;
     ListCopy = "oly_list_copy", "lzb", "l", Allocates;
     ListConcat = "oly_list_concat", "llzb", "l", Allocates;

@@ -117,8 +117,8 @@ static inline Integer arithmetic_mix(Integer a, Integer b)
     return (SHLI(a, 3, 7) | (b & 7)) ^ ~a;
 }
 
-static const char *const files[] = {"arithmetic.py", "<library>/builtins.py"};
-const oly_program_t oly_program_info = {files, 2, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"arithmetic.py", "<library>/builtins.py"};
+const oly_program_t oly_program_info = {oly_files, 2, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

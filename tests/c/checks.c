@@ -65,8 +65,8 @@ static Integer checks_depth(Integer n)
     return n == 0 ? 0 : ADDI(1, checks_depth(SUBI(n, 1, 15)), 15);
 }
 
-static const char *const files[] = {"checks.py"};
-const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"checks.py"};
+const oly_program_t oly_program_info = {oly_files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

@@ -136,8 +136,8 @@ static inline Integer closures_adder_lambda(adder_lambda_env *env, Integer x)
     return ADDI(x, env->n_0, 18);
 }
 
-static const char *const files[] = {"closures.py"};
-const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"closures.py"};
+const oly_program_t oly_program_info = {oly_files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

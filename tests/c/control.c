@@ -98,8 +98,8 @@ static Integer control_first_divisor(Integer n)
     return d;
 }
 
-static const char *const files[] = {"control.py"};
-const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"control.py"};
+const oly_program_t oly_program_info = {oly_files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

@@ -57,8 +57,8 @@ static void floats_body(void)
     oly_put_char('\n');
 }
 
-static const char *const files[] = {"floats.py"};
-const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"floats.py"};
+const oly_program_t oly_program_info = {oly_files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

@@ -4,8 +4,6 @@
 
 typedef struct TupleII TupleII;
 typedef struct TupleA TupleA;
-typedef struct builtins_ValueError builtins_ValueError;
-typedef struct TupleS TupleS;
 
 struct TupleII {
     Integer f0;
@@ -16,24 +14,9 @@ struct TupleA {
     List f0;
 };
 
-/* Objects of class ValueError. */
-struct builtins_ValueError {
-    uint32_t cls;
-    uint32_t loc;
-    String _msg;
-    oly_exc_t *_cause;
-    void *_args;
-};
-
-struct TupleS {
-    String f0;
-};
-
 OLY_STR(s1, "b", 1, 1);
 OLY_STR(s2, "c", 1, 1);
 OLY_STR(s3, "a", 1, 1);
-OLY_STR(s4, "max() arg is an empty sequence", 30, 30);
-OLY_STR(s5, "min() arg is an empty sequence", 30, 30);
 
 
 static void functions_body(void) OLY_UNUSED;
@@ -45,7 +28,6 @@ static TupleII functions_bounds(List) OLY_UNUSED;
 static Integer builtins_min(TupleA, None, None) OLY_UNUSED;
 static Integer builtins_max(TupleA, None, None) OLY_UNUSED;
 static Integer builtins__max(List, None) OLY_UNUSED;
-static void builtins_BaseException___init__(builtins_ValueError *, TupleS) OLY_UNUSED;
 static Integer builtins__min(List, None) OLY_UNUSED;
 
 /* Module functions. */
@@ -204,7 +186,6 @@ static Integer builtins__max(List iterable, None default_)
     Boolean found;
     size_t t2;
     Integer x;
-    builtins_ValueError *t4;
     best = 0;
     found = false;
     for (t2 = 0; t2 < iterable->len; t2++) {
@@ -219,17 +200,8 @@ static Integer builtins__max(List iterable, None default_)
     if (found) {
         return best;
     }
-    t4 = oly_new(sizeof(builtins_ValueError));
-    t4->cls = OLY_ValueError;
-    builtins_BaseException___init__(t4, (TupleS){s4});
-    oly_throw_at((oly_exc_t *)t4, oly_loc);
+    oly_raise_at(OLY_ValueError, "max() arg is an empty sequence", oly_loc);
     OLY_UNREACHABLE();
-}
-
-/* BaseException.__init__(self: ValueError, args: tuple[str]) -> None */
-static inline void builtins_BaseException___init__(builtins_ValueError *self, TupleS args)
-{
-    self->_msg = args.f0;
 }
 
 /* _min(iterable: list[int], default: tuple[()]) -> int */
@@ -240,7 +212,6 @@ static Integer builtins__min(List iterable, None default_)
     Boolean found;
     size_t t2;
     Integer x;
-    builtins_ValueError *t4;
     best = 0;
     found = false;
     for (t2 = 0; t2 < iterable->len; t2++) {
@@ -255,15 +226,12 @@ static Integer builtins__min(List iterable, None default_)
     if (found) {
         return best;
     }
-    t4 = oly_new(sizeof(builtins_ValueError));
-    t4->cls = OLY_ValueError;
-    builtins_BaseException___init__(t4, (TupleS){s5});
-    oly_throw_at((oly_exc_t *)t4, oly_loc);
+    oly_raise_at(OLY_ValueError, "min() arg is an empty sequence", oly_loc);
     OLY_UNREACHABLE();
 }
 
-static const char *const files[] = {"functions.py", "<library>/builtins.py"};
-const oly_program_t oly_program_info = {files, 2, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"functions.py", "<library>/builtins.py"};
+const oly_program_t oly_program_info = {oly_files, 2, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

@@ -10,8 +10,8 @@ static void hello_body(void)
     PUT("Hello, world\n");
 }
 
-static const char *const files[] = {"hello.py"};
-const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"hello.py"};
+const oly_program_t oly_program_info = {oly_files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

@@ -87,8 +87,8 @@ static Value joins_find(List items, String wanted)
     return (Value){0, {.p = NULL}};
 }
 
-static const char *const files[] = {"joins.py"};
-const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"joins.py"};
+const oly_program_t oly_program_info = {oly_files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

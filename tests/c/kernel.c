@@ -79,8 +79,8 @@ static Real kernel_total(List values)
     return result;
 }
 
-static const char *const files[] = {"kernel.py"};
-const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"kernel.py"};
+const oly_program_t oly_program_info = {oly_files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

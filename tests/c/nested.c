@@ -61,8 +61,8 @@ static inline Integer nested_report_square(Integer x)
     return MULI(x, x, 4);
 }
 
-static const char *const files[] = {"nested.py"};
-const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"nested.py"};
+const oly_program_t oly_program_info = {oly_files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

@@ -36,8 +36,8 @@ static void odd_text_body(void)
     PUT(" ?\?/\n\\\n");
 }
 
-static const char *const files[] = {"odd_text.py"};
-const oly_program_t oly_program_info = {files, 1, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"odd_text.py"};
+const oly_program_t oly_program_info = {oly_files, 1, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

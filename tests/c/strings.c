@@ -169,8 +169,8 @@ static inline String _str_str_rstrip(String self, None chars)
     return t1;
 }
 
-static const char *const files[] = {"strings.py", "<library>/builtins.py", "<library>/_str.py"};
-const oly_program_t oly_program_info = {files, 3, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"strings.py", "<library>/builtins.py", "<library>/_str.py"};
+const oly_program_t oly_program_info = {oly_files, 3, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

@@ -109,7 +109,7 @@ static void tuples_body(void)
         OLY_UNREACHABLE();
     }
     first = AT(Integer, t9, 0);
-    rest = oly_list_slice(t9, 1, (Integer)t9->len - 0, 1, 3, sizeof(Integer), true, 12);
+    rest = oly_list_part(t9, 1, (Integer)t9->len - 0, sizeof(Integer), true);
     /* tuples.py:13  print(first, rest, (1, ("a", True))) */
     oly_loc = 13;
     t12 = builtins_list___repr__(rest);
@@ -157,8 +157,8 @@ static inline String _str_str_join(String self, List iterable)
     return t1;
 }
 
-static const char *const files[] = {"tuples.py", "<library>/builtins.py", "<library>/_str.py"};
-const oly_program_t oly_program_info = {files, 3, NULL, NULL, 0, NULL};
+const char *const oly_files[] = {"tuples.py", "<library>/builtins.py", "<library>/_str.py"};
+const oly_program_t oly_program_info = {oly_files, 3, NULL, NULL, 0, NULL};
 
 static void start(void)
 {

@@ -84,6 +84,8 @@ void *oly_list_insert(List l, Integer index, size_t item_bytes, int atomic);
 void *oly_list_pop(List l, Integer index, size_t item_bytes, uint32_t loc);
 void oly_list_del(List l, Integer index, size_t item_bytes, uint32_t loc);
 void oly_list_del_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, size_t item_bytes, uint32_t loc);
+/* l[lo:hi]; `hi` is INTEGER_MAX where none was written. */
+List oly_list_part(List l, Integer lo, Integer hi, size_t item_bytes, int atomic);
 List oly_list_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, size_t item_bytes, int atomic, uint32_t loc);
 void oly_list_set_slice(List l, Integer lo, Integer hi, Integer step, unsigned given, List items, size_t item_bytes, int atomic, uint32_t loc);
 

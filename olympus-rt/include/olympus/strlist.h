@@ -5,7 +5,9 @@
 #include "olympus/list.h"
 #include "olympus/str.h"
 
-/* Lists of String. `sep` NULL splits at runs of white space. */
+/* Lists of String; the first two split at runs of white space. */
+List oly_str_split_space(String s, Integer maxsplit);
+List oly_str_rsplit_space(String s, Integer maxsplit);
 List oly_str_split(String s, String sep, Integer maxsplit);
 List oly_str_rsplit(String s, String sep, Integer maxsplit);
 List oly_str_splitlines(String s, Boolean keepends);
@@ -22,9 +24,6 @@ Boolean oly_str_endswith_any(String s, List suffixes);
 /* bytes([1, 2, 3]) */
 Bytes oly_bytes_of_list(List ints);
 Bytes oly_bytes_join(Bytes between, List parts);
-/* The same for white space, for callers that know that there is no separator. */
-static inline List oly_str_split_space(String s, Integer maxsplit) { return oly_str_split(s, NULL, maxsplit); }
-static inline List oly_str_rsplit_space(String s, Integer maxsplit) { return oly_str_rsplit(s, NULL, maxsplit); }
 /* The command line. */
 List oly_argv(void);
 

@@ -294,8 +294,7 @@ impl Lower<'_, '_, '_> {
                 let (size, atomic) = self.item_form(item_ty);
                 let rest = items.len() - n - 1;
                 let hi = Ex::Op(Op::SubIW, vec![Ex::Cast(CType::Int, Box::new(len())), Ex::Int(rest as i64)]);
-                let args = vec![list.clone(), Ex::Int(n as i64), hi, Ex::Int(1), Ex::Int(3), size, atomic];
-                let part = self.op(Op::ListSlice, args);
+                let part = Ex::Op(Op::ListPart, vec![list.clone(), Ex::Int(n as i64), hi, size, atomic]);
                 let part =
                     if self.key(item_ty) == self.key(to) { part } else { self.rebuild(part, item_ty, to) };
                 self.assign(item, part, wanted);

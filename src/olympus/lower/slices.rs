@@ -270,6 +270,14 @@ impl Lower<'_, '_, '_> {
 
     fn list_slice(&mut self, list: Ex, item: TyId, bounds: Bounds) -> Ex {
         let (size, atomic) = self.item_form(item);
+        if bounds.given[2] == Ex::Bool(false) {
+            let bound = |n: usize, missing: Ex| match &bounds.given[n] {
+                Ex::Bool(true) => bounds.values[n].clone(),
+                Ex::Bool(false) => missing,
+                test => Ex::Select(Box::new(test.clone()), Box::new(bounds.values[n].clone()), Box::new(missing)),
+            };
+            return Ex::Op(Op::ListPart, vec![list, bound(0, Ex::Int(0)), bound(1, to_end()), size, atomic]);
+        }
         let mut args = vec![list];
         args.extend(bounds.operands());
         args.extend([size, atomic]);
@@ -313,4 +321,9 @@ impl Lower<'_, '_, '_> {
         let ex = self.op(Op::ListDelSlice, args);
         self.emit(crate::olympus::ir::St::Eval(ex));
     }
+}
+
+/// The end of a slice where none is written.
+pub(super) fn to_end() -> Ex {
+    Ex::Name("INTEGER_MAX".into())
 }

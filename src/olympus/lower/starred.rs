@@ -143,8 +143,6 @@ impl Lower<'_, '_, '_> {
     pub(super) fn tail(&mut self, list: &Given, from: usize) -> Ex {
         let item = self.item_type(list.ty);
         let (size, atomic) = self.item_form(item);
-        let args =
-            vec![list.ex.clone(), Ex::Int(from as i64), Ex::Int(0), Ex::Int(1), Ex::Int(1), size, atomic];
-        self.op(Op::ListSlice, args)
+        Ex::Op(Op::ListPart, vec![list.ex.clone(), Ex::Int(from as i64), super::slices::to_end(), size, atomic])
     }
 }
