@@ -8,7 +8,8 @@
 #if OLY_BARE
 
 /* core.ld asks for this, which takes no room: thus linkers take this file before any that needs it, and then look no
- * further for what try_core.c has as well. */
+ * further for what try_core.c has as well. Some targets put an underscore before C's names; the script does not. */
+extern const char oly_without_try[0] __asm__("oly_without_try");
 const char oly_without_try[0];
 
 uint32_t oly_loc;
