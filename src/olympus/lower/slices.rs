@@ -274,7 +274,9 @@ impl Lower<'_, '_, '_> {
             let bound = |n: usize, missing: Ex| match &bounds.given[n] {
                 Ex::Bool(true) => bounds.values[n].clone(),
                 Ex::Bool(false) => missing,
-                test => Ex::Select(Box::new(test.clone()), Box::new(bounds.values[n].clone()), Box::new(missing)),
+                test => {
+                    Ex::Select(Box::new(test.clone()), Box::new(bounds.values[n].clone()), Box::new(missing))
+                }
             };
             return Ex::Op(Op::ListPart, vec![list, bound(0, Ex::Int(0)), bound(1, to_end()), size, atomic]);
         }

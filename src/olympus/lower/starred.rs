@@ -143,6 +143,9 @@ impl Lower<'_, '_, '_> {
     pub(super) fn tail(&mut self, list: &Given, from: usize) -> Ex {
         let item = self.item_type(list.ty);
         let (size, atomic) = self.item_form(item);
-        Ex::Op(Op::ListPart, vec![list.ex.clone(), Ex::Int(from as i64), super::slices::to_end(), size, atomic])
+        Ex::Op(
+            Op::ListPart,
+            vec![list.ex.clone(), Ex::Int(from as i64), super::slices::to_end(), size, atomic],
+        )
     }
 }
