@@ -215,7 +215,7 @@ impl Typed<'_> {
             return self.call_one(f, expr, callee, args, named);
         }
         // It is enough that one of several fits: the others raise when they are called.
-        self.can_raise = false;
+        let can_raise = std::mem::replace(&mut self.can_raise, false);
         let mut result = TyId::BOTTOM;
         let mut fits = false;
         for member in members.iter().filter(|m| **m != TyId::NONE) {
@@ -226,7 +226,9 @@ impl Typed<'_> {
                 result = self.types.join(result, ty);
             }
         }
-        if !fits {
+        // Where other calls of the function at hand have one that fits, all of these raise.
+        let for_others = can_raise && self.errors.is_some() && self.is_for_others(f.inst, expr.span);
+        if !fits && !for_others {
             for member in members {
                 self.call_one(f, expr, member, args, named);
             }

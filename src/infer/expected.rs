@@ -278,7 +278,15 @@ impl Typed<'_> {
             other.func == func && !matches!(other.exprs[at.0 as usize], TyId::BOTTOM | TyId::ERROR)
         };
         let fits_others = self.insts.iter_ids().any(|(id, other)| id != inst && fits(other));
-        fits_others && self.is_avoidable(inst, span)
+        fits_others && (self.is_avoidable(inst, span) || self.calls_a_value(func, span))
+    }
+
+    /// Whether a place is a call of what a variable holds: what that is depends on more than the types, as that a
+    /// list of functions to call is empty.
+    fn calls_a_value(&self, func: crate::hir::FuncId, place: Span) -> bool {
+        let mut values = Values(Vec::new());
+        self.program.funcs[func].body.iter().for_each(|stmt| values.stmt(stmt));
+        values.0.contains(&place)
     }
 
     /// Whether the program may run without coming to a place of an instance: there is a branch around the place,
