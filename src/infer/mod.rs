@@ -39,6 +39,7 @@ mod report;
 mod roots;
 mod slices;
 mod stmt;
+mod suits;
 mod unset;
 mod words;
 

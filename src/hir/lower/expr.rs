@@ -77,14 +77,19 @@ impl<'a> Lowerer<'a> {
                 let first = Box::new(self.expr(&e.left));
                 let mut rest = Vec::with_capacity(e.ops.len());
                 for (op, operand) in e.ops.iter().zip(&e.comparators) {
-                    rest.push((comparison(*op), self.expr(operand)));
+                    let mut operand = self.expr(operand);
+                    if matches!(op, ast::CmpOp::In | ast::CmpOp::NotIn) {
+                        in_any_order(&mut operand);
+                    }
+                    rest.push((comparison(*op), operand));
                 }
                 ExprKind::Compare { first, rest }
             }
             ast::Expr::JoinedStr(e) => ExprKind::Format(self.format_parts(&e.values)),
             ast::Expr::FormattedValue(_) => ExprKind::Format(self.format_parts(std::slice::from_ref(expr))),
             ast::Expr::Subscript(e) => {
-                let object = Box::new(self.expr(&e.value));
+                let mut object = Box::new(self.expr(&e.value));
+                in_any_order(&mut object);
                 if let Some(class) = self.subscripted_class(&object, &e.slice, span) {
                     return class;
                 }
@@ -488,6 +493,11 @@ impl<'a> Lowerer<'a> {
             return self.make(span, ExprKind::Block { body, value });
         }
         let mut func = Box::new(self.expr(&call.func));
+        if let ExprKind::Attr { object, name } = &mut func.kind
+            && name == "get"
+        {
+            in_any_order(object);
+        }
         if let ExprKind::Global(global) = &func.kind
             && let Some(crate::hir::Constant::Class(class)) = self.program.globals[*global].constant
             && Some(self.program.classes[class].module) == self.program.builtins
@@ -784,4 +794,13 @@ fn named_in_dict(subscript: &ast::ExprSubscript) -> Option<(&ast::Expr, &str)> {
     let ast::Expr::Constant(key) = &*subscript.slice else { return None };
     let name = key.value.as_str()?;
     (dict.attr.as_str() == "__dict__").then_some((&*dict.value, name.as_str()))
+}
+
+/// The dict of an object in a place that only looks something up in it.
+fn in_any_order(expr: &mut Expr) {
+    if let ExprKind::Attr { name, .. } = &mut expr.kind
+        && name == "__dict__"
+    {
+        crate::hir::DICT_IN_ANY_ORDER.clone_into(name);
+    }
 }

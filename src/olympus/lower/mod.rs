@@ -12,6 +12,7 @@ mod compare;
 mod container;
 mod copying;
 mod creation;
+mod descriptor;
 mod enums;
 mod expected;
 mod expr;

@@ -313,36 +313,7 @@ impl Lower<'_, '_, '_> {
                     return Some((Ex::None, class));
                 }
                 if let Some((this, get)) = self.typed.descriptor(class, name, "__get__", None) {
-                    let got = |s: &mut Self, object: Ex| {
-                        let (descriptor, _) = s.class_attr_value(class, name, true)?;
-                        let owner = s.typed.types.intern(Ty::Class(class));
-                        let args = Args::of(&[(object, ty), (Ex::None, owner)]);
-                        s.call_func(expr, get, None, None, Some((descriptor, this)), &args)
-                    };
-                    if !self.typed.may_shadow(class, ty, name) {
-                        return got(self, value);
-                    }
-                    let c = self.ctype(ty);
-                    let value = self.stable(value, &c);
-                    let flag =
-                        Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
-                    let cell = self.typed.field_cell(ty, name);
-                    let content = self.typed.types.content(cell);
-                    let wanted = result;
-                    let ex = self.choose(
-                        wanted,
-                        flag,
-                        |s| {
-                            let own = Ex::Arrow(Box::new(value.clone()), field_name(name).into());
-                            let own = if s.ctype(content) == CType::None { Ex::None } else { own };
-                            s.coerce(own, content, wanted)
-                        },
-                        |s| match got(s, value.clone()) {
-                            Some((ex, from)) if !s.b.dead => s.coerce(ex, from, wanted),
-                            _ => Ex::None,
-                        },
-                    );
-                    return Some((ex, wanted));
+                    return self.described(expr, class, (value, ty), name, (this, get), result);
                 }
                 if name == crate::hir::DICT_IN_ANY_ORDER {
                     return self.object_dict(expr, value, ty, false);
@@ -610,31 +581,7 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    /// `super().name` where it is a property or a class attribute.
-    pub(super) fn super_value(
-        &mut self,
-        expr: &Expr,
-        class: ClassId,
-        (object, ty): (Ex, TyId),
-        name: &str,
-    ) -> Ex {
-        let result = self.ty(expr);
-        self.dispatch(
-            object,
-            ty,
-            result,
-            |s, object, member| match s.typed.super_method(class, member, name) {
-                Some(func) if s.program.funcs[func].method == MethodKind::Getter => {
-                    s.call_func(expr, func, None, None, Some((object, member)), &Args::default())
-                }
-                Some(func) => Some(s.method_value(func, object, member)),
-                None => s.typed.super_variable(class, member, name).map(|global| s.read_global(global)),
-            },
-            &format!("'super' object has no attribute '{name}'"),
-        )
-    }
-
-    fn method_value(&mut self, func: crate::hir::FuncId, value: Ex, ty: TyId) -> (Ex, TyId) {
+    pub(super) fn method_value(&mut self, func: crate::hir::FuncId, value: Ex, ty: TyId) -> (Ex, TyId) {
         match self.program.funcs[func].method {
             MethodKind::Static => {
                 let ty = self.typed.types.intern(Ty::Func(func, None));
@@ -877,7 +824,12 @@ impl Lower<'_, '_, '_> {
     }
 
     /// The value of an attribute of a class, as its objects see it or as itself.
-    fn class_attr_value(&mut self, class: ClassId, name: &str, of_object: bool) -> Option<(Ex, TyId)> {
+    pub(super) fn class_attr_value(
+        &mut self,
+        class: ClassId,
+        name: &str,
+        of_object: bool,
+    ) -> Option<(Ex, TyId)> {
         let parts = self.typed.class_attr_parts(class, name);
         if !self.typed.is_given(&parts) {
             return parts.defined.map(|global| self.read_global(global));
