@@ -11,6 +11,10 @@ from _template import _expand, _Fields
 # Texts
 
 
+def _plain(text: str):
+    return text
+
+
 class str:
     def __iter__(self):
         for i in range(len(self)):
@@ -162,10 +166,7 @@ class str:
             parts: list[str] = []
             for part in iterable:
                 if isinstance(part, str):
-                    parts.append(part)
-                elif hasattr(part, "_str_value"):
-                    # An object of a class derived from str.
-                    parts.append(part._str_value)
+                    parts.append(_plain(part))
                 else:
                     kind = type(part).__name__
                     raise TypeError(f"sequence item {len(parts)}: expected str instance, {kind} found")

@@ -1294,6 +1294,24 @@ def min(*args, key=None, default=()):
         return best
 
 
+def _min_of_several(*args, key=None):
+    if len(args) < 2:
+        raise TypeError("min expected several arguments, got " + str(len(args)))
+    best = args[0]
+    if key is None:
+        for x in args[1:]:
+            if x < best:
+                best = x
+    else:
+        best_key = key(best)
+        for x in args[1:]:
+            k = key(x)
+            if k < best_key:
+                best = x
+                best_key = k
+    return best
+
+
 def _min(iterable, default):
     found = False
     for x in iterable:
@@ -1349,6 +1367,24 @@ def max(*args, key=None, default=()):
                 best = x
                 best_key = k
         return best
+
+
+def _max_of_several(*args, key=None):
+    if len(args) < 2:
+        raise TypeError("max expected several arguments, got " + str(len(args)))
+    best = args[0]
+    if key is None:
+        for x in args[1:]:
+            if x > best:
+                best = x
+    else:
+        best_key = key(best)
+        for x in args[1:]:
+            k = key(x)
+            if k > best_key:
+                best = x
+                best_key = k
+    return best
 
 
 def _max(iterable, default):
@@ -1865,7 +1901,8 @@ def __as_tuple_value__(x):
 # Calls of built-in functions with the items of a list
 
 
-def _star_range(args):
+def _star_range(items):
+    args = list(items)
     if len(args) == 1:
         return range(args[0])
     elif len(args) == 2:
@@ -1876,7 +1913,8 @@ def _star_range(args):
     raise TypeError(f"range expected {bound}, got {len(args)}")
 
 
-def _star_round(args):
+def _star_round(items):
+    args = list(items)
     if len(args) == 1:
         return round(args[0], None)
     elif len(args) == 2:
@@ -1886,7 +1924,8 @@ def _star_round(args):
     raise TypeError(f"round() takes at most 2 arguments ({len(args)} given)")
 
 
-def _star_int(args):
+def _star_int(items):
+    args = list(items)
     if len(args) == 0:
         return 0
     elif len(args) == 1:

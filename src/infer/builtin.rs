@@ -10,6 +10,9 @@ use super::flow::Frame;
 use crate::hir::{Arg, ClassId, Expr, ExprKind, FuncId};
 use crate::types::{Cell, CellOrigin, Ty, TyId};
 
+/// Built-in functions for which a text of a class derived from str is a text like any other.
+pub(crate) const READ_TEXT: &[&str] = &["int", "float", "ord"];
+
 impl Typed<'_> {
     /// Calls whose meaning depends on how the arguments are written.
     pub(super) fn special_call(
@@ -108,6 +111,13 @@ impl Typed<'_> {
             });
             return self.failed();
         }
+        let mut args = args.to_vec();
+        if READ_TEXT.contains(&name) {
+            for arg in &mut args {
+                arg.ty = self.as_text(arg.ty);
+            }
+        }
+        let args = args.as_slice();
         let first = args.first().map(|a| a.ty);
         if !self.check_builtin(f, expr, name, args, named) {
             return self.failed();
@@ -702,6 +712,15 @@ impl Typed<'_> {
         result
     }
 
+    /// Whether values of a member type cannot be iterated, whatever they are.
+    #[must_use]
+    pub fn is_no_iterable(&self, member: TyId) -> bool {
+        matches!(
+            self.types.get(member),
+            Ty::None | Ty::Bool | Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Complex | Ty::Func(..)
+        )
+    }
+
     fn iter(&mut self, f: &mut Frame, expr: &Expr, args: &[Actual]) -> TyId {
         let Some(first) = args.first() else { return TyId::ERROR };
         if args.len() > 1
@@ -715,7 +734,12 @@ impl Typed<'_> {
         if members.len() == 1 && self.item_of(f, expr.span, Some(expr), first.ty).is_none() {
             return self.iterate_type(f, expr, first.ty);
         }
+        // Of several kinds those that cannot be iterated raise when the program runs.
+        let some_fit = !members.iter().all(|m| self.is_no_iterable(*m));
         for member in members {
+            if some_fit && self.is_no_iterable(member) {
+                continue;
+            }
             let one = match self.types.get(member) {
                 Ty::Generator(_) | Ty::Error => member,
                 Ty::Object(_) | Ty::Class(_) if self.method_of(member, "__iter__").is_some() => {

@@ -101,7 +101,9 @@ impl Typed<'_> {
     pub(crate) fn admitted(&mut self, func: FuncId, n: usize, ty: TyId) -> TyId {
         let program = self.program;
         let hir = &program.funcs[func];
-        let Some(annotation) = &hir.params[n].annotation else { return ty };
+        let Some(annotation) = &hir.params[n].annotation else {
+            return if n == 0 { self.admitted_receiver(func, ty) } else { ty };
+        };
         let scalar = !matches!(annotation.kind, AnnotationKind::Generic(..) | AnnotationKind::Unknown);
         let is_int = matches!(&annotation.kind, AnnotationKind::Builtin(name) if &**name == "int");
         if !program.modules[hir.module].is_library || !scalar {
@@ -110,6 +112,12 @@ impl Typed<'_> {
         if ty == TyId::NUM && is_int {
             return TyId::INT;
         }
+        let is_str = match &annotation.kind {
+            AnnotationKind::Builtin(name) => &**name == "str",
+            AnnotationKind::Class(class) => program.classes[*class].name == "str",
+            _ => false,
+        };
+        let ty = if is_str { self.as_text(ty) } else { ty };
         if !matches!(self.types.get(ty), Ty::Union(_)) {
             return ty;
         }
@@ -125,11 +133,52 @@ impl Typed<'_> {
         if kept.is_empty() { ty } else { self.types.union(kept) }
     }
 
+    /// The members of a type for which `str.strip(x)` and the like are meant.
+    fn admitted_receiver(&mut self, func: FuncId, ty: TyId) -> TyId {
+        let Some(class) = self.receiver_type(func).filter(|_| matches!(self.types.get(ty), Ty::Union(_)))
+        else {
+            return ty;
+        };
+        let kept = self.types.filter(ty, |types, member| {
+            let name = match types.get(member) {
+                Ty::Str => "str",
+                Ty::Bytes => "bytes",
+                Ty::List(_) => "list",
+                Ty::Dict(..) => "dict",
+                Ty::Set(_) => "set",
+                _ => return false,
+            };
+            name == class
+        });
+        if kept == TyId::BOTTOM { ty } else { kept }
+    }
+
+    /// The name of the built-in type of which a function is a method that is called with a receiver of that type alone.
+    fn receiver_type(&self, func: FuncId) -> Option<&'static str> {
+        let hir = &self.program.funcs[func];
+        let class = &self.program.classes[hir.class?];
+        let name = *["str", "bytes", "list", "dict", "set"].iter().find(|name| **name == class.name)?;
+        let plain =
+            self.program.modules[class.module].is_library && hir.method == crate::hir::MethodKind::Plain;
+        plain.then_some(name)
+    }
+
+    /// A type with str in place of classes derived from it: where only the text counts.
+    pub(crate) fn as_text(&mut self, ty: TyId) -> TyId {
+        let derived = |s: &Self, m: TyId| s.base_value(m) == Some("_str_value");
+        let members = self.types.members(ty);
+        if !members.iter().any(|m| derived(self, *m)) {
+            return ty;
+        }
+        let texts = members.into_iter().map(|m| if derived(self, m) { TyId::STR } else { m }).collect();
+        self.types.union(texts)
+    }
+
     /// What a library function's annotation asks for, in words.
     pub(crate) fn wanted(&self, func: FuncId, n: usize) -> String {
         match &self.program.funcs[func].params[n].annotation {
             Some(annotation) => self.spell(annotation),
-            None => String::new(),
+            None => self.receiver_type(func).map_or(String::new(), ToOwned::to_owned),
         }
     }
 

@@ -396,6 +396,10 @@ impl Typed<'_> {
         self.pending.take()
     }
 
+    fn are_functions(&self, members: &[TyId]) -> bool {
+        members.iter().all(|m| matches!(self.types.get(*m), Ty::Func(..) | Ty::Builtin(_)))
+    }
+
     /// The name of the class of a member type, as CPython's messages write it.
     #[must_use]
     pub fn python_name(&self, ty: TyId) -> String {
@@ -407,6 +411,8 @@ impl Typed<'_> {
             Ty::Builtin(_) | Ty::BuiltinMethod(..) => "builtin_function_or_method".to_owned(),
             Ty::Ellipsis => "ellipsis".to_owned(),
             Ty::NotImplemented => "NotImplementedType".to_owned(),
+            // Functions that stand for each other: see `kinds`.
+            Ty::Union(members) if self.are_functions(members) => self.python_name(members[0]),
             _ => self.type_name(ty).unwrap_or_else(|| "object".to_owned()),
         }
     }

@@ -134,7 +134,11 @@ impl Typed<'_> {
             self.insts[caller].targets.insert(key, inst);
         }
         // Infer it at once, so that the caller sees its result in the same pass.
-        if self.insts[inst].dirty && !self.insts[inst].running && self.depth < 60 {
+        if self.insts[inst].dirty
+            && !self.insts[inst].running
+            && self.depth < 60
+            && self.insts.len() <= self.limit
+        {
             self.run_instance(inst);
         }
         inst
@@ -312,7 +316,10 @@ impl Typed<'_> {
                     && x.iter().zip(y.iter()).all(|(a, b)| a.0 == b.0 && self.same_head(a.1, b.1, above))
             }
             (Ty::Union(x), Ty::Union(y)) => {
-                x.len() == y.len() && x.iter().all(|a| y.iter().any(|b| self.same_head(*a, *b, above)))
+                x.len() == y.len()
+                    && x.iter().all(|a| {
+                        y.binary_search(a).is_ok() || y.iter().any(|b| self.same_head(*a, *b, above))
+                    })
             }
             _ => false,
         }

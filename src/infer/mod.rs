@@ -50,6 +50,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use attr::LIST_METHODS;
 pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
+pub(crate) use builtin::READ_TEXT;
 pub use container::literal_int;
 pub use expected::Raise;
 pub use instance::Instance;
@@ -83,6 +84,8 @@ pub struct Typed<'a> {
     per_func: FxHashMap<FuncId, u32>,
     queue: VecDeque<InstId>,
     split: Split,
+    /// Number of instances at which inference stops, unfinished.
+    limit: usize,
     /// Classes whose objects are made somewhere.
     pub made_classes: FxHashSet<ClassId>,
     /// `**named` parameters that are used for more than being passed on.
@@ -148,6 +151,13 @@ struct Split {
 /// How often an instance may be inferred before its types are taken as diverging.
 const MAX_RUNS: u32 = 400;
 
+/// How often the program is inferred with more specialised per place of use.
+const MAX_ROUNDS: u32 = 5;
+
+/// By how much a round may have more instances than the one before, and how many more it may have anyway.
+const GROWTH: usize = 2;
+const SMALL: usize = 400;
+
 /// Infers the whole program from the main module's body, and from what the modules that are compiled `apart` offer.
 pub fn infer<'a>(
     program: &'a Program,
@@ -159,17 +169,40 @@ pub fn infer<'a>(
     let mut split = Split::default();
     let mut computed = std::collections::BTreeSet::new();
     let mut rounds = 0;
+    let mut limit = usize::MAX;
+    let mut coarser: Option<Typed> = None;
     loop {
         let mut typed = Typed::new(program, sources, options, apart, split.clone());
         typed.types.computed = computed.clone();
+        typed.limit = limit;
         typed.run_program();
         // C values that Python computes with after all are numbers from the start.
         if typed.types.computed.len() > computed.len() {
             computed = typed.types.computed;
             continue;
         }
+        // Data that is mixed by nature, such as the lists of an interpreter, only get more instances from a split:
+        // then they stay as they were, unless that does not type-check.
+        if typed.insts.len() > limit
+            && let Some(mut typed) = coarser.take()
+        {
+            let mut found = Diagnostics::default();
+            typed.report(&mut found);
+            if !found.has_errors() {
+                for diag in found.into_list() {
+                    diags.add(diag);
+                }
+                return typed;
+            }
+            limit = usize::MAX;
+            continue;
+        }
         rounds += 1;
-        if rounds < 5 && typed.find_splits(&mut split) {
+        if rounds < MAX_ROUNDS && typed.find_splits(&mut split) {
+            if limit == usize::MAX && rounds == 1 || limit != usize::MAX {
+                limit = typed.insts.len() * GROWTH + SMALL;
+                coarser = Some(typed);
+            }
             continue;
         }
         typed.report(diags);
@@ -212,6 +245,7 @@ impl<'a> Typed<'a> {
             per_func: FxHashMap::default(),
             queue: VecDeque::new(),
             split,
+            limit: usize::MAX,
             made_classes: FxHashSet::default(),
             inspected: keywords::inspected(program),
             exc_args: FxHashMap::default(),
@@ -324,6 +358,9 @@ impl<'a> Typed<'a> {
         loop {
             self.take_dirty();
             let Some(inst) = self.queue.pop_front() else { return };
+            if self.insts.len() > self.limit {
+                return;
+            }
             if self.insts[inst].dirty && !self.insts[inst].running {
                 self.run_instance(inst);
             }

@@ -60,7 +60,10 @@ impl Typed<'_> {
                         let Ty::List(cell) = *self.types.get(list) else { return Some(false) };
                         let content = self.types.read(cell, f.inst);
                         let members = self.types.members(content);
-                        Some(members.iter().all(|m| self.is_instance(*m, class) == Some(true)))
+                        // The items themselves: objects of a class derived from str have another form.
+                        let plain = |s: &Self, m: TyId| !matches!(s.types.get(m), Ty::Object(_));
+                        let holds = |s: &mut Self, m| plain(s, m) && s.is_instance(m, class) == Some(true);
+                        Some(members.iter().all(|m| holds(self, *m)))
                     }
                     ("hasattr", [value, attr]) => {
                         let ty = self.known(f, &value.value);
@@ -252,7 +255,7 @@ impl Typed<'_> {
                         // A caught exception may be of a class below the one that was named.
                         None
                     } else {
-                        Some(false)
+                        Some(self.library_class_is(class, member))
                     }
                 }
                 Ty::Class(made) if self.program.metaclass(*made).is_some() => {
@@ -382,7 +385,8 @@ impl Typed<'_> {
     fn library_class_is(&self, class: ClassId, member: TyId) -> bool {
         let class = &self.program.classes[class];
         self.program.modules[class.module].is_library
-            && self.type_name(member).is_some_and(|n| n == class.name)
+            && (self.type_name(member).is_some_and(|n| n == class.name)
+                || (class.name == "str" && self.stands_for(member) == Some("str")))
     }
 
     fn instance_outcome(&mut self, ty: TyId, class: TyId) -> Option<bool> {

@@ -124,7 +124,7 @@ impl Typed<'_> {
             }
             return ty;
         }
-        let (ls, rs) = (self.types.members(l), self.types.members(r));
+        let (ls, rs) = (self.kinds(l), self.kinds(r));
         let mut result = TyId::BOTTOM;
         let mut failing = None;
         let mut fits = false;
@@ -174,6 +174,37 @@ impl Typed<'_> {
                 }
             });
             return self.failed();
+        }
+        result
+    }
+
+    /// The members of a type, all functions as one, and all built-in ones: no operator tells them apart.
+    pub(crate) fn kinds(&mut self, ty: TyId) -> Vec<TyId> {
+        let members = self.types.members(ty);
+        self.group_functions(&members)
+    }
+
+    /// The same of members in some order.
+    pub(crate) fn group_functions(&mut self, members: &[TyId]) -> Vec<TyId> {
+        let mut kinds = Vec::new();
+        for of_builtins in [false, true] {
+            let of_kind = |s: &Self, ty: TyId| match s.types.get(ty) {
+                Ty::Func(..) => !of_builtins,
+                Ty::Builtin(_) => of_builtins && s.python_name(ty) != "type",
+                _ => false,
+            };
+            let group: Vec<TyId> = members.iter().copied().filter(|m| of_kind(self, *m)).collect();
+            if group.len() > 1 {
+                kinds.push((group[0], self.types.union(group)));
+            }
+        }
+        let mut result = Vec::new();
+        for member in members {
+            match kinds.iter().find(|(_, group)| self.types.members(*group).contains(member)) {
+                Some((first, group)) if first == member => result.push(*group),
+                Some(_) => {}
+                None => result.push(*member),
+            }
         }
         result
     }
@@ -553,9 +584,10 @@ impl Typed<'_> {
         if self.rank(l).is_some() && self.rank(r).is_some() {
             return;
         }
-        for a in self.types.members(l) {
-            for b in self.types.members(r) {
-                self.eq_one(f, expr, a, b);
+        let others = self.kinds(r);
+        for a in self.kinds(l) {
+            for b in &others {
+                self.eq_one(f, expr, a, *b);
             }
         }
     }
@@ -604,7 +636,7 @@ impl Typed<'_> {
 
     /// Values of two types are compared for order.
     pub(super) fn needs_order(&mut self, f: &mut Frame, expr: &Expr, op: CmpOp, l: TyId, r: TyId) {
-        let (ls, rs) = (self.types.members(l), self.types.members(r));
+        let (ls, rs) = (self.kinds(l), self.kinds(r));
         let mut fits = false;
         let mut failing = None;
         for a in &ls {
@@ -651,8 +683,8 @@ impl Typed<'_> {
                 let mut fits = x.is_empty() || y.is_empty();
                 for (p, q) in x.iter().zip(y.iter()) {
                     self.needs_eq(f, expr, *p, *q);
-                    for a in self.types.members(*p) {
-                        for b in self.types.members(*q) {
+                    for a in self.kinds(*p) {
+                        for b in self.kinds(*q) {
                             fits |= self.order_one(f, expr, op, a, b);
                         }
                     }
@@ -704,7 +736,7 @@ impl Typed<'_> {
         }
         self.nesting += 1;
         let (x, y) = (self.types.read(x, f.inst), self.types.read(y, f.inst));
-        let (xs, ys) = (self.types.members(x), self.types.members(y));
+        let (xs, ys) = (self.kinds(x), self.kinds(y));
         let mut fits = xs.is_empty() || ys.is_empty();
         for a in &xs {
             for b in &ys {

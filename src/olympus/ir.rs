@@ -178,7 +178,7 @@ pub enum Ex {
 }
 
 /// A statement.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum St {
     /// The source line that follows.
     Line(u16, u32),

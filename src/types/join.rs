@@ -21,6 +21,13 @@ impl Types {
         if let Some(joined) = self.merge(a, b) {
             return joined;
         }
+        // Long unions meet their own members again and again.
+        if self.holds(a, b) {
+            return a;
+        }
+        if self.holds(b, a) {
+            return b;
+        }
         let mut members: Vec<TyId> = Vec::new();
         for side in [a, b] {
             for member in self.members(side) {
@@ -28,6 +35,15 @@ impl Types {
             }
         }
         self.union(members)
+    }
+
+    /// Whether all members of one type are among those of a union.
+    fn holds(&self, union: TyId, part: TyId) -> bool {
+        let Ty::Union(members) = self.get(union) else { return false };
+        match self.get(part) {
+            Ty::Union(parts) => parts.iter().all(|part| members.binary_search(part).is_ok()),
+            _ => members.binary_search(&part).is_ok(),
+        }
     }
 
     /// The members of a union, or the type itself.
@@ -72,6 +88,9 @@ impl Types {
     fn merge(&mut self, a: TyId, b: TyId) -> Option<TyId> {
         if a == b {
             return Some(a);
+        }
+        if !self.are_of_one_kind(a, b) {
+            return None;
         }
         match (self.get(a).clone(), self.get(b).clone()) {
             (Ty::Int, Ty::Big) | (Ty::Big, Ty::Int) => Some(TyId::BIG),
@@ -155,6 +174,24 @@ impl Types {
                 Some(self.intern(Ty::Method(f, joined)))
             }
             _ => None,
+        }
+    }
+
+    /// Whether two types are of a kind whose types merge at all.
+    fn are_of_one_kind(&self, a: TyId, b: TyId) -> bool {
+        let (a, b) = (self.get(a), self.get(b));
+        match a {
+            Ty::Int | Ty::Big | Ty::Float | Ty::Num => matches!(b, Ty::Int | Ty::Big | Ty::Float | Ty::Num),
+            Ty::Tuple(_) | Ty::VarTuple(_) => matches!(b, Ty::Tuple(_) | Ty::VarTuple(_)),
+            Ty::List(_)
+            | Ty::Set(_)
+            | Ty::FrozenSet(_)
+            | Ty::Dict(..)
+            | Ty::Object(_)
+            | Ty::Keywords(_)
+            | Ty::Bound(..)
+            | Ty::Method(..) => std::mem::discriminant(a) == std::mem::discriminant(b),
+            _ => false,
         }
     }
 

@@ -289,7 +289,7 @@ impl Expander<'_> {
         let mut fields = Vec::new();
         if named {
             fields = self.fields(class, false);
-            text = named_tuple_text(class, &fields);
+            text = named_tuple_text(class, qualname, &fields);
         } else if let Some(settings) = settings {
             fields = self.inherited(class);
             for field in self.fields(class, settings.keyword) {

@@ -112,24 +112,30 @@ fn match_args_text(text: &mut String, fields: &[Field]) {
     let _ = writeln!(text, "    __match_args__ = ({})", names.join(" "));
 }
 
+/// How methods name their class: one in a class is not visible to them by its own name.
+fn reached(qualname: &str) -> &str {
+    qualname.rsplit("<locals>.").next().unwrap_or(qualname)
+}
+
 pub(super) fn dataclass_text(
     class: &ast::StmtClassDef,
     qualname: &str,
     fields: &[Field],
     settings: Settings,
 ) -> String {
+    let name = reached(qualname);
     let mut text = String::new();
     match_args_text(&mut text, fields);
     let shown: Vec<&Field> = fields.iter().filter(|f| f.repr).collect();
     let compared: Vec<&Field> = fields.iter().filter(|f| f.compare).collect();
     if settings.init && !has_method(class, "__init__") {
-        init_text(&mut text, fields, has_method(class, "__post_init__"), &class.name);
+        init_text(&mut text, fields, has_method(class, "__post_init__"), name);
     }
     if settings.repr && !has_method(class, "__repr__") {
         repr_text(&mut text, qualname, &shown);
     }
     if settings.eq && !has_method(class, "__eq__") {
-        eq_text(&mut text, &class.name, &compared);
+        eq_text(&mut text, name, &compared);
     }
     if settings.order {
         order_text(&mut text, &compared);
@@ -146,7 +152,6 @@ pub(super) fn dataclass_text(
         let news: Vec<String> =
             settable.iter().map(|f| format!("{0}=self.{0} if {0} is ... else {0}", f.name)).collect();
         let (params, news) = (params.join(", "), news.join(", "));
-        let name = &class.name;
         let _ = writeln!(text, "    def __replace__(self, *, {params}):\n        return {name}({news})");
     }
     if settings.eq && settings.frozen && !has_method(class, "__hash__") {
@@ -156,11 +161,12 @@ pub(super) fn dataclass_text(
     text
 }
 
-pub(super) fn named_tuple_text(class: &ast::StmtClassDef, fields: &[Field]) -> String {
+pub(super) fn named_tuple_text(class: &ast::StmtClassDef, qualname: &str, fields: &[Field]) -> String {
+    let name = reached(qualname);
     let mut text = String::new();
     let all: Vec<&Field> = fields.iter().collect();
     match_args_text(&mut text, fields);
-    init_text(&mut text, fields, false, &class.name);
+    init_text(&mut text, fields, false, name);
     if !has_method(class, "__repr__") && !has_method(class, "__str__") {
         repr_text(&mut text, "{self.__class__.__name__}", &all);
     }
@@ -171,17 +177,17 @@ pub(super) fn named_tuple_text(class: &ast::StmtClassDef, fields: &[Field]) -> S
             text,
             "    def __eq__(self, other):\n        if isinstance(other, {0}):\n            return True{parts}\n        \
              return isinstance(other, tuple) and {whole} == other",
-            class.name
+            name
         );
     }
     if !has_method(class, "__lt__") {
         let right = tuple_text("other", &all);
-        for (name, op) in [("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")] {
+        for (method, op) in [("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")] {
             let _ = writeln!(
                 text,
-                "    def __{name}__(self, other):\n        if isinstance(other, {0}):\n            \
+                "    def __{method}__(self, other):\n        if isinstance(other, {0}):\n            \
                  return {whole} {op} {right}\n        return {whole} {op} other",
-                class.name
+                name
             );
         }
     }
@@ -190,12 +196,12 @@ pub(super) fn named_tuple_text(class: &ast::StmtClassDef, fields: &[Field]) -> S
     let _ = writeln!(text, "    def __hash__(self):\n        return hash({whole})");
     let _ = writeln!(text, "    def __len__(self):\n        return {}", fields.len());
     let _ = writeln!(text, "    def __getitem__(self, index):\n        return {whole}[index]");
-    for (name, args) in [("__contains__", "x"), ("count", "x"), ("index", "x, *bounds")] {
-        let call = match name {
+    for (method, args) in [("__contains__", "x"), ("count", "x"), ("index", "x, *bounds")] {
+        let call = match method {
             "__contains__" => format!("x in {whole}"),
-            _ => format!("{whole}.{name}({args})"),
+            _ => format!("{whole}.{method}({args})"),
         };
-        let _ = writeln!(text, "    def {name}(self, {args}):\n        return {call}");
+        let _ = writeln!(text, "    def {method}(self, {args}):\n        return {call}");
     }
     text.push_str("    def __iter__(self):\n");
     for field in fields {

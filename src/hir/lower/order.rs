@@ -324,6 +324,14 @@ impl Walk<'_> {
             handler.class.iter().for_each(|e| self.expr(e));
             handler.name.iter().for_each(|t| self.target(t));
             self.stmts(&handler.body);
+            // The name is gone after the handler: see `deleted`.
+            if let (Some(TargetKind::Global(global)), true) =
+                (handler.name.as_ref().map(|target| &target.kind), self.alive)
+            {
+                self.assigned[global.index()] = false;
+                self.log.retain(|g| g != global);
+                self.unbound[global.index()] = true;
+            }
             ends.push(self.cut(mark, alive));
         }
         self.stmts(finally);

@@ -11,6 +11,15 @@ impl Lowerer<'_> {
     /// Directs the call of a library function to the variant that a literal argument selects; `binary` says
     /// whether the literal mode of a file has a `b`.
     pub(super) fn choose_variant(&mut self, func: &mut Expr, args: &mut Vec<Arg>, binary: bool) {
+        // `max(a, *more)`: what is compared are the arguments, however many there are.
+        if let (ExprKind::Builtin(name), Some(module)) = (&func.kind, self.program.builtins)
+            && args.len() > 1
+            && args.iter().any(|arg| arg.star)
+            && let Some(to) = self.program.modules[module].names.get(&format!("_{name}_of_several")).copied()
+        {
+            func.kind = self.global(to);
+            return;
+        }
         let ExprKind::Global(global) = func.kind else { return };
         let found = &self.program.globals[global];
         let module = &self.program.modules[found.module];

@@ -4,6 +4,7 @@ use super::Lower;
 use super::call::Args;
 use super::container::NO_INT;
 use crate::hir::{Arg, Expr, ExprKind, Keyword};
+use crate::infer::READ_TEXT;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -255,6 +256,8 @@ impl Lower<'_, '_, '_> {
                 }
             }
         }
+        let actuals: Vec<_> =
+            args.plain.iter().map(|g| crate::infer::Actual { ty: g.ty, star: g.star }).collect();
         if let [only] = args.plain.as_slice() {
             let actual = crate::infer::Actual { ty: only.ty, star: only.star };
             if self.typed.star_function(name, &[actual], args.named.is_empty()).is_some() {
@@ -266,6 +269,15 @@ impl Lower<'_, '_, '_> {
                 == Some(true)
         {
             joined.plain = vec![self.single_item(expr, name, only)];
+        } else if self.typed.lone_star(name, &actuals).is_some() {
+            self.fail_type(&format!("{name}() is given a list of another length"));
+            self.b.dead = true;
+            return Some((Ex::None, TyId::BOTTOM));
+        }
+        if READ_TEXT.contains(&name) {
+            for given in &mut joined.plain {
+                (given.ex, given.ty) = self.as_text(given.ex.clone(), given.ty);
+            }
         }
         let args = &joined;
         let first = args.plain.first().cloned();
@@ -275,6 +287,17 @@ impl Lower<'_, '_, '_> {
         Some(match name {
             "object.__init__" => (Ex::None, TyId::NONE),
             "type_new" => (Ex::None, ty),
+            "isinstance" => {
+                let class = second?;
+                let c = self.ctype(ty);
+                let value = self.stable(value, &c);
+                (self.instance_of(value, ty, class.ex, class.ty), TyId::BOOL)
+            }
+            "callable" => {
+                let test =
+                    |s: &mut Self, _, member| Some((Ex::Bool(s.typed.any_callable(member)), TyId::BOOL));
+                (self.dispatch(value, ty, TyId::BOOL, test, ""), TyId::BOOL)
+            }
             "exit" | "quit" => {
                 let status = match (&first, self.typed.types.get(ty)) {
                     (Some(_), Ty::Int | Ty::Big | Ty::Bool) => self.coerce(value, ty, TyId::INT),
@@ -337,7 +360,10 @@ impl Lower<'_, '_, '_> {
                 let base =
                     second.map(|g| (g.ex, g.ty)).or_else(|| named.map(|(_, ex, ty)| (ex.clone(), *ty)));
                 let no_int = "'str' object cannot be interpreted as an integer";
-                let base = base.map(|(ex, ty)| self.int_key(expr, ex, ty, no_int));
+                let base = base.map(|(ex, ty)| {
+                    let base = self.int_key(expr, ex, ty, no_int);
+                    self.stable(base, &CType::Int)
+                });
                 let int = self.int_of(ty);
                 (self.to_int(expr, value, ty, base, int), int)
             }
@@ -542,6 +568,7 @@ impl Lower<'_, '_, '_> {
                     result,
                     |s, value, member| match s.typed.types.get(member).clone() {
                         Ty::Generator(_) => Some((value, member)),
+                        _ if member != ty && s.typed.is_no_iterable(member) => None,
                         Ty::Object(_) | Ty::Class(_) if s.typed.method_of(member, "__iter__").is_some() => {
                             s.call_method(expr, value, member, "__iter__", &[])
                         }

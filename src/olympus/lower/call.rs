@@ -433,6 +433,8 @@ impl Lower<'_, '_, '_> {
 
     /// An argument in the form that a library function's annotation admits; TypeError for other members.
     fn admit(&mut self, ex: Ex, func: FuncId, n: usize, given: TyId, admitted: TyId) -> Ex {
+        let texts = self.typed.as_text(admitted) == admitted;
+        let (ex, given) = if given != admitted && texts { self.as_text(ex, given) } else { (ex, given) };
         if given == admitted || !matches!(self.typed.types.get(given), Ty::Union(_) | Ty::Num) {
             return ex;
         }
@@ -445,6 +447,9 @@ impl Lower<'_, '_, '_> {
             "int" => super::container::NO_INT.to_owned(),
             wanted if wanted.contains(" | ") => {
                 format!("must be {}, not {{}}", wanted.replace(" | ", " or "))
+            }
+            wanted if self.program.funcs[func].params[n].annotation.is_none() => {
+                format!("descriptor '{name}' for '{wanted}' objects doesn't apply to a '{{}}' object")
             }
             wanted => format!("{name}() argument must be {wanted}, not {{}}"),
         };

@@ -2,6 +2,7 @@
 
 use super::Lower;
 use super::container::NO_INT;
+use super::expr::any_of;
 use super::types::UnionForm;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
@@ -51,6 +52,19 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// An object of a class derived from str as the text that it is; other values as they are.
+    pub(super) fn as_text(&mut self, ex: Ex, ty: TyId) -> (Ex, TyId) {
+        let text = self.typed.as_text(ty);
+        if text == ty {
+            return (ex, ty);
+        }
+        let arm = |s: &mut Self, ex, member| {
+            let one = s.typed.as_text(member);
+            Some((s.coerce(ex, member, one), one))
+        };
+        (self.dispatch(ex, ty, text, arm, ""), text)
+    }
+
     /// Between two single types.
     fn convert(&mut self, ex: Ex, from: TyId, to: TyId) -> Ex {
         match (self.typed.types.get(from).clone(), self.typed.types.get(to).clone()) {
@@ -68,6 +82,10 @@ impl Lower<'_, '_, '_> {
                 let content = self.typed.types.content(cell);
                 let value = Ex::Arrow(Box::new(ex), "value".into());
                 self.coerce(value, content, to)
+            }
+            // The text of an object of a class derived from str.
+            (Ty::Object(_), Ty::Str) if self.typed.base_value(from) == Some("_str_value") => {
+                Ex::Arrow(Box::new(ex), "_str_value".into())
             }
             (Ty::Num, Ty::Float) => Ex::Op(Op::NToR, vec![ex]),
             (Ty::Num, Ty::Int) => self.as_int(ex, &NO_INT.replace("{}", "float")),
@@ -323,6 +341,10 @@ impl Lower<'_, '_, '_> {
 
     /// The content of a union value known to be of a member type.
     pub(super) fn unwrap(&mut self, ex: Ex, union: TyId, member: TyId) -> Ex {
+        // Several functions as one kind.
+        if matches!(self.typed.types.get(member), Ty::Union(_)) {
+            return ex;
+        }
         let c = self.ctype(member);
         match self.union_form(union) {
             UnionForm::Nullable(_) => {
@@ -382,6 +404,11 @@ impl Lower<'_, '_, '_> {
                 }
                 _ => Ex::Op(Op::Eq, vec![ex.clone(), Ex::Null]),
             },
+            UnionForm::Tagged if matches!(self.typed.types.get(member), Ty::Union(_)) => {
+                let parts = self.typed.types.members(member);
+                let tests = parts.into_iter().map(|part| self.is_member(ex, union, part)).collect();
+                any_of(tests)
+            }
             UnionForm::Tagged => {
                 let tag = self.tag(member);
                 let test = Ex::Op(

@@ -103,10 +103,10 @@ impl Lower<'_, '_, '_> {
 
     /// `==`.
     pub(super) fn equal(&mut self, expr: &Expr, (l, lt): (Ex, TyId), (r, rt): (Ex, TyId)) -> Ex {
-        if matches!(self.typed.types.get(lt), Ty::Union(_)) {
+        if self.has_kinds(lt) {
             let rc = self.ctype(rt);
             let r = self.stable(r, &rc);
-            return self.dispatch(
+            return self.dispatch_kinds(
                 l,
                 lt,
                 TyId::BOOL,
@@ -114,10 +114,10 @@ impl Lower<'_, '_, '_> {
                 "",
             );
         }
-        if matches!(self.typed.types.get(rt), Ty::Union(_)) {
+        if self.has_kinds(rt) {
             let lc = self.ctype(lt);
             let l = self.stable(l, &lc);
-            return self.dispatch(
+            return self.dispatch_kinds(
                 r,
                 rt,
                 TyId::BOOL,
@@ -191,6 +191,8 @@ impl Lower<'_, '_, '_> {
             },
             (Ty::Bytes | Ty::ByteArray, Ty::Bytes | Ty::ByteArray) => Ex::Op(Op::EqB, vec![l, r]),
             (Ty::None, Ty::None) | (Ty::Ellipsis, Ty::Ellipsis) => Ex::Bool(true),
+            (Ty::Union(_), Ty::Union(_) | Ty::Func(..) | Ty::Builtin(_))
+            | (Ty::Func(..) | Ty::Builtin(_), Ty::Union(_)) => self.same_function((l, lt), (r, rt)),
             (Ty::Tuple(x), Ty::Tuple(y)) => {
                 if x.len() != y.len() {
                     return Ex::Bool(false);
@@ -369,6 +371,19 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// Whether two functions, at least one of which is one of several, are the same one: with the same variables.
+    fn same_function(&mut self, (l, lt): (Ex, TyId), (r, rt): (Ex, TyId)) -> Ex {
+        let all = self.typed.types.join(lt, rt);
+        let [l, r] = [(l, lt), (r, rt)].map(|(ex, ty)| {
+            let ex = self.coerce(ex, ty, all);
+            self.stable(ex, &CType::Value)
+        });
+        let part = |ex: &Ex, name: &str| Ex::Dot(Box::new(ex.clone()), name.into());
+        let content = |ex: &Ex| Ex::Dot(Box::new(part(ex, "u")), "p".into());
+        let same_tag = Ex::Op(Op::Eq, vec![part(&l, "tag"), part(&r, "tag")]);
+        Ex::Op(Op::And, vec![same_tag, Ex::Op(Op::Eq, vec![content(&l), content(&r)])])
+    }
+
     fn order(&mut self, expr: &Expr, op: CmpOp, l: (Ex, TyId), r: (Ex, TyId)) -> Ex {
         let ((l, lt), (r, rt)) = (self.seen(l.0, l.1), self.seen(r.0, r.1));
         let c_op = match op {
@@ -411,13 +426,13 @@ impl Lower<'_, '_, '_> {
             let (l, r) = (self.as_real(l, lt), self.as_real(r, rt));
             return Ex::Op(c_op, vec![l, r]);
         }
-        let l_union = matches!(self.typed.types.get(lt), Ty::Union(_));
-        if l_union || matches!(self.typed.types.get(rt), Ty::Union(_)) {
+        let l_union = self.has_kinds(lt);
+        if l_union || self.has_kinds(rt) {
             let (value, ty, other, other_ty) = if l_union { (l, lt, r, rt) } else { (r, rt, l, lt) };
             let oc = self.ctype(other_ty);
             let other = self.stable(other, &oc);
             let text = format!("'{sign}' not supported between these types");
-            return self.dispatch(
+            return self.dispatch_kinds(
                 value,
                 ty,
                 TyId::BOOL,

@@ -4,6 +4,7 @@ use super::Lower;
 use crate::hir::{Expr, ExprKind, TargetKind, UnOp};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::{Effect, Op};
+use crate::olympus::passes::walk;
 use crate::types::{Ty, TyId};
 
 /// What an expression tree does when it is evaluated.
@@ -619,10 +620,41 @@ impl Lower<'_, '_, '_> {
         value: Ex,
         ty: TyId,
         result: TyId,
-        mut arm: impl FnMut(&mut Self, Ex, TyId) -> Option<(Ex, TyId)>,
+        arm: impl FnMut(&mut Self, Ex, TyId) -> Option<(Ex, TyId)>,
         fail: &str,
     ) -> Ex {
         let members = self.ordered_members(ty);
+        self.dispatch_over(value, ty, &members, result, arm, fail)
+    }
+
+    /// The same for the operand of an operator, where functions are of one kind; see `Typed::kinds`.
+    pub(super) fn dispatch_kinds(
+        &mut self,
+        value: Ex,
+        ty: TyId,
+        result: TyId,
+        arm: impl FnMut(&mut Self, Ex, TyId) -> Option<(Ex, TyId)>,
+        fail: &str,
+    ) -> Ex {
+        let members = self.ordered_members(ty);
+        let kinds = self.typed.group_functions(&members);
+        self.dispatch_over(value, ty, &kinds, result, arm, fail)
+    }
+
+    /// Whether the values of a type are of several kinds, which operators tell apart.
+    pub(super) fn has_kinds(&mut self, ty: TyId) -> bool {
+        matches!(self.typed.types.get(ty), Ty::Union(_)) && self.typed.kinds(ty).len() > 1
+    }
+
+    fn dispatch_over(
+        &mut self,
+        value: Ex,
+        ty: TyId,
+        members: &[TyId],
+        result: TyId,
+        mut arm: impl FnMut(&mut Self, Ex, TyId) -> Option<(Ex, TyId)>,
+        fail: &str,
+    ) -> Ex {
         if !matches!(self.typed.types.get(ty), Ty::Union(_)) {
             let value = if ty == TyId::NUM { self.stable(value, &CType::Num) } else { value };
             return match arm(self, value.clone(), ty) {
@@ -645,7 +677,7 @@ impl Lower<'_, '_, '_> {
         let result_c = self.ctype(result);
         let slot = (result_c != CType::None).then(|| self.temp(result_c));
         let mut arms = Vec::new();
-        for member in members {
+        for &member in members {
             let test = self.is_member(&value, ty, member);
             let block = self.nested(|s| {
                 let content = s.unwrap(value.clone(), ty, member);
@@ -668,6 +700,7 @@ impl Lower<'_, '_, '_> {
             self.b.dead = false;
             arms.push((test, block));
         }
+        let mut arms = merge_equal(arms);
         // The most likely arm last, without a test: never the one for None.
         if matches!(self.union_form(ty), super::types::UnionForm::Nullable(_)) {
             arms.sort_by_key(|(test, _)| !matches!(test, Ex::Op(Op::Eq, _)));
@@ -699,6 +732,59 @@ impl Lower<'_, '_, '_> {
         let fail = self.op(Op::Raise, vec![Ex::Name(class.into()), Ex::CText(text.into())]);
         self.emit(St::Eval(fail));
         self.emit(St::Unreachable);
+    }
+}
+
+/// The arms of a choice by type with those that do the same made one, the one for most types last. Tests for exceptions
+/// stay in their order: that of a base class holds for those below it too.
+fn merge_equal(arms: Vec<(Ex, Vec<St>)>) -> Vec<(Ex, Vec<St>)> {
+    let ordered = |test: &Ex| {
+        let mut found = false;
+        walk(test, &mut |part| found |= matches!(part, Ex::Op(Op::ExcIs, _)));
+        found
+    };
+    if arms.len() < 3 || arms.iter().any(|(test, _)| ordered(test)) {
+        return arms;
+    }
+    let mut groups: Vec<(Vec<Ex>, Vec<St>)> = Vec::new();
+    for (test, block) in arms {
+        match groups.iter_mut().find(|(_, known)| *known == block) {
+            Some((tests, _)) => tests.push(test),
+            None => groups.push((vec![test], block)),
+        }
+    }
+    let most = groups.iter().map(|(tests, _)| tests.len()).max().unwrap_or(0);
+    if most > 1
+        && let Some(at) = groups.iter().position(|(tests, _)| tests.len() == most)
+    {
+        let largest = groups.remove(at);
+        groups.push(largest);
+    }
+    groups.into_iter().map(|(tests, block)| (any_of(tests), block)).collect()
+}
+
+/// Whether one of some tests holds; those of tags in a row as one.
+pub(super) fn any_of(tests: Vec<Ex>) -> Ex {
+    let tag_of = |test: &Ex| match test {
+        Ex::Op(Op::Eq, args) => match args.as_slice() {
+            [Ex::Dot(_, field), Ex::Int(n)] if &**field == "tag" => Some(*n),
+            _ => None,
+        },
+        _ => None,
+    };
+    let tags: Option<Vec<i64>> = tests.iter().map(tag_of).collect();
+    let either = |a, b| Ex::Op(Op::Or, vec![a, b]);
+    match (tags, tests.first()) {
+        (Some(mut tags), Some(Ex::Op(_, args))) if tags.len() > 1 => {
+            tags.sort_unstable();
+            let compare = |op, n: i64| Ex::Op(op, vec![args[0].clone(), Ex::Int(n)]);
+            let runs = tags.chunk_by(|a, b| a + 1 == *b).map(|run| match run {
+                [one] => compare(Op::Eq, *one),
+                _ => Ex::Op(Op::And, vec![compare(Op::Ge, run[0]), compare(Op::Le, run[run.len() - 1])]),
+            });
+            runs.reduce(either).unwrap_or(Ex::Bool(false))
+        }
+        _ => tests.into_iter().reduce(either).unwrap_or(Ex::Bool(false)),
     }
 }
 

@@ -184,6 +184,7 @@ impl Lower<'_, '_, '_> {
         let format = if ours { None } else { Format::of(native) };
         for (n, (value, arg)) in seq.done().into_iter().zip(&native.args).enumerate() {
             let (value, ty) = self.machine_argument(native, arg, value);
+            let (value, ty) = if ours { self.as_text(value, ty) } else { (value, ty) };
             if let Some(ex) = format.as_ref().and_then(|format| self.formatted(format, n, &value, ty)) {
                 args.push(ex);
                 continue;

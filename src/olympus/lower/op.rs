@@ -26,13 +26,13 @@ impl Lower<'_, '_, '_> {
         if let Some(ex) = self.arithmetic(op, &l, lt, &r, rt, right, result) {
             return ex;
         }
-        let l_union = matches!(self.typed.types.get(lt), Ty::Union(_));
-        let r_union = matches!(self.typed.types.get(rt), Ty::Union(_));
+        let l_union = self.has_kinds(lt);
+        let r_union = self.has_kinds(rt);
         let sign = symbol(op);
         if l_union {
             let rc = self.ctype(rt);
             let r = self.stable(r, &rc);
-            return self.dispatch(
+            return self.dispatch_kinds(
                 l,
                 lt,
                 result,
@@ -47,7 +47,7 @@ impl Lower<'_, '_, '_> {
             let lc = self.ctype(lt);
             let l = self.stable(l, &lc);
             let name = self.python_name(lt);
-            return self.dispatch(
+            return self.dispatch_kinds(
                 r,
                 rt,
                 result,

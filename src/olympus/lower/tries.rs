@@ -216,6 +216,9 @@ impl<'a> Lower<'a, '_, '_> {
                 s.assign(target, value, caught);
             }
             s.handle(exc, before, |s| s.block(&handler.body));
+            if let (Some(target), false) = (&handler.name, s.b.dead) {
+                s.set_flag(&target.kind, false);
+            }
         });
         *all_dead &= std::mem::replace(&mut self.b.dead, false);
         if matches!(test, Ex::Bool(true)) {

@@ -1,1 +1,1 @@
-print(range(*[1, 4]), round(*[2.567, 1]), isinstance(*[3, int]), type(*[3]), int(*['7']))
+print(bytes(*['é', 'utf-8']), complex(*[1, 2]), type(*[3]))
