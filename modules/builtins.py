@@ -1499,6 +1499,8 @@ def _zip1(a):
 
 
 def _zip2(a, b, strict):
+    # A name of its own: what is no list may be nothing to iterate, which is for the running program to find.
+    other = b
     if isinstance(b, (list, str, range)):
         i = 0
         for x in a:
@@ -1511,7 +1513,7 @@ def _zip2(a, b, strict):
         if strict and i < len(b):
             raise ValueError("zip() argument 2 is longer than argument 1")
     else:
-        bs = iter(b)
+        bs = iter(other)
         for x in a:
             try:
                 y = next(bs)

@@ -74,6 +74,13 @@ impl Typed<'_> {
         }
     }
 
+    /// Whether an attribute of a generator is the name of its function.
+    #[must_use]
+    pub fn names_function(&self, generator: InstId, name: &str) -> bool {
+        let module = self.program.funcs[self.insts[generator].func].module;
+        matches!(name, "__name__" | "__qualname__") && !self.program.modules[module].is_library
+    }
+
     /// The library function for an operator of a built-in type that is asked for by its method's name, as in
     /// `max(names, key=ages.__getitem__)`.
     #[must_use]
@@ -271,6 +278,7 @@ impl Typed<'_> {
             }
             Ty::Func(func, Some(_)) if self.own_attribute(func, name).is_some() => true,
             Ty::Func(..) | Ty::Method(..) | Ty::Bound(..) | Ty::Builtin(_) if name == "__name__" => true,
+            Ty::Generator(inst) if self.names_function(inst, name) => true,
             Ty::Generator(_) if matches!(name, "send" | "close" | "throw") => true,
             Ty::Generator(inst) if matches!(name, "__next__" | "__iter__") => !self.is_coroutine(inst),
             Ty::Generator(inst) if name == "__await__" => self.can_wait(inst),
@@ -640,6 +648,7 @@ impl Typed<'_> {
             Ty::Func(..) | Ty::Method(..) => {
                 matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__").then_some(TyId::STR)
             }
+            Ty::Generator(inst) if self.names_function(inst, name) => Some(TyId::STR),
             Ty::Builtin(type_name) => {
                 if matches!(name, "__name__" | "__qualname__" | "__doc__") {
                     return Some(TyId::STR);

@@ -715,10 +715,11 @@ impl Typed<'_> {
     /// Whether values of a member type cannot be iterated, whatever they are.
     #[must_use]
     pub fn is_no_iterable(&self, member: TyId) -> bool {
-        matches!(
-            self.types.get(member),
-            Ty::None | Ty::Bool | Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Complex | Ty::Func(..)
-        )
+        match self.types.get(member) {
+            Ty::None | Ty::Bool | Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Complex | Ty::Func(..) => true,
+            Ty::Object(_) => ["__iter__", "__getitem__"].iter().all(|m| self.method_of(member, m).is_none()),
+            _ => false,
+        }
     }
 
     fn iter(&mut self, f: &mut Frame, expr: &Expr, args: &[Actual]) -> TyId {

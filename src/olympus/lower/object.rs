@@ -498,6 +498,11 @@ impl Lower<'_, '_, '_> {
                 };
                 Some((self.text(text.as_bytes()), TyId::STR))
             }
+            Ty::Generator(inst) if self.typed.names_function(inst, name) => {
+                let hir = &program.funcs[self.typed.insts[inst].func];
+                let text = if name == "__name__" { &hir.name } else { &hir.qualname };
+                Some((self.text(text.as_bytes()), TyId::STR))
+            }
             Ty::Builtin(of) if &*of == "object" && name == "__new__" => {
                 Some((Ex::None, self.typed.types.intern(Ty::Builtin("object_new".into()))))
             }
