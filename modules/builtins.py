@@ -1640,7 +1640,9 @@ def pow(base, exp, mod=None):
     if mod is None:
         return base ** exp
     elif isinstance(base, bigint) or isinstance(exp, bigint) or isinstance(mod, bigint):
-        return native(->bigint) oly_big_pow_mod(bigint(base), bigint(exp), bigint(mod), native const(oly_loc))
+        if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
+            return native(->bigint) oly_big_pow_mod(bigint(base), bigint(exp), bigint(mod), native const(oly_loc))
+        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
     else:
         return _pow_mod(base, exp, mod)
 
