@@ -716,7 +716,9 @@ impl Typed<'_> {
     #[must_use]
     pub fn is_no_iterable(&self, member: TyId) -> bool {
         match self.types.get(member) {
-            Ty::None | Ty::Bool | Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Complex | Ty::Func(..) => true,
+            Ty::None | Ty::Bool | Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Complex | Ty::Func(..) => {
+                true
+            }
             Ty::Object(_) => ["__iter__", "__getitem__"].iter().all(|m| self.method_of(member, m).is_none()),
             _ => false,
         }
