@@ -1,11 +1,11 @@
 //! Comparisons: chains, equality, identity and order, by the types of both sides.
 
 use super::Lower;
-use super::expr::negate;
+use super::expr::{effect, negate};
 use crate::hir::{CmpOp, Expr};
 use crate::infer::compare_methods;
 use crate::olympus::ir::{CType, Ex, St};
-use crate::olympus::op::Op;
+use crate::olympus::op::{Effect, Op};
 use crate::types::{Ty, TyId};
 
 impl Lower<'_, '_, '_> {
@@ -367,7 +367,15 @@ impl Lower<'_, '_, '_> {
                 let dummy = self.synthetic();
                 self.equal(&dummy, (l, lt), (r, rt))
             }
-            _ => Ex::Bool(false),
+            _ => {
+                // Never the same; what gives them runs all the same.
+                for ex in [l, r] {
+                    if effect(&ex) >= Effect::Fails {
+                        self.emit(St::Eval(ex));
+                    }
+                }
+                Ex::Bool(false)
+            }
         }
     }
 
