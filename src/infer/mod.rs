@@ -21,6 +21,7 @@ mod copying;
 mod creation;
 mod demand;
 mod descriptor;
+mod exception;
 mod expected;
 mod expr;
 mod fields;

@@ -20,6 +20,7 @@ mod generator;
 mod integer;
 mod iter;
 mod keywords;
+mod layout;
 mod method;
 mod native;
 mod object;
