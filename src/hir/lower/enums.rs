@@ -158,17 +158,15 @@ pub(super) fn members(
     text: &mut String,
     diags: &mut Diagnostics,
 ) -> EnumFacts {
-    for hook in ["__new__"] {
-        let found = class.body.iter().find_map(|s| match s {
-            ast::Stmt::FunctionDef(def) if def.name.as_str() == hook => Some(def.range),
-            _ => None,
-        });
-        if let Some(range) = found {
-            let span = Span::new(unit.file, range.start().into(), range.end().into());
-            diags
-                .error(codes::HOOK, span, format!("`{hook}` of an enumeration is not compiled"))
-                .help("write the values out; what else a member has, `__init__` can compute from its value");
-        }
+    let found = class.body.iter().find_map(|s| match s {
+        ast::Stmt::FunctionDef(def) if def.name.as_str() == "__new__" => Some(def.range),
+        _ => None,
+    });
+    if let Some(range) = found {
+        let span = Span::new(unit.file, range.start().into(), range.end().into());
+        diags
+            .error(codes::HOOK, span, "`__new__` of an enumeration is not compiled")
+            .help("write the values out; what else a member has, `__init__` can compute from its value");
     }
     let texts = of_texts(unit, class, text);
     let generates = has_method(class, "_generate_next_value_");

@@ -135,7 +135,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// Whether objects of a type keep a value of their own under a name.
-    fn has_field(&self, class: ClassId, ty: TyId, name: &str) -> bool {
+    pub(super) fn has_field(&self, class: ClassId, ty: TyId, name: &str) -> bool {
         let known = match self.typed.types.get(ty) {
             Ty::Object(obj) => self.typed.types.obj(*obj).fields.contains_key(name),
             _ => false,
