@@ -209,7 +209,7 @@ fn data_classes_are_written_out() {
 #[test]
 fn named_tuples_and_enumerations() {
     has(
-        "from collections import namedtuple\nP = namedtuple('P', 'x y')\n",
+        "from collections import namedtuple\ndef TypeError(text): pass\nP = namedtuple('P', 'x y')\n",
         &["named tuple (x, y)", "method __iter__"],
     );
     has(

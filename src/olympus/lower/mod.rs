@@ -17,6 +17,7 @@ mod enums;
 mod expected;
 mod expr;
 mod generator;
+mod instance;
 mod integer;
 mod iter;
 mod keywords;
