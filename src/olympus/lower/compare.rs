@@ -149,7 +149,7 @@ impl Lower<'_, '_, '_> {
             return self.equal(expr, (l, lt), (r, int));
         }
         match (self.typed.types.get(lt).clone(), self.typed.types.get(rt).clone()) {
-            (Ty::Bottom, _) | (_, Ty::Bottom) => Ex::Bool(false),
+            (Ty::Bottom, _) | (_, Ty::Bottom) => self.settled([l, r], false),
             (Ty::Bool, Ty::Bool) | (Ty::Int, Ty::Int) | (Ty::Float, Ty::Float) => Ex::Op(Op::Eq, vec![l, r]),
             (Ty::Int | Ty::Bool, Ty::Int | Ty::Bool) => {
                 let (l, r) = (self.coerce(l, lt, TyId::INT), self.coerce(r, rt, TyId::INT));
@@ -190,12 +190,12 @@ impl Lower<'_, '_, '_> {
                 (l, r) => Ex::Op(Op::EqS, vec![l, r]),
             },
             (Ty::Bytes | Ty::ByteArray, Ty::Bytes | Ty::ByteArray) => Ex::Op(Op::EqB, vec![l, r]),
-            (Ty::None, Ty::None) | (Ty::Ellipsis, Ty::Ellipsis) => Ex::Bool(true),
+            (Ty::None, Ty::None) | (Ty::Ellipsis, Ty::Ellipsis) => self.settled([l, r], true),
             (Ty::Union(_), Ty::Union(_) | Ty::Func(..) | Ty::Builtin(_))
             | (Ty::Func(..) | Ty::Builtin(_), Ty::Union(_)) => self.same_function((l, lt), (r, rt)),
             (Ty::Tuple(x), Ty::Tuple(y)) => {
                 if x.len() != y.len() {
-                    return Ex::Bool(false);
+                    return self.settled([l, r], false);
                 }
                 let (lc, rc) = (self.ctype(lt), self.ctype(rt));
                 let (l, r) = (self.stable(l, &lc), self.stable(r, &rc));
@@ -242,20 +242,33 @@ impl Lower<'_, '_, '_> {
             (Ty::Range, Ty::Range) => self.by_method(expr, "__eq__", (l, lt), (r, rt)),
             (Ty::Generator(_), Ty::Generator(_)) | (Ty::Ptr, Ty::Ptr) => Ex::Op(Op::Eq, vec![l, r]),
             (Ty::Func(f, p), Ty::Func(g, q)) if f == g && p.is_some() && p == q => Ex::Op(Op::Eq, vec![l, r]),
-            _ => Ex::Bool(self.key(lt) == self.key(rt)),
+            _ => {
+                let same = self.key(lt) == self.key(rt);
+                self.settled([l, r], same)
+            }
         }
+    }
+
+    /// What the types decide; what gives the operands runs all the same.
+    fn settled(&mut self, operands: [Ex; 2], value: bool) -> Ex {
+        for ex in operands {
+            if effect(&ex) >= Effect::Fails {
+                self.emit(St::Eval(ex));
+            }
+        }
+        Ex::Bool(value)
     }
 
     /// Whether the class of a caught exception is another class.
     fn equal_classes(&mut self, (l, lt): (Ex, TyId), (r, rt): (Ex, TyId)) -> Ex {
-        let mut number = |ex: Ex, ty: TyId| match *self.typed.types.get(ty) {
-            Ty::ExcClass => Some(ex),
+        let mut number = |ex: &Ex, ty: TyId| match *self.typed.types.get(ty) {
+            Ty::ExcClass => Some(ex.clone()),
             Ty::Class(class) => Some(self.class_number(class)),
             _ => None,
         };
-        match (number(l, lt), number(r, rt)) {
+        match (number(&l, lt), number(&r, rt)) {
             (Some(l), Some(r)) => Ex::Op(Op::Eq, vec![l, r]),
-            _ => Ex::Bool(false),
+            _ => self.settled([l, r], false),
         }
     }
 
@@ -367,15 +380,7 @@ impl Lower<'_, '_, '_> {
                 let dummy = self.synthetic();
                 self.equal(&dummy, (l, lt), (r, rt))
             }
-            _ => {
-                // Never the same; what gives them runs all the same.
-                for ex in [l, r] {
-                    if effect(&ex) >= Effect::Fails {
-                        self.emit(St::Eval(ex));
-                    }
-                }
-                Ex::Bool(false)
-            }
+            _ => self.settled([l, r], false),
         }
     }
 
