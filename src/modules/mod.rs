@@ -305,6 +305,7 @@ impl<'l> Loader<'l> {
         let asks_members = text.contains("__members__");
         let asks_context =
             ["__context__", "__suppress_context__", "object_handled"].iter().any(|w| text.contains(w));
+        let names_descriptors = text.contains("def __set_name__");
         let parsed = syntax::parse(file, self.sources, dialect, self.diags);
         let is_library = found.is_library || parsed.is_library;
         self.by_name.insert(name.clone(), id);
@@ -323,6 +324,7 @@ impl<'l> Loader<'l> {
             enums: FxHashMap::default(),
             asks_members,
             asks_context,
+            names_descriptors: names_descriptors && !is_library,
             asynchronous: rustc_hash::FxHashSet::default(),
         });
         id

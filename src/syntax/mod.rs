@@ -32,7 +32,7 @@ mod walk;
 
 pub use dump::dump_ast;
 pub use parse::{dump_tokens, parse, parse_generated};
-pub use walk::yields;
+pub use walk::{blocks, yields};
 
 use rustc_hash::FxHashMap;
 

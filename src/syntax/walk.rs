@@ -79,88 +79,64 @@ fn comprehension<'t>(
     }
 }
 
+/// The blocks of statements in a statement.
+#[must_use]
+pub fn blocks(stmt: &Stmt) -> Vec<&[Stmt]> {
+    match stmt {
+        Stmt::FunctionDef(s) => vec![&s.body],
+        Stmt::ClassDef(s) => vec![&s.body],
+        Stmt::If(s) => vec![&s.body, &s.orelse],
+        Stmt::For(s) => vec![&s.body, &s.orelse],
+        Stmt::While(s) => vec![&s.body, &s.orelse],
+        Stmt::With(s) => vec![&s.body],
+        Stmt::Match(s) => s.cases.iter().map(|c| c.body.as_slice()).collect(),
+        Stmt::Try(s) => {
+            let mut all = vec![s.body.as_slice(), &s.orelse, &s.finalbody];
+            for ExceptHandler::ExceptHandler(handler) in &s.handlers {
+                all.push(&handler.body);
+            }
+            all
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// Whether the body of a function has a `yield` of its own, not one of a function within it.
 #[must_use]
 pub fn yields(body: &[Stmt]) -> bool {
-    fn expr_yields(expr: &Expr) -> bool {
-        let mut found = matches!(expr, Expr::Yield(_) | Expr::YieldFrom(_));
-        if !matches!(expr, Expr::Lambda(_)) {
-            children(expr, &mut |part| found = found || expr_yields(part));
+    body.iter().any(|stmt| match stmt {
+        Stmt::FunctionDef(_) | Stmt::ClassDef(_) => false,
+        _ => {
+            let mut found = false;
+            of_stmt(stmt, &mut |expr| found = found || expr_yields(expr));
+            found || blocks(stmt).into_iter().any(yields)
         }
-        found
-    }
-    body.iter().any(|stmt| {
-        let mut found = false;
-        let mut look = |expr: &Expr| found = found || expr_yields(expr);
-        let blocks: Vec<&[Stmt]> = match stmt {
-            Stmt::Expr(s) => {
-                look(&s.value);
-                Vec::new()
-            }
-            Stmt::Assign(s) => {
-                look(&s.value);
-                s.targets.iter().for_each(look);
-                Vec::new()
-            }
-            Stmt::AugAssign(s) => {
-                look(&s.value);
-                Vec::new()
-            }
-            Stmt::AnnAssign(s) => {
-                s.value.as_deref().into_iter().for_each(look);
-                Vec::new()
-            }
-            Stmt::Return(s) => {
-                s.value.as_deref().into_iter().for_each(look);
-                Vec::new()
-            }
-            Stmt::Assert(s) => {
-                look(&s.test);
-                s.msg.as_deref().into_iter().for_each(look);
-                Vec::new()
-            }
-            Stmt::Raise(s) => {
-                [&s.exc, &s.cause].into_iter().flatten().for_each(|e| look(e));
-                Vec::new()
-            }
-            Stmt::For(s) => {
-                look(&s.iter);
-                vec![&s.body, &s.orelse]
-            }
-            Stmt::AsyncFor(s) => {
-                look(&s.iter);
-                vec![&s.body, &s.orelse]
-            }
-            Stmt::While(s) => {
-                look(&s.test);
-                vec![&s.body, &s.orelse]
-            }
-            Stmt::If(s) => {
-                look(&s.test);
-                vec![&s.body, &s.orelse]
-            }
-            Stmt::With(s) => {
-                s.items.iter().for_each(|item| look(&item.context_expr));
-                vec![&s.body]
-            }
-            Stmt::AsyncWith(s) => {
-                s.items.iter().for_each(|item| look(&item.context_expr));
-                vec![&s.body]
-            }
-            Stmt::Match(s) => {
-                look(&s.subject);
-                s.cases.iter().map(|case| case.body.as_slice()).collect()
-            }
-            Stmt::Try(s) => {
-                let handlers = s.handlers.iter().map(|ExceptHandler::ExceptHandler(h)| h.body.as_slice());
-                handlers.chain([s.body.as_slice(), &s.orelse, &s.finalbody]).collect()
-            }
-            Stmt::TryStar(s) => {
-                let handlers = s.handlers.iter().map(|ExceptHandler::ExceptHandler(h)| h.body.as_slice());
-                handlers.chain([s.body.as_slice(), &s.orelse, &s.finalbody]).collect()
-            }
-            _ => Vec::new(),
-        };
-        found || blocks.into_iter().any(yields)
     })
+}
+
+fn expr_yields(expr: &Expr) -> bool {
+    let mut found = matches!(expr, Expr::Yield(_) | Expr::YieldFrom(_));
+    if !matches!(expr, Expr::Lambda(_)) {
+        children(expr, &mut |part| found = found || expr_yields(part));
+    }
+    found
+}
+
+/// Calls `visit` with the expressions of a statement that can have a `yield`.
+fn of_stmt<'t>(stmt: &'t Stmt, visit: &mut dyn FnMut(&'t Expr)) {
+    match stmt {
+        Stmt::Expr(s) => visit(&s.value),
+        Stmt::Assign(s) => std::iter::once(&*s.value).chain(&s.targets).for_each(visit),
+        Stmt::AugAssign(s) => visit(&s.value),
+        Stmt::AnnAssign(s) => s.value.as_deref().into_iter().for_each(visit),
+        Stmt::Return(s) => s.value.as_deref().into_iter().for_each(visit),
+        Stmt::Assert(s) => std::iter::once(&*s.test).chain(s.msg.as_deref()).for_each(visit),
+        Stmt::Raise(s) => [&s.exc, &s.cause].into_iter().filter_map(|e| e.as_deref()).for_each(visit),
+        Stmt::For(s) => visit(&s.iter),
+        Stmt::While(s) => visit(&s.test),
+        Stmt::If(s) => visit(&s.test),
+        Stmt::With(s) => s.items.iter().map(|item| &item.context_expr).for_each(visit),
+        Stmt::Match(s) => visit(&s.subject),
+        _ => {}
+    }
 }

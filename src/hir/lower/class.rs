@@ -110,11 +110,8 @@ impl<'a> Lowerer<'a> {
     fn name_descriptors(&mut self, id: ClassId, name: &str, span: Span, out: &mut Vec<Stmt>) {
         const HOOK: &str = "__set_name__";
         let unit = &self.units[self.unit];
-        let wanted = |unit: &super::Unit| {
-            !unit.is_library && self.sources.file(unit.file).text.contains("def __set_name__")
-        };
-        if unit.is_library || !self.units.iter().any(wanted) || self.program.classes[id].enumeration.is_some()
-        {
+        let wanted = self.units.iter().any(|unit| unit.names_descriptors);
+        if unit.is_library || !wanted || self.program.classes[id].enumeration.is_some() {
             return;
         }
         let attrs: Vec<(String, GlobalId)> =

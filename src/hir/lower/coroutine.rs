@@ -33,47 +33,61 @@ impl Rewriter<'_> {
     }
 
     fn stmt(&mut self, stmt: &mut ast::Stmt) {
-        let is_async = match stmt {
-            ast::Stmt::AsyncFunctionDef(_) => true,
-            ast::Stmt::AsyncFor(s) => self.belongs(s.range, "async for"),
-            ast::Stmt::AsyncWith(s) => self.belongs(s.range, "async with"),
-            _ => false,
+        let outside = match stmt {
+            ast::Stmt::AsyncFunctionDef(_) => None,
+            ast::Stmt::AsyncFor(_) => Some("async for"),
+            ast::Stmt::AsyncWith(_) => Some("async with"),
+            _ => return self.parts(stmt, false),
         };
-        if is_async {
-            self.unit.asynchronous.insert(ast::Ranged::start(stmt).into());
+        let start = ast::Ranged::start(stmt).into();
+        if let Some(what) = outside.filter(|_| !self.inside) {
+            self.diags
+                .error(
+                    codes::ASYNC,
+                    Span::new(self.unit.file, start, start + 5),
+                    format!("`{what}` outside an asynchronous function"),
+                )
+                .help("make the function around it an `async def`");
         }
-        *stmt =
-            match std::mem::replace(stmt, ast::Stmt::Pass(ast::StmtPass { range: ast::Ranged::range(stmt) }))
-            {
-                ast::Stmt::AsyncFunctionDef(s) => ast::Stmt::FunctionDef(ast::StmtFunctionDef {
-                    range: s.range,
-                    name: s.name,
-                    args: s.args,
-                    body: s.body,
-                    decorator_list: s.decorator_list,
-                    returns: s.returns,
-                    type_comment: s.type_comment,
-                    type_params: s.type_params,
-                }),
-                ast::Stmt::AsyncFor(s) => ast::Stmt::For(ast::StmtFor {
-                    range: s.range,
-                    target: s.target,
-                    iter: s.iter,
-                    body: s.body,
-                    orelse: s.orelse,
-                    type_comment: s.type_comment,
-                }),
-                ast::Stmt::AsyncWith(s) => ast::Stmt::With(ast::StmtWith {
-                    range: s.range,
-                    items: s.items,
-                    body: s.body,
-                    type_comment: s.type_comment,
-                }),
-                other => other,
-            };
+        self.unit.asynchronous.insert(start);
+        let range = ast::Ranged::range(stmt);
+        *stmt = match std::mem::replace(stmt, ast::Stmt::Pass(ast::StmtPass { range })) {
+            ast::Stmt::AsyncFunctionDef(s) => ast::Stmt::FunctionDef(ast::StmtFunctionDef {
+                range,
+                name: s.name,
+                args: s.args,
+                body: s.body,
+                decorator_list: s.decorator_list,
+                returns: s.returns,
+                type_comment: s.type_comment,
+                type_params: s.type_params,
+            }),
+            ast::Stmt::AsyncFor(s) => ast::Stmt::For(ast::StmtFor {
+                range,
+                target: s.target,
+                iter: s.iter,
+                body: s.body,
+                orelse: s.orelse,
+                type_comment: s.type_comment,
+            }),
+            ast::Stmt::AsyncWith(s) => ast::Stmt::With(ast::StmtWith {
+                range,
+                items: s.items,
+                body: s.body,
+                type_comment: s.type_comment,
+            }),
+            other => other,
+        };
+        self.parts(stmt, true);
+    }
+
+    /// The statements within a statement, which was an asynchronous one or not.
+    fn parts(&mut self, stmt: &mut ast::Stmt, is_async: bool) {
         match stmt {
             ast::Stmt::FunctionDef(s) => {
                 let outer = std::mem::replace(&mut self.inside, is_async);
+                self.stmts(&mut s.body);
+                self.inside = outer;
                 if is_async && syntax::yields(&s.body) {
                     // Its name cannot be hidden by the program's own.
                     let id = ast::Identifier::new(GENERATORS);
@@ -81,8 +95,6 @@ impl Rewriter<'_> {
                     let wrapper = ast::ExprName { range, id, ctx: ast::ExprContext::Load };
                     s.decorator_list.push(ast::Expr::Name(wrapper));
                 }
-                self.stmts(&mut s.body);
-                self.inside = outer;
             }
             ast::Stmt::ClassDef(s) => {
                 let outer = std::mem::replace(&mut self.inside, false);
@@ -91,17 +103,6 @@ impl Rewriter<'_> {
             }
             _ => blocks(stmt).into_iter().for_each(|body| self.stmts(body)),
         }
-    }
-
-    fn belongs(&mut self, range: ast::text_size::TextRange, what: &str) -> bool {
-        if !self.inside {
-            let start = u32::from(range.start());
-            let span = Span::new(self.unit.file, start, start + 5);
-            self.diags
-                .error(codes::ASYNC, span, format!("`{what}` outside an asynchronous function"))
-                .help("make the function around it an `async def`");
-        }
-        true
     }
 }
 

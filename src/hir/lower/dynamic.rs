@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::Lowerer;
 use crate::hir::{CmpOp, Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind};
 use crate::source::Span;
-use crate::syntax::ast;
+use crate::syntax::{ast, blocks};
 
 /// What a call does with an attribute.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -408,27 +408,6 @@ fn fields_of_namedtuple(value: &ast::Expr, out: &mut BTreeSet<String>) {
             let names = text.split(|c: char| c == ',' || c.is_whitespace()).filter(|n| !n.is_empty());
             out.extend(names.map(str::to_owned));
         }
-    }
-}
-
-/// The blocks of statements in a statement.
-fn blocks(stmt: &ast::Stmt) -> Vec<&[ast::Stmt]> {
-    match stmt {
-        ast::Stmt::FunctionDef(s) => vec![&s.body],
-        ast::Stmt::ClassDef(s) => vec![&s.body],
-        ast::Stmt::If(s) => vec![&s.body, &s.orelse],
-        ast::Stmt::For(s) => vec![&s.body, &s.orelse],
-        ast::Stmt::While(s) => vec![&s.body, &s.orelse],
-        ast::Stmt::With(s) => vec![&s.body],
-        ast::Stmt::Match(s) => s.cases.iter().map(|c| c.body.as_slice()).collect(),
-        ast::Stmt::Try(s) => {
-            let mut all = vec![s.body.as_slice(), &s.orelse, &s.finalbody];
-            for ast::ExceptHandler::ExceptHandler(handler) in &s.handlers {
-                all.push(&handler.body);
-            }
-            all
-        }
-        _ => Vec::new(),
     }
 }
 

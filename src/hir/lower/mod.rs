@@ -78,6 +78,8 @@ pub struct Unit {
     pub asks_members: bool,
     /// Whether its text asks for the context of exceptions.
     pub asks_context: bool,
+    /// Whether it is the program's own and has classes of attributes that want to know their names.
+    pub names_descriptors: bool,
     /// Where its `async` statements start.
     pub asynchronous: rustc_hash::FxHashSet<u32>,
 }
