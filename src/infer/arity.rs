@@ -1,6 +1,10 @@
 //! How many arguments the built-in functions and methods take that CPython has written in C, and its words for another
 //! number.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 /// Functions and methods by the form of the complaint and the numbers that they take: `0` for no arguments, `1` for
 /// exactly one, `least-most` for those that call themselves by their names, `least~most` for those that count what is
 /// given in brackets. The first column names the type; functions have none.
@@ -48,10 +52,18 @@ const ARITY: &[(&str, &str)] = &[
     ("generator", "send:1 close:0"),
 ];
 
+/// What the rows say of each function, by the type and the name: every call is checked.
+static NUMBERS: LazyLock<FxHashMap<(&str, &str), &str>> = LazyLock::new(|| {
+    let entries =
+        ARITY.iter().flat_map(|(class, row)| row.split_ascii_whitespace().map(move |entry| (*class, entry)));
+    entries
+        .filter_map(|(class, entry)| entry.split_once(':').map(|(name, form)| ((class, name), form)))
+        .collect()
+});
+
 /// What a row says of a function.
 fn numbers(class: &str, name: &str) -> Option<&'static str> {
-    let (_, row) = ARITY.iter().find(|(of, _)| *of == class)?;
-    row.split_ascii_whitespace().find_map(|entry| entry.strip_prefix(name)?.strip_prefix(':'))
+    NUMBERS.get(&(class, name)).copied()
 }
 
 /// The least and the greatest number of positional arguments of a built-in function or, with a class, a method.
