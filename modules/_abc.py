@@ -4,6 +4,8 @@
 from abc import ABC, abstractmethod
 
 from _bytearray import bytearray, memoryview
+from _user import _MappingChanges
+from builtins import _SetOrder
 from collections import ChainMap, _Mapping, deque
 
 
@@ -103,13 +105,18 @@ class MutableSequence(Sequence):
             self.pop()
 
 
-class KeysView:
+class MappingView:
     def __init__(self, mapping):
         self._mapping = mapping
 
     def __len__(self):
         return len(self._mapping)
 
+    def __repr__(self):
+        return type(self).__name__ + "(" + repr(self._mapping) + ")"
+
+
+class KeysView(MappingView):
     def __iter__(self):
         for key in self._mapping:
             yield key
@@ -117,17 +124,8 @@ class KeysView:
     def __contains__(self, key):
         return key in self._mapping
 
-    def __repr__(self):
-        return "KeysView(" + repr(self._mapping) + ")"
 
-
-class ValuesView:
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __len__(self):
-        return len(self._mapping)
-
+class ValuesView(MappingView):
     def __iter__(self):
         for key in self._mapping:
             yield self._mapping[key]
@@ -138,17 +136,8 @@ class ValuesView:
                 return True
         return False
 
-    def __repr__(self):
-        return "ValuesView(" + repr(self._mapping) + ")"
 
-
-class ItemsView:
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __len__(self):
-        return len(self._mapping)
-
+class ItemsView(MappingView):
     def __iter__(self):
         for key in self._mapping:
             yield (key, self._mapping[key])
@@ -156,9 +145,6 @@ class ItemsView:
     def __contains__(self, item):
         key, value = item
         return key in self._mapping and self._mapping[key] == value
-
-    def __repr__(self):
-        return "ItemsView(" + repr(self._mapping) + ")"
 
 
 class Mapping(ABC):
@@ -211,7 +197,7 @@ class Mapping(ABC):
         return True
 
 
-class MutableMapping(Mapping):
+class MutableMapping(_MappingChanges, Mapping):
     @abstractmethod
     def __setitem__(self, key, value):
         pass
@@ -220,51 +206,8 @@ class MutableMapping(Mapping):
     def __delitem__(self, key):
         pass
 
-    def pop(self, key, *default):
-        if len(default) == 0:
-            value = self[key]
-            del self[key]
-            return value
-        else:
-            try:
-                value = self[key]
-            except KeyError:
-                return default[0]
-            del self[key]
-            return value
 
-    def popitem(self):
-        for key in self:
-            value = self[key]
-            del self[key]
-            return (key, value)
-        raise KeyError
-
-    def clear(self):
-        while len(self) > 0:
-            self.popitem()
-
-    def update(self, *others, **named):
-        if len(others) == 1:
-            if hasattr(others[0], "keys"):
-                for key in others[0].keys():
-                    self[key] = others[0][key]
-            else:
-                for key, value in others[0]:
-                    self[key] = value
-        if len(named) > 0:
-            for name in named:
-                self[name] = named[name]
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
-
-
-class Set(ABC):
+class Set(_SetOrder, ABC):
     @abstractmethod
     def __contains__(self, value):
         pass
@@ -279,28 +222,6 @@ class Set(ABC):
 
     def _from_iterable(self, values):
         return type(self)(values)
-
-    def __le__(self, other):
-        if len(self) > len(other):
-            return False
-        for value in self:
-            if value not in other:
-                return False
-        return True
-
-    def __lt__(self, other):
-        return len(self) < len(other) and self <= other
-
-    def __ge__(self, other):
-        if len(self) < len(other):
-            return False
-        for value in other:
-            if value not in self:
-                return False
-        return True
-
-    def __gt__(self, other):
-        return len(self) > len(other) and self >= other
 
     def __eq__(self, other):
         if not isinstance(other, (set, frozenset, Set)):
@@ -319,12 +240,6 @@ class Set(ABC):
     def __xor__(self, other):
         mine = [value for value in self if value not in other]
         return self._from_iterable(mine + [value for value in other if value not in self])
-
-    def isdisjoint(self, other):
-        for value in other:
-            if value in self:
-                return False
-        return True
 
 
 class MutableSet(Set):

@@ -2,7 +2,54 @@
 """UserDict, UserList and UserString: classes to derive from. All methods go through the few that may be replaced."""
 
 
-class UserDict:
+class _MappingChanges:
+    """What changes a mapping through `__getitem__`, `__setitem__`, `__delitem__`, `__iter__` and `__len__`."""
+
+    def pop(self, key, *default):
+        if len(default) == 0:
+            value = self[key]
+            del self[key]
+            return value
+        else:
+            try:
+                value = self[key]
+            except KeyError:
+                return default[0]
+            del self[key]
+            return value
+
+    def popitem(self):
+        for key in self:
+            value = self[key]
+            del self[key]
+            return (key, value)
+        raise KeyError
+
+    def clear(self):
+        while len(self) > 0:
+            self.popitem()
+
+    def update(self, *others, **named):
+        if len(others) == 1:
+            if hasattr(others[0], "keys"):
+                for key in others[0].keys():
+                    self[key] = others[0][key]
+            else:
+                for key, value in others[0]:
+                    self[key] = value
+        if len(named) > 0:
+            for name in named:
+                self[name] = named[name]
+
+    def setdefault(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            self[key] = default
+        return default
+
+
+class UserDict(_MappingChanges):
     def __init__(self, *initial, **named):
         self.data = {}
         if len(initial) == 1:
@@ -75,49 +122,6 @@ class UserDict:
         made = object_copy(self)
         made.data = self.data.copy()
         return made
-
-    def pop(self, key, *default):
-        if len(default) == 0:
-            value = self[key]
-            del self[key]
-            return value
-        else:
-            try:
-                value = self[key]
-            except KeyError:
-                return default[0]
-            del self[key]
-            return value
-
-    def popitem(self):
-        for key in self.data:
-            value = self.data[key]
-            del self[key]
-            return (key, value)
-        raise KeyError
-
-    def clear(self):
-        while len(self.data) > 0:
-            self.popitem()
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
-
-    def update(self, *others, **named):
-        if len(others) == 1:
-            if hasattr(others[0], "keys"):
-                for key in others[0].keys():
-                    self[key] = others[0][key]
-            else:
-                for key, value in others[0]:
-                    self[key] = value
-        if len(named) > 0:
-            for name in named:
-                self[name] = named[name]
 
 
 class UserList:

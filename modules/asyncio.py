@@ -9,6 +9,7 @@ of the queue.
 import heapq
 import time as _time
 from collections import deque
+from queue import _Heap, _Stack, _Store
 
 FIRST_COMPLETED = "FIRST_COMPLETED"
 FIRST_EXCEPTION = "FIRST_EXCEPTION"
@@ -475,6 +476,14 @@ def shield(awaitable):
 # What tasks tell each other with
 
 
+def _stand_in(waiters):
+    """Waits in a queue until `_wake` gets to it."""
+    waiter = Future()
+    waiters.append(waiter)
+    yield waiter
+    waiter.result()
+
+
 def _wake(waiters):
     """Wakes the first that still waits."""
     while waiters:
@@ -503,14 +512,22 @@ class Event:
 
     def wait(self):
         if not self._is_set:
-            waiter = Future()
-            self._waiters.append(waiter)
-            yield waiter
-            waiter.result()
+            yield from _stand_in(self._waiters)
         return True
 
 
-class Semaphore:
+class _Held:
+    """What `async with` takes and gives back."""
+
+    def __aenter__(self):
+        yield from self.acquire()
+
+    def __aexit__(self, kind, error, trace):
+        self.release()
+        yield from ()
+
+
+class Semaphore(_Held):
     def __init__(self, value: int = 1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
@@ -522,23 +539,13 @@ class Semaphore:
 
     def acquire(self):
         while self._value == 0:
-            waiter = Future()
-            self._waiters.append(waiter)
-            yield waiter
-            waiter.result()
+            yield from _stand_in(self._waiters)
         self._value -= 1
         return True
 
     def release(self):
         self._value += 1
         _wake(self._waiters)
-
-    def __aenter__(self):
-        yield from self.acquire()
-
-    def __aexit__(self, kind, error, trace):
-        self.release()
-        yield from ()
 
 
 class BoundedSemaphore(Semaphore):
@@ -552,7 +559,7 @@ class BoundedSemaphore(Semaphore):
         super().release()
 
 
-class Lock:
+class Lock(_Held):
     def __init__(self):
         self._locked = False
         self._waiters = deque()
@@ -562,10 +569,7 @@ class Lock:
 
     def acquire(self):
         while self._locked:
-            waiter = Future()
-            self._waiters.append(waiter)
-            yield waiter
-            waiter.result()
+            yield from _stand_in(self._waiters)
         self._locked = True
         return True
 
@@ -575,15 +579,8 @@ class Lock:
         self._locked = False
         _wake(self._waiters)
 
-    def __aenter__(self):
-        yield from self.acquire()
 
-    def __aexit__(self, kind, error, trace):
-        self.release()
-        yield from ()
-
-
-class Condition:
+class Condition(_Held):
     def __init__(self, lock=None):
         self._lock = Lock() if lock is None else lock
         self._waiters = deque()
@@ -620,15 +617,8 @@ class Condition:
     def notify_all(self):
         self.notify(len(self._waiters))
 
-    def __aenter__(self):
-        yield from self._lock.acquire()
 
-    def __aexit__(self, kind, error, trace):
-        self._lock.release()
-        yield from ()
-
-
-class Queue:
+class Queue(_Store):
     def __init__(self, maxsize: int = 0):
         self.maxsize = maxsize
         self._items = self._keep()
@@ -636,24 +626,6 @@ class Queue:
         self._putters = deque()
         self._unfinished = 0
         self._joiners = deque()
-
-    def _keep(self):
-        return deque()
-
-    def _put(self, item):
-        self._items.append(item)
-
-    def _get(self):
-        return self._items.popleft()
-
-    def qsize(self):
-        return len(self._items)
-
-    def empty(self):
-        return len(self._items) == 0
-
-    def full(self):
-        return 0 < self.maxsize <= len(self._items)
 
     def put_nowait(self, item):
         if self.full():
@@ -671,18 +643,12 @@ class Queue:
 
     def put(self, item):
         while self.full():
-            waiter = Future()
-            self._putters.append(waiter)
-            yield waiter
-            waiter.result()
+            yield from _stand_in(self._putters)
         self.put_nowait(item)
 
     def get(self):
         while self.empty():
-            waiter = Future()
-            self._getters.append(waiter)
-            yield waiter
-            waiter.result()
+            yield from _stand_in(self._getters)
         return self.get_nowait()
 
     def task_done(self):
@@ -695,29 +661,12 @@ class Queue:
 
     def join(self):
         if self._unfinished > 0:
-            waiter = Future()
-            self._joiners.append(waiter)
-            yield waiter
-            waiter.result()
+            yield from _stand_in(self._joiners)
 
 
-class PriorityQueue(Queue):
-    def _keep(self):
-        return []
-
-    def _put(self, item):
-        heapq.heappush(self._items, item)
-
-    def _get(self):
-        return heapq.heappop(self._items)
+class PriorityQueue(_Heap, Queue):
+    pass
 
 
-class LifoQueue(Queue):
-    def _keep(self):
-        return []
-
-    def _put(self, item):
-        self._items.append(item)
-
-    def _get(self):
-        return self._items.pop()
+class LifoQueue(_Stack, Queue):
+    pass

@@ -686,7 +686,39 @@ def _dict_update(d, other):
             dict_put(d, key, value)
 
 
-class dict_keys:
+class _SetOrder:
+    """How two collections of unlike items contain each other, by `in`, `for` and `len`."""
+
+    def __le__(self, other):
+        if len(self) > len(other):
+            return False
+        for item in self:
+            if item not in other:
+                return False
+        return True
+
+    def __lt__(self, other):
+        return len(self) < len(other) and self <= other
+
+    def __ge__(self, other):
+        if len(self) < len(other):
+            return False
+        for item in other:
+            if item not in self:
+                return False
+        return True
+
+    def __gt__(self, other):
+        return len(self) > len(other) and self >= other
+
+    def isdisjoint(self, other):
+        for item in other:
+            if item in self:
+                return False
+        return True
+
+
+class dict_keys(_SetOrder):
     def __init__(self, d):
         self._d = d
 
@@ -709,12 +741,6 @@ class dict_keys:
     def __contains__(self, key):
         return dict_find(self._d, key) >= 0
 
-    def isdisjoint(self, other):
-        for key in other:
-            if dict_find(self._d, key) >= 0:
-                return False
-        return True
-
     def __eq__(self, other):
         if len(self) != len(other):
             return False
@@ -722,28 +748,6 @@ class dict_keys:
             if dict_find(self._d, key) < 0:
                 return False
         return True
-
-    def __le__(self, other):
-        if len(self) > len(other):
-            return False
-        for key in self:
-            if key not in other:
-                return False
-        return True
-
-    def __lt__(self, other):
-        return len(self) < len(other) and self <= other
-
-    def __ge__(self, other):
-        if len(self) < len(other):
-            return False
-        for key in other:
-            if dict_find(self._d, key) < 0:
-                return False
-        return True
-
-    def __gt__(self, other):
-        return len(self) > len(other) and self >= other
 
     def __and__(self, other):
         s = set()
@@ -830,7 +834,7 @@ class dict_values:
         return "dict_values([" + ", ".join([repr(value) for value in self]) + "])"
 
 
-class dict_items:
+class dict_items(_SetOrder):
     def __init__(self, d):
         self._d = d
 
@@ -868,12 +872,6 @@ class dict_items:
                 return False
         return True
 
-    def isdisjoint(self, other):
-        for item in other:
-            if item in self:
-                return False
-        return True
-
     def __and__(self, other):
         s = set()
         for item in other:
@@ -906,28 +904,6 @@ class dict_items:
             if item not in self:
                 set_add(s, item)
         return s
-
-    def __le__(self, other):
-        if len(self) > len(other):
-            return False
-        for item in self:
-            if item not in other:
-                return False
-        return True
-
-    def __lt__(self, other):
-        return len(self) < len(other) and self <= other
-
-    def __ge__(self, other):
-        if len(self) < len(other):
-            return False
-        for item in other:
-            if item not in self:
-                return False
-        return True
-
-    def __gt__(self, other):
-        return len(self) > len(other) and self >= other
 
     def __repr__(self):
         return "dict_items([" + ", ".join([repr(item) for item in self]) + "])"

@@ -2,7 +2,50 @@
 """Streams in memory."""
 
 
-class StringIO:
+class _Stream:
+    """What streams of texts and of bytes have in common: `readline`, `write` and `closed` are their own."""
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def readlines(self):
+        return [line for line in self]
+
+    def __iter__(self):
+        while True:
+            line = self.readline()
+            if len(line) == 0:
+                return
+            yield line
+
+    def flush(self):
+        pass
+
+    def close(self):
+        self.closed = True
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.close()
+        return False
+
+    def readable(self):
+        return True
+
+    def writable(self):
+        return True
+
+    def seekable(self):
+        return True
+
+    def isatty(self):
+        return False
+
+
+class StringIO(_Stream):
     """A text that is written and read like a file."""
 
     def __init__(self, initial_value="", newline="\n"):
@@ -52,10 +95,6 @@ class StringIO:
         self._at = at + len(text)
         return len(text)
 
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
-
     def getvalue(self):
         return self._text()
 
@@ -94,16 +133,6 @@ class StringIO:
         self._at = max(at, end)
         return text[at:end]
 
-    def readlines(self):
-        return [line for line in self]
-
-    def __iter__(self):
-        while True:
-            line = self.readline()
-            if line == "":
-                return
-            yield line
-
     def truncate(self, size=None):
         at = self.tell()
         n = at if size is None else size
@@ -112,33 +141,8 @@ class StringIO:
         self._at = at
         return n
 
-    def flush(self):
-        pass
 
-    def close(self):
-        self.closed = True
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, kind, value, traceback):
-        self.close()
-        return False
-
-    def readable(self):
-        return True
-
-    def writable(self):
-        return True
-
-    def seekable(self):
-        return True
-
-    def isatty(self):
-        return False
-
-
-class BytesIO:
+class BytesIO(_Stream):
     """Bytes that are written and read like a file."""
 
     def __init__(self, initial_bytes=b""):
@@ -161,10 +165,6 @@ class BytesIO:
             self._data[self._at:self._at + len(more)] = more
         self._at += len(more)
         return len(more)
-
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
 
     def getvalue(self):
         self._check()
@@ -213,43 +213,11 @@ class BytesIO:
         self._at = max(at, end)
         return bytes(self._data[at:end])
 
-    def readlines(self):
-        return [line for line in self]
-
-    def __iter__(self):
-        while True:
-            line = self.readline()
-            if len(line) == 0:
-                return
-            yield line
-
     def truncate(self, size=None):
         self._check()
         n = self._at if size is None else size
         del self._data[n:]
         return n
-
-    def flush(self):
-        pass
-
-    def close(self):
-        self.closed = True
-
-    def readable(self):
-        return True
-
-    def writable(self):
-        return True
-
-    def seekable(self):
-        return True
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, kind, value, traceback):
-        self.close()
-        return False
 
 
 SEEK_SET = 0

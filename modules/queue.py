@@ -13,12 +13,8 @@ class Full(Exception):
     pass
 
 
-class Queue:
-    """First in, first out. The other kinds of queue differ in how they keep the items."""
-
-    def __init__(self, maxsize: int = 0):
-        self.maxsize = maxsize
-        self._items = self._keep()
+class _Store:
+    """Items that come out in the order in which they went in. Queues differ in how they keep them, and in who waits."""
 
     def _keep(self):
         return deque()
@@ -37,6 +33,35 @@ class Queue:
 
     def full(self):
         return 0 < self.maxsize <= len(self._items)
+
+
+class _Stack(_Store):
+    """The last one comes out first."""
+
+    def _keep(self):
+        return []
+
+    def _get(self):
+        return self._items.pop()
+
+
+class _Heap(_Store):
+    """The least one comes out first."""
+
+    def _keep(self):
+        return []
+
+    def _put(self, item):
+        heappush(self._items, item)
+
+    def _get(self):
+        return heappop(self._items)
+
+
+class Queue(_Store):
+    def __init__(self, maxsize: int = 0):
+        self.maxsize = maxsize
+        self._items = self._keep()
 
     def put(self, item, block: bool = True, timeout=None):
         if self.full():
@@ -69,20 +94,9 @@ class SimpleQueue(Queue):
     pass
 
 
-class LifoQueue(Queue):
-    def _keep(self):
-        return []
-
-    def _get(self):
-        return self._items.pop()
+class LifoQueue(_Stack, Queue):
+    pass
 
 
-class PriorityQueue(Queue):
-    def _keep(self):
-        return []
-
-    def _put(self, item):
-        heappush(self._items, item)
-
-    def _get(self):
-        return heappop(self._items)
+class PriorityQueue(_Heap, Queue):
+    pass

@@ -25,13 +25,11 @@
 #include "olympus/sys.h"
 #include "olympus/start.h"
 #include "olympus/part.h"
-#include "olympus/sys.h"
 #include "olympus/list.h"
 #include "olympus/native.h"
 #include "olympus/strlist.h"
 #include "olympus/dict.h"
 #include "olympus/set.h"
 #include "olympus/big.h"
-#include "olympus/sys.h"
 
 #endif

@@ -227,8 +227,7 @@ impl Typed<'_> {
             }
         }
         // Where other calls of the function at hand have one that fits, all of these raise.
-        let for_others = can_raise && self.errors.is_some() && self.is_for_others(f.inst, expr.span);
-        if !fits && !for_others {
+        if !fits && !(can_raise && self.errors.is_some() && self.is_for_others(f.inst, expr.span)) {
             for member in members {
                 self.call_one(f, expr, member, args, named);
             }

@@ -59,33 +59,31 @@ pub fn literal_int(expr: &Expr) -> Option<i128> {
 impl Typed<'_> {
     /// Checks that a value can be the index of an item of a sequence.
     fn item_index(&mut self, f: &Frame, expr: &Expr, sequence: TyId, key: TyId) {
-        let given = self.python_name(key);
-        let text = match self.types.get(sequence) {
+        self.index_or(f, expr, key, |s, given| match s.types.get(sequence) {
             Ty::Str => format!("string indices must be integers, not '{given}'"),
             Ty::Bytes => format!("byte indices must be integers or slices, not {given}"),
-            _ => {
-                let name = self.python_name(sequence);
-                format!("{name} indices must be integers or slices, not {given}")
-            }
-        };
-        self.index_or(f, expr, key, text);
+            _ => format!("{} indices must be integers or slices, not {given}", s.python_name(sequence)),
+        });
     }
 
     /// Checks that a value can be where an int is asked for.
     pub(super) fn index_type(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
-        let given = self.python_name(ty);
-        self.index_or(f, expr, ty, format!("'{given}' object cannot be interpreted as an integer"));
+        self.index_or(f, expr, ty, |_, given| {
+            format!("'{given}' object cannot be interpreted as an integer")
+        });
     }
 
     /// Checks that a value can be a bound of a slice.
     pub(super) fn slice_bound(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
         let text = "slice indices must be integers or None or have an __index__ method";
-        self.index_or(f, expr, ty, text.to_owned());
+        self.index_or(f, expr, ty, |_, _| text.to_owned());
     }
 
-    fn index_or(&mut self, f: &Frame, expr: &Expr, ty: TyId, text: String) {
+    /// Checks that a value can be an int; `text` is what CPython says of one of another class.
+    fn index_or(&mut self, f: &Frame, expr: &Expr, ty: TyId, text: impl FnOnce(&Self, String) -> String) {
         if !self.can_index(ty) {
             let shown = self.show(ty);
+            let text = text(self, self.python_name(ty));
             self.fault(
                 f,
                 codes::INDEX_TYPE,

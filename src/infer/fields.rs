@@ -184,22 +184,17 @@ impl Typed<'_> {
             }
         }
         for stmt in body {
-            let mut called = None;
+            if let StmtKind::Assign { value, .. } | StmtKind::Expr(value) = &stmt.kind
+                && let Some(func) = self.called_for(class, value, &is_this)
+            {
+                self.set_by(class, func, out, depth + 1);
+            }
             match &stmt.kind {
-                StmtKind::Assign { targets, value } => {
-                    called = Some(value);
-                    if let Some(func) = called.and_then(|value| self.called_for(class, value, &is_this)) {
-                        self.set_by(class, func, out, depth + 1);
-                    }
+                StmtKind::Assign { targets, .. } => {
                     targets.iter().for_each(|target| note(target, &is_this, out));
-                    continue;
                 }
                 StmtKind::For { target, .. } => note(target, &is_this, out),
-                StmtKind::Expr(value) => called = Some(value),
                 _ => {}
-            }
-            if let Some(func) = called.and_then(|value| self.called_for(class, value, &is_this)) {
-                self.set_by(class, func, out, depth + 1);
             }
             let blocks: Vec<&[Stmt]> = match &stmt.kind {
                 StmtKind::If { body, orelse, .. }

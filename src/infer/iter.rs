@@ -91,10 +91,9 @@ impl Typed<'_> {
 
     /// The item type of iterating over a value; reports what cannot be iterated.
     pub(super) fn iterate_type(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
-        let first = self.types.members(ty).first().copied();
-        let name = first.map_or_else(String::new, |first| self.python_name(first));
-        let would = Would::raise("TypeError", format!("'{name}' object is not iterable")).anywhere();
-        self.iterate_or(f, expr, ty, would)
+        self.iterate_or(f, expr, ty, |name| {
+            Would::raise("TypeError", format!("'{name}' object is not iterable")).anywhere()
+        })
     }
 
     /// The item type of what a star takes apart, in a call of a function or (without one) in a display.
@@ -105,16 +104,23 @@ impl Typed<'_> {
         ty: TyId,
         called: Option<&str>,
     ) -> TyId {
-        let first = self.types.members(ty).first().copied();
-        let name = first.map_or_else(String::new, |first| self.python_name(first));
-        let text = match called {
-            Some(called) => format!("{called}() argument after * must be an iterable, not {name}"),
-            None => format!("Value after * must be an iterable, not {name}"),
-        };
-        self.iterate_or(f, expr, ty, Would::raise("TypeError", text))
+        self.iterate_or(f, expr, ty, |name| {
+            let text = match called {
+                Some(called) => format!("{called}() argument after * must be an iterable, not {name}"),
+                None => format!("Value after * must be an iterable, not {name}"),
+            };
+            Would::raise("TypeError", text)
+        })
     }
 
-    fn iterate_or(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, would: Would) -> TyId {
+    /// The item type of iterating over a value; `would` tells what CPython does with one of a class that cannot be.
+    fn iterate_or(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        ty: TyId,
+        would: impl FnOnce(String) -> Would,
+    ) -> TyId {
         let members = self.types.members(ty);
         let mut result = TyId::BOTTOM;
         let mut failing = Vec::new();
@@ -126,6 +132,7 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
+            let would = would(self.python_name(failing[0]));
             self.fault(
                 f,
                 codes::NOT_ITERABLE,

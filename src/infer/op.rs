@@ -181,6 +181,9 @@ impl Typed<'_> {
     /// The members of a type, all functions as one, and all built-in ones: no operator tells them apart.
     pub(crate) fn kinds(&mut self, ty: TyId) -> Vec<TyId> {
         let members = self.types.members(ty);
+        if members.len() < 2 {
+            return members;
+        }
         self.group_functions(&members)
     }
 

@@ -63,8 +63,7 @@ impl Lowerer<'_> {
         let cause = self.read(span, caught);
         let raise = Stmt { span, kind: StmtKind::Raise { exc: Some(exc), cause: Some(cause) } };
         let name = Target { span, kind: TargetKind::Local(caught) };
-        let handler =
-            Handler { span, class: Some(self.make(span, class.kind)), name: Some(name), body: vec![raise] };
+        let handler = Handler { span, class: Some(class), name: Some(name), body: vec![raise] };
         let whole = match (body.first(), body.last()) {
             (Some(first), Some(last)) => crate::source::Span { end: last.span.end, ..first.span },
             _ => span,

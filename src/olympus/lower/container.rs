@@ -570,9 +570,7 @@ impl Lower<'_, '_, '_> {
                 if let Some(n) = index.and_then(literal_int) {
                     let at = if n < 0 { n + items.len() as i128 } else { n } as usize;
                     let Some(item) = items.get(at).copied() else {
-                        let text = Ex::CText("tuple index out of range".into());
-                        let fail = self.op(Op::Raise, vec![Ex::Name("OLY_IndexError".into()), text]);
-                        self.emit(St::Eval(fail));
+                        self.raise_text("IndexError", "tuple index out of range");
                         self.emit(St::Unreachable);
                         self.b.dead = true;
                         return Some((Ex::None, TyId::BOTTOM));

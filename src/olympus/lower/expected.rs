@@ -104,9 +104,7 @@ impl Lower<'_, '_, '_> {
     pub(super) fn raises_instead(&mut self, place: &Expr, class: &'static str, text: &str) -> bool {
         let expected = self.typed.awaits(self.inst(), place.span, class);
         if expected && !self.b.dead {
-            let class = Ex::Name(format!("OLY_{class}").into());
-            let fail = self.op(Op::Raise, vec![class, Ex::CText(text.into())]);
-            self.emit(St::Eval(fail));
+            self.raise_text(class, text);
         }
         expected
     }
@@ -116,10 +114,15 @@ impl Lower<'_, '_, '_> {
         if self.b.dead {
             return;
         }
-        let class = Ex::Name(format!("OLY_{}", raise.class).into());
-        let fail = self.op(Op::Raise, vec![class, Ex::CText(raise.text.as_str().into())]);
-        self.emit(St::Eval(fail));
+        self.raise_text(raise.class, &raise.text);
         self.emit(St::Unreachable);
         self.b.dead = true;
+    }
+
+    /// The call that raises an exception of a built-in class.
+    pub(super) fn raise_text(&mut self, class: &str, text: &str) {
+        let class = Ex::Name(format!("OLY_{class}").into());
+        let fail = self.op(Op::Raise, vec![class, Ex::CText(text.into())]);
+        self.emit(St::Eval(fail));
     }
 }

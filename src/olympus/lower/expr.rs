@@ -728,9 +728,8 @@ impl Lower<'_, '_, '_> {
 
     /// Raises TypeError (AttributeError for texts that speak of attributes) at run time.
     pub(super) fn fail_type(&mut self, text: &str) {
-        let class = if text.contains("has no attribute") { "OLY_AttributeError" } else { "OLY_TypeError" };
-        let fail = self.op(Op::Raise, vec![Ex::Name(class.into()), Ex::CText(text.into())]);
-        self.emit(St::Eval(fail));
+        let class = if text.contains("has no attribute") { "AttributeError" } else { "TypeError" };
+        self.raise_text(class, text);
         self.emit(St::Unreachable);
     }
 }

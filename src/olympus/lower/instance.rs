@@ -16,11 +16,7 @@ impl Lower<'_, '_, '_> {
                 for (n, item) in items.iter().enumerate() {
                     let part = self.readable(Ex::Dot(Box::new(class.clone()), format!("f{n}").into()), *item);
                     let one = self.subclass_test(value.clone(), ty, (part, *item));
-                    result = match (result, one) {
-                        (Ex::Bool(false), one) => one,
-                        (rest, Ex::Bool(false)) => rest,
-                        (rest, one) => Ex::Op(Op::Or, vec![rest, one]),
-                    };
+                    result = either(result, one);
                 }
                 result
             }
@@ -64,11 +60,7 @@ impl Lower<'_, '_, '_> {
                 for (n, item) in items.iter().enumerate() {
                     let part = self.readable(Ex::Dot(Box::new(class.clone()), format!("f{n}").into()), *item);
                     let one = self.instance_of(value.clone(), ty, part, *item);
-                    result = match (result, one) {
-                        (Ex::Bool(false), one) => one,
-                        (rest, Ex::Bool(false)) => rest,
-                        (rest, one) => Ex::Op(Op::Or, vec![rest, one]),
-                    };
+                    result = either(result, one);
                 }
                 result
             }
@@ -99,10 +91,7 @@ impl Lower<'_, '_, '_> {
                     Ex::Op(Op::And, vec![is, fits])
                 }
             };
-            result = match result {
-                Ex::Bool(false) => test,
-                rest => Ex::Op(Op::Or, vec![rest, test]),
-            };
+            result = either(result, test);
         }
         result
     }
@@ -116,11 +105,7 @@ impl Lower<'_, '_, '_> {
                         Some(outcome) => Ex::Bool(outcome),
                         None => self.dynamic_instance(value.clone(), ty, *item),
                     };
-                    result = match (result, one) {
-                        (Ex::Bool(false), one) => one,
-                        (rest, Ex::Bool(false)) => rest,
-                        (rest, one) => Ex::Op(Op::Or, vec![rest, one]),
-                    };
+                    result = either(result, one);
                 }
                 result
             }
@@ -134,5 +119,13 @@ impl Lower<'_, '_, '_> {
             }
             _ => Ex::Bool(false),
         }
+    }
+}
+
+/// Whether one of two tests holds.
+fn either(one: Ex, other: Ex) -> Ex {
+    match (one, other) {
+        (Ex::Bool(false), test) | (test, Ex::Bool(false)) => test,
+        (one, other) => Ex::Op(Op::Or, vec![one, other]),
     }
 }

@@ -32,12 +32,7 @@ impl Lower<'_, '_, '_> {
                 }
                 self.repr_of(expr, value, ty)
             }
-            Ty::Class(_) if let Some(func) = self.typed.str_method(ty) => {
-                match self.call_func(expr, func, None, None, Some((Ex::None, ty)), &Args::default()) {
-                    Some((ex, from)) if !self.b.dead => self.coerce(ex, from, TyId::STR),
-                    _ => Ex::Null,
-                }
-            }
+            Ty::Class(_) if let Some(func) = self.typed.str_method(ty) => self.class_text(expr, func, ty),
             _ => self.repr_of(expr, value, ty),
         }
     }
@@ -63,6 +58,14 @@ impl Lower<'_, '_, '_> {
         let shown = self.repr_of(&dummy, Ex::Arrow(Box::new(value), "value".into()), content);
         let (colon, close) = (self.text(b": "), self.text(b">"));
         self.join_parts(vec![head, name, colon, shown, close])
+    }
+
+    /// What a method of its metaclass says of a class.
+    fn class_text(&mut self, expr: &Expr, func: crate::hir::FuncId, ty: TyId) -> Ex {
+        match self.call_func(expr, func, None, None, Some((Ex::None, ty)), &Args::default()) {
+            Some((ex, from)) if !self.b.dead => self.coerce(ex, from, TyId::STR),
+            _ => Ex::Null,
+        }
     }
 
     /// Several texts as one.
@@ -168,12 +171,7 @@ impl Lower<'_, '_, '_> {
                     },
                 )
             }
-            Ty::Class(_) if let Some(func) = self.typed.repr_method(ty) => {
-                match self.call_func(expr, func, None, None, Some((Ex::None, ty)), &Args::default()) {
-                    Some((ex, from)) if !self.b.dead => self.coerce(ex, from, TyId::STR),
-                    _ => Ex::Null,
-                }
-            }
+            Ty::Class(_) if let Some(func) = self.typed.repr_method(ty) => self.class_text(expr, func, ty),
             Ty::Class(class) => {
                 let hir = &self.program.classes[class];
                 let text = match hir.enumeration {
