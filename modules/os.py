@@ -103,15 +103,26 @@ def walk(top, topdown: bool = True):
 
 
 class stat_result:
-    """What is known of a file."""
+    """What is known of a file, or of the link itself."""
 
-    def __init__(self, path: str):
-        self.st_size = native(->int) oly_os_size(path)
-        self.st_mtime = native(->float) oly_os_mtime(path)
+    def __init__(self, path: str, follow: bool):
+        facts = native(->list[int]) oly_os_status(path, follow)
+        self.st_mode = facts[0]
+        self.st_ino = facts[1]
+        self.st_dev = facts[2]
+        self.st_nlink = facts[3]
+        self.st_uid = facts[4]
+        self.st_gid = facts[5]
+        self.st_size = facts[6]
+        self.st_mtime = facts[7] + facts[8] * 1e-9
 
 
-def stat(path):
-    return stat_result(_fspath(path))
+def stat(path, *, follow_symlinks=True):
+    return stat_result(_fspath(path), follow_symlinks)
+
+
+def lstat(path):
+    return stat_result(_fspath(path), False)
 
 
 class DirEntry:
@@ -129,7 +140,7 @@ class DirEntry:
         return path.islink(self.path)
 
     def stat(self):
-        return stat_result(self.path)
+        return stat_result(self.path, True)
 
     def __fspath__(self):
         return self.path

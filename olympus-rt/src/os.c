@@ -69,6 +69,20 @@ Boolean oly_os_is_link(String path) {
     return lstat(oly_str_c(path), &info) == 0 && S_ISLNK(info.st_mode);
 }
 
+/* The mode, the number of the file, the device, the links, the owner, the group, the size, the time of the last change
+   in seconds and the billionths of a second beyond. */
+List oly_os_status(String path, Boolean follow) {
+    struct stat info;
+    const int failed = follow ? stat(oly_str_c(path), &info) : lstat(oly_str_c(path), &info);
+    if (failed) oly_fail_os(errno, path);
+    const Integer facts[] = {(Integer)info.st_mode,  (Integer)info.st_ino, (Integer)info.st_dev,
+                             (Integer)info.st_nlink, (Integer)info.st_uid, (Integer)info.st_gid,
+                             (Integer)info.st_size,  (Integer)info.st_mtim.tv_sec, (Integer)info.st_mtim.tv_nsec};
+    List all = oly_list_new(0, sizeof(Integer), 1);
+    for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++) APPEND(Integer, all, facts[i]);
+    return all;
+}
+
 Integer oly_os_size(String path) {
     struct stat info;
     if (stat(oly_str_c(path), &info) != 0) oly_fail_os(errno, path);

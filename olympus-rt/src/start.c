@@ -12,6 +12,11 @@ int oly_arg_count;
 char **oly_arg_values;
 uintptr_t oly_stack_bottom;
 
+/* What `atexit` runs at the end of the program; NULL in one that does not use it. */
+static int (*exit_work)(void);
+
+void olympus_at_exit(int (*work)(void)) { exit_work = work; }
+
 static void say_bytes(const char *bytes, size_t len) { oly_put_bytes_to(&oly_stderr, bytes, len); }
 static void say(const char *text) { say_bytes(text, strlen(text)); }
 
@@ -79,8 +84,7 @@ OLY_NOINLINE int oly_report_uncaught(const oly_exc_t *exc) {
     return exc->cls == OLY_KeyboardInterrupt ? 130 : 1;
 }
 
-/* A frame of its own, so that every pointer of the program lies below the recorded bottom. */
-static OLY_NOINLINE int run_program(void (*main)(void)) {
+static int run_guarded(void (*main)(void)) {
     oly_try_t t;
     if (OLY_TRY(t)) {
         main();
@@ -96,6 +100,17 @@ static OLY_NOINLINE int run_program(void (*main)(void)) {
         return status;
     }
     return 1;
+}
+
+/* A frame of its own, so that every pointer of the program lies below the recorded bottom. */
+static OLY_NOINLINE int run_program(void (*main)(void)) {
+    const int status = run_guarded(main);
+    oly_try_t t;
+    if (exit_work != NULL && OLY_TRY(t)) {
+        (void)exit_work();
+        OLY_END_TRY(t);
+    }
+    return status;
 }
 
 int oly_start(int argc, char **argv, const oly_program_t *program, void (*main)(void)) {

@@ -42,6 +42,13 @@ impl Typed<'_> {
             for (arg, ty) in native.args.iter().zip(&args) {
                 self.has_c_form(f, arg, *ty);
             }
+        } else if !native.name.starts_with("oly_") {
+            // What is not of the runtime takes functions as C functions, in the library too.
+            for (arg, ty) in native.args.iter().zip(&args) {
+                if let Ty::Func(func, None) = *self.types.get(*ty) {
+                    self.callback(f, arg, func);
+                }
+            }
         }
         self.keeps_c = keeps_c;
         let ty = match native.result.as_deref() {

@@ -15,6 +15,7 @@ List oly_os_listdir(String path);
 /* 0 nothing there, 1 file, 2 directory, 3 something else; links are followed. */
 Integer oly_os_kind(String path);
 Boolean oly_os_is_link(String path);
+List oly_os_status(String path, Boolean follow);
 Integer oly_os_size(String path);
 Real oly_os_mtime(String path);
 /* Variables of the environment, as NAME=value. */

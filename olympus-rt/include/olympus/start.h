@@ -77,6 +77,9 @@ static inline int oly_start(int argc, char **argv, const oly_program_t *program,
 }
 #else
 int oly_start(int argc, char **argv, const oly_program_t *program, void (*main)(void));
+/* Has `work` run after the program has ended and what it did not catch has been reported. */
+/* (Not `oly_`: a native call that passes a function of Python as C gets it.) */
+void olympus_at_exit(int (*work)(void));
 #endif
 
 /* Says what was not caught; the exit status. */

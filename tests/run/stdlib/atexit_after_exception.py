@@ -1,0 +1,5 @@
+import atexit
+def g():
+    print("g")
+atexit.register(g)
+raise ValueError("x")
