@@ -214,13 +214,28 @@ class ArgumentParser:
         self._raw = formatter_class is RawDescriptionHelpFormatter or formatter_class is RawTextHelpFormatter
         self._raw_help = formatter_class is RawTextHelpFormatter
         self._show_defaults = formatter_class is ArgumentDefaultsHelpFormatter
-        if len(parents) > 0:
-            raise NotImplementedError("argparse: parents")
         if add_help:
             action = _Action(["-h", "--help"], "help", "help", "0", "show this help message and exit", [""][:0], False)
             self._actions.append(action)
             self._setters.append(_nothing)
             self._defaults.append(_nothing)
+        for parent in parents:
+            self._inherit(parent)
+
+    def _inherit(self, parent):
+        """Takes over what a parent knows. An action belongs to both, so its number of an exclusive group must fit both."""
+        if len(self._exclusive) > 0 and len(parent._exclusive) > 0:
+            raise NotImplementedError("argparse: several parents with mutually exclusive groups")
+        for action in parent._actions:
+            for flag in action.flags:
+                for own in self._actions:
+                    if flag in own.flags:
+                        raise ArgumentError(f"argument {action.name()}: conflicting option string: {flag}")
+        self._exclusive.extend(parent._exclusive)
+        self._actions.extend(parent._actions)
+        self._titled.extend(parent._titled)
+        self._setters.extend(parent._setters)
+        self._defaults.extend(parent._defaults)
 
     def add_argument(self, *names, **options):
         return self._add(*names, **options)

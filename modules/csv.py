@@ -11,20 +11,140 @@ class Error(Exception):
     pass
 
 
-def reader(csvfile, dialect="excel", *, delimiter=",", quotechar='"', skipinitialspace=False):
+class Dialect:
+    """The settings of a form of tables. A class of it says what is not as in the usual form."""
+
+    delimiter = ","
+    quotechar = '"'
+    escapechar = ""
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = "\r\n"
+    quoting = QUOTE_MINIMAL
+
+
+class excel(Dialect):
+    pass
+
+
+class excel_tab(excel):
+    delimiter = "\t"
+
+
+class unix_dialect(Dialect):
+    lineterminator = "\n"
+    quoting = QUOTE_ALL
+
+
+class _Form:
+    """The settings that hold: those of the dialect, but for what a call says itself."""
+
+    def __init__(self, dialect, delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting):
+        self.delimiter = ","
+        self.quotechar = '"'
+        self.escapechar = ""
+        self.doublequote = True
+        self.skipinitialspace = False
+        self.lineterminator = "\r\n"
+        self.quoting = QUOTE_MINIMAL
+        if isinstance(dialect, str):
+            if dialect in _registered:
+                known = _registered[dialect]
+                self.delimiter = known.delimiter
+                self.quotechar = known.quotechar
+                self.escapechar = known.escapechar
+                self.doublequote = known.doublequote
+                self.skipinitialspace = known.skipinitialspace
+                self.lineterminator = known.lineterminator
+                self.quoting = known.quoting
+            elif dialect == "excel-tab":
+                self.delimiter = "\t"
+            elif dialect == "unix":
+                self.lineterminator = "\n"
+                self.quoting = QUOTE_ALL
+            elif dialect != "excel":
+                raise Error("unknown dialect")
+        else:
+            self.delimiter = dialect.delimiter
+            self.quotechar = dialect.quotechar
+            if dialect.escapechar is not None:
+                self.escapechar = dialect.escapechar
+            self.doublequote = dialect.doublequote
+            self.skipinitialspace = dialect.skipinitialspace
+            self.lineterminator = dialect.lineterminator
+            self.quoting = dialect.quoting
+        if delimiter is not None:
+            self.delimiter = delimiter
+        if quotechar is not None:
+            self.quotechar = quotechar
+        if escapechar is not None:
+            self.escapechar = escapechar
+        if doublequote is not None:
+            self.doublequote = doublequote
+        if skipinitialspace is not None:
+            self.skipinitialspace = skipinitialspace
+        if lineterminator is not None:
+            self.lineterminator = lineterminator
+        if quoting is not None:
+            self.quoting = quoting
+        if len(self.delimiter) != 1:
+            raise TypeError('"delimiter" must be a 1-character string')
+
+
+_registered: dict[str, _Form] = {}
+
+
+def register_dialect(name, dialect="excel", *, delimiter=None, quotechar=None, escapechar=None, doublequote=None,
+                     skipinitialspace=None, lineterminator=None, quoting=None):
+    _registered[name] = _Form(
+        dialect, delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting
+    )
+
+
+def unregister_dialect(name):
+    if name not in _registered:
+        raise Error("unknown dialect")
+    del _registered[name]
+
+
+def get_dialect(name):
+    return _Form(name, None, None, None, None, None, None, None)
+
+
+def list_dialects():
+    return ["excel", "excel-tab", "unix"] + list(_registered)
+
+
+def reader(csvfile, dialect="excel", *, delimiter=None, quotechar=None, escapechar=None, doublequote=None,
+           skipinitialspace=None, lineterminator=None, quoting=None):
     """The rows, as lists of strings. A quoted field may go on over the end of a line."""
-    tab = "\t" if dialect == "excel-tab" else delimiter
+    form = _Form(dialect, delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting)
+    if form.quoting == QUOTE_NONNUMERIC:
+        raise NotImplementedError("csv: a reader with QUOTE_NONNUMERIC gives rows of texts and numbers")
+    return _rows(csvfile, form)
+
+
+def _rows(csvfile, form):
+    tab = form.delimiter
+    quotechar = "" if form.quoting == QUOTE_NONE else form.quotechar
+    escape = form.escapechar
     row = [""]
     row.clear()
     field = [""]
     field.clear()
-    # 0: before a field, 1: in a plain one, 2: in a quoted one, 3: after a quote in such.
+    # 0: before a field, 1: in a plain one, 2: in a quoted one, 3: after a quote in such, 4 and 5: behind an escape in a
+    # plain and a quoted one.
     state = 0
     for line in csvfile:
         for c in line:
-            if state == 2:
+            if state >= 4:
+                field.append(c)
+                state -= 3
+            elif c == escape and state != 3:
+                state = 5 if state == 2 else 4
+            elif state == 2:
                 if c == quotechar:
-                    state = 3
+                    state = 3 if form.doublequote else 1
                 else:
                     field.append(c)
             elif c == quotechar and state == 3:
@@ -38,52 +158,78 @@ def reader(csvfile, dialect="excel", *, delimiter=",", quotechar='"', skipinitia
                 state = 0
             elif c == "\n" or c == "\r":
                 pass
-            elif c == " " and state == 0 and skipinitialspace:
+            elif c == " " and state == 0 and form.skipinitialspace:
                 pass
             else:
                 field.append(c)
                 state = 1
-        if state != 2:
+        if state != 2 and state != 5:
             if len(row) > 0 or len(field) > 0 or state != 0:
                 row.append("".join(field))
             yield row[:]
             row.clear()
             field.clear()
             state = 0
-    if state == 2:
+    if state == 2 or state == 5:
         row.append("".join(field))
         yield row[:]
 
 
 class writer:
-    def __init__(self, csvfile, dialect="excel", *, delimiter=",", quotechar='"', lineterminator="\r\n", quoting=0):
+    def __init__(self, csvfile, dialect="excel", *, delimiter=None, quotechar=None, escapechar=None, doublequote=None,
+                 skipinitialspace=None, lineterminator=None, quoting=None):
         self._file = csvfile
-        self._delimiter = "\t" if dialect == "excel-tab" else delimiter
-        self._quote = quotechar
-        self._end = lineterminator
-        self._quoting = quoting
+        self._form = _Form(
+            dialect, delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting
+        )
 
-    def _field(self, value):
+    def _field(self, value, alone):
         if value is None:
             text = ""
         else:
             text = str(value)
-        quoted = self._quoting == QUOTE_ALL
-        if self._quoting == QUOTE_NONNUMERIC and not isinstance(value, (int, float)):
+        form = self._form
+        quoted = form.quoting == QUOTE_ALL
+        if form.quoting == QUOTE_NONNUMERIC and not isinstance(value, (int, float)):
             quoted = True
+        # What a plain field cannot hold is escaped, or has the field in quotes.
+        special = False
+        escaped = False
         for c in text:
-            if c == self._delimiter or c == self._quote or c in "\r\n":
-                quoted = True
-        if quoted:
-            return self._quote + text.replace(self._quote, self._quote * 2) + self._quote
-        return text
+            if c == form.delimiter or c == form.quotechar or c == form.escapechar or c in "\r\n":
+                special = True
+            if c == form.escapechar or c == form.quotechar and not form.doublequote:
+                escaped = True
+            elif c == form.delimiter or c == form.quotechar or c in "\r\n":
+                quoted = quoted or form.quoting != QUOTE_NONE
+        if alone and text == "":
+            if form.quoting == QUOTE_NONE:
+                raise Error("single empty field record must be quoted")
+            quoted = True
+        if not special:
+            return form.quotechar + text + form.quotechar if quoted else text
+        if form.quoting == QUOTE_NONE or escaped:
+            if form.escapechar == "":
+                raise Error("need to escape, but no escapechar set")
+            parts = [""]
+            parts.clear()
+            for c in text:
+                if c == form.escapechar or c == form.quotechar and not form.doublequote:
+                    parts.append(form.escapechar)
+                elif c == form.quotechar and quoted:
+                    parts.append(form.quotechar)
+                elif not quoted and (c == form.delimiter or c == form.quotechar or c in "\r\n"):
+                    parts.append(form.escapechar)
+                parts.append(c)
+            text = "".join(parts)
+        elif quoted:
+            text = text.replace(form.quotechar, form.quotechar * 2)
+        return form.quotechar + text + form.quotechar if quoted else text
 
     def writerow(self, row):
-        parts = [self._field(value) for value in row]
-        line = self._delimiter.join(parts)
-        if len(parts) == 1 and line == "":
-            line = self._quote * 2
-        return self._file.write(line + self._end)
+        values = list(row)
+        parts = [self._field(value, len(values) == 1) for value in values]
+        return self._file.write(self._form.delimiter.join(parts) + self._form.lineterminator)
 
     def writerows(self, rows):
         for row in rows:
@@ -97,9 +243,13 @@ class DictReader:
     in CPython; here such rows are an error.
     """
 
-    def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *, delimiter=",",
-                 quotechar='"', skipinitialspace=False):
-        self._rows = reader(f, dialect, delimiter=delimiter, quotechar=quotechar, skipinitialspace=skipinitialspace)
+    def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *, delimiter=None,
+                 quotechar=None, escapechar=None, doublequote=None, skipinitialspace=None, lineterminator=None,
+                 quoting=None):
+        self._rows = reader(
+            f, dialect, delimiter=delimiter, quotechar=quotechar, escapechar=escapechar, doublequote=doublequote,
+            skipinitialspace=skipinitialspace, lineterminator=lineterminator, quoting=quoting
+        )
         self._restval = restval
         self._names = [""]
         self._names.clear()
@@ -148,15 +298,17 @@ class DictReader:
 
 
 class DictWriter:
-    def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *, delimiter=",",
-                 quotechar='"', lineterminator="\r\n", quoting=0):
+    def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *, delimiter=None,
+                 quotechar=None, escapechar=None, doublequote=None, skipinitialspace=None, lineterminator=None,
+                 quoting=None):
         if extrasaction != "raise" and extrasaction != "ignore":
             raise ValueError(f"extrasaction ({extrasaction}) must be 'raise' or 'ignore'")
         self.fieldnames = list(fieldnames)
         self.restval = restval
         self.extrasaction = extrasaction
         self._writer = writer(
-            f, dialect, delimiter=delimiter, quotechar=quotechar, lineterminator=lineterminator, quoting=quoting
+            f, dialect, delimiter=delimiter, quotechar=quotechar, escapechar=escapechar, doublequote=doublequote,
+            skipinitialspace=skipinitialspace, lineterminator=lineterminator, quoting=quoting
         )
 
     def writeheader(self):

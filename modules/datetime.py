@@ -277,6 +277,11 @@ class date:
         t = _clock.localtime(seconds)
         return date(t.tm_year, t.tm_mon, t.tm_mday)
 
+    @classmethod
+    def fromisocalendar(cls, year: int, week: int, day: int):
+        year, month, day = _calendar.from_ordinal(_iso_ordinal(year, week, day))
+        return date(year, month, day)
+
     def toordinal(self):
         return _calendar.ordinal(self.year, self.month, self.day)
 
@@ -477,12 +482,19 @@ class datetime:
 
     @classmethod
     def strptime(cls, text: str, format: str):
+        if "%z" in format:
+            raise NotImplementedError("datetime.strptime with %z: whether there is a zone is not known before it runs")
         f = _calendar.parse_time(text, format)
         return datetime(f[0], f[1], f[2], f[3], f[4], f[5], f[6])
 
     @classmethod
-    def combine(cls, day, when):
-        return datetime(day.year, day.month, day.day, when.hour, when.minute, when.second, when.microsecond)
+    def fromisocalendar(cls, year: int, week: int, day: int):
+        year, month, day = _calendar.from_ordinal(_iso_ordinal(year, week, day))
+        return datetime(year, month, day)
+
+    @classmethod
+    def combine(cls, day, when, tzinfo=None):
+        return datetime(day.year, day.month, day.day, when.hour, when.minute, when.second, when.microsecond, tzinfo)
 
     def _us(self):
         """Microseconds since the day 0, on the clock of the place."""
@@ -495,6 +507,12 @@ class datetime:
             return self._us()
         else:
             return self._us() - self.tzinfo._us
+
+    def _compared(self, other):
+        """The keys of both: a time on the clock of some place has no order with one whose zone is known."""
+        if (self.tzinfo is None) != (other.tzinfo is None):
+            raise TypeError("can't compare offset-naive and offset-aware datetimes")
+        return (self._key(), other._key())
 
     def toordinal(self):
         return _calendar.ordinal(self.year, self.month, self.day)
@@ -539,8 +557,19 @@ class datetime:
         else:
             return self.tzinfo.tzname()
 
+    def dst(self):
+        return None
+
+    def utctimetuple(self):
+        moment = _moment(self._key(), None)
+        return _clock.struct_time((moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second,
+                                   moment.weekday(), _calendar.day_of_year(moment.year, moment.month, moment.day), 0))
+
     def astimezone(self, tz):
-        return _moment(self._key() + tz._us, tz)
+        if self.tzinfo is None:
+            return _moment(round(self.timestamp() * 1000000) + 62135683200000000 + tz._us, tz)
+        else:
+            return _moment(self._key() + tz._us, tz)
 
     def _offset(self, colon: str):
         if self.tzinfo is None:
@@ -576,11 +605,14 @@ class datetime:
     def __format__(self, format: str):
         return str(self) if format == "" else self.strftime(format)
 
-    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None):
+    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None,
+                tzinfo=True):
+        # CPython too takes True for a zone that stays as it is.
         return datetime(self.year if year is None else year, self.month if month is None else month,
                         self.day if day is None else day, self.hour if hour is None else hour,
                         self.minute if minute is None else minute, self.second if second is None else second,
-                        self.microsecond if microsecond is None else microsecond, self.tzinfo)
+                        self.microsecond if microsecond is None else microsecond,
+                        self.tzinfo if isinstance(tzinfo, bool) else tzinfo)
 
     def __add__(self, delta):
         return _moment(self._us() + delta._us, self.tzinfo)
@@ -592,30 +624,40 @@ class datetime:
         if isinstance(other, timedelta):
             return _moment(self._us() - other._us, self.tzinfo)
         else:
+            if (self.tzinfo is None) != (other.tzinfo is None):
+                raise TypeError("can't subtract offset-naive and offset-aware datetimes")
             return _delta(self._key() - other._key())
 
     def __eq__(self, other):
-        return isinstance(other, datetime) and self._key() == other._key()
+        if not isinstance(other, datetime):
+            return False
+        if (self.tzinfo is None) != (other.tzinfo is None):
+            return False
+        return self._key() == other._key()
 
     def __lt__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        return self._key() < other._key()
+        a, b = self._compared(other)
+        return a < b
 
     def __le__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        return self._key() <= other._key()
+        a, b = self._compared(other)
+        return a <= b
 
     def __gt__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        return self._key() > other._key()
+        a, b = self._compared(other)
+        return a > b
 
     def __ge__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        return self._key() >= other._key()
+        a, b = self._compared(other)
+        return a >= b
 
     def __hash__(self):
         return hash(self._key())
@@ -632,6 +674,20 @@ class datetime:
         if self.tzinfo is not None:
             text += f", tzinfo={self.tzinfo!r}"
         return text + ")"
+
+
+def _iso_ordinal(year: int, week: int, day: int):
+    """The number of the day of an ISO week: week 1 is the one with the fourth of January."""
+    if not 1 <= year <= 9999:
+        raise ValueError(f"Year is out of range: {year}")
+    fourth = _calendar.ordinal(year, 1, 4)
+    monday = fourth - (fourth + 6) % 7
+    weeks = 53 if _calendar.iso_calendar(year, 12, 28)[1] == 53 else 52
+    if not 1 <= week <= weeks:
+        raise ValueError(f"Invalid week: {week}")
+    if not 1 <= day <= 7:
+        raise ValueError(f"Invalid day: {day} (range is [1, 7])")
+    return monday + (week - 1) * 7 + day - 1
 
 
 def _moment(us: int, tzinfo):

@@ -170,6 +170,61 @@ def imul(a, b):
     return a
 
 
+def iand(a, b):
+    a &= b
+    return a
+
+
+def ior(a, b):
+    a |= b
+    return a
+
+
+def ixor(a, b):
+    a ^= b
+    return a
+
+
+def ilshift(a, b):
+    a <<= b
+    return a
+
+
+def irshift(a, b):
+    a >>= b
+    return a
+
+
+def ifloordiv(a, b):
+    a //= b
+    return a
+
+
+def imod(a, b):
+    a %= b
+    return a
+
+
+def itruediv(a, b):
+    a /= b
+    return a
+
+
+def ipow(a, b):
+    a **= b
+    return a
+
+
+def imatmul(a, b):
+    a @= b
+    return a
+
+
+def iconcat(a, b):
+    a += b
+    return a
+
+
 def length_hint(a, default=0):
     return len(a)
 
@@ -195,6 +250,10 @@ def itemgetter(item, *more):
             return (a[item], a[second], a[third])
 
         return get3
+
+
+def call(obj, /, *args, **kwargs):
+    return obj(*args, **kwargs)
 
 
 def methodcaller(name, /, *args, **named):

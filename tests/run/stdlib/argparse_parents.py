@@ -1,0 +1,13 @@
+import argparse
+base = argparse.ArgumentParser(add_help=False)
+base.add_argument("--verbose", "-v", action="count", default=0)
+p = argparse.ArgumentParser(prog="tool", parents=[base], description="A tool.", epilog="bye")
+p.add_argument("name")
+p.add_argument("--num", type=int, choices=[1, 2, 3], default=1, help="a number (default: %(default)s)")
+g = p.add_mutually_exclusive_group()
+g.add_argument("--on", action="store_true")
+g.add_argument("--off", action="store_true")
+a = p.parse_args(["-vv", "bob", "--num", "3", "--on"])
+print(a)
+print(p.format_help())
+print(p.format_usage())
