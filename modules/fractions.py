@@ -237,6 +237,9 @@ class Fraction:
     def __hash__(self):
         if self._d == 1:
             return hash(self._n)
+        # A float with the same value has the same hash.
+        if self._d & (self._d - 1) == 0:
+            return hash(self._n / self._d)
         return hash((self._n, self._d))
 
     def __eq__(self, other):

@@ -67,20 +67,37 @@ def geometric_mean(data):
     return _exp(_fsum([_log(x) for x in items]) / len(items))
 
 
-def harmonic_mean(data):
+def harmonic_mean(data, weights=None):
     items = [x * 1.0 for x in data]
     if len(items) == 0:
         raise StatisticsError("harmonic_mean requires at least one data point")
-    for x in items:
+    if weights is None:
+        shares = [1.0 for _ in items]
+    else:
+        shares = [w * 1.0 for w in weights]
+        if len(shares) != len(items):
+            raise StatisticsError("Number of weights does not match data size")
+    if len(items) == 1 and weights is None:
+        if items[0] < 0.0:
+            raise StatisticsError("harmonic mean does not support negative values")
+        return items[0]
+    for w in shares:
+        if w < 0.0:
+            raise StatisticsError("harmonic mean does not support negative values")
+    sum_weights = _fsum(shares)
+    for n in range(len(items)):
+        x = items[n]
         if x < 0.0:
             raise StatisticsError("harmonic mean does not support negative values")
         if x == 0.0:
             return 0.0
-    shares = [1.0 / x for x in items]
+        shares[n] = shares[n] / x
     total = _fsum(shares)
+    if total <= 0.0:
+        raise StatisticsError("Weighted sum must be positive")
     rest = _fsum(shares + [-total])
-    q = len(items) / total
-    return q + (-_product_error(q, total, len(items) * 1.0) - q * rest) / total
+    q = sum_weights / total
+    return q + (-_product_error(q, total, sum_weights) - q * rest) / total
 
 
 def median(data):
@@ -355,6 +372,27 @@ class NormalDist:
         if p <= 0.0 or p >= 1.0:
             raise StatisticsError("p must be in the range 0.0 < p < 1.0")
         return _inverse_normal(p, self._mu, self._sigma)
+
+    def overlap(self, other):
+        """The area that lies under both curves."""
+        if not isinstance(other, NormalDist):
+            raise TypeError("Expected another NormalDist instance")
+        X, Y = self, other
+        if (Y._sigma, Y._mu) < (X._sigma, X._mu):
+            X, Y = Y, X
+        vx = X.variance
+        vy = Y.variance
+        if vx == 0.0 or vy == 0.0:
+            raise StatisticsError("overlap() not defined when sigma is zero")
+        dv = vy - vx
+        dm = abs(Y._mu - X._mu)
+        if dv == 0.0:
+            return 1.0 - _erf(dm / (2.0 * X._sigma * _sqrt(2.0)))
+        a = X._mu * vy - Y._mu * vx
+        b = X._sigma * Y._sigma * _sqrt(dm * dm + dv * _log(vy / vx))
+        x1 = (a + b) / dv
+        x2 = (a - b) / dv
+        return 1.0 - (abs(Y.cdf(x1) - X.cdf(x1)) + abs(Y.cdf(x2) - X.cdf(x2)))
 
     def zscore(self, x):
         if self._sigma == 0.0:

@@ -3,6 +3,7 @@
 #include "olympus/mem.h"
 #include "olympus/num.h"
 #include "olympus/text.h"
+#include "codec_wide.h"
 #include "utf8.h"
 
 typedef enum { UTF_8, LATIN_1, ASCII } encoding_t;
@@ -88,7 +89,40 @@ static String decode_utf_8(Bytes b, errors_t errors) {
     }
 }
 
+#if !OLY_BARE
+static void put_nothing(oly_text_t *t, Bytes b, size_t from, size_t to) {
+    (void)t, (void)b, (void)from, (void)to;
+}
+
+static void put_sign(oly_text_t *t, Bytes b, size_t from, size_t to) {
+    (void)b, (void)from, (void)to;
+    oly_text_code(t, OLY_STR_BYTES ? '?' : 0xfffd);
+}
+
+static void put_escapes(oly_text_t *t, Bytes b, size_t from, size_t to) {
+    for (; from < to; from++) put_backslashed(t, b->data[from]);
+}
+
+static String decode_wide(Bytes b, wide_t w, errors_t errors) {
+    if (w.unit == 1) {
+        const bool marked = b->len >= 3 && b->data[0] == 0xef && b->data[1] == 0xbb && b->data[2] == 0xbf;
+        return decode_utf_8(marked ? oly_bytes_of((const char *)b->data + 3, b->len - 3) : b, errors);
+    }
+    return wide_decode(b, w, errors == IGNORE    ? put_nothing
+                             : errors == REPLACE ? put_sign
+                             : errors == STRICT  ? NULL
+                                                 : put_escapes);
+}
+#endif
+
 String oly_bytes_decode(Bytes b, String encoding, String error_name) {
+#if !OLY_BARE
+    const wide_t wide = wide_of(encoding);
+    if (wide.unit != 0) {
+        const errors_t how = errors_of(error_name);
+        return decode_wide(b, wide, how == XML ? STRICT : how);
+    }
+#endif
     const encoding_t from = encoding_of(encoding);
     errors_t errors = errors_of(error_name);
     if (errors == XML) errors = STRICT;
@@ -139,6 +173,10 @@ OLY_NORETURN static void fail_encode(String s, size_t at, size_t index, uint32_t
 }
 
 Bytes oly_str_encode(String s, String encoding, String error_name) {
+#if !OLY_BARE
+    const wide_t wide = wide_of(encoding);
+    if (wide.unit != 0) return wide_encode(s, wide);
+#endif
     const encoding_t to = encoding_of(encoding);
     const errors_t errors = errors_of(error_name);
     if (to == UTF_8 || oly_str_isascii(s)) return oly_bytes_of(s->data, s->len);

@@ -334,6 +334,13 @@ impl<'l> Loader<'l> {
     fn follow(&mut self, id: ModuleId) {
         let body = std::mem::take(&mut self.units[id.index()].parsed.body);
         self.imports(id, &body, Context::default());
+        for stmt in &body {
+            if let ast::Stmt::ImportFrom(import) = stmt
+                && import.names.iter().any(|a| a.name.as_str() == "*")
+            {
+                self.special_names(id, &body, import);
+            }
+        }
         self.units[id.index()].parsed.body = body;
     }
 
@@ -413,7 +420,9 @@ impl<'l> Loader<'l> {
         let span = self.span(id, import);
         let mut ordinary = false;
         for alias in &import.names {
-            if special::is_special(&key, &alias.name) {
+            if alias.name.as_str() == "*" && special::is_special(&key, "*") | special::has_names(&key) {
+                ordinary |= !special::MODULES.contains(&key.as_str());
+            } else if special::is_special(&key, &alias.name) {
                 if special::is_abstract_class(&key, &alias.name) || alias.name.as_str() == "abc" {
                     self.named(special::ABSTRACT, &[]);
                 }
@@ -472,6 +481,32 @@ impl<'l> Loader<'l> {
                 let names = import.names.iter().map(|a| a.name.as_str()).filter(|n| !children.contains(n));
                 edge.names = names.map(str::to_owned).collect();
             }
+        }
+    }
+
+    /// `from module import *`: the special names that it brings, but for those that the program gives another meaning.
+    fn special_names(&mut self, id: ModuleId, body: &[ast::Stmt], import: &ast::StmtImportFrom) {
+        let key = lower::from_key(import);
+        for name in special::public_names(&key) {
+            let is_bound = body.iter().any(|s| match s {
+                ast::Stmt::ImportFrom(other) => {
+                    // `Counter` and its like are classes in `collections` and mere names in `typing`.
+                    let has_class = lower::from_key(other) == "collections"
+                        && matches!(name, "ChainMap" | "Counter" | "OrderedDict");
+                    let names = other.names.iter().map(|a| a.asname.as_ref().unwrap_or(&a.name).as_str());
+                    other.range != import.range
+                        && names.into_iter().any(|n| n == name || n == "*" && has_class)
+                }
+                other => graph::binds(other, name),
+            });
+            if is_bound {
+                continue;
+            }
+            if special::is_abstract_class(&key, name) {
+                self.named(special::ABSTRACT, &[]);
+            }
+            let entry = (key.clone(), name.to_owned());
+            self.units[id.index()].specials.entry(name.to_owned()).or_insert(entry);
         }
     }
 

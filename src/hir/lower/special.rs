@@ -22,6 +22,54 @@ pub const NAMES: &[(&str, &str)] = &[
     ("types", "NoneType"),
 ];
 
+/// What `from module import *` brings of the modules that exist for their special names alone.
+const PUBLIC: &[(&str, &str)] = &[
+    (
+        "typing",
+        "Annotated Any Callable ClassVar Concatenate Final ForwardRef Generic Literal Optional ParamSpec \
+         Protocol Tuple Type TypeVar TypeVarTuple Union AbstractSet ByteString Container ContextManager \
+         Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence \
+         MutableSet Sequence Sized ValuesView Awaitable AsyncIterator AsyncIterable Coroutine Collection \
+         AsyncGenerator AsyncContextManager Reversible SupportsAbs SupportsBytes SupportsComplex \
+         SupportsFloat SupportsIndex SupportsInt SupportsRound ChainMap Counter Deque Dict DefaultDict List \
+         OrderedDict Set FrozenSet NamedTuple TypedDict Generator BinaryIO IO Match Pattern TextIO AnyStr \
+         assert_type assert_never cast clear_overloads dataclass_transform final get_args get_origin \
+         get_overloads get_type_hints is_typeddict LiteralString Never NewType no_type_check \
+         no_type_check_decorator NoReturn NotRequired overload ParamSpecArgs ParamSpecKwargs Required \
+         reveal_type runtime_checkable Self Text TYPE_CHECKING TypeAlias TypeGuard Unpack",
+    ),
+    (
+        "dataclasses",
+        "dataclass field Field FrozenInstanceError InitVar KW_ONLY MISSING fields asdict astuple \
+         make_dataclass replace is_dataclass",
+    ),
+    (
+        "enum",
+        "EnumType EnumMeta Enum IntEnum StrEnum Flag IntFlag ReprEnum auto unique property verify member \
+         nonmember FlagBoundary STRICT CONFORM EJECT KEEP global_flag_repr global_enum_repr global_str \
+         global_enum EnumCheck CONTINUOUS NAMED_FLAGS UNIQUE pickle_by_global_name pickle_by_enum_name",
+    ),
+    ("abc", "ABC ABCMeta abstractmethod abstractproperty abstractclassmethod abstractstaticmethod"),
+    (
+        "collections.abc",
+        "Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator Hashable Iterable Iterator Generator \
+         Reversible Sized Container Callable Collection Set MutableSet Mapping MutableMapping MappingView \
+         KeysView ItemsView ValuesView Sequence MutableSequence ByteString",
+    ),
+];
+
+/// Whether an otherwise ordinary module has special names.
+pub(crate) fn has_names(module: &str) -> bool {
+    NAMES.iter().any(|(m, _)| *m == module)
+}
+
+/// The special names that `from module import *` brings.
+pub(crate) fn public_names(module: &str) -> impl Iterator<Item = &'static str> {
+    let own = PUBLIC.iter().find(|(m, _)| *m == module).map_or("", |(_, names)| names);
+    let others = NAMES.iter().filter(move |(m, name)| *m == module && *name != "abc").map(|(_, name)| *name);
+    own.split_whitespace().chain(others.collect::<Vec<_>>())
+}
+
 /// The library module whose classes stand for built-in types in the bases of a class: there each name
 /// begins with `_`.
 pub(crate) const BASES: &str = "_bases";
