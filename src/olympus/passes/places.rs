@@ -74,17 +74,13 @@ fn other_c(body: &[St]) -> bool {
 }
 
 fn block(body: &mut Vec<St>, asks: &IdVec<FnId, bool>) {
-    let mut at = 0;
-    while at < body.len() {
+    let mut kept = vec![true; body.len()];
+    for at in 0..body.len() {
         if is_note(&body[at]) {
             // The note is for what follows up to the next Python line.
             let end = (at + 1..body.len()).find(|n| matches!(body[*n], St::Line(..)) || is_note(&body[*n]));
-            let mut needed = false;
-            let own = asks_itself(&body[at + 1..end.unwrap_or(body.len())], &mut |id| needed |= asks[id]);
-            if !own && !needed {
-                body.remove(at);
-                continue;
-            }
+            kept[at] = asks_for_place(&body[at + 1..end.unwrap_or(body.len())], asks);
+            continue;
         }
         match &mut body[at] {
             St::If(_, a, b) => {
@@ -94,10 +90,7 @@ fn block(body: &mut Vec<St>, asks: &IdVec<FnId, bool>) {
             St::Block(_, a) | St::Count { body: a, .. } => block(a, asks),
             // The test of a loop is made again at the place that its body noted last.
             St::While(test, a) => {
-                let test = [St::Eval(test.clone())];
-                let mut needed = false;
-                let own = asks_itself(&test, &mut |id| needed |= asks[id]);
-                if !own && !needed {
+                if !asks_for_place(&[St::Eval(test.clone())], asks) {
                     block(a, asks);
                 }
             }
@@ -109,6 +102,13 @@ fn block(body: &mut Vec<St>, asks: &IdVec<FnId, bool>) {
             }
             _ => {}
         }
-        at += 1;
     }
+    let mut kept = kept.into_iter();
+    body.retain(|_| kept.next().unwrap_or(true));
+}
+
+/// Whether statements or what they call use the place that was noted before them.
+fn asks_for_place(body: &[St], asks: &IdVec<FnId, bool>) -> bool {
+    let mut needed = false;
+    asks_itself(body, &mut |id| needed |= asks[id]) || needed
 }
