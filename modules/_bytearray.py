@@ -70,10 +70,16 @@ class bytearray:
             yield self._items[i]
             i += 1
 
-    def _checked(self, x: int):
-        if not 0 <= x <= 255:
+    def _checked(self, x):
+        if isinstance(x, int):
+            value = int(x)
+        elif hasattr(x, "__index__"):
+            value = int(x.__index__())
+        else:
+            raise TypeError("'" + type(x).__name__ + "' object cannot be interpreted as an integer")
+        if not 0 <= value <= 255:
             raise ValueError("byte must be in range(0, 256)")
-        return bigint_word(x)
+        return bigint_word(value)
 
     def _place(self, i: int):
         at = i + len(self._items) if i < 0 else i

@@ -1747,7 +1747,29 @@ def _bytes(*source):
     elif hasattr(source[0], "__bytes__"):
         return source[0].__bytes__()
     else:
-        return bytes([x for x in source[0]])
+        return bytes(_byte_values(source[0]))
+
+
+def _byte_values(values):
+    """What bytes() is given, as ints."""
+    return [int(_as_int(x)) for x in values]
+
+
+def _stop_with(value):
+    """The end of a generator that returns something, seen by `next`."""
+    if value is None:
+        raise StopIteration
+    raise StopIteration(value)
+
+
+def _delegate(iterator):
+    """`yield from` an iterator of a class with `__next__`: its result is the value of the StopIteration."""
+    while True:
+        try:
+            item = iterator.__next__()
+        except StopIteration as stop:
+            return stop.value
+        yield item
 
 
 def _as_int(x):
@@ -1811,9 +1833,11 @@ def _check_positional(function, given, before, least, most, defaults, names, tak
         raise TypeError(f"{function}() takes {takes} positional argument{s} but {given} {were} given")
 
 
-def _add_keywords(into, given, names):
+def _add_keywords(function, into, given, names):
     for key in given:
         if key not in names:
+            if key in into:
+                raise TypeError(f"{function}() got multiple values for keyword argument {key!r}")
             into[key] = given[key]
 
 

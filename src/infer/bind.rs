@@ -1,7 +1,7 @@
 //! Which argument reaches which parameter: Python's rules, decided at compile time. Used by inference
 //! and, with the same result, by the lowering to Olympus.
 
-use crate::hir::{Func, Param, ParamKind};
+use crate::hir::{Func, Param, ParamKind, Program};
 use crate::types::TyId;
 
 /// An argument as inference sees it.
@@ -79,6 +79,11 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
     }
     let mut next = positional.into_iter();
     let mut taken = vec![false; keywords.len()];
+    // The parser refuses `f(a=1, a=2)`; `**{"a": 2}` may say a name once more.
+    let repeats = |n: &usize| keywords[*n] != super::keywords::SPREAD && keywords[..*n].contains(&keywords[*n]);
+    if let Some(n) = (0..keywords.len()).find(repeats) {
+        return Err(repeated(keywords[n]));
+    }
     let mut spreads =
         keywords.iter().enumerate().filter(|(_, k)| **k == super::keywords::SPREAD).map(|(n, _)| n);
     let spread = spreads.next();
@@ -167,6 +172,28 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
         return Err(absent("keyword-only", &missing_keywords));
     }
     Ok(bound)
+}
+
+/// CPython's words for a name that two keyword arguments have.
+fn repeated(keyword: &str) -> String {
+    format!("got multiple values for keyword argument '{keyword}'")
+}
+
+/// CPython's message for arguments that do not go with the parameters of a function, from the text that [`bind`] gives:
+/// two keyword arguments of one name are seen before the function is known, which then has its module before its name.
+#[must_use]
+pub fn complaint(program: &Program, func: &Func, text: &str) -> String {
+    if text.starts_with("got multiple values for keyword argument") {
+        return format!("{}() {text}", called(program, func));
+    }
+    let name = if func.class.is_some() { &func.qualname } else { &func.name };
+    format!("{name}() {text}")
+}
+
+/// A function's name with that of its module.
+#[must_use]
+pub fn called(program: &Program, func: &Func) -> String {
+    format!("{}.{}", program.module_name(func.module), func.qualname)
 }
 
 /// CPython's words for a keyword argument that no parameter takes.

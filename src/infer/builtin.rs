@@ -270,8 +270,7 @@ impl Typed<'_> {
             }
             "dict" => self.dict_call(f, expr, first, named),
             "bytes" => {
-                let plain =
-                    args.len() == 1 && first.is_some_and(|ty| matches!(self.types.get(ty), Ty::List(_)));
+                let plain = args.len() == 1 && first.is_some_and(|ty| self.is_int_list(ty));
                 match self.library_func("_bytes") {
                     Some(func) if !plain => self.call_func(f, expr, func, None, None, args, named),
                     _ => TyId::BYTES,
@@ -667,7 +666,7 @@ impl Typed<'_> {
             let item = match self.types.get(member).clone() {
                 Ty::Generator(inst) if !self.is_coroutine(inst) => {
                     if args.len() == 1 {
-                        self.stops_with(f, inst);
+                        self.stops_with(f, expr, inst);
                     }
                     let yields = self.insts[inst].yields;
                     self.types.read(yields, f.inst)

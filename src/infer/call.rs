@@ -1,7 +1,7 @@
 //! Calls: of functions, methods, classes, closures and whatever a union of them holds.
 
 use super::Typed;
-use super::bind::{Actual, Source, Width, bind};
+use super::bind::{Actual, Source, Width, bind, complaint};
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
@@ -416,7 +416,7 @@ impl Typed<'_> {
                 let params = || hir.params.iter().map(|param| param.name.as_str());
                 let stranger = names.iter().find(|name| !params().any(|param| param == **name));
                 let meant = stranger.and_then(|name| crate::diag::suggest(name, params()));
-                let message = format!("{name}() {text}");
+                let message = complaint(self.program, hir, &text);
                 let would = Would::raise("TypeError", message.clone());
                 let more = |d: &mut crate::diag::Diagnostic| {
                     if !library {

@@ -8,7 +8,6 @@ use crate::hir::{ClassId, Expr};
 use crate::types::{Cell, CellOrigin, Ty, TyId};
 
 impl Typed<'_> {
-    /// The class objects that `type(x)` may give.
     /// Whether values of a type are caught exceptions whose class only the running program knows: the
     /// runtime raises objects of the library's classes, and one type stands for all of those below it.
     #[must_use]

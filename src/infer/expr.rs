@@ -262,8 +262,10 @@ impl Typed<'_> {
                 Ty::Object(_) if let Some(iter) = self.method_of(*member, "__iter__") => {
                     match self.call_func(f, value, iter, None, Some(*member), &[], &[]) {
                         iterator if matches!(self.types.get(iterator), Ty::Object(_)) => {
-                            others = self.types.join(others, *member);
-                            TyId::NONE
+                            let Some(func) = self.library_func("_delegate") else { return TyId::ERROR };
+                            let args = [super::bind::Actual::plain(iterator)];
+                            let generator = self.call_func(f, value, func, None, None, &args, &[]);
+                            self.delegated(f, value, generator)
                         }
                         iterator => self.delegated(f, value, iterator),
                     }

@@ -83,13 +83,13 @@ impl Typed<'_> {
             }
             (Ty::Class(class), "__call__") => self.construct_plain(f, expr, class, args, named),
             (Ty::Generator(inst), "__next__") => {
-                self.stops_with(f, inst);
+                self.stops_with(f, expr, inst);
                 let yields = self.insts[inst].yields;
                 self.types.read(yields, f.inst)
             }
             (Ty::Generator(inst), "send") => {
                 self.takes(f, expr, this, name, args);
-                self.stops_with(f, inst);
+                self.stops_with(f, expr, inst);
                 if let Some(ty) = first {
                     let sent = self.insts[inst].sent;
                     self.types.flow(sent, ty);
@@ -101,6 +101,7 @@ impl Typed<'_> {
             (Ty::Generator(_), "__await__") => this,
             (Ty::Generator(inst), "throw") => {
                 self.takes(f, expr, this, name, args);
+                self.stops_with(f, expr, inst);
                 let yields = self.insts[inst].yields;
                 self.types.read(yields, f.inst)
             }
@@ -118,16 +119,19 @@ impl Typed<'_> {
     }
 
     /// What a generator returns is the value of the StopIteration that `next` raises in the end.
-    pub(super) fn stops_with(&mut self, f: &Frame, inst: crate::types::InstId) {
+    pub(super) fn stops_with(&mut self, f: &mut Frame, expr: &Expr, inst: crate::types::InstId) {
         let ret = self.insts[inst].ret;
         let ty = self.types.read(ret, f.inst);
-        if let Some(class) = self.library_class("StopIteration")
-            && ty != TyId::BOTTOM
-        {
+        if let Some(class) = self.library_class("StopIteration") {
             let object = self.shared_object(class);
             let cell = self.field_cell(object, "value");
             self.types.flow(cell, TyId::NONE);
-            self.types.flow(cell, ty);
+        }
+        if matches!(ty, TyId::BOTTOM | TyId::NONE) {
+            return;
+        }
+        if let Some(func) = self.library_func("_stop_with") {
+            self.call_func(f, expr, func, None, None, &[Actual::plain(ty)], &[]);
         }
     }
 

@@ -50,7 +50,7 @@ use std::collections::{BTreeSet, VecDeque};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use attr::LIST_METHODS;
-pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, list_limits};
+pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, called, complaint, list_limits};
 pub(crate) use builtin::READ_TEXT;
 pub use container::literal_int;
 pub use expected::Raise;

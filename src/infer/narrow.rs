@@ -197,6 +197,12 @@ impl Typed<'_> {
         }
     }
 
+    /// Whether a type is that of lists of ints and nothing else.
+    pub(crate) fn is_int_list(&mut self, ty: TyId) -> bool {
+        let Ty::List(cell) = *self.types.get(ty) else { return false };
+        matches!(self.types.content(cell), TyId::INT | TyId::BIG | TyId::BOTTOM)
+    }
+
     /// The name of the class of values of a type: `int`, `#3` for class 3.
     pub(crate) fn type_name(&self, ty: TyId) -> Option<String> {
         Some(

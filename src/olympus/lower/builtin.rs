@@ -425,7 +425,7 @@ impl Lower<'_, '_, '_> {
             }
             "dict" => self.dict_call(expr, first.map(|g| (g.ex, g.ty)), args, result),
             "bytes" => {
-                let plain = args.plain.len() == 1 && matches!(self.typed.types.get(ty), Ty::List(_));
+                let plain = args.plain.len() == 1 && self.typed.is_int_list(ty);
                 if let (Some(func), false) = (self.typed.library_func("_bytes"), plain) {
                     return self.call_func(expr, func, None, None, None, args);
                 }
@@ -678,7 +678,7 @@ impl Lower<'_, '_, '_> {
             |s, value, ty| {
                 if let Ty::Generator(inst) = *s.typed.types.get(ty) {
                     let (ex, from) =
-                        s.resume(value, inst, default.as_ref().map(|g| (g.ex.clone(), g.ty)), result);
+                        s.resume(expr, value, inst, default.as_ref().map(|g| (g.ex.clone(), g.ty)), result);
                     return Some((ex, from));
                 }
                 match &default {

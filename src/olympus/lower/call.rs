@@ -4,7 +4,7 @@ use super::Lower;
 use super::expr::Sequence;
 use crate::hir::{Arg, ClassId, Default_, Expr, ExprKind, FuncId, Keyword, UnOp};
 use crate::infer::keywords::SPREAD;
-use crate::infer::{Actual, Source, Width, bind, list_limits};
+use crate::infer::{Actual, Source, Width, bind, called, complaint, list_limits};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{InstId, Ty, TyId};
@@ -327,8 +327,8 @@ impl Lower<'_, '_, '_> {
         let bound = match bind(hir, &widths, &names) {
             Ok(bound) => bound,
             Err(text) => {
-                let name = if hir.class.is_some() { &hir.qualname } else { &hir.name };
-                self.fail_type(&format!("{name}() {text}"));
+                let text = complaint(self.program, hir, &text);
+                self.fail_type(&text);
                 self.b.dead = true;
                 return Some((Ex::None, TyId::BOTTOM));
             }
@@ -698,8 +698,12 @@ impl Lower<'_, '_, '_> {
                 let dict = self.dict_of(expr, ty, &pairs);
                 if let Some(at) = spread {
                     let (_, from, from_ty) = args.named[*at].clone();
-                    let names = self.parameter_names(func);
-                    self.call_library(expr, "_add_keywords", &[(dict.clone(), ty), (from, from_ty), names]);
+                    let (names, names_ty) = self.parameter_names(func);
+                    let called = called(self.program, &self.program.funcs[func]);
+                    let called = self.text(called.as_bytes());
+                    let args =
+                        [(called, TyId::STR), (dict.clone(), ty), (from, from_ty), (names, names_ty)];
+                    self.call_library(expr, "_add_keywords", &args);
                 }
                 dict
             }

@@ -242,7 +242,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `generator.throw(exception)`.
-    pub(super) fn throw(&mut self, gen_: Ex, inst: InstId, value: Ex) -> (Ex, TyId) {
+    pub(super) fn throw(&mut self, expr: &Expr, gen_: Ex, inst: InstId, value: Ex) -> (Ex, TyId) {
         let made = self.gen_struct(inst);
         let gen_ = self.stable(gen_, &CType::Ref(made));
         let exc = Ex::Cast(CType::Exc, Box::new(value));
@@ -267,7 +267,7 @@ impl Lower<'_, '_, '_> {
         let idle = Ex::Op(Op::Le, vec![field("state"), Ex::Int(0)]);
         self.emit(St::If(idle, leave, Vec::new()));
         self.emit(St::Set(field("thrown"), exc));
-        self.resume(gen_, inst, None, item)
+        self.resume(expr, gen_, inst, None, item)
     }
 
     /// `generator.close()`: GeneratorExit is raised where it stopped, so that `finally` runs.
@@ -357,7 +357,16 @@ impl Lower<'_, '_, '_> {
             Ty::Object(_) if self.typed.method_of(ty, "__iter__").is_some() => {
                 let object = self.stable(ex, &c);
                 match self.call_method(at, object, ty, "__iter__", &[]) {
-                    Some((ex, from)) if !self.b.dead => self.delegate(at, ex, from, to),
+                    Some((ex, from)) if !self.b.dead => {
+                        let (ex, from) = match self.typed.types.get(from) {
+                            Ty::Object(_) => match self.call_library(at, "_delegate", &[(ex, from)]) {
+                                Some(made) => made,
+                                None => return (Ex::None, TyId::BOTTOM),
+                            },
+                            _ => (ex, from),
+                        };
+                        self.delegate(at, ex, from, to)
+                    }
                     _ => (Ex::None, TyId::BOTTOM),
                 }
             }
@@ -388,6 +397,7 @@ impl Lower<'_, '_, '_> {
     /// `next(generator)`: the next item, the default, or StopIteration.
     pub(super) fn resume(
         &mut self,
+        expr: &Expr,
         gen_: Ex,
         inst: InstId,
         default: Option<(Ex, TyId)>,
@@ -409,7 +419,7 @@ impl Lower<'_, '_, '_> {
             None => {
                 let fail = self.nested(|s| match s.leaves_generator() {
                     true => s.raise_stopped(),
-                    false => s.stop(gen_.clone(), inst),
+                    false => s.stop(expr, gen_.clone(), inst),
                 });
                 self.b.dead = false;
                 self.emit(St::If(super::expr::negate(more), fail, Vec::new()));
@@ -433,37 +443,45 @@ impl Lower<'_, '_, '_> {
     }
 
     /// Raises StopIteration with what the generator returned.
-    fn stop(&mut self, gen_: Ex, inst: InstId) {
-        let value_ty = self.typed.library_class("StopIteration").map(|class| {
-            let object = self.typed.shared_object(class);
-            let cell = self.typed.field_cell(object, "value");
-            (object, self.typed.types.content(cell))
-        });
-        let plain =
-            St::Eval(self.op(Op::Raise, vec![Ex::Name("OLY_StopIteration".into()), Ex::CText("".into())]));
-        let Some((object, wanted)) = value_ty else { return self.emit(plain) };
-        if self.ctype(wanted) == CType::None {
-            return self.emit(plain);
+    fn stop(&mut self, expr: &Expr, gen_: Ex, inst: InstId) {
+        let ret = self.typed.types.content(self.typed.insts[inst].ret);
+        if self.ctype(ret) == CType::None {
+            return self.stop_without_value();
         }
-        let ret = self.typed.insts[inst].ret;
-        let ret_ty = self.typed.types.content(ret);
-        let value = match self.ctype(ret_ty) {
-            CType::None => self.coerce(Ex::None, TyId::NONE, wanted),
-            _ => self.coerce(Ex::Arrow(Box::new(gen_), "result".into()), ret_ty, wanted),
+        let result = Ex::Arrow(Box::new(gen_), "result".into());
+        self.call_library(expr, "_stop_with", &[(result, ret)]);
+        self.emit(St::Unreachable);
+    }
+
+    /// Raises StopIteration with None as its value: an object of the class if the program has such with others.
+    fn stop_without_value(&mut self) {
+        let class = Ex::Name("OLY_StopIteration".into());
+        let object = self.typed.library_class("StopIteration").map(|class| self.typed.shared_object(class));
+        let wanted = match object {
+            Some(object) => {
+                let cell = self.typed.field_cell(object, "value");
+                self.typed.types.content(cell)
+            }
+            None => TyId::NONE,
         };
-        let Ty::Object(obj) = *self.typed.types.get(object) else { return self.emit(plain) };
+        let (Some(object), false) = (object, self.ctype(wanted) == CType::None) else {
+            let fail = self.op(Op::Raise, vec![class, Ex::Null]);
+            return self.emit(St::Eval(fail));
+        };
+        let Ty::Object(obj) = *self.typed.types.get(object) else { return };
         let made = self.obj_struct(obj);
         let exc = self.temp(CType::Ref(made));
         self.emit(St::Set(Ex::Var(exc), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(made))])));
         let field = |name: &str| Ex::Arrow(Box::new(Ex::Var(exc)), name.into());
-        self.emit(St::Set(field("cls"), Ex::Name("OLY_StopIteration".into())));
+        self.emit(St::Set(field("cls"), class));
+        let value = self.coerce(Ex::None, TyId::NONE, wanted);
         self.emit(St::Set(field("value"), value));
         let throw = self.op(Op::Throw, vec![Ex::Cast(CType::Exc, Box::new(Ex::Var(exc)))]);
         self.emit(St::Eval(throw));
     }
 
     /// `generator.send(value)`.
-    pub(super) fn send(&mut self, gen_: Ex, inst: InstId, value: Ex, ty: TyId) -> (Ex, TyId) {
+    pub(super) fn send(&mut self, expr: &Expr, gen_: Ex, inst: InstId, value: Ex, ty: TyId) -> (Ex, TyId) {
         let sent = self.typed.insts[inst].sent;
         let sent_ty = self.typed.types.content(sent);
         let made = self.gen_struct(inst);
@@ -489,7 +507,7 @@ impl Lower<'_, '_, '_> {
         }
         let yields = self.typed.insts[inst].yields;
         let item = self.typed.types.content(yields);
-        self.resume(gen_, inst, None, item)
+        self.resume(expr, gen_, inst, None, item)
     }
 }
 

@@ -61,10 +61,10 @@ impl Lower<'_, '_, '_> {
             let yields = self.typed.insts[inst].yields;
             let item = self.typed.types.content(yields);
             return match name {
-                "__next__" => Some(self.resume(value, inst, None, item)),
+                "__next__" => Some(self.resume(expr, value, inst, None, item)),
                 "send" => {
                     let given = args.plain.first()?.clone();
-                    Some(self.send(value, inst, given.ex, given.ty))
+                    Some(self.send(expr, value, inst, given.ex, given.ty))
                 }
                 "__await__" => Some((value, this)),
                 "close" => {
@@ -74,7 +74,7 @@ impl Lower<'_, '_, '_> {
                 "throw" => {
                     let given = args.plain.first()?.clone();
                     let exc = self.thrown(expr, given.ex, given.ty, false);
-                    Some(self.throw(value, inst, exc))
+                    Some(self.throw(expr, value, inst, exc))
                 }
                 _ => None,
             };
