@@ -1755,6 +1755,11 @@ def _byte_values(values):
     return [int(_as_int(x)) for x in values]
 
 
+def _assertion(message):
+    """`assert` with a message that is no text."""
+    raise AssertionError(message)
+
+
 def _stop_with(value):
     """The end of a generator that returns something, seen by `next`."""
     if value is None:
@@ -2243,24 +2248,42 @@ class BaseException:
 
 class SystemExit(BaseException):
     def __init__(self, *args):
-        # The runtime ends the program with the status that it keeps: the exception is thrown here.
+        super().__init__(*args)
         if len(args) == 0:
-            native(->NoReturn) oly_exit(0)
-        elif args[0] is None:
-            native(->NoReturn) oly_exit(0)
-        elif isinstance(args[0], int):
-            native(->NoReturn) oly_exit(int(args[0]))
+            self.code = None
+        elif len(args) == 1:
+            self.code = args[0]
         else:
-            native(->NoReturn) oly_exit_message(str(args[0]))
-
-    @property
-    def code(self):
-        if self._msg != "":
-            return self._msg
-        return native const(oly_exit_status)
+            self.code = args
+        # What the runtime finds in an exit that nobody caught: a status behind a zero byte, or a text to print.
+        if self.code is None:
+            self._msg = "\0" + self._msg
+        elif isinstance(self.code, int):
+            self._msg = "\0" + str(int(self.code))
 
     def __str__(self):
-        return str(self.code)
+        if isinstance(self.code, bool):
+            return str(self.code)
+        return self._msg[1:] if self._msg[:1] == "\0" else self._msg
+
+
+def _exit(code=None):
+    """exit() and quit()."""
+    raise SystemExit(code)
+
+
+def _exit_now(*args):
+    """`raise SystemExit(…)` in a program that never looks at such an exception: the status is all there is."""
+    if len(args) == 0:
+        native(->NoReturn) oly_exit(0)
+    elif len(args) > 1:
+        native(->NoReturn) oly_exit_message(repr(args))
+    elif args[0] is None:
+        native(->NoReturn) oly_exit(0)
+    elif isinstance(args[0], int):
+        native(->NoReturn) oly_exit(int(args[0]))
+    else:
+        native(->NoReturn) oly_exit_message(str(args[0]))
 
 
 class KeyboardInterrupt(BaseException):

@@ -15,6 +15,8 @@ maxunicode = 0x10FFFF
 
 
 def exit(code=None):
+    if code is None:
+        raise SystemExit()
     raise SystemExit(code)
 
 

@@ -53,10 +53,22 @@ void oly_report(uint32_t loc, const char *name, const char *text, size_t len, ui
 /* The text of an exception may be the program's code, which may fail again: then there is none. */
 static bool reporting;
 
+/* The status that a SystemExit keeps as digits. */
+static int status_of(const char *digits, size_t len) {
+    unsigned status = 0;
+    bool negative = false;
+    for (size_t i = 0; i < len; i++) {
+        if (digits[i] == '-') negative = true;
+        else if (digits[i] >= '0' && digits[i] <= '9') status = status * 10 + (unsigned)(digits[i] - '0');
+    }
+    return (int)((negative ? 0u - status : status) & 255u);
+}
+
 void oly_report_thrown(const oly_exc_t *exc) {
     String text = exc->msg;
     if (exc->cls == OLY_SystemExit) {
         if (text == NULL) oly_end((int)oly_exit_status & 255);
+        if (text->len > 0 && text->data[0] == 0) oly_end(status_of(text->data + 1, text->len - 1));
         turn_to_error();
         oly_put(text);
         say("\n");

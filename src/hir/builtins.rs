@@ -265,7 +265,34 @@ pub fn is_type(name: &str) -> bool {
             | "type"
             | "range"
             | "slice"
+            | "enumerate"
+            | "filter"
+            | "map"
+            | "reversed"
+            | "zip"
+            | "super"
     )
+}
+
+/// Whether a name is that of a class of values that programs meet, but cannot call by that name.
+#[must_use]
+pub fn is_hidden_type(name: &str) -> bool {
+    name.ends_with("iterator")
+        || matches!(
+            name,
+            "NoneType"
+                | "NotImplementedType"
+                | "builtin_function_or_method"
+                | "coroutine"
+                | "async_generator"
+                | "ellipsis"
+                | "function"
+                | "generator"
+                | "method"
+                | "method_descriptor"
+                | "module"
+                | "property"
+        )
 }
 
 /// Whether the compiler itself understands the name.

@@ -279,7 +279,9 @@ impl Typed<'_> {
             Ty::Func(func, Some(_)) if self.own_attribute(func, name).is_some() => true,
             Ty::Func(..) | Ty::Method(..) | Ty::Bound(..) | Ty::Builtin(_) if name == "__name__" => true,
             Ty::Generator(inst) if self.names_function(inst, name) => true,
-            Ty::Generator(_) if matches!(name, "send" | "close" | "throw") => true,
+            Ty::Generator(inst) if matches!(name, "send" | "close" | "throw") => {
+                self.iterator_kind(inst).is_none()
+            }
             Ty::Generator(inst) if matches!(name, "__next__" | "__iter__") => !self.is_coroutine(inst),
             Ty::Generator(inst) if name == "__await__" => self.can_wait(inst),
             _ => {
@@ -679,7 +681,7 @@ impl Typed<'_> {
                 Some(self.types.intern(Ty::BuiltinMethod(ty, name.into())))
             }
             Ty::Generator(inst)
-                if matches!(name, "send" | "close" | "throw")
+                if matches!(name, "send" | "close" | "throw") && self.iterator_kind(inst).is_none()
                     || name == "__next__" && !self.is_coroutine(inst)
                     || name == "__await__" && self.can_wait(inst) =>
             {

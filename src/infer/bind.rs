@@ -80,7 +80,8 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
     let mut next = positional.into_iter();
     let mut taken = vec![false; keywords.len()];
     // The parser refuses `f(a=1, a=2)`; `**{"a": 2}` may say a name once more.
-    let repeats = |n: &usize| keywords[*n] != super::keywords::SPREAD && keywords[..*n].contains(&keywords[*n]);
+    let repeats =
+        |n: &usize| keywords[*n] != super::keywords::SPREAD && keywords[..*n].contains(&keywords[*n]);
     if let Some(n) = (0..keywords.len()).find(repeats) {
         return Err(repeated(keywords[n]));
     }

@@ -155,7 +155,12 @@ impl Typed<'_> {
             }
             "isinstance" | "issubclass" | "callable" | "hasattr" => TyId::BOOL,
             "id" => TyId::INT,
-            "exit" | "quit" => TyId::BOTTOM,
+            "exit" | "quit" => {
+                if let Some(func) = self.library_func("_exit") {
+                    self.call_func(f, expr, func, None, None, args, named);
+                }
+                TyId::BOTTOM
+            }
             "range" => {
                 for arg in args {
                     self.range_bound(f, expr, arg.ty);

@@ -800,6 +800,13 @@ impl Typed<'_> {
         if let Some(new) = self.class_method(class, "__new__") {
             return self.made_by_new(f, expr, class, new, args, named);
         }
+        let exit = self.library_class("SystemExit");
+        if exit.is_some_and(|exit| self.program.classes[class].mro.contains(&exit)) {
+            self.sees_exits |= exit != Some(class) || self.raising != Some((f.inst, expr.id));
+            if let Some(func) = self.library_func("_exit_now") {
+                self.call_func(f, expr, func, None, None, args, named);
+            }
+        }
         let this = self.blank_object(f, expr, class);
         if self.is_exception(class) {
             let message = self.field_cell(this, "_msg");

@@ -159,6 +159,7 @@ impl Typed<'_> {
             let library = program.modules[class.module].is_library;
             let special = !library || classes.contains(&id) || !class.methods.is_empty();
             if special {
+                self.sees_exits |= library && class.name == "SystemExit";
                 let ty = self.shared_object(id);
                 if library {
                     self.made_classes.insert(id);

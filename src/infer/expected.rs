@@ -405,38 +405,12 @@ impl Typed<'_> {
     pub fn python_name(&self, ty: TyId) -> String {
         match self.types.get(ty) {
             Ty::Object(obj) => self.program.classes[self.types.obj(*obj).class].name.clone(),
-            Ty::Builtin(name) if self.library_class(name).is_some() || is_type_name(name) => {
-                "type".to_owned()
-            }
-            Ty::Builtin(_) | Ty::BuiltinMethod(..) => "builtin_function_or_method".to_owned(),
-            Ty::Ellipsis => "ellipsis".to_owned(),
-            Ty::NotImplemented => "NotImplementedType".to_owned(),
+            Ty::Builtin(name) if self.library_class(name).is_some() => "type".to_owned(),
             // Functions that stand for each other: see `kinds`.
             Ty::Union(members) if self.are_functions(members) => self.python_name(members[0]),
             _ => self.type_name(ty).unwrap_or_else(|| "object".to_owned()),
         }
     }
-}
-
-fn is_type_name(name: &str) -> bool {
-    matches!(
-        name,
-        "int"
-            | "float"
-            | "bool"
-            | "str"
-            | "bytes"
-            | "bytearray"
-            | "list"
-            | "tuple"
-            | "dict"
-            | "set"
-            | "frozenset"
-            | "complex"
-            | "object"
-            | "type"
-            | "range"
-    )
 }
 
 /// Whether lowering can raise at an expression of this form after it has evaluated its parts.

@@ -30,6 +30,7 @@ mod format;
 mod instance;
 mod iter;
 pub mod keywords;
+mod kinds_of_values;
 mod method;
 mod narrow;
 mod native;
@@ -89,6 +90,10 @@ pub struct Typed<'a> {
     limit: usize,
     /// Classes whose objects are made somewhere.
     pub made_classes: FxHashSet<ClassId>,
+    /// Whether the program may look at a SystemExit: it catches some, or keeps one. Otherwise none is made.
+    pub sees_exits: bool,
+    /// The expression of the `raise` statement at hand.
+    raising: Option<(InstId, crate::hir::ExprId)>,
     /// `**named` parameters that are used for more than being passed on.
     inspected: FxHashSet<(FuncId, crate::hir::LocalId)>,
     /// What `args` of exceptions holds, by class; one for all classes of the library.
@@ -248,6 +253,8 @@ impl<'a> Typed<'a> {
             split,
             limit: usize::MAX,
             made_classes: FxHashSet::default(),
+            sees_exits: false,
+            raising: None,
             inspected: keywords::inspected(program),
             exc_args: FxHashMap::default(),
             assigned_attrs: FxHashSet::default(),

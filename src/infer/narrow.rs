@@ -221,15 +221,20 @@ impl Typed<'_> {
                 Ty::Dict(..) => "dict",
                 Ty::Set(_) => "set",
                 Ty::FrozenSet(_) => "frozenset",
-                Ty::Func(..) => "function",
-                Ty::Method(..) | Ty::Bound(..) => "method",
+                Ty::Func(func, _) => self.function_kind(*func),
+                Ty::Method(_, this) => self.method_kind(*this),
+                Ty::Bound(..) => "method",
                 Ty::Generator(inst) if self.is_coroutine(*inst) => "coroutine",
-                Ty::Generator(_) => "generator",
+                Ty::Generator(inst) => self.iterator_kind(*inst).unwrap_or("generator"),
                 Ty::Module(_) => "module",
                 Ty::Ellipsis => "ellipsis",
                 Ty::NotImplemented => "NotImplementedType",
                 Ty::Class(_) | Ty::ExcClass => "type",
-                Ty::Builtin(name) if crate::hir::builtins::is_type(name) => "type",
+                Ty::Builtin(name)
+                    if crate::hir::builtins::is_type(name) || crate::hir::builtins::is_hidden_type(name) =>
+                {
+                    "type"
+                }
                 Ty::Builtin(_) | Ty::BuiltinMethod(..) => "builtin_function_or_method",
                 Ty::Object(obj) => return Some(format!("#{}", self.types.obj(*obj).class.0)),
                 _ => return None,

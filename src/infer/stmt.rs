@@ -97,8 +97,11 @@ impl Typed<'_> {
             }
             StmtKind::Raise { exc, cause } => {
                 if let Some(exc) = exc {
+                    self.raising = Some((f.inst, exc.id));
                     let ty = self.expr(f, exc);
+                    self.raising = Some((f.inst, exc.id));
                     self.raised(f, exc, ty);
+                    self.raising = None;
                 }
                 if let Some(cause) = cause {
                     let ty = self.expr(f, cause);
@@ -120,7 +123,9 @@ impl Typed<'_> {
                 if let Some(message) = message {
                     let failing = self.branch(f, |s, f| {
                         let ty = s.expr(f, message);
-                        s.needs_str(f, message, ty);
+                        if let (false, Some(func)) = (ty == TyId::STR, s.library_func("_assertion")) {
+                            s.call_func(f, message, func, None, None, &[Actual::plain(ty)], &[]);
+                        }
                     });
                     drop(failing);
                 }

@@ -169,15 +169,8 @@ impl Lower<'_, '_, '_> {
                 (self.dispatch(value, ty, TyId::BOOL, test, ""), TyId::BOOL)
             }
             "exit" | "quit" => {
-                let status = match (&first, self.typed.types.get(ty)) {
-                    (Some(_), Ty::Int | Ty::Big | Ty::Bool) => self.coerce(value, ty, TyId::INT),
-                    (Some(_), Ty::Str) => {
-                        self.emit(St::Eval(Ex::C("oly_exit_message($)".into(), vec![value])));
-                        Ex::Int(1)
-                    }
-                    _ => Ex::Int(0),
-                };
-                self.emit(St::Eval(Ex::Op(Op::Exit, vec![status])));
+                let func = self.typed.library_func("_exit")?;
+                self.call_func(expr, func, None, None, None, args);
                 self.emit(St::Unreachable);
                 self.b.dead = true;
                 (Ex::None, TyId::BOTTOM)

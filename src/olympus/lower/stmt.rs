@@ -427,8 +427,12 @@ impl Lower<'_, '_, '_> {
                         return;
                     }
                     let ty = s.ty(message);
-                    let text = s.str_of(message, value, ty);
-                    s.op(Op::FailAssertS, vec![text])
+                    if ty != TyId::STR {
+                        s.call_library(message, "_assertion", &[(value, ty)]);
+                        s.emit(St::Unreachable);
+                        return;
+                    }
+                    s.op(Op::FailAssertS, vec![value])
                 }
                 None => s.op(Op::FailAssert, Vec::new()),
             };

@@ -194,25 +194,9 @@ impl Lower<'_, '_, '_> {
             }
             Ty::Builtin(name) => {
                 let kind = if self.typed.library_class(&name).is_some()
-                    || matches!(
-                        &*name,
-                        "int"
-                            | "float"
-                            | "bool"
-                            | "str"
-                            | "NoneType"
-                            | "complex"
-                            | "bytes"
-                            | "function"
-                            | "method"
-                            | "builtin_function_or_method"
-                            | "generator"
-                            | "module"
-                            | "ellipsis"
-                            | "NotImplementedType"
-                            | "type"
-                            | "object"
-                    ) {
+                    || crate::hir::builtins::is_type(&name)
+                    || crate::hir::builtins::is_hidden_type(&name)
+                {
                     format!("<class '{name}'>")
                 } else {
                     format!("<built-in function {name}>")

@@ -1,0 +1,37 @@
+print(type(iter([])).__name__)
+print(type(iter(())).__name__)
+print(type(iter({})).__name__)
+print(type(iter("")).__name__)
+print(type(iter(range(3))).__name__)
+print(type({}.keys()).__name__, type({}.values()).__name__, type({}.items()).__name__)
+def f(): pass
+print(type(f).__name__)
+print(type(lambda: 0).__name__)
+print(type(len).__name__)
+print(type(print))
+print(type(f))
+def g():
+    yield 1
+print(type(g()).__name__)
+print(type(g()))
+print(type(x for x in [1]).__name__)
+class C:
+    def m(self): pass
+c = C()
+print(type(c.m).__name__)
+print(type("".join).__name__)
+print(type([].append).__name__)
+print(type(C).__name__, type(type).__name__, type(int).__name__)
+print(type(C.m).__name__)
+print(type(None).__name__, type(...).__name__, type(NotImplemented).__name__)
+print(type(map(str, [])).__name__, type(filter(None, [])).__name__, type(zip()).__name__, type(enumerate([])).__name__, type(reversed([])).__name__)
+print(type(reversed(range(3))).__name__)
+print(type(iter({1})).__name__)
+print(type(iter({}.items())).__name__)
+print(type(iter({}.values())).__name__)
+print(type(iter(b"")).__name__)
+print(type(slice(1)).__name__, type(memoryview(b"")).__name__, type(1j).__name__, type(frozenset()).__name__, type(bytearray()).__name__)
+print(type(iter(int, 3)).__name__)
+import math
+print(type(math).__name__)
+print(type(math.sqrt).__name__)

@@ -1,0 +1,10 @@
+import sys
+def f():
+    try:
+        sys.exit("bye")
+    finally:
+        print("fin")
+try:
+    f()
+except ValueError:
+    print("no")
