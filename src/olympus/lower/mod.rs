@@ -162,6 +162,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
         links: &'a Links,
         diags: &'a mut Diagnostics,
     ) -> Self {
+        let names_exceptions = links.apart() || tries::names_exceptions(typed);
         Lower {
             program,
             sources,
@@ -195,7 +196,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             files: FxHashMap::default(),
             foreign: FxHashMap::default(),
             callbacks: FxHashMap::default(),
-            names_exceptions: links.apart() || tries::names_exceptions(program),
+            names_exceptions,
             sites: IdVec::new(),
             b: Body::default(),
         }

@@ -1,8 +1,11 @@
 //! Exceptions: `try`, `raise`, and leaving protected regions.
 
+use rustc_hash::FxHashSet;
+
 use super::Lower;
 use crate::hir::walk::{Visit, walk_stmt};
-use crate::hir::{Expr, ExprKind, Handler, Stmt};
+use crate::hir::{Expr, ExprKind, FuncId, Handler, Stmt};
+use crate::infer::Typed;
 use crate::olympus::ir::{CType, Ex, St, VarId};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -450,8 +453,8 @@ impl<'a> Lower<'a, '_, '_> {
     }
 }
 
-/// Whether a program gives an exception that it catches a name, and so can keep it.
-pub(super) fn names_exceptions(program: &crate::hir::Program) -> bool {
+/// Whether a function that a program uses gives an exception that it catches a name, and so can keep it.
+pub(super) fn names_exceptions(typed: &Typed<'_>) -> bool {
     struct Names(bool);
     impl Visit for Names {
         fn stmt(&mut self, stmt: &Stmt) {
@@ -462,8 +465,9 @@ pub(super) fn names_exceptions(program: &crate::hir::Program) -> bool {
         }
     }
     let mut names = Names(false);
-    for func in program.funcs.iter() {
-        func.body.iter().for_each(|stmt| names.stmt(stmt));
+    let used: FxHashSet<FuncId> = typed.insts.iter().map(|inst| inst.func).collect();
+    for func in used {
+        typed.program.funcs[func].body.iter().for_each(|stmt| names.stmt(stmt));
     }
     names.0
 }
