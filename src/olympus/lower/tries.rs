@@ -1,6 +1,6 @@
 //! Exceptions: `try`, `raise`, and leaving protected regions.
 
-use rustc_hash::FxHashSet;
+use std::collections::BTreeSet;
 
 use super::Lower;
 use crate::hir::walk::{Visit, walk_stmt};
@@ -465,7 +465,7 @@ pub(super) fn names_exceptions(typed: &Typed<'_>) -> bool {
         }
     }
     let mut names = Names(false);
-    let used: FxHashSet<FuncId> = typed.insts.iter().map(|inst| inst.func).collect();
+    let used: BTreeSet<FuncId> = typed.insts.iter().map(|inst| inst.func).collect();
     for func in used {
         typed.program.funcs[func].body.iter().for_each(|stmt| names.stmt(stmt));
     }
