@@ -686,27 +686,26 @@ def _dict_update(d, other):
             dict_put(d, key, value)
 
 
+def _is_within(part, whole):
+    if len(part) > len(whole):
+        return False
+    for item in part:
+        if item not in whole:
+            return False
+    return True
+
+
 class _SetOrder:
     """How two collections of unlike items contain each other, by `in`, `for` and `len`."""
 
     def __le__(self, other):
-        if len(self) > len(other):
-            return False
-        for item in self:
-            if item not in other:
-                return False
-        return True
+        return _is_within(self, other)
 
     def __lt__(self, other):
         return len(self) < len(other) and self <= other
 
     def __ge__(self, other):
-        if len(self) < len(other):
-            return False
-        for item in other:
-            if item not in self:
-                return False
-        return True
+        return _is_within(other, self)
 
     def __gt__(self, other):
         return len(self) > len(other) and self >= other

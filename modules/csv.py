@@ -49,14 +49,7 @@ class _Form:
         self.quoting = QUOTE_MINIMAL
         if isinstance(dialect, str):
             if dialect in _registered:
-                known = _registered[dialect]
-                self.delimiter = known.delimiter
-                self.quotechar = known.quotechar
-                self.escapechar = known.escapechar
-                self.doublequote = known.doublequote
-                self.skipinitialspace = known.skipinitialspace
-                self.lineterminator = known.lineterminator
-                self.quoting = known.quoting
+                self._take(_registered[dialect])
             elif dialect == "excel-tab":
                 self.delimiter = "\t"
             elif dialect == "unix":
@@ -65,14 +58,7 @@ class _Form:
             elif dialect != "excel":
                 raise Error("unknown dialect")
         else:
-            self.delimiter = dialect.delimiter
-            self.quotechar = dialect.quotechar
-            if dialect.escapechar is not None:
-                self.escapechar = dialect.escapechar
-            self.doublequote = dialect.doublequote
-            self.skipinitialspace = dialect.skipinitialspace
-            self.lineterminator = dialect.lineterminator
-            self.quoting = dialect.quoting
+            self._take(dialect)
         if delimiter is not None:
             self.delimiter = delimiter
         if quotechar is not None:
@@ -89,6 +75,16 @@ class _Form:
             self.quoting = quoting
         if len(self.delimiter) != 1:
             raise TypeError('"delimiter" must be a 1-character string')
+
+    def _take(self, dialect):
+        self.delimiter = dialect.delimiter
+        self.quotechar = dialect.quotechar
+        if dialect.escapechar is not None:
+            self.escapechar = dialect.escapechar
+        self.doublequote = dialect.doublequote
+        self.skipinitialspace = dialect.skipinitialspace
+        self.lineterminator = dialect.lineterminator
+        self.quoting = dialect.quoting
 
 
 _registered: dict[str, _Form] = {}

@@ -274,10 +274,11 @@ pub fn is_type(name: &str) -> bool {
     )
 }
 
-/// Whether a name is that of a class of values that programs meet, but cannot call by that name.
+/// Whether a name is that of a class of values: a [type](is_type), or one that programs meet but cannot call by its name.
 #[must_use]
-pub fn is_hidden_type(name: &str) -> bool {
-    name.ends_with("iterator")
+pub fn is_class_of_values(name: &str) -> bool {
+    is_type(name)
+        || name.ends_with("iterator")
         || matches!(
             name,
             "NoneType"

@@ -83,7 +83,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
     let repeats =
         |n: &usize| keywords[*n] != super::keywords::SPREAD && keywords[..*n].contains(&keywords[*n]);
     if let Some(n) = (0..keywords.len()).find(repeats) {
-        return Err(repeated(keywords[n]));
+        return Err(format!("{REPEATED} '{}'", keywords[n]));
     }
     let mut spreads =
         keywords.iter().enumerate().filter(|(_, k)| **k == super::keywords::SPREAD).map(|(n, _)| n);
@@ -175,16 +175,14 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
     Ok(bound)
 }
 
-/// CPython's words for a name that two keyword arguments have.
-fn repeated(keyword: &str) -> String {
-    format!("got multiple values for keyword argument '{keyword}'")
-}
+/// CPython's words for a name that two keyword arguments have; the name follows.
+const REPEATED: &str = "got multiple values for keyword argument";
 
 /// CPython's message for arguments that do not go with the parameters of a function, from the text that [`bind`] gives:
 /// two keyword arguments of one name are seen before the function is known, which then has its module before its name.
 #[must_use]
 pub fn complaint(program: &Program, func: &Func, text: &str) -> String {
-    if text.starts_with("got multiple values for keyword argument") {
+    if text.starts_with(REPEATED) {
         return format!("{}() {text}", called(program, func));
     }
     let name = if func.class.is_some() { &func.qualname } else { &func.name };

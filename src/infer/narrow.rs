@@ -230,11 +230,7 @@ impl Typed<'_> {
                 Ty::Ellipsis => "ellipsis",
                 Ty::NotImplemented => "NotImplementedType",
                 Ty::Class(_) | Ty::ExcClass => "type",
-                Ty::Builtin(name)
-                    if crate::hir::builtins::is_type(name) || crate::hir::builtins::is_hidden_type(name) =>
-                {
-                    "type"
-                }
+                Ty::Builtin(name) if crate::hir::builtins::is_class_of_values(name) => "type",
                 Ty::Builtin(_) | Ty::BuiltinMethod(..) => "builtin_function_or_method",
                 Ty::Object(obj) => return Some(format!("#{}", self.types.obj(*obj).class.0)),
                 _ => return None,

@@ -97,11 +97,10 @@ impl Typed<'_> {
             }
             StmtKind::Raise { exc, cause } => {
                 if let Some(exc) = exc {
-                    self.raising = Some((f.inst, exc.id));
+                    let outer = self.raising.replace((f.inst, exc.id));
                     let ty = self.expr(f, exc);
-                    self.raising = Some((f.inst, exc.id));
                     self.raised(f, exc, ty);
-                    self.raising = None;
+                    self.raising = outer;
                 }
                 if let Some(cause) = cause {
                     let ty = self.expr(f, cause);

@@ -420,7 +420,7 @@ impl<'l> Loader<'l> {
         let span = self.span(id, import);
         let mut ordinary = false;
         for alias in &import.names {
-            if alias.name.as_str() == "*" && special::is_special(&key, "*") | special::has_names(&key) {
+            if alias.name.as_str() == "*" && (special::is_special(&key, "*") || special::has_names(&key)) {
                 ordinary |= !special::MODULES.contains(&key.as_str());
             } else if special::is_special(&key, &alias.name) {
                 if special::is_abstract_class(&key, &alias.name) || alias.name.as_str() == "abc" {

@@ -67,7 +67,7 @@ pub(crate) fn has_names(module: &str) -> bool {
 pub(crate) fn public_names(module: &str) -> impl Iterator<Item = &'static str> {
     let own = PUBLIC.iter().find(|(m, _)| *m == module).map_or("", |(_, names)| names);
     let others = NAMES.iter().filter(move |(m, name)| *m == module && *name != "abc").map(|(_, name)| *name);
-    own.split_whitespace().chain(others.collect::<Vec<_>>())
+    own.split_whitespace().chain(others)
 }
 
 /// The library module whose classes stand for built-in types in the bases of a class: there each name

@@ -194,8 +194,7 @@ impl Lower<'_, '_, '_> {
             }
             Ty::Builtin(name) => {
                 let kind = if self.typed.library_class(&name).is_some()
-                    || crate::hir::builtins::is_type(&name)
-                    || crate::hir::builtins::is_hidden_type(&name)
+                    || crate::hir::builtins::is_class_of_values(&name)
                 {
                     format!("<class '{name}'>")
                 } else {
