@@ -7,6 +7,7 @@
 //! cell grows, the instances that read it are inferred again, until nothing moves. Then one more pass
 //! over the instances reports the errors, with types that are final.
 
+mod ancestors;
 mod arity;
 mod attr;
 mod attributes;
@@ -15,7 +16,10 @@ mod builtin;
 mod call;
 mod certain;
 mod check;
+mod class_attr;
 pub mod codes;
+mod compare;
+mod construct;
 mod container;
 mod copying;
 mod creation;
@@ -27,10 +31,12 @@ mod expr;
 mod fields;
 mod flow;
 mod format;
+mod has_attr;
 mod instance;
 mod iter;
 pub mod keywords;
 mod kinds_of_values;
+mod library;
 mod method;
 mod narrow;
 mod native;
@@ -39,6 +45,7 @@ mod number;
 mod op;
 mod report;
 mod roots;
+mod set_attr;
 mod slices;
 mod stmt;
 mod suits;
@@ -53,11 +60,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub use attr::LIST_METHODS;
 pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, called, complaint, list_limits};
 pub(crate) use builtin::READ_TEXT;
+pub use compare::compare_methods;
 pub use container::literal_int;
 pub use expected::Raise;
 pub use instance::Instance;
 pub use native::is_number as native_number;
-pub use op::{compare_methods, operator_methods, symbol};
+pub use op::{operator_methods, symbol};
 pub use roots::Roots;
 
 use crate::arena::IdVec;

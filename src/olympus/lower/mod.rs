@@ -9,6 +9,7 @@ mod callback;
 mod closure;
 mod coerce;
 mod compare;
+mod construct;
 mod container;
 mod copying;
 mod creation;

@@ -1,0 +1,124 @@
+//! Whether values have an attribute, as `hasattr`, `callable` and `getattr` with a default ask, and as tests for
+//! unions do.
+
+use super::Typed;
+use super::attr::LIST_METHODS;
+use crate::types::{InstId, Ty, TyId};
+
+impl Typed<'_> {
+    /// Whether each value of a member type has an attribute, or none; `None` if only the running program knows.
+    pub(crate) fn attr_outcome(&mut self, ty: TyId, name: &str, reader: InstId) -> Option<bool> {
+        match self.types.get(ty).clone() {
+            Ty::Object(obj) => {
+                let class = self.types.obj(obj).class;
+                if self.is_exception(class) && matches!(name, "args" | "__cause__") {
+                    return Some(true);
+                }
+                let of_enum = self.program.classes[class].enumeration.is_some();
+                let defined = self.class_attr_parts(class, name).defined.is_some();
+                if defined || self.class_method(class, name).is_some() || of_enum && self.has_attr(ty, name) {
+                    return Some(true);
+                }
+                // Also asks to be told when an assignment gives the class the attribute.
+                let given = self.class_attr_type(class, name, reader).is_some();
+                let open = given || self.class_method(class, "__getattr__").is_some();
+                match self.has_attr(ty, name) {
+                    true if open || self.may_lack(ty, name) => None,
+                    true => Some(true),
+                    false if open => None,
+                    false => Some(false),
+                }
+            }
+            Ty::Class(class) => {
+                let defined = self.class_attr_parts(class, name).defined.is_some();
+                if defined || self.class_method(class, name).is_some() {
+                    return Some(true);
+                }
+                if let Some(meta) = self.program.metaclass(class)
+                    && (self.class_method(meta, name).is_some()
+                        || self.class_attr_parts(meta, name).defined.is_some())
+                {
+                    return Some(true);
+                }
+                match self.class_attr_type(class, name, reader) {
+                    Some(_) => None,
+                    None => Some(matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__")),
+                }
+            }
+            Ty::Func(func, None) if self.lasts(func) && !name.starts_with("__") => {
+                let cell = self.func_attr(func, name);
+                (self.types.read(cell, reader) == TyId::BOTTOM).then_some(false)
+            }
+            Ty::Func(func, Some(_)) if self.own_attribute(func, name).is_some() => None,
+            _ => Some(self.has_attr(ty, name)),
+        }
+    }
+
+    /// Whether a member type has an attribute.
+    pub(super) fn has_attr(&mut self, ty: TyId, name: &str) -> bool {
+        match self.types.get(ty).clone() {
+            Ty::Object(obj) => {
+                let class = self.types.obj(obj).class;
+                self.is_field(class, name)
+                    || self.types.obj(obj).fields.contains_key(name)
+                    || self.class_method(class, name).is_some()
+                    || self.has_class_attr(class, name)
+            }
+            Ty::Class(class) => {
+                self.class_method(class, name).is_some()
+                    || self.has_class_attr(class, name)
+                    || self.program.metaclass(class).is_some_and(|meta| {
+                        self.class_method(meta, name).is_some() || self.has_class_attr(meta, name)
+                    })
+            }
+            Ty::Module(module) => self.program.modules[module].names.contains_key(name),
+            Ty::Func(func, None) if self.lasts(func) && !name.starts_with("__") => {
+                let cell = self.func_attr(func, name);
+                self.types.content(cell) != TyId::BOTTOM
+            }
+            Ty::Func(func, Some(_)) if self.own_attribute(func, name).is_some() => true,
+            Ty::Func(..) | Ty::Method(..) | Ty::Bound(..) | Ty::Builtin(_) if name == "__name__" => true,
+            Ty::Generator(inst) if self.names_function(inst, name) => true,
+            Ty::Generator(inst) if matches!(name, "send" | "close" | "throw") => {
+                self.iterator_kind(inst).is_none()
+            }
+            Ty::Generator(inst) if matches!(name, "__next__" | "__iter__") => !self.is_coroutine(inst),
+            Ty::Generator(inst) if name == "__await__" => self.can_wait(inst),
+            _ => {
+                self.method_of(ty, name).is_some()
+                    || (matches!(self.types.get(ty), Ty::List(_)) && LIST_METHODS.contains(&name))
+                    || self.operator_function(ty, name).is_some()
+                    || (name == "__iter__"
+                        && matches!(self.types.get(ty), Ty::Tuple(_) | Ty::VarTuple(_) | Ty::Range))
+            }
+        }
+    }
+
+    /// Whether an attribute of a generator is the name of its function.
+    #[must_use]
+    pub fn names_function(&self, generator: InstId, name: &str) -> bool {
+        let module = self.program.funcs[self.insts[generator].func].module;
+        matches!(name, "__name__" | "__qualname__") && !self.program.modules[module].is_library
+    }
+
+    /// Whether a generator is what an `async def` makes.
+    pub(super) fn is_coroutine(&self, inst: InstId) -> bool {
+        self.program.funcs[self.insts[inst].func].is_coroutine
+    }
+
+    /// Whether a generator can be awaited: the library writes coroutines as plain generators.
+    pub(super) fn can_wait(&self, inst: InstId) -> bool {
+        let module = self.program.funcs[self.insts[inst].func].module;
+        self.is_coroutine(inst) || self.program.modules[module].is_library
+    }
+
+    /// Whether values of a member type can be called.
+    pub(super) fn is_callable(&self, ty: TyId) -> bool {
+        match self.types.get(ty) {
+            Ty::Func(..) | Ty::Method(..) | Ty::Bound(..) | Ty::Class(_) => true,
+            Ty::Builtin(_) | Ty::BuiltinMethod(..) => true,
+            Ty::Object(_) => self.method_of(ty, "__call__").is_some(),
+            _ => false,
+        }
+    }
+}

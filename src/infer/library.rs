@@ -1,0 +1,91 @@
+//! What the library gives the built-in types: the classes, functions and operators that stand for them.
+
+use super::Typed;
+use crate::hir::{ClassId, Constant, FuncId, ModuleId};
+use crate::types::{Ty, TyId};
+
+impl Typed<'_> {
+    /// The library class that gives a built-in type its methods.
+    #[must_use]
+    pub fn library_class(&self, name: &str) -> Option<ClassId> {
+        let program = self.program;
+        let builtins = program.builtins?;
+        let in_module = |module: ModuleId| {
+            let global = program.modules[module].names.get(name)?;
+            match program.globals[*global].constant {
+                Some(Constant::Class(class)) => Some(class),
+                _ => None,
+            }
+        };
+        in_module(builtins).or_else(|| {
+            program
+                .modules
+                .iter_ids()
+                .filter(|(_, m)| m.is_library && m.name.starts_with('_'))
+                .find_map(|(id, _)| in_module(id))
+        })
+    }
+
+    /// The library function of a name.
+    #[must_use]
+    pub fn library_func(&self, name: &str) -> Option<FuncId> {
+        let program = self.program;
+        let module = &program.modules[program.builtins?];
+        match program.globals[*module.names.get(name)?].constant {
+            Some(Constant::Func(func)) => Some(func),
+            _ => None,
+        }
+    }
+
+    /// The library function for an operator of a built-in type that is asked for by its method's name, as in
+    /// `max(names, key=ages.__getitem__)`.
+    #[must_use]
+    pub fn operator_function(&self, ty: TyId, name: &str) -> Option<FuncId> {
+        let bare = name.strip_prefix("__")?.strip_suffix("__")?;
+        let kind = self.types.get(ty);
+        let int = matches!(kind, Ty::Int | Ty::Big | Ty::Bool);
+        let number = int || matches!(kind, Ty::Float | Ty::Num | Ty::Complex);
+        let set = matches!(kind, Ty::Set(_) | Ty::FrozenSet(_));
+        let dict = matches!(kind, Ty::Dict(..));
+        let text = matches!(kind, Ty::Str | Ty::Bytes | Ty::ByteArray);
+        let sequence = text || matches!(kind, Ty::List(_) | Ty::Tuple(_) | Ty::VarTuple(_));
+        let has = match bare {
+            "index" | "invert" | "lshift" | "rshift" => int,
+            "and" | "xor" => int || set,
+            "or" => int || set || dict,
+            "neg" | "pos" | "abs" | "divmod" | "floordiv" | "truediv" | "pow" | "int" | "float" | "bool" => {
+                number
+            }
+            "mod" => number || text,
+            "sub" => number || set,
+            "add" | "mul" => number || sequence,
+            "getitem" => sequence || dict || *kind == Ty::Range,
+            "len" | "contains" => sequence || set || dict || *kind == Ty::Range,
+            "setitem" | "delitem" => dict || matches!(kind, Ty::List(_) | Ty::ByteArray),
+            _ => true,
+        };
+        if has { self.library_func(&format!("_operator_{bare}")) } else { None }
+    }
+
+    /// The method that values of a member type have under a name.
+    #[must_use]
+    pub fn method_of(&self, ty: TyId, name: &str) -> Option<FuncId> {
+        match self.types.get(ty) {
+            Ty::Object(obj) => self.class_method(self.types.obj(*obj).class, name),
+            Ty::Num | Ty::Float => self.library_class("float").and_then(|c| self.class_method(c, name)),
+            Ty::Class(class) => self.program.metaclass(*class).and_then(|meta| self.class_method(meta, name)),
+            Ty::Module(_) | Ty::Func(..) => None,
+            _ => {
+                // What an int of any size does otherwise than a machine int.
+                if ty == TyId::BIG
+                    && let Some(class) = self.library_class("_bigint")
+                    && let Some(func) = self.class_method(class, name)
+                {
+                    return Some(func);
+                }
+                let class = self.library_class(&self.type_name(ty)?)?;
+                self.class_method(class, name)
+            }
+        }
+    }
+}
