@@ -1878,6 +1878,35 @@ def __lacks_attribute__(x):
     return False
 
 
+def __attribute__(x, name):
+    """`getattr` of a name that no statement of the program gives an object, in a program with a `__getattr__`."""
+    if hasattr(x, "__getattr__"):
+        return x.__getattr__(name)
+    else:
+        return __no_attribute__(x, name)
+
+
+def __attribute_or__(x, name, default):
+    if hasattr(x, "__getattr__"):
+        try:
+            return x.__getattr__(name)
+        except AttributeError:
+            return default
+    else:
+        return default
+
+
+def __any_attribute__(x, name):
+    if hasattr(x, "__getattr__"):
+        try:
+            x.__getattr__(name)
+            return True
+        except AttributeError:
+            return False
+    else:
+        return __lacks_attribute__(x)
+
+
 def __unknown_attribute__(name):
     raise NotImplementedError("setattr of '" + name + "', a name that does not stand in the program")
 
@@ -2243,6 +2272,27 @@ class BaseException:
 
     def with_traceback(self, traceback):
         return self
+
+    @property
+    def __traceback__(self):
+        return _traceback() if native(->bool) oly_was_thrown(self) else None
+
+    def add_note(self, note):
+        if not isinstance(note, str):
+            raise TypeError(f"note must be a str, not '{type(note).__name__}'")
+        notes = native(->list[str]) oly_chain_notes(self)
+        notes.append(note)
+
+    @property
+    def __notes__(self):
+        notes = native(->list[str]) oly_chain_notes(self)
+        if len(notes) == 0:
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '__notes__'")
+        return notes
+
+
+class _traceback:
+    """What `__traceback__` is of an exception that was raised: where that was is told by the report alone."""
 
 
 class SystemExit(BaseException):

@@ -142,9 +142,14 @@ stderr = _Output(True)
 
 
 def exc_info():
-    """The class of the exception that is being handled and the exception; there is no traceback."""
+    """The class of the exception that is being handled, the exception, and that it has a traceback."""
     e = object_handled()
     if e is None:
         return (None, None, None)
     else:
-        return (type(e), e, None)
+        return (type(e), e, e.__traceback__)
+
+
+def exception():
+    """The exception that is being handled."""
+    return object_handled()

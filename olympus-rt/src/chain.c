@@ -1,4 +1,5 @@
 /* chain.c: which exception was being handled when another was raised. */
+#include "olympus/list.h"
 #include "olympus/start.h"
 
 oly_exc_t *oly_handled;
@@ -34,4 +35,10 @@ void oly_chain_cause(oly_exc_t *exc, oly_exc_t *cause) {
 
 oly_exc_t *oly_cause_of(const oly_exc_t *exc) { return exc->cause == NULL ? NULL : chain_of(exc)->cause; }
 oly_exc_t *oly_context_of(const oly_exc_t *exc) { return exc->cause == NULL ? NULL : chain_of(exc)->context; }
+void *oly_chain_notes(void *exc) {
+    oly_chain_t *chain = made(exc);
+    if (chain->notes == NULL) chain->notes = oly_list_new(0, sizeof(String), 0);
+    return chain->notes;
+}
+
 bool oly_is_suppressed(const oly_exc_t *exc) { return exc->cause != NULL && chain_of(exc)->suppressed; }

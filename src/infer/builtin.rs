@@ -79,6 +79,15 @@ impl Typed<'_> {
                 );
                 Some(self.failed())
             }
+            ("hasattr", [_, attr]) => {
+                let ExprKind::Str(attr) = &attr.value.kind else { return None };
+                for member in self.types.members(actuals[0].ty) {
+                    if self.asks_code(member, attr) {
+                        self.attr_of(f, expr, member, attr);
+                    }
+                }
+                None
+            }
             ("reveal_type", [_]) => {
                 let shown = self.show(actuals[0].ty);
                 self.error(f, codes::REVEAL, expr.span, format!("revealed type: {shown}"), |_| {});

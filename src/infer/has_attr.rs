@@ -3,7 +3,42 @@
 
 use super::Typed;
 use super::attr::LIST_METHODS;
+use crate::hir::walk::{Visit, walk_expr, walk_stmt};
+use crate::hir::{Expr, ExprKind, MethodKind, Stmt, StmtKind};
 use crate::types::{InstId, Ty, TyId};
+
+/// Looks for what may raise, or have an effect, in the code that gives an attribute.
+struct MayRaise<'t, 'p> {
+    typed: &'t mut Typed<'p>,
+    ty: TyId,
+    found: bool,
+}
+
+impl Visit for MayRaise<'_, '_> {
+    fn stmt(&mut self, stmt: &Stmt) {
+        self.found |= !matches!(
+            stmt.kind,
+            StmtKind::Return(_) | StmtKind::If { .. } | StmtKind::Expr(_) | StmtKind::Assign { .. }
+        );
+        walk_stmt(self, stmt);
+    }
+
+    fn expr(&mut self, expr: &Expr) {
+        self.found |= match &expr.kind {
+            ExprKind::Index { .. } | ExprKind::Call { .. } | ExprKind::Super { .. } => true,
+            ExprKind::Attr { object, name } => {
+                let plain = matches!(object.kind, ExprKind::Local { .. });
+                let method = match self.typed.types.get(self.ty) {
+                    Ty::Object(obj) => self.typed.class_method(self.typed.types.obj(*obj).class, name),
+                    _ => None,
+                };
+                !plain || method.is_some() || self.typed.may_lack(self.ty, name)
+            }
+            _ => false,
+        };
+        walk_expr(self, expr);
+    }
+}
 
 impl Typed<'_> {
     /// Whether each value of a member type has an attribute, or none; `None` if only the running program knows.
@@ -13,6 +48,9 @@ impl Typed<'_> {
                 let class = self.types.obj(obj).class;
                 if self.is_exception(class) && matches!(name, "args" | "__cause__") {
                     return Some(true);
+                }
+                if self.asks_code(ty, name) {
+                    return None;
                 }
                 let of_enum = self.program.classes[class].enumeration.is_some();
                 let defined = self.class_attr_parts(class, name).defined.is_some();
@@ -52,6 +90,24 @@ impl Typed<'_> {
             Ty::Func(func, Some(_)) if self.own_attribute(func, name).is_some() => None,
             _ => Some(self.has_attr(ty, name)),
         }
+    }
+
+    /// Whether asking an object for an attribute runs code of its class that may say there is none: a property or
+    /// `__getattr__` that does more than give what is there.
+    pub(crate) fn asks_code(&mut self, ty: TyId, name: &str) -> bool {
+        let Ty::Object(obj) = *self.types.get(ty) else { return false };
+        let class = self.types.obj(obj).class;
+        let program = self.program;
+        let code = match self.class_method(class, name) {
+            Some(func) if program.funcs[func].method == MethodKind::Getter => Some(func),
+            Some(_) => None,
+            None if self.has_attr(ty, name) && !self.may_lack(ty, name) => None,
+            None => self.class_method(class, "__getattr__"),
+        };
+        let Some(func) = code else { return false };
+        let mut may_raise = MayRaise { typed: self, ty, found: false };
+        program.funcs[func].body.iter().for_each(|stmt| may_raise.stmt(stmt));
+        may_raise.found
     }
 
     /// Whether a member type has an attribute.

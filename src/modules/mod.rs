@@ -62,6 +62,19 @@ pub fn load(
     program
 }
 
+/// What a program that looks at the records of what was being handled has in its text.
+const CONTEXT_WORDS: &[&str] = &[
+    "__context__",
+    "__suppress_context__",
+    "__notes__",
+    "add_note",
+    "exc_info",
+    "exception()",
+    "import exception",
+    "format_exc",
+    "print_exc",
+];
+
 /// Loads one module and what it imports. The program's main module is one that does nothing but import it.
 pub fn load_module(
     path: &Path,
@@ -303,8 +316,8 @@ impl<'l> Loader<'l> {
         let file = self.sources.add(found.path, text);
         let text = &self.sources.file(file).text;
         let asks_members = text.contains("__members__");
-        let asks_context =
-            ["__context__", "__suppress_context__", "object_handled"].iter().any(|w| text.contains(w));
+        // The library defines what the programs ask for.
+        let asks_context = !found.is_library && CONTEXT_WORDS.iter().any(|word| text.contains(word));
         let names_descriptors = text.contains("def __set_name__");
         let parsed = syntax::parse(file, self.sources, dialect, self.diags);
         let is_library = found.is_library || parsed.is_library;

@@ -42,6 +42,7 @@ typedef struct OLY_MAY_ALIAS oly_exc {
 typedef struct {
     oly_exc_t *cause;
     oly_exc_t *context;
+    void *notes;
     bool suppressed;
 } oly_chain_t;
 
@@ -53,6 +54,11 @@ void oly_chain_cause(oly_exc_t *exc, oly_exc_t *cause);
 oly_exc_t *oly_cause_of(const oly_exc_t *exc);
 oly_exc_t *oly_context_of(const oly_exc_t *exc);
 bool oly_is_suppressed(const oly_exc_t *exc);
+/* The texts that `add_note` adds to an exception object: a List. */
+void *oly_chain_notes(void *exc);
+
+/* Whether an exception object was thrown. */
+static inline bool oly_was_thrown(const void *exc) { return ((const oly_exc_t *)exc)->loc != 0; }
 
 /* The text of an exception in a variable: the runtime raises some without. */
 #define OLY_EXC_TEXT(exc) ((exc)->_msg != NULL ? (exc)->_msg : OLY_EMPTY)

@@ -56,7 +56,12 @@ impl<'a> Lowerer<'a> {
             _ => self.possible_names(name, access),
         };
         let too_many = names.len() > MAX_NAMES;
-        if names.is_empty() || too_many {
+        // A class with `__getattr__` may know any name.
+        let open = access != Access::Set
+            && self.units.iter().any(|unit| {
+                !unit.is_library && self.sources.file(unit.file).text.contains("def __getattr__")
+            });
+        if names.is_empty() && !open || too_many {
             // The library's code must do for all programs: it fails when it comes to this.
             if !self.units[self.unit].is_library {
                 return None;
@@ -83,6 +88,16 @@ impl<'a> Lowerer<'a> {
         }
         let (object, name) = (temps[0], temps[1]);
         let mut chain = match temps.get(2) {
+            _ if open && !too_many => {
+                let function = match (access, temps.len()) {
+                    (Access::Test, _) => "__any_attribute__",
+                    (_, 3) => "__attribute_or__",
+                    _ => "__attribute__",
+                };
+                let ask = self.read_name(function, span);
+                let args = temps.iter().map(|temp| self.read(span, *temp)).collect();
+                self.call(span, ask, args)
+            }
             _ if access == Access::Test => {
                 let lacks = self.read_name("__lacks_attribute__", span);
                 let args = vec![self.read(span, object)];

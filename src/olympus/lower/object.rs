@@ -4,8 +4,7 @@ use super::Lower;
 use super::call::Args;
 use super::closure::c_name;
 use super::expr::effect;
-use crate::hir::walk::{Visit, walk_expr, walk_stmt};
-use crate::hir::{ClassId, Expr, ExprKind, MethodKind, StmtKind};
+use crate::hir::{ClassId, Expr, ExprKind, MethodKind};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::{Effect, Op};
 use crate::types::{InstId, Ty, TyId};
@@ -29,6 +28,12 @@ impl Lower<'_, '_, '_> {
             |s, value, member| {
                 let c = s.ctype(member);
                 let value = s.stable(value, &c);
+                if s.typed.asks_code(member, name) {
+                    let slot = s.asked(expr, (value, member), name, Some(result), |s| {
+                        s.coerce(default.clone(), default_ty, result)
+                    });
+                    return Some((slot, result));
+                }
                 match s.has_attribute(expr, &value, member, name) {
                     Ex::Bool(true) => s.attr_of(expr, value, member, name, result),
                     Ex::Bool(false) => Some((default.clone(), default_ty)),
@@ -591,11 +596,67 @@ impl Lower<'_, '_, '_> {
         Some((part("value"), variable.maybe_unbound.then(|| part("is_set")), content))
     }
 
+    /// Asks the code of a class for an attribute, which may raise AttributeError: the value, or what stands for it.
+    /// Without a type for the result only whether it is missing is of interest.
+    fn asked(
+        &mut self,
+        expr: &Expr,
+        (value, ty): (Ex, TyId),
+        name: &str,
+        wanted: Option<TyId>,
+        missing: impl FnOnce(&mut Self) -> Ex,
+    ) -> Ex {
+        let result = wanted.unwrap_or(TyId::BOOL);
+        let c = self.ctype(result);
+        let slot = (c != CType::None).then(|| self.temp(c));
+        let keep = |s: &mut Self, ex: Ex| match slot {
+            Some(slot) => s.emit(St::Set(Ex::Var(slot), ex)),
+            None if matches!(ex, Ex::None) => {}
+            None => s.emit(St::Eval(ex)),
+        };
+        if let Some(slot) = slot {
+            self.b.vars[slot].volatile = true;
+        }
+        if wanted.is_none() {
+            keep(self, Ex::Bool(false));
+        }
+        let frame = self.temp(CType::Try);
+        self.b.tries.push(super::tries::TryFrame::protected(frame));
+        let body = self.nested(|s| match s.attr_of(expr, value, ty, name, result) {
+            Some(_) if s.b.dead => {}
+            Some((ex, from)) if wanted.is_some() => {
+                let ex = s.coerce(ex, from, result);
+                keep(s, ex);
+            }
+            Some((ex, _)) if !matches!(ex, Ex::None) => s.emit(St::Eval(ex)),
+            _ => {}
+        });
+        self.b.tries.pop();
+        self.b.dead = false;
+        let exc = Ex::Dot(Box::new(Ex::Var(frame)), "exc".into());
+        let lacks = Ex::Op(
+            Op::ExcIs,
+            vec![Ex::Arrow(Box::new(exc.clone()), "cls".into()), Ex::Name("OLY_AttributeError".into())],
+        );
+        let handler = self.nested(|s| {
+            let again = vec![St::Eval(Ex::Op(Op::Rethrow, vec![exc]))];
+            s.emit(St::If(super::expr::negate(lacks), again, Vec::new()));
+            let ex = missing(s);
+            keep(s, ex);
+        });
+        self.emit(St::Try { frame, body, handler });
+        slot.map_or(Ex::None, Ex::Var)
+    }
+
     /// `hasattr(value, name)` of a value of a member type.
     pub(super) fn has_attribute(&mut self, expr: &Expr, value: &Ex, ty: TyId, name: &str) -> Ex {
         let inst = self.inst();
         if let Some(known) = self.typed.attr_outcome(ty, name, inst) {
             return Ex::Bool(known);
+        }
+        if self.typed.asks_code(ty, name) {
+            let missing = self.asked(expr, (value.clone(), ty), name, None, |_| Ex::Bool(true));
+            return super::expr::negate(missing);
         }
         let either = |a: Ex, b: Ex| match (a, b) {
             (Ex::Bool(true), _) | (_, Ex::Bool(true)) => Ex::Bool(true),
@@ -630,17 +691,10 @@ impl Lower<'_, '_, '_> {
             };
             found = either(found, is_set);
         }
-        let Some(getter) = self.typed.class_method(class, "__getattr__") else { return found };
-        let mut raises = Raises(false);
-        self.program.funcs[getter].body.iter().for_each(|stmt| raises.stmt(stmt));
-        if raises.0 {
-            self.unsupported(
-                expr.span,
-                "`hasattr` of an object whose `__getattr__` may raise",
-                "call it inside `try` with `except AttributeError`",
-            );
+        match self.typed.class_method(class, "__getattr__") {
+            Some(_) => Ex::Bool(true),
+            None => found,
         }
-        Ex::Bool(true)
     }
 
     /// The variable of an attribute that assignments give a class, whether it is set, and its type.
@@ -777,20 +831,6 @@ impl Lower<'_, '_, '_> {
             },
             &format!("'{{}}' object has no attribute '{name}'"),
         );
-    }
-}
-
-/// Looks for what may raise an exception in a `__getattr__`.
-struct Raises(bool);
-
-impl Visit for Raises {
-    fn stmt(&mut self, stmt: &crate::hir::Stmt) {
-        self.0 |= matches!(stmt.kind, StmtKind::Raise { .. });
-        walk_stmt(self, stmt);
-    }
-    fn expr(&mut self, expr: &Expr) {
-        self.0 |= matches!(expr.kind, ExprKind::Index { .. });
-        walk_expr(self, expr);
     }
 }
 
