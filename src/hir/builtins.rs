@@ -123,7 +123,7 @@ pub const REFUSED: &[(&str, &str)] = &[
     ("locals", "keep the values in a dict of your own"),
     ("__import__", "write an `import` statement"),
     ("breakpoint", "compile with `-g` and use gdb"),
-    ("delattr", "write the name as a literal, or assign `None` to the attribute"),
+    ("delattr", "call it with an object and a name"),
     ("dir", "the names are known when the program is compiled: write them out"),
 ];
 

@@ -275,7 +275,15 @@ impl Typed<'_> {
                 let known = self.types.obj(obj).fields.contains_key(name);
                 if known || self.is_field(class, name) {
                     let cell = self.field_cell(ty, name);
-                    return Some(self.types.read(cell, f.inst));
+                    let content = self.types.read(cell, f.inst);
+                    return Some(match self.class_method(class, "__getattr__") {
+                        Some(func) if self.may_lack(ty, name) => {
+                            let args = [super::bind::Actual::plain(TyId::STR)];
+                            let other = self.call_func(f, expr, func, None, Some(ty), &args, &[]);
+                            self.types.join(content, other)
+                        }
+                        _ => content,
+                    });
                 }
                 if let Some(content) = self.class_attr_type(class, name, f.inst) {
                     return Some(self.bind_functions(content, ty));

@@ -20,6 +20,11 @@ pub(super) fn is_object_dict(expr: &Expr) -> bool {
     matches!(&expr.kind, ExprKind::Attr { name, .. } if name == "__dict__")
 }
 
+/// Whether `__setattr__` itself is called, with a name that nobody knows.
+fn is_setattr(func: &Expr) -> bool {
+    matches!(&func.kind, ExprKind::Attr { name, .. } if name == "__setattr__")
+}
+
 impl Typed<'_> {
     /// `object.__dict__` is a copy: a change would be lost.
     pub(super) fn refuse_change(&mut self, f: &Frame, span: crate::source::Span) {
@@ -400,6 +405,11 @@ impl Typed<'_> {
         named: &[Named],
     ) -> TyId {
         let hir = &self.program.funcs[func];
+        if hir.name == "__setattr__" && matches!(&expr.kind, ExprKind::Call { func, .. } if is_setattr(func))
+        {
+            let any = self.given_name(func, "");
+            self.types.flow(any, TyId::STR);
+        }
         let mut all: Vec<Actual> = Vec::with_capacity(args.len() + 1);
         all.extend(this.map(Actual::plain));
         all.extend_from_slice(args);

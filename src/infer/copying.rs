@@ -19,6 +19,13 @@ pub(crate) fn field_of(expr: &Expr) -> Option<&str> {
     }
 }
 
+/// The object and the attribute that `object_setattr(object, "name", value)` sets.
+pub(super) fn raw_change(expr: &Expr) -> Option<(&Expr, &str)> {
+    let ExprKind::Call { func, args, .. } = &expr.kind else { return None };
+    let sets = matches!(&func.kind, ExprKind::Builtin(name) if &**name == "object_setattr");
+    sets.then_some((&args.first()?.value, field_of(expr)?))
+}
+
 impl Typed<'_> {
     /// `object_copy(x)`, `object_at(x, address)`: a value like `x`. `object_deepen(x, visit, memo)` gives each
     /// field of an object what `visit(field, memo)` returns.
@@ -42,6 +49,26 @@ impl Typed<'_> {
                 if let Some(field) = field_of(expr) {
                     self.thawed = true;
                     self.set_attr(f, expr, object.ty, field, value.ty);
+                    self.thawed = false;
+                }
+                TyId::NONE
+            }
+            // Only names that some statement gives the method.
+            ("object_setattr_given", [object, _, value]) => {
+                let field = field_of(expr).unwrap_or_default();
+                for member in self.types.members(object.ty) {
+                    if self.is_given_name(member, field, f.inst) {
+                        self.thawed = true;
+                        self.set_attr(f, expr, member, field, value.ty);
+                        self.thawed = false;
+                    }
+                }
+                TyId::NONE
+            }
+            ("object_delattr", [object, _]) => {
+                if let Some(field) = field_of(expr) {
+                    self.thawed = true;
+                    self.delete_attr(f, expr, object.ty, field);
                     self.thawed = false;
                 }
                 TyId::NONE

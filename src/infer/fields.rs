@@ -25,21 +25,24 @@ struct Sequences<'a> {
 }
 
 impl Sequences<'_> {
+    fn attribute(&mut self, object: &Expr, name: &str) {
+        if !self.names.iter().any(|known| known == name) {
+            return;
+        }
+        let receiver = match &object.kind {
+            ExprKind::Local { local, .. } | ExprKind::Captured { local, .. } => Receiver::Local(local.0),
+            ExprKind::Global(global) => Receiver::Global(global.0),
+            _ => Receiver::Other,
+        };
+        let sequence = self.found.entry(receiver).or_default();
+        if !sequence.iter().any(|known| known == name) {
+            sequence.push(name.to_owned());
+        }
+    }
+
     fn target(&mut self, target: &Target) {
         match &target.kind {
-            TargetKind::Attr { object, name } if self.names.contains(name) => {
-                let receiver = match &object.kind {
-                    ExprKind::Local { local, .. } | ExprKind::Captured { local, .. } => {
-                        Receiver::Local(local.0)
-                    }
-                    ExprKind::Global(global) => Receiver::Global(global.0),
-                    _ => Receiver::Other,
-                };
-                let sequence = self.found.entry(receiver).or_default();
-                if !sequence.contains(name) {
-                    sequence.push(name.clone());
-                }
-            }
+            TargetKind::Attr { object, name } => self.attribute(object, name),
             TargetKind::Tuple { items, .. } => items.iter().for_each(|item| self.target(item)),
             _ => {}
         }
@@ -51,6 +54,11 @@ impl Visit for Sequences<'_> {
         match &stmt.kind {
             StmtKind::Assign { targets, .. } => targets.iter().for_each(|target| self.target(target)),
             StmtKind::For { target, .. } => self.target(target),
+            StmtKind::Expr(e) => {
+                if let Some((object, name)) = super::copying::raw_change(e) {
+                    self.attribute(object, name);
+                }
+            }
             _ => {}
         }
         walk_stmt(self, stmt);
@@ -194,6 +202,14 @@ impl Typed<'_> {
                     targets.iter().for_each(|target| note(target, &is_this, out));
                 }
                 StmtKind::For { target, .. } => note(target, &is_this, out),
+                StmtKind::Expr(e) => {
+                    if let Some((object, name)) = super::copying::raw_change(e)
+                        && is_this(object)
+                        && !out.iter().any(|known| known == name)
+                    {
+                        out.push(name.to_owned());
+                    }
+                }
                 _ => {}
             }
             let blocks: Vec<&[Stmt]> = match &stmt.kind {

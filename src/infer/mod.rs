@@ -112,6 +112,8 @@ pub struct Typed<'a> {
     wanted: FxHashSet<GlobalId>,
     /// Attributes that the program gives to its module-level functions.
     func_attrs: FxHashMap<(FuncId, String), Cell>,
+    /// Names that statements give the `__setattr__` of classes: see `Typed::is_given_name`.
+    given_names: FxHashMap<(FuncId, String), Cell>,
     /// Attributes that classes get by assignments outside their bodies.
     own_attrs: FxHashMap<(ClassId, String), Cell>,
     /// Names of fields that the program deletes: objects may be without them.
@@ -268,6 +270,7 @@ impl<'a> Typed<'a> {
             assigned_attrs: FxHashSet::default(),
             wanted: FxHashSet::default(),
             func_attrs: FxHashMap::default(),
+            given_names: FxHashMap::default(),
             own_attrs: FxHashMap::default(),
             deleted_fields: FxHashSet::default(),
             uses_args: false,

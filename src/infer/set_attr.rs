@@ -6,7 +6,7 @@ use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
 use crate::hir::{AnnotationKind, ClassId, Expr, FuncId, MethodKind};
-use crate::types::{Cell, Ty, TyId};
+use crate::types::{Cell, CellOrigin, InstId, Ty, TyId};
 
 impl Typed<'_> {
     /// Whether `__slots__` leave room for an attribute: those of a class count if all its bases have some as well.
@@ -37,6 +37,32 @@ impl Typed<'_> {
         })
     }
 
+    /// The method of a class that sets or deletes all attributes of its objects, where it is not passed by.
+    #[must_use]
+    fn hook(&self, class: ClassId, name: &str) -> Option<FuncId> {
+        if self.thawed { None } else { self.class_method(class, name) }
+    }
+
+    /// The cell that tells whether some statement gives a `__setattr__` a name.
+    pub(super) fn given_name(&mut self, hook: FuncId, name: &str) -> Cell {
+        let key = (hook, name.to_owned());
+        if let Some(cell) = self.given_names.get(&key) {
+            return *cell;
+        }
+        let cell = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
+        self.given_names.insert(key, cell);
+        cell
+    }
+
+    /// Whether some statement sets an attribute of this name of such an object by its `__setattr__`, or calls that.
+    pub(crate) fn is_given_name(&mut self, object: TyId, name: &str, reader: InstId) -> bool {
+        let Ty::Object(obj) = *self.types.get(object) else { return true };
+        let Some(hook) = self.class_method(self.types.obj(obj).class, "__setattr__") else { return true };
+        let cell = self.given_name(hook, name);
+        let any = self.given_name(hook, "");
+        self.types.read(cell, reader) != TyId::BOTTOM || self.types.read(any, reader) != TyId::BOTTOM
+    }
+
     /// `object.name = value`.
     pub(super) fn set_attr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str, value: TyId) {
         let members = self.types.members(ty);
@@ -47,6 +73,13 @@ impl Typed<'_> {
                 Ty::Object(obj) => {
                     let class = self.types.obj(obj).class;
                     let program = self.program;
+                    if let Some(hook) = self.hook(class, "__setattr__") {
+                        let given = self.given_name(hook, name);
+                        self.types.flow(given, TyId::STR);
+                        let args = [Actual::plain(TyId::STR), Actual::plain(value)];
+                        self.call_func(f, expr, hook, None, Some(*member), &args, &[]);
+                        continue;
+                    }
                     if !self.thawed && self.class_attr_parts(class, name).defined.is_some() {
                         if let Some((this, set)) = self.descriptor(class, name, "__set__", Some(f.inst)) {
                             let args = [Actual::plain(*member), Actual::plain(value)];
@@ -186,10 +219,20 @@ impl Typed<'_> {
         for member in self.types.members(ty) {
             let Ty::Object(obj) = *self.types.get(member) else { return member == TyId::ERROR };
             let class = self.types.obj(obj).class;
-            if let Some((this, delete)) = self.descriptor(class, name, "__delete__", Some(f.inst)) {
+            if let Some(hook) = self.hook(class, "__delattr__") {
+                self.call_func(f, expr, hook, None, Some(member), &[Actual::plain(TyId::STR)], &[]);
+            } else if let Some((this, delete)) = self.descriptor(class, name, "__delete__", Some(f.inst)) {
                 self.call_func(f, expr, delete, None, Some(this), &[Actual::plain(member)], &[]);
             } else if let Some(deleter) = self.class_method(class, &crate::hir::deleter(name)) {
                 self.call_func(f, expr, deleter, None, Some(member), &[], &[]);
+            } else if self.property_of(class, name).is_some() {
+                let shown = self.program.classes[class].name.clone();
+                let text = format!("property '{name}' of '{shown}' object has no deleter");
+                let would = Would::raise("AttributeError", text);
+                let message = format!("the property `{name}` of `{shown}` cannot be deleted");
+                self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |d| {
+                    d.help(format!("write a deleter: `@{name}.deleter`"));
+                });
             } else {
                 self.deleted_fields.insert(name.to_owned());
             }

@@ -87,14 +87,23 @@ impl Typed<'_> {
                 _ => false,
             }
         }
+        // What `__setattr__` does with it is not known.
+        let hooked = self.class_method(class, "__setattr__").is_some();
         for stmt in body {
             match &stmt.kind {
-                StmtKind::Assign { targets, .. }
-                    if targets.iter().any(|t| target_sets(t, name, &is_this)) =>
+                StmtKind::Expr(e)
+                    if super::copying::raw_change(e).is_some_and(|(to, n)| n == name && is_this(to)) =>
                 {
                     return true;
                 }
-                StmtKind::For { target, .. } if target_sets(target, name, &is_this) => return true,
+                StmtKind::Assign { targets, .. }
+                    if !hooked && targets.iter().any(|t| target_sets(t, name, &is_this)) =>
+                {
+                    return true;
+                }
+                StmtKind::For { target, .. } if !hooked && target_sets(target, name, &is_this) => {
+                    return true;
+                }
                 StmtKind::If { body, orelse, .. } => {
                     let ends =
                         |b: &[Stmt]| b.last().is_some_and(|s| matches!(s.kind, StmtKind::Raise { .. }));

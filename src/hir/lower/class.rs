@@ -481,11 +481,8 @@ impl<'a> Lowerer<'a> {
 
     /// Methods that Python calls behind every access: ignoring them would change what the program does.
     fn refuse_hooks(&mut self, id: ClassId) {
-        const HOOKS: &[(&str, &str)] = &[
-            ("__setattr__", "write a property with a setter for each attribute that needs one"),
-            ("__delattr__", "write a method that removes what there is to remove"),
-            ("__getattribute__", "write properties, or `__getattr__` for names that are not there"),
-        ];
+        const HOOKS: &[(&str, &str)] =
+            &[("__getattribute__", "write properties, or `__getattr__` for names that are not there")];
         const META_HOOKS: &[&str] = &[
             "__prepare__",
             "__setattr__",

@@ -1,6 +1,6 @@
 //! `getattr(object, name)` with a name that is computed: a chain of tests over the names of attributes that the program
 //! has, `object.visit_Num if name == "visit_Num" and hasattr(object, "visit_Num") else …`. What begins the name as a
-//! literal narrows the choice.
+//! literal narrows the choice. The same for attributes that are set and deleted, also past the hooks of a class.
 
 use std::collections::BTreeSet;
 
@@ -15,8 +15,19 @@ enum Access {
     Get,
     Test,
     Set,
-    /// Past descriptors.
+    /// Past descriptors and `__setattr__`.
     SetRaw,
+    /// The same by `__setattr__` itself, of the name that it is given.
+    SetGiven,
+    Delete,
+    /// Past `__delattr__`.
+    DeleteRaw,
+}
+
+impl Access {
+    fn changes(self) -> bool {
+        !matches!(self, Access::Get | Access::Test)
+    }
 }
 
 /// More names than this are not tried.
@@ -128,7 +139,7 @@ impl<'a> Lowerer<'a> {
         Some(self.make(span, ExprKind::Index { object: all, index }))
     }
 
-    /// `object.__dict__[name] = value` with a name that is computed.
+    /// `object.__dict__[name] = value`.
     pub(super) fn set_in_dict(
         &mut self,
         object: &'a ast::Expr,
@@ -136,27 +147,178 @@ impl<'a> Lowerer<'a> {
         value: &'a ast::Expr,
         span: Span,
     ) -> Option<Vec<Stmt>> {
-        let names = self.possible_names(name, Access::Set);
-        if names.is_empty() || names.len() > MAX_NAMES {
+        if !matches!(name, ast::Expr::Constant(_)) {
+            let names = self.possible_names(name, Access::SetRaw);
+            if names.is_empty() || names.len() > MAX_NAMES {
+                return None;
+            }
+        }
+        let value = self.expr(value);
+        let kept = self.temporary(span, "value");
+        let keep = self.assign(span, kept, value);
+        let object = self.expr(object);
+        let value = self.read(span, kept);
+        let change = self.raw_change(span, object, name, Some(value))?;
+        Some(vec![keep, Stmt { span, kind: StmtKind::Expr(change) }])
+    }
+
+    /// `del object.__dict__[name]`.
+    pub(super) fn delete_in_dict(&mut self, subscript: &'a ast::ExprSubscript, span: Span) -> Option<Expr> {
+        let ast::Expr::Attribute(dict) = &*subscript.value else { return None };
+        if dict.attr.as_str() != "__dict__" || matches!(&*subscript.slice, ast::Expr::Slice(_)) {
             return None;
         }
-        let mut out = Vec::new();
+        let object = self.expr(&dict.value);
+        self.raw_change(span, object, &subscript.slice, None)
+    }
+
+    /// `object.__setattr__(x, name, value)`, `object.__delattr__(x, name)`, and the same by `super()` in a class whose
+    /// bases have no such method.
+    pub(super) fn plain_change(&mut self, call: &'a ast::ExprCall, span: Span) -> Option<Expr> {
+        let ast::Expr::Attribute(method) = &*call.func else { return None };
+        let sets = match method.attr.as_str() {
+            "__setattr__" => true,
+            "__delattr__" => false,
+            _ => return None,
+        };
+        if !call.keywords.is_empty() || call.args.iter().any(|arg| matches!(arg, ast::Expr::Starred(_))) {
+            return None;
+        }
+        let (object, rest) = match &*method.value {
+            ast::Expr::Name(base) if base.id.as_str() == "object" && !self.is_variable("object") => {
+                let (object, rest) = call.args.split_first()?;
+                (self.expr(object), rest)
+            }
+            ast::Expr::Call(base) if matches!(&*base.func, ast::Expr::Name(n) if n.id.as_str() == "super") => {
+                let class = self.classes.last()?.id;
+                let mut bases = self.program.classes[class].bases.clone();
+                while let Some(base) = bases.pop() {
+                    let base = &self.program.classes[base];
+                    if base.methods.contains_key(method.attr.as_str()) {
+                        return None;
+                    }
+                    bases.extend(&base.bases);
+                }
+                let receiver = self.super_attribute(method, span)?;
+                let ExprKind::Super { object, .. } = receiver.kind else { return None };
+                (*object, call.args.as_slice())
+            }
+            _ => return None,
+        };
+        match (rest, sets) {
+            ([name, value], true) => {
+                let value = self.expr(value);
+                self.raw_change(span, object, name, Some(value))
+            }
+            ([name], false) => self.raw_change(span, object, name, None),
+            _ => None,
+        }
+    }
+
+    /// `delattr(object, name)`.
+    pub(super) fn delattr(&mut self, call: &'a ast::ExprCall, span: Span) -> Option<Expr> {
+        let (ast::Expr::Name(function), [object, name]) = (&*call.func, call.args.as_slice()) else {
+            return None;
+        };
+        if function.id.as_str() != "delattr" || !call.keywords.is_empty() || self.is_variable("delattr") {
+            return None;
+        }
+        let object = self.expr(object);
+        self.change(span, object, name, None, Access::Delete)
+    }
+
+    fn raw_change(
+        &mut self,
+        span: Span,
+        object: Expr,
+        name: &'a ast::Expr,
+        value: Option<Expr>,
+    ) -> Option<Expr> {
+        let access = match value {
+            Some(_) if self.is_given_name(name) => Access::SetGiven,
+            Some(_) => Access::SetRaw,
+            None => Access::DeleteRaw,
+        };
+        self.change(span, object, name, value, access)
+    }
+
+    /// Whether an expression is the name that the `__setattr__` at hand is given.
+    fn is_given_name(&mut self, name: &ast::Expr) -> bool {
+        let ast::Expr::Name(name) = name else { return false };
+        let func = self.frame().id;
+        let func = &self.program.funcs[func];
+        func.name == "__setattr__" && func.params.get(1).is_some_and(|param| param.name == name.id.as_str())
+    }
+
+    /// Sets or deletes an attribute by its name.
+    fn change(
+        &mut self,
+        span: Span,
+        object: Expr,
+        name: &'a ast::Expr,
+        value: Option<Expr>,
+        access: Access,
+    ) -> Option<Expr> {
+        if let ast::Expr::Constant(constant) = name {
+            let name = self.attribute(constant.value.as_str()?);
+            if value.is_some() {
+                self.note_field(&object, &name, span);
+            }
+            self.frame().facts.attrs.insert(name.clone());
+            return Some(self.changed(span, object, &name, value, access));
+        }
+        let names = self.possible_names(name, access);
+        if names.len() > MAX_NAMES {
+            return None;
+        }
+        let name = self.expr(name);
+        let mut parts = Vec::new();
         let mut temps = Vec::new();
-        for (what, part) in [("value", value), ("object", object), ("name", name)] {
-            let value = self.expr(part);
+        for (what, value) in [("object", Some(object)), ("name", Some(name)), ("value", value)] {
+            let Some(value) = value else { continue };
             let local = self.temporary(span, what);
-            out.push(self.assign(span, local, value));
+            let target = Box::new(Target { span, kind: TargetKind::Local(local) });
+            let value = self.make(span, ExprKind::Walrus { target, value: Box::new(value) });
+            parts.push(crate::hir::Arg { star: false, value });
             temps.push(local);
         }
-        let unknown = self.read_name("__unknown_attribute__", span);
-        let args = vec![self.read(span, temps[2])];
-        let mut chain = self.call(span, unknown, args);
+        let (function, args) = match access {
+            Access::Delete | Access::DeleteRaw => {
+                ("__no_attribute__", vec![self.read(span, temps[0]), self.read(span, temps[1])])
+            }
+            _ => ("__unknown_attribute__", vec![self.read(span, temps[1])]),
+        };
+        let function = self.read_name(function, span);
+        let mut chain = self.call(span, function, args);
         for candidate in names.iter().rev() {
-            let how = (Access::SetRaw, Some(temps[0]));
-            chain = self.one_attribute(span, temps[2], temps[1], candidate, how, chain);
+            let how = (access, temps.get(2).copied());
+            chain = self.one_attribute(span, temps[1], temps[0], candidate, how, chain);
         }
-        out.push(Stmt { span, kind: StmtKind::Expr(chain) });
-        Some(out)
+        // `(object, name, value, chain)[-1]`
+        let last = parts.len() as i128;
+        parts.push(crate::hir::Arg { star: false, value: chain });
+        let all = Box::new(self.make(span, ExprKind::Tuple(parts)));
+        let index = Box::new(self.make(span, ExprKind::Int(last)));
+        Some(self.make(span, ExprKind::Index { object: all, index }))
+    }
+
+    /// The expression that sets or deletes an attribute of a known name.
+    fn changed(&mut self, span: Span, object: Expr, name: &str, value: Option<Expr>, access: Access) -> Expr {
+        let text = self.make(span, ExprKind::Str(name.into()));
+        match (access, value) {
+            (Access::Delete, _) => {
+                let target = Target { span, kind: TargetKind::Attr { object, name: name.to_owned() } };
+                let body = vec![Stmt { span, kind: StmtKind::Del(vec![target]) }];
+                let value = Box::new(self.make(span, ExprKind::None));
+                self.make(span, ExprKind::Block { body, value })
+            }
+            (Access::Set, Some(value)) => self.call_builtin(span, "setattr", vec![object, text, value]),
+            (Access::SetGiven, Some(value)) => {
+                self.call_builtin(span, "object_setattr_given", vec![object, text, value])
+            }
+            (_, Some(value)) => self.call_builtin(span, "object_setattr", vec![object, text, value]),
+            (_, None) => self.call_builtin(span, "object_delattr", vec![object, text]),
+        }
     }
 
     fn one_attribute(
@@ -170,8 +332,8 @@ impl<'a> Lowerer<'a> {
     ) -> Expr {
         let text = |s: &mut Self| s.make(span, ExprKind::Str(name.into()));
         let mut test = match access {
-            Access::Set | Access::SetRaw => self.make(span, ExprKind::Bool(true)),
-            Access::Get | Access::Test => {
+            access if access.changes() => self.make(span, ExprKind::Bool(true)),
+            _ => {
                 let args = vec![self.read(span, object), text(self)];
                 self.call_builtin(span, "hasattr", args)
             }
@@ -183,11 +345,10 @@ impl<'a> Lowerer<'a> {
         if access == Access::Test {
             return self.make(span, ExprKind::Bool_ { is_and: false, items: vec![test, orelse] });
         }
-        if let Some(value) = value {
+        if access.changes() {
             self.frame().facts.attrs.insert(name.to_owned());
-            let args = vec![self.read(span, object), text(self), self.read(span, value)];
-            let how = if access == Access::SetRaw { "object_setattr" } else { "setattr" };
-            let then = Box::new(self.call_builtin(span, how, args));
+            let (object, value) = (self.read(span, object), value.map(|value| self.read(span, value)));
+            let then = Box::new(self.changed(span, object, name, value, access));
             return self.make(span, ExprKind::If { test: Box::new(test), then, orelse: Box::new(orelse) });
         }
         let object = Box::new(self.read(span, object));
@@ -238,7 +399,7 @@ impl<'a> Lowerer<'a> {
             other => vec![prefix(other)],
         };
         let fits = |name: &String| {
-            !(access == Access::Set && unwanted.contains(name) && !decorated.contains(name))
+            !(access.changes() && unwanted.contains(name) && !decorated.contains(name))
                 && !name.starts_with("__")
                 && (prefixes.is_empty() || prefixes.iter().any(|p| name.starts_with(p)))
         };
@@ -384,10 +545,13 @@ fn attributes(body: &[ast::Stmt], in_class: bool, out: &mut BTreeSet<String>) {
             ast::Stmt::For(s) => targets(&s.target, in_class, out),
             _ => {}
         }
-        let class = matches!(stmt, ast::Stmt::ClassDef(_));
-        for inner in blocks(stmt) {
-            attributes(inner, class, out);
-        }
+        let ast::Stmt::ClassDef(class) = stmt else {
+            blocks(stmt).into_iter().for_each(|inner| attributes(inner, false, out));
+            continue;
+        };
+        let mut own = BTreeSet::new();
+        attributes(&class.body, true, &mut own);
+        out.extend(own.iter().map(|name| super::scope::mangle(Some(&class.name), name).into_owned()));
     }
 }
 

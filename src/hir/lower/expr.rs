@@ -7,7 +7,7 @@ use super::{Lowerer, fold, special};
 use crate::diag::suggest;
 use crate::hir::{
     Arg, BinOp, CmpOp, Constant, Dialect, Expr, ExprKind, FormatPart, Keyword, MethodKind, ModuleId, Native,
-    NativeKind, Stmt, StmtKind, Target, TargetKind, UnOp, codes,
+    NativeKind, Target, TargetKind, UnOp, codes,
 };
 use crate::source::Span;
 use crate::syntax::ast::{self, Ranged};
@@ -342,7 +342,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// `super().name` and `super(C, self).name`.
-    fn super_attribute(&mut self, attribute: &'a ast::ExprAttribute, span: Span) -> Option<Expr> {
+    pub(super) fn super_attribute(&mut self, attribute: &'a ast::ExprAttribute, span: Span) -> Option<Expr> {
         let ast::Expr::Call(call) = &*attribute.value else { return None };
         let ast::Expr::Name(name) = &*call.func else { return None };
         if name.id.as_str() != "super" {
@@ -477,20 +477,11 @@ impl<'a> Lowerer<'a> {
                 return self.make(span, ExprKind::Error);
             }
         }
-        if let Some(set) = self.plain_setattr(call, span) {
-            return set;
+        if let Some(change) = self.plain_change(call, span) {
+            return change;
         }
-        if let (ast::Expr::Name(name), [object, ast::Expr::Constant(attr)]) =
-            (&*call.func, call.args.as_slice())
-            && name.id.as_str() == "delattr"
-            && let Some(attr) = attr.value.as_str()
-            && !self.is_variable("delattr")
-        {
-            let object = self.expr(object);
-            let target = Target { span, kind: TargetKind::Attr { object, name: attr.clone() } };
-            let body = vec![Stmt { span, kind: StmtKind::Del(vec![target]) }];
-            let value = Box::new(self.make(span, ExprKind::None));
-            return self.make(span, ExprKind::Block { body, value });
+        if let Some(delete) = self.delattr(call, span) {
+            return delete;
         }
         let mut func = Box::new(self.expr(&call.func));
         if let ExprKind::Attr { object, name } = &mut func.kind
@@ -523,6 +514,12 @@ impl<'a> Lowerer<'a> {
             return attribute;
         }
         let mut args = self.args(&call.args);
+        if let (ExprKind::Builtin(name), [one]) = (&func.kind, args.as_mut_slice())
+            && matches!(&**name, "len" | "sorted" | "set" | "frozenset" | "bool")
+            && call.keywords.is_empty()
+        {
+            in_any_order(&mut one.value);
+        }
         let mode = call.keywords.iter().find(|k| k.arg.as_deref() == Some("mode")).map(|k| &k.value);
         let binary = match mode.or(call.args.get(1)) {
             Some(ast::Expr::Constant(c)) => c.value.as_str().is_some_and(|text| text.contains('b')),
@@ -710,23 +707,6 @@ impl<'a> Lowerer<'a> {
     }
 
     /// `self.x = …` in a method makes `x` a field of its class.
-    /// `object.__setattr__(x, "name", value)`: sets a field whatever the class says.
-    fn plain_setattr(&mut self, call: &'a ast::ExprCall, span: Span) -> Option<Expr> {
-        let ast::Expr::Attribute(method) = &*call.func else { return None };
-        let ast::Expr::Name(base) = &*method.value else { return None };
-        let [object, name, value] = call.args.as_slice() else { return None };
-        if base.id.as_str() != "object" || method.attr.as_str() != "__setattr__" || self.is_variable("object")
-        {
-            return None;
-        }
-        let name = self.attribute(&constant_text(&Some(name.clone()))?);
-        let object = self.expr(object);
-        self.note_field(&object, &name, span);
-        let name = self.make(span, ExprKind::Str(name.into()));
-        let value = self.expr(value);
-        Some(self.call_builtin(span, "object_setattr", vec![object, name, value]))
-    }
-
     pub(super) fn note_field(&mut self, object: &Expr, name: &str, span: Span) {
         let Some(class) = self.classes.last() else { return };
         let (id, depth) = (class.id, class.depth);
@@ -798,9 +778,18 @@ fn named_in_dict(subscript: &ast::ExprSubscript) -> Option<(&ast::Expr, &str)> {
 
 /// The dict of an object in a place that only looks something up in it.
 fn in_any_order(expr: &mut Expr) {
-    if let ExprKind::Attr { name, .. } = &mut expr.kind
-        && name == "__dict__"
-    {
-        crate::hir::DICT_IN_ANY_ORDER.clone_into(name);
+    match &mut expr.kind {
+        ExprKind::Attr { name, .. } if name == "__dict__" => {
+            crate::hir::DICT_IN_ANY_ORDER.clone_into(name);
+        }
+        // `sorted(object.__dict__.items())`
+        ExprKind::Call { func, args, .. } if args.is_empty() => {
+            if let ExprKind::Attr { object, name } = &mut func.kind
+                && matches!(name.as_str(), "items" | "keys")
+            {
+                in_any_order(object);
+            }
+        }
+        _ => {}
     }
 }

@@ -80,6 +80,12 @@ impl<'a> Lowerer<'a> {
             ast::Stmt::FunctionDef(s) => return self.def(s, out),
             ast::Stmt::ClassDef(s) => return self.class(s, out),
             ast::Stmt::Return(s) => StmtKind::Return(s.value.as_deref().map(|v| self.expr(v))),
+            ast::Stmt::Delete(s)
+                if let [ast::Expr::Subscript(target)] = s.targets.as_slice()
+                    && let Some(delete) = self.delete_in_dict(target, span) =>
+            {
+                StmtKind::Expr(delete)
+            }
             ast::Stmt::Delete(s) => {
                 let mut targets = Vec::with_capacity(s.targets.len());
                 for target in &s.targets {
@@ -97,7 +103,7 @@ impl<'a> Lowerer<'a> {
                 if let [ast::Expr::Subscript(target)] = s.targets.as_slice()
                     && let ast::Expr::Attribute(dict) = &*target.value
                     && dict.attr.as_str() == "__dict__"
-                    && !matches!(&*target.slice, ast::Expr::Constant(_) | ast::Expr::Slice(_))
+                    && !matches!(&*target.slice, ast::Expr::Slice(_))
                     && let Some(stmts) = self.set_in_dict(&dict.value, &target.slice, &s.value, span)
                 {
                     out.extend(stmts);

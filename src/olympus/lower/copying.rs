@@ -36,6 +36,26 @@ impl Lower<'_, '_, '_> {
                 }
                 Some((Ex::None, TyId::NONE))
             }
+            ("object_setattr_given", [object, _, value]) => {
+                let field = crate::infer::field_of(expr)?;
+                let inst = self.inst();
+                let members = self.typed.types.members(object.ty);
+                if members.iter().any(|member| self.typed.is_given_name(*member, field, inst)) {
+                    self.set_attr(expr, object.ex.clone(), object.ty, field, value.ex.clone(), value.ty);
+                } else {
+                    let text = format!("setattr of '{field}', a name that no statement gives `__setattr__`");
+                    let class = Ex::Name("OLY_NotImplementedError".into());
+                    let fail = self.op(Op::Raise, vec![class, Ex::CText(text.into())]);
+                    self.emit(St::Eval(fail));
+                }
+                Some((Ex::None, TyId::NONE))
+            }
+            ("object_delattr", [object, _]) => {
+                if let Some(field) = crate::infer::field_of(expr) {
+                    self.delete_attr(expr, object.ex.clone(), object.ty, field);
+                }
+                Some((Ex::None, TyId::NONE))
+            }
             ("object_copy", [x]) => {
                 let ex = self.dispatch(
                     x.ex.clone(),

@@ -181,6 +181,11 @@ impl Lower<'_, '_, '_> {
                     if self.typed.may_be_unset(class, name) && program.classes[class].enumeration.is_none() {
                         let c = self.ctype(ty);
                         value = self.stable(value, &c);
+                        if let Some(func) = self.typed.class_method(class, "__getattr__")
+                            && self.typed.may_lack(ty, name)
+                        {
+                            return Some(self.field_or_asked(expr, func, (value, ty), name, content, result));
+                        }
                         let flag =
                             Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
                         let parts = self.typed.class_attr_parts(class, name);
@@ -468,8 +473,7 @@ impl Lower<'_, '_, '_> {
             return self.set_c_part(field, value, value_ty);
         }
         // `object.__setattr__` and assignments to items of `__dict__` pass descriptors by.
-        let thawed = matches!(&expr.kind, ExprKind::Call { func, .. }
-            if matches!(&func.kind, ExprKind::Builtin(name) if &**name == "object_setattr"));
+        let thawed = passes_hooks(expr);
         let union = matches!(self.typed.types.get(ty), Ty::Union(_));
         let value_c = self.ctype(value_ty);
         let value = if union { self.stable(value, &value_c) } else { value };
@@ -482,6 +486,12 @@ impl Lower<'_, '_, '_> {
                 match s.typed.types.get(member).clone() {
                     Ty::Object(obj) => {
                         let class = s.typed.types.obj(obj).class;
+                        if !thawed && let Some(hook) = s.typed.class_method(class, "__setattr__") {
+                            let text = s.text(name.as_bytes());
+                            let args = Args::of(&[(text, TyId::STR), (value.clone(), value_ty)]);
+                            s.call_func(expr, hook, None, None, Some((object, member)), &args);
+                            return Some((Ex::None, TyId::NONE));
+                        }
                         if !thawed && let Some((this, set)) = s.typed.descriptor(class, name, "__set__", None)
                         {
                             let (descriptor, _) = s.class_attr_value(class, name, true)?;
@@ -648,6 +658,41 @@ impl Lower<'_, '_, '_> {
         slot.map_or(Ex::None, Ex::Var)
     }
 
+    /// A field that an object may lack: then its class's `__getattr__` is asked.
+    fn field_or_asked(
+        &mut self,
+        expr: &Expr,
+        getattr: crate::hir::FuncId,
+        (value, ty): (Ex, TyId),
+        name: &str,
+        content: TyId,
+        result: TyId,
+    ) -> (Ex, TyId) {
+        let flag = Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
+        let own = Ex::Arrow(Box::new(value.clone()), field_name(name).into());
+        let ex = self.choose(
+            result,
+            flag,
+            |s| {
+                let own = if s.ctype(content) == CType::None { Ex::None } else { own };
+                s.coerce(own, content, result)
+            },
+            |s| {
+                let text = s.text(name.as_bytes());
+                let args = Args::of(&[(text, TyId::STR)]);
+                match s.call_func(expr, getattr, None, None, Some((value, ty)), &args) {
+                    Some((ex, from)) if !s.b.dead => s.coerce(ex, from, result),
+                    _ => {
+                        s.b.dead = false;
+                        let c = s.ctype(result);
+                        s.zero(&c)
+                    }
+                }
+            },
+        );
+        (ex, result)
+    }
+
     /// `hasattr(value, name)` of a value of a member type.
     pub(super) fn has_attribute(&mut self, expr: &Expr, value: &Ex, ty: TyId, name: &str) -> Ex {
         let inst = self.inst();
@@ -806,6 +851,14 @@ impl Lower<'_, '_, '_> {
             |s, object, member| {
                 let Ty::Object(obj) = *s.typed.types.get(member) else { return None };
                 let class = s.typed.types.obj(obj).class;
+                if !passes_hooks(expr)
+                    && let Some(hook) = s.typed.class_method(class, "__delattr__")
+                {
+                    let text = s.text(name.as_bytes());
+                    let args = Args::of(&[(text, TyId::STR)]);
+                    s.call_func(expr, hook, None, None, Some((object, member)), &args);
+                    return Some((Ex::None, TyId::NONE));
+                }
                 if let Some((this, delete)) = s.typed.descriptor(class, name, "__delete__", None) {
                     let (descriptor, _) = s.class_attr_value(class, name, true)?;
                     let args = Args::of(&[(object, member)]);
@@ -841,6 +894,13 @@ fn wrapped_name(func: &crate::hir::Func, name: &str) -> Option<usize> {
         "__doc__" => func.wraps_doc,
         _ => None,
     }
+}
+
+/// Whether an attribute is set or deleted past the hooks of its class: by those of `object`.
+fn passes_hooks(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Call { func, .. }
+        if matches!(&func.kind, ExprKind::Builtin(name)
+            if matches!(&**name, "object_setattr" | "object_setattr_given" | "object_delattr")))
 }
 
 /// A part of the record of what came before an exception.

@@ -1,7 +1,7 @@
 # vpyc: std=python3
 class Account:
-    def __setattr__(self, name, value):
-        print("set", name)
+    def __getattribute__(self, name):
+        return "read " + name
 
 
 class Field:
