@@ -33,14 +33,19 @@ _END = 2147483647
 
 
 class error(Exception):
-    def __init__(self, msg: str, pattern: str = "", pos: int = -1):
+    def __init__(self, msg: str, pattern=None, pos=None):
         self.msg = msg
         self.pattern = pattern
         self.pos = pos
-        if pos >= 0:
+        self.lineno = None
+        self.colno = None
+        self._msg = msg
+        if pattern is not None and pos is not None:
             self._msg = f"{msg} at position {pos}"
-        else:
-            self._msg = msg
+            self.lineno = pattern.count("\n", 0, pos) + 1
+            self.colno = pos - pattern.rfind("\n", 0, pos)
+            if "\n" in pattern:
+                self._msg += f" (line {self.lineno}, column {self.colno})"
 
 
 class _Set:
@@ -664,7 +669,8 @@ class _Translator:
         width = self.alternatives()
         if behind:
             if width < 0:
-                self.fail("look-behind requires fixed-width pattern", here)
+                # CPython finds this after it has read the pattern, and tells no place.
+                raise error("look-behind requires fixed-width pattern")
             p.a[back] = width
         self.expect_close(here)
         p.emit(_MATCH, 0, 0)

@@ -123,8 +123,21 @@ class list:
         return other <= self
 
     def __repr__(self):
-        parts = [repr(self[i]) for i in range(len(self))]
-        return "[" + ", ".join(parts) + "]"
+        if list_nests(self):
+            if id(self) in _showing:
+                return "[...]"
+            _showing.append(id(self))
+            try:
+                return "[" + ", ".join([repr(self[i]) for i in range(len(self))]) + "]"
+            finally:
+                _showing.pop()
+        else:
+            parts = [repr(self[i]) for i in range(len(self))]
+            return "[" + ", ".join(parts) + "]"
+
+
+# The lists and dicts whose texts are being made, where one may lie in itself.
+_showing = []
 
 
 def _sort_natural(items, reverse):
@@ -659,12 +672,25 @@ class dict:
         return self
 
     def __repr__(self):
-        parts = []
-        i = dict_next(self, 0)
-        while i >= 0:
-            parts.append(repr(dict_key(self, i)) + ": " + repr(dict_value(self, i)))
-            i = dict_next(self, i + 1)
-        return "{" + ", ".join(parts) + "}"
+        if dict_nests(self):
+            if id(self) in _showing:
+                return "{...}"
+            _showing.append(id(self))
+            try:
+                return _dict_text(self)
+            finally:
+                _showing.pop()
+        else:
+            return _dict_text(self)
+
+
+def _dict_text(d):
+    parts = []
+    i = dict_next(d, 0)
+    while i >= 0:
+        parts.append(repr(dict_key(d, i)) + ": " + repr(dict_value(d, i)))
+        i = dict_next(d, i + 1)
+    return "{" + ", ".join(parts) + "}"
 
 
 def _dict_of_mapping(mapping):
@@ -1846,19 +1872,61 @@ def _add_keywords(function, into, given, names):
 
 
 # ---------------------------------------------------------------------------------------------------
-# Data classes: `dataclasses.replace`, `asdict` and `astuple`
+# Data classes: `dataclasses.replace`, `asdict`, `astuple`, `fields` and `is_dataclass`
 
 
 def _dataclass_replace(x, **changes):
     return x.__replace__(**changes)
 
 
-def _dataclass_asdict(x):
-    return x.__asdict__()
+def _dataclass_asdict(x, *, dict_factory=None):
+    if not hasattr(x, "__asdict__") or isinstance(x, type):
+        raise TypeError("asdict() should be called on dataclass instances")
+    elif dict_factory is None:
+        return x.__asdict__()
+    else:
+        return x.__asmade__(dict_factory)
 
 
 def _dataclass_astuple(x):
-    return x.__astuple__()
+    if not hasattr(x, "__astuple__") or isinstance(x, type):
+        raise TypeError("astuple() should be called on dataclass instances")
+    else:
+        return x.__astuple__()
+
+
+def _dataclass_fields(x):
+    if hasattr(x, "__fields__"):
+        return x.__fields__()
+    else:
+        raise TypeError("must be called with a dataclass type or instance")
+
+
+def _dataclass_is_dataclass(x):
+    return hasattr(x, "__fields__")
+
+
+class _MISSING_TYPE:
+    def __repr__(self):
+        return "<dataclasses._MISSING_TYPE object>"
+
+
+_dataclass_MISSING = _MISSING_TYPE()
+
+
+class __Field__:
+    def __init__(self, name, init, repr, hash, compare, kw_only, type=..., default=..., default_factory=..., metadata=None):
+        self.name = name
+        self.init = init
+        self.repr = repr
+        self.hash = hash
+        self.compare = compare
+        self.kw_only = kw_only
+        self.metadata = {} if metadata is None else metadata
+        if type is not ...:
+            self.type = type
+        self.default = _dataclass_MISSING if default is ... else default
+        self.default_factory = _dataclass_MISSING if default_factory is ... else default_factory
 
 
 def __no_attribute__(x, name):
@@ -1915,23 +1983,53 @@ def __as_dict_value__(x):
     """A field's value in the dict of a data class: data classes inside are dicts as well."""
     if hasattr(x, "__asdict__"):
         return x.__asdict__()
-    elif isinstance(x, list):
-        return [__as_dict_value__(item) for item in x]
-    elif isinstance(x, dict):
-        return {key: __as_dict_value__(value) for key, value in x.items()}
     else:
-        return x
+        return _with_parts(x, __as_dict_value__)
+
+
+def __as_made_value__(x, make):
+    """The same with `make` in the place of `dict`."""
+    if hasattr(x, "__asmade__"):
+        return x.__asmade__(make)
+    else:
+        return _with_parts(x, lambda part: __as_made_value__(part, make))
 
 
 def __as_tuple_value__(x):
     if hasattr(x, "__astuple__"):
         return x.__astuple__()
-    elif isinstance(x, list):
-        return [__as_tuple_value__(item) for item in x]
+    else:
+        return _with_parts(x, __as_tuple_value__)
+
+
+def _with_parts(x, value):
+    """Containers with what `value` makes of their items, all else as it is."""
+    if isinstance(x, list):
+        return [value(item) for item in x]
+    elif isinstance(x, tuple):
+        if hasattr(x, "_fields"):
+            return type(x)(*_tuple_with_parts(tuple(x), value))
+        else:
+            return _tuple_with_parts(x, value)
     elif isinstance(x, dict):
-        return {key: __as_tuple_value__(value) for key, value in x.items()}
+        return {value(key): value(item) for key, item in x.items()}
+    elif isinstance(x, set):
+        return x.copy()
+    elif isinstance(x, bytearray):
+        return x[:]
     else:
         return x
+
+
+def _tuple_with_parts(x, value):
+    if len(x) == 0:
+        return x
+    elif len(x) == 1:
+        return (value(x[0]),)
+    elif len(x) == 2:
+        return (value(x[0]), value(x[1]))
+    else:
+        return (value(x[0]), value(x[1])) + _tuple_with_parts(x[2:], value)
 
 
 # ---------------------------------------------------------------------------------------------------

@@ -41,6 +41,8 @@ class Match:
             if group not in self._program.names:
                 raise IndexError("no such group")
             return self._program.names[group]
+        elif group is None:
+            raise IndexError("no such group")
         else:
             if group < 0 or group > self._program.groups:
                 raise IndexError("no such group")

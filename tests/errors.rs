@@ -18,7 +18,7 @@ use libtest_mimic::Trial;
 
 /// Codes that no test can bring about, with the reason.
 const UNREACHABLE: &[(&str, &str)] = &[
-    ("VPY0314", "all programs known either settle or are told about by VPY0315"),
+    ("VPY0314", "all programs known settle"),
     ("VPY0505", "the driver refuses a file of that size before it is read (VPY0626)"),
     ("VPY0614", "needs a machine with the compiler of a core and without its emulator"),
     ("VPY0612", "needs a system that refuses to start a program it has just linked"),

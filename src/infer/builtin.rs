@@ -817,7 +817,7 @@ impl Typed<'_> {
                 let frozen = matches!(self.types.get(first), Ty::FrozenSet(_));
                 self.types.intern(if frozen { Ty::FrozenSet(cell) } else { Ty::Set(cell) })
             }
-            "list_holds" => TyId::BOOL,
+            "list_holds" | "list_nests" | "dict_nests" => TyId::BOOL,
             "list_reserve" => {
                 self.types.resize(key);
                 TyId::NONE

@@ -3,7 +3,7 @@
 //! that wants a third item.
 
 use crate::hir::walk::{Visit, walk_expr, walk_stmt};
-use crate::hir::{Expr, ExprKind, Stmt, StmtKind};
+use crate::hir::{CmpOp, Expr, ExprKind, LocalId, Stmt, StmtKind};
 use crate::source::Span;
 
 /// Whether every call of a function with this body comes to a place.
@@ -29,6 +29,60 @@ pub(super) fn is_certain(body: &[Stmt], place: Span) -> bool {
         }
     }
     true
+}
+
+/// Whether a branch keeps from a place those calls in which a variable that the place uses equals something:
+/// `if x == 0: return`, `if x != 0: …`.
+pub(super) fn is_told_apart(body: &[Stmt], place: Span) -> bool {
+    let mut used = Used { place, locals: Vec::new() };
+    body.iter().for_each(|stmt| used.stmt(stmt));
+    let compares = |test: &Expr| match &test.kind {
+        ExprKind::Compare { first, rest } => {
+            let operands = std::iter::once(&**first).chain(rest.iter().map(|(_, right)| right));
+            rest.iter().any(|(op, _)| matches!(op, CmpOp::Eq | CmpOp::Ne))
+                && operands.filter_map(local).any(|local| used.locals.contains(&local))
+        }
+        _ => false,
+    };
+    let mut stmts: Vec<&Stmt> = body.iter().collect();
+    while let Some(stmt) = stmts.pop() {
+        // A branch that ends the call keeps from what follows it, any branch from what stands in it.
+        let before = stmt.span.end <= place.start && stmt.span.file == place.file && may_leave(stmt);
+        let around = contains(stmt.span, place);
+        match &stmt.kind {
+            StmtKind::If { test, body, orelse } => {
+                if (before || around && !contains(test.span, place)) && compares(test) {
+                    return true;
+                }
+                stmts.extend(body.iter().chain(orelse).filter(|_| around));
+            }
+            StmtKind::While { body, .. } | StmtKind::For { body, .. } if around => stmts.extend(body),
+            _ => {}
+        }
+    }
+    false
+}
+
+fn local(expr: &Expr) -> Option<LocalId> {
+    match &expr.kind {
+        ExprKind::Local { local, .. } => Some(*local),
+        _ => None,
+    }
+}
+
+/// Collects the variables that the expression at a place uses.
+struct Used {
+    place: Span,
+    locals: Vec<LocalId>,
+}
+
+impl Visit for Used {
+    fn expr(&mut self, expr: &Expr) {
+        if contains(self.place, expr.span) {
+            self.locals.extend(local(expr));
+        }
+        walk_expr(self, expr);
+    }
 }
 
 fn certain_part(expr: &Expr, place: Span) -> bool {

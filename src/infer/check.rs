@@ -414,15 +414,4 @@ impl Typed<'_> {
         }
         fits
     }
-
-    /// Reports a container that is put into itself.
-    pub(super) fn check_not_inside(&mut self, f: &Frame, span: Span, container: TyId, value: TyId) {
-        let is_container = matches!(self.types.get(container), Ty::List(_) | Ty::Dict(..));
-        if container == value && is_container {
-            self.error(f, codes::INFINITE_TYPE, span, "this would put a container into itself", |d| {
-                d.label("its type would contain itself without end");
-                d.help("let the items be objects of a class: a class may hold lists of its own kind");
-            });
-        }
-    }
 }

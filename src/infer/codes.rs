@@ -27,7 +27,6 @@ codes! {
     INDEX_TYPE = 311, "index has the wrong type";
     NOT_ASSIGNABLE = 312, "value cannot be changed this way";
     TOO_MANY_TYPES = 314, "types do not settle";
-    INFINITE_TYPE = 315, "type contains itself";
     FORMAT = 316, "format does not fit the value";
     UNSUPPORTED = 420, "part of Python that is not compiled";
     INT_RANGE = 510, "integer literal does not fit";

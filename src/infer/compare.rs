@@ -234,13 +234,19 @@ impl Typed<'_> {
             (Ty::Tuple(x), Ty::Tuple(y)) => {
                 // A later part that has no order matters only if all before it are equal: a run-time error.
                 let mut fits = x.is_empty() || y.is_empty();
-                for (p, q) in x.iter().zip(y.iter()) {
+                for (n, (p, q)) in x.iter().zip(y.iter()).enumerate() {
                     self.needs_eq(f, expr, *p, *q);
+                    // So too for what the methods of a later part compare.
+                    let trial = self.trial;
+                    if n > 0 {
+                        self.trial = Some(false);
+                    }
                     for a in self.kinds(*p) {
                         for b in self.kinds(*q) {
                             fits |= self.order_one(f, expr, op, a, b);
                         }
                     }
+                    self.trial = trial;
                 }
                 fits
             }

@@ -345,7 +345,6 @@ impl Typed<'_> {
             }
         }
         self.can_raise = can_raise;
-        self.check_not_inside(f, expr.span, ty, value);
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
             let name = self.python_name(failing[0]);

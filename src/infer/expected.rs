@@ -236,7 +236,7 @@ impl Typed<'_> {
             false => None,
             true if self.is_tentative(f.inst) => Some(false),
             true => match self.expects(f.inst, span, &would) {
-                None if self.is_for_others(f.inst, span) => Some(false),
+                None if self.is_for_others(f.inst, span) || self.is_told_apart(f.inst, span) => Some(false),
                 other => other,
             },
         };
@@ -279,6 +279,25 @@ impl Typed<'_> {
         };
         let fits_others = self.insts.iter_ids().any(|(id, other)| id != inst && fits(other));
         fits_others && (self.is_avoidable(inst, span) || self.calls_a_value(func, span))
+    }
+
+    /// Whether the program may keep from a place by the value of what the place uses: `if other == 0: return self`, as
+    /// a class writes it whose objects `sum` adds up, and after it `other.x`. So too if that is what was handed on
+    /// from the call that leads to the place.
+    fn is_told_apart(&self, inst: InstId, span: Span) -> bool {
+        let (mut inst, mut span) = (inst, span);
+        for _ in 0..40 {
+            let func = &self.program.funcs[self.insts[inst].func];
+            let library = self.program.modules[func.module].is_library;
+            if !library && super::certain::is_told_apart(&func.body, span) {
+                return true;
+            }
+            match self.insts[inst].creator {
+                Some((creator, at)) if !library => (inst, span) = (creator, at),
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// Whether a place is a call of what a variable holds: what that is depends on more than the types, as that a

@@ -27,7 +27,6 @@ impl Typed<'_> {
                 self.takes(f, expr, this, name, args);
                 if let Some(ty) = first {
                     self.types.flow(cell, ty);
-                    self.check_not_inside(f, expr.span, this, ty);
                 }
                 TyId::NONE
             }
@@ -37,7 +36,6 @@ impl Typed<'_> {
                 if let [at, value] = args {
                     self.index_type(f, expr, at.ty);
                     self.types.flow(cell, value.ty);
-                    self.check_not_inside(f, expr.span, this, value.ty);
                 }
                 TyId::NONE
             }

@@ -4,7 +4,8 @@
 use super::Typed;
 use super::flow::Frame;
 use crate::hir::{ClassId, CmpOp, Expr, ExprKind, TargetKind, UnOp};
-use crate::types::{Ty, TyId};
+use crate::types::{Cell, InstId, Ty, TyId};
+use rustc_hash::FxHashSet;
 
 impl Typed<'_> {
     /// The type recorded for an expression of the running body.
@@ -65,6 +66,10 @@ impl Typed<'_> {
                         let holds = |s: &mut Self, m| plain(s, m) && s.is_instance(m, class) == Some(true);
                         Some(members.iter().all(|m| holds(self, *m)))
                     }
+                    ("list_nests" | "dict_nests", [container]) => {
+                        let container = self.known(f, &container.value);
+                        Some(self.may_hold_itself(container, f.inst))
+                    }
                     ("hasattr", [value, attr]) => {
                         let ty = self.known(f, &value.value);
                         let ExprKind::Str(attr) = &attr.value.kind else { return None };
@@ -103,6 +108,47 @@ impl Typed<'_> {
                     _ => None,
                 }
             }
+        }
+    }
+
+    /// Whether something of a type may lie in itself: its cells lead back to the type.
+    fn may_hold_itself(&mut self, ty: TyId, reader: InstId) -> bool {
+        let mut open = vec![ty];
+        let mut seen = FxHashSet::default();
+        while let Some(next) = open.pop() {
+            let cells: Vec<Cell> = match self.types.get(next).clone() {
+                Ty::List(cell) | Ty::VarTuple(cell) => vec![cell],
+                Ty::Dict(_, value) => vec![value],
+                Ty::Object(obj) => self.types.obj(obj).fields.values().copied().collect(),
+                Ty::Tuple(items) | Ty::Union(items) => {
+                    open.extend(items.iter().copied().filter(|item| seen.insert(*item)));
+                    continue;
+                }
+                _ => continue,
+            };
+            for cell in cells {
+                let content = self.types.read(cell, reader);
+                for member in self.types.members(content) {
+                    if self.is_same_container(member, ty) {
+                        return true;
+                    }
+                    if seen.insert(member) {
+                        open.push(member);
+                    }
+                }
+            }
+        }
+        false
+    }
+
+    /// Whether lists or dicts of two types have the same cells.
+    fn is_same_container(&mut self, a: TyId, b: TyId) -> bool {
+        match (self.types.get(a).clone(), self.types.get(b).clone()) {
+            (Ty::List(x), Ty::List(y)) => self.types.root(x) == self.types.root(y),
+            (Ty::Dict(k, v), Ty::Dict(l, w)) => {
+                self.types.root(k) == self.types.root(l) && self.types.root(v) == self.types.root(w)
+            }
+            _ => a == b,
         }
     }
 

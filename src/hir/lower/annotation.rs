@@ -13,6 +13,20 @@ impl<'a> Lowerer<'a> {
         Annotation { span, kind: self.annotation_kind(expr, span) }
     }
 
+    /// The annotation of what has a value at first: `x: int = None` may be None, as everybody writes it. The library
+    /// means what it says.
+    pub(super) fn annotation_of(&mut self, expr: &ast::Expr, value: Option<&ast::Expr>) -> Annotation {
+        let annotation = self.annotation(expr);
+        let is_none = matches!(value, Some(ast::Expr::Constant(c)) if matches!(c.value, ast::Constant::None));
+        let open = matches!(annotation.kind, AnnotationKind::Unknown);
+        if !is_none || open || self.units[self.unit].is_library {
+            return annotation;
+        }
+        let span = annotation.span;
+        let none = Annotation { span, kind: AnnotationKind::Builtin("None".to_owned()) };
+        Annotation { span, kind: AnnotationKind::Union(vec![annotation, none]) }
+    }
+
     fn annotations(&mut self, exprs: &[ast::Expr]) -> Vec<Annotation> {
         exprs.iter().map(|e| self.annotation(e)).collect()
     }

@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::generate::{
-    Field, FieldDefault, ORDER_METHODS, Settings, dataclass_text, has_method, named_tuple_text, repr_text,
-    total_ordering_text,
+    Field, FieldDefault, ORDER_METHODS, Settings, dataclass_text, fill_fields, has_method, named_tuple_text,
+    repr_text, total_ordering_text,
 };
 use super::{Unit, coroutine, dispatch, enums, func::is_literal, special, testcases};
 use crate::diag::Diagnostics;
@@ -45,7 +45,14 @@ pub fn expand(unit: &mut Unit, records: &mut Records, diags: &mut Diagnostics) {
     }
     dispatch::single_dispatch(unit, &bases, &mut body, false, diags);
     let member_maps = unit.asks_members;
-    Expander { unit, records, diags, bases, member_maps }.stmts(&mut body, "");
+    let classes = body
+        .iter()
+        .filter_map(|s| match s {
+            ast::Stmt::ClassDef(class) => Some(class.name.to_string()),
+            _ => None,
+        })
+        .collect();
+    Expander { unit, records, diags, bases, member_maps, classes }.stmts(&mut body, "");
     unit.parsed.body = body;
 }
 
@@ -81,6 +88,8 @@ struct Expander<'e> {
     bases: dispatch::Bases,
     /// Whether the program asks for `__members__`.
     member_maps: bool,
+    /// The classes of the module itself.
+    classes: FxHashSet<String>,
 }
 
 impl Expander<'_> {
@@ -334,15 +343,35 @@ impl Expander<'_> {
         let made = syntax::parse_generated(&format!("class {}:\n{text}", class.name));
         let Some(ast::Stmt::ClassDef(made)) = made.into_iter().next() else { return };
         let from = class.body.len();
+        let name = class.name.clone();
         self.unit.generated.insert(class.range.start().into(), from);
         class.body.extend(made.body);
         for stmt in class.body.iter_mut().skip(from) {
             if let ast::Stmt::FunctionDef(def) = stmt {
-                if def.name.as_str() == "__init__" {
-                    fill_init(def, &fields);
+                match def.name.as_str() {
+                    "__init__" => fill_init(def, &fields),
+                    "__fields__" => {
+                        fill_fields(def, &name, &fields, |annotation| self.type_value(annotation));
+                    }
+                    _ => {}
                 }
             }
         }
+    }
+
+    /// The value that `fields(…)` shows as the type of a field: a class with a name that means the same everywhere, or
+    /// that name where annotations are not evaluated.
+    fn type_value(&self, annotation: &ast::Expr) -> Option<ast::Expr> {
+        let ast::Expr::Name(name) = annotation else { return None };
+        let id = name.id.as_str();
+        let known = crate::hir::builtins::is_type(id) || self.classes.contains(id);
+        let as_text =
+            self.unit.specials.values().any(|(module, name)| module == "__future__" && name == "annotations");
+        if as_text {
+            let (range, value) = (name.range, ast::Constant::Str(id.to_owned()));
+            return Some(ast::Expr::Constant(ast::ExprConstant { range, value, kind: None }));
+        }
+        known.then(|| annotation.clone())
     }
 
     /// The comparisons that a class defines or inherits.
@@ -411,15 +440,14 @@ impl Expander<'_> {
                 continue;
             }
             let name = name.id.to_string();
-            let mut field = Field {
-                name: name.clone(),
-                annotation: Some((*a.annotation).clone()),
-                default: None,
-                init: true,
-                repr: true,
-                compare: true,
-                keyword,
-            };
+            let mut field = Field::new(name.clone(), (*a.annotation).clone(), keyword);
+            if special::is_named(self.unit, head, "InitVar") {
+                field.passed_on = true;
+                field.annotation = match &*a.annotation {
+                    ast::Expr::Subscript(s) => Some((*s.slice).clone()),
+                    _ => None,
+                };
+            }
             if let Some(value) = a.value.take() {
                 let (value, is_factory) = self.field_call(*value, &mut field);
                 let Some(value) = value else {
@@ -429,6 +457,9 @@ impl Expander<'_> {
                 field.default = Some(if is_factory {
                     FieldDefault::Factory(value)
                 } else if is_literal(&value) {
+                    if matches!(&value, ast::Expr::Constant(c) if matches!(c.value, ast::Constant::None)) {
+                        or_none(&mut a.annotation, &value);
+                    }
                     FieldDefault::Literal(value)
                 } else {
                     let attr = format!("_{name}_default");
@@ -458,7 +489,8 @@ impl Expander<'_> {
                 Some("repr") => field.repr = flag,
                 Some("compare") => field.compare = flag,
                 Some("kw_only") => field.keyword = flag,
-                Some("hash" | "metadata") => {}
+                Some("hash") => field.hash = as_bool(&keyword.value),
+                Some("metadata") => field.metadata = Some(keyword.value),
                 _ => {
                     let span = self.span(keyword.range);
                     self.diags
@@ -494,8 +526,15 @@ impl Expander<'_> {
 }
 
 fn read_settings(keywords: &[ast::Keyword], bad: &mut Vec<ast::text_size::TextRange>) -> Settings {
-    let mut settings =
-        Settings { init: true, repr: true, eq: true, order: false, frozen: false, keyword: false };
+    let mut settings = Settings {
+        init: true,
+        repr: true,
+        eq: true,
+        order: false,
+        frozen: false,
+        keyword: false,
+        hash: false,
+    };
     for keyword in keywords {
         let flag = is_true(&keyword.value);
         match keyword.arg.as_deref() {
@@ -506,7 +545,7 @@ fn read_settings(keywords: &[ast::Keyword], bad: &mut Vec<ast::text_size::TextRa
             Some("frozen") => settings.frozen = flag,
             Some("kw_only") => settings.keyword = flag,
             Some("slots" | "match_args" | "weakref_slot") => {}
-            Some("unsafe_hash") if !flag => {}
+            Some("unsafe_hash") => settings.hash = flag,
             _ => bad.push(keyword.range),
         }
     }
@@ -546,7 +585,25 @@ fn begin_with_base(class: &mut ast::StmtClassDef, base: &str) {
 }
 
 fn is_true(expr: &ast::Expr) -> bool {
-    matches!(expr, ast::Expr::Constant(c) if matches!(c.value, ast::Constant::Bool(true)))
+    as_bool(expr) == Some(true)
+}
+
+fn as_bool(expr: &ast::Expr) -> Option<bool> {
+    match expr {
+        ast::Expr::Constant(c) => match c.value {
+            ast::Constant::Bool(value) => Some(value),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// `x: int = None` as `x: int | None = None`.
+fn or_none(annotation: &mut ast::Expr, none: &ast::Expr) {
+    let range = ast::Ranged::range(annotation);
+    let left = Box::new(annotation.clone());
+    let right = Box::new(none.clone());
+    *annotation = ast::Expr::BinOp(ast::ExprBinOp { range, left, op: ast::Operator::BitOr, right });
 }
 
 fn assignment(name: &str, value: ast::Expr, range: ast::text_size::TextRange) -> ast::Stmt {

@@ -229,9 +229,19 @@ impl<'a> Lowerer<'a> {
             "TYPE_CHECKING" => ExprKind::Bool(false),
             "reveal_type" => ExprKind::Builtin("reveal_type".into()),
             name if let Some(kind) = self.abstract_value(module, name, span) => kind,
-            "replace" | "asdict" | "astuple" | "FrozenInstanceError" if module == "dataclasses" => {
+            "replace"
+            | "asdict"
+            | "astuple"
+            | "fields"
+            | "is_dataclass"
+            | "Field"
+            | "MISSING"
+            | "FrozenInstanceError"
+                if module == "dataclasses" =>
+            {
                 let full = match name {
                     "FrozenInstanceError" => name.to_owned(),
+                    "Field" => "__Field__".to_owned(),
                     _ => format!("_dataclass_{name}"),
                 };
                 let found = self

@@ -391,7 +391,11 @@ impl<'a> Lowerer<'a> {
             Some(_) => self.temporary(span, &name),
             None => self.variable(self.scope, &name),
         };
-        let annotation = arg.annotation.as_deref().map(|a| self.annotation(a));
+        let value = match default {
+            Some(DefaultPlan::Literal(value)) => Some(value),
+            _ => None,
+        };
+        let annotation = arg.annotation.as_deref().map(|a| self.annotation_of(a, value));
         (Param { name, span, local, kind, default: None, annotation }, default)
     }
 

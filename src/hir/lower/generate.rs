@@ -14,7 +14,31 @@ pub(super) struct Field {
     pub(super) init: bool,
     pub(super) repr: bool,
     pub(super) compare: bool,
+    /// `field(hash=…)`; without it, as `compare`.
+    pub(super) hash: Option<bool>,
     pub(super) keyword: bool,
+    /// `InitVar[…]`: an argument of the constructor that `__post_init__` gets, no attribute.
+    pub(super) passed_on: bool,
+    /// `field(metadata=…)`.
+    pub(super) metadata: Option<ast::Expr>,
+}
+
+impl Field {
+    /// A field as an annotation alone declares it.
+    pub(super) fn new(name: String, annotation: ast::Expr, keyword: bool) -> Field {
+        Field {
+            name,
+            annotation: Some(annotation),
+            default: None,
+            init: true,
+            repr: true,
+            compare: true,
+            hash: None,
+            keyword,
+            passed_on: false,
+            metadata: None,
+        }
+    }
 }
 
 #[derive(Clone)]
@@ -35,6 +59,8 @@ pub(super) struct Settings {
     pub(super) order: bool,
     pub(super) frozen: bool,
     pub(super) keyword: bool,
+    /// `unsafe_hash=True`.
+    pub(super) hash: bool,
 }
 
 /// Whether the class body defines a method of that name.
@@ -56,7 +82,7 @@ fn init_text(text: &mut String, fields: &[Field], post_init: bool, class: &str) 
     }
     let _ = writeln!(text, "    def __init__({}):", head.join(", "));
     let mut empty = true;
-    for field in fields {
+    for field in fields.iter().filter(|f| !f.passed_on) {
         let name = &field.name;
         let made = match &field.default {
             // `fill_init` puts the factory's call here.
@@ -77,7 +103,8 @@ fn init_text(text: &mut String, fields: &[Field], post_init: bool, class: &str) 
         empty = false;
     }
     if post_init {
-        text.push_str("        self.__post_init__()\n");
+        let passed: Vec<&str> = fields.iter().filter(|f| f.passed_on).map(|f| f.name.as_str()).collect();
+        let _ = writeln!(text, "        self.__post_init__({})", passed.join(", "));
     } else if empty {
         text.push_str("        pass\n");
     }
@@ -94,15 +121,25 @@ fn tuple_text(object: &str, fields: &[&Field]) -> String {
     format!("({})", parts.join(" "))
 }
 
-fn eq_text(text: &mut String, class: &str, fields: &[&Field]) {
-    let parts: String = fields.iter().map(|f| format!(" and self.{0} == other.{0}", f.name)).collect();
-    let _ = writeln!(text, "    def __eq__(self, other):\n        return isinstance(other, {class}){parts}");
+/// Objects of one class are compared by their fields; what objects of two classes say, the other one may know.
+fn eq_text(text: &mut String, fields: &[&Field]) {
+    let parts: Vec<String> = fields.iter().map(|f| format!("self.{0} == other.{0}", f.name)).collect();
+    let equal = if parts.is_empty() { "True".to_owned() } else { parts.join(" and ") };
+    let _ = writeln!(
+        text,
+        "    def __eq__(self, other):\n        if type(other) is type(self):\n            return {equal}\n        \
+         return NotImplemented"
+    );
 }
 
 fn order_text(text: &mut String, fields: &[&Field]) {
     let (left, right) = (tuple_text("self", fields), tuple_text("other", fields));
     for (name, op) in [("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")] {
-        let _ = writeln!(text, "    def __{name}__(self, other):\n        return {left} {op} {right}");
+        let _ = writeln!(
+            text,
+            "    def __{name}__(self, other):\n        if type(other) is type(self):\n            \
+             return {left} {op} {right}\n        return NotImplemented"
+        );
     }
 }
 
@@ -126,8 +163,9 @@ pub(super) fn dataclass_text(
     let name = reached(qualname);
     let mut text = String::new();
     match_args_text(&mut text, fields);
-    let shown: Vec<&Field> = fields.iter().filter(|f| f.repr).collect();
-    let compared: Vec<&Field> = fields.iter().filter(|f| f.compare).collect();
+    let kept: Vec<&Field> = fields.iter().filter(|f| !f.passed_on).collect();
+    let shown: Vec<&Field> = kept.iter().copied().filter(|f| f.repr).collect();
+    let compared: Vec<&Field> = kept.iter().copied().filter(|f| f.compare).collect();
     if settings.init && !has_method(class, "__init__") {
         init_text(&mut text, fields, has_method(class, "__post_init__"), name);
     }
@@ -135,16 +173,20 @@ pub(super) fn dataclass_text(
         repr_text(&mut text, qualname, &shown);
     }
     if settings.eq && !has_method(class, "__eq__") {
-        eq_text(&mut text, name, &compared);
+        eq_text(&mut text, &compared);
     }
     if settings.order {
         order_text(&mut text, &compared);
     }
-    let parts: Vec<String> =
-        fields.iter().map(|f| format!("\"{0}\": __as_dict_value__(self.{0})", f.name)).collect();
+    let value = |f: &&Field| format!("\"{0}\": __as_dict_value__(self.{0})", f.name);
+    let parts: Vec<String> = kept.iter().map(value).collect();
     let _ = writeln!(text, "    def __asdict__(self):\n        return {{{}}}", parts.join(", "));
-    let parts: Vec<String> = fields.iter().map(|f| format!("__as_tuple_value__(self.{}),", f.name)).collect();
+    let item = |f: &&Field| format!("(\"{0}\", __as_made_value__(self.{0}, make))", f.name);
+    let parts: Vec<String> = kept.iter().map(item).collect();
+    let _ = writeln!(text, "    def __asmade__(self, make):\n        return make([{}])", parts.join(", "));
+    let parts: Vec<String> = kept.iter().map(|f| format!("__as_tuple_value__(self.{}),", f.name)).collect();
     let _ = writeln!(text, "    def __astuple__(self):\n        return ({})", parts.join(" "));
+    fields_text(&mut text, &kept);
     let settable: Vec<&Field> = fields.iter().filter(|f| f.init).collect();
     if !settable.is_empty() {
         // `...` marks what is not replaced: None may be a new value.
@@ -154,11 +196,68 @@ pub(super) fn dataclass_text(
         let (params, news) = (params.join(", "), news.join(", "));
         let _ = writeln!(text, "    def __replace__(self, *, {params}):\n        return {name}({news})");
     }
-    if settings.eq && settings.frozen && !has_method(class, "__hash__") {
+    if (settings.hash || settings.eq && settings.frozen) && !has_method(class, "__hash__") {
+        let hashed: Vec<&Field> = kept.iter().copied().filter(|f| f.hash.unwrap_or(f.compare)).collect();
         let _ =
-            writeln!(text, "    def __hash__(self):\n        return hash({})", tuple_text("self", &compared));
+            writeln!(text, "    def __hash__(self):\n        return hash({})", tuple_text("self", &hashed));
     }
     text
+}
+
+/// What `dataclasses.fields` gives; [`fill_fields`] puts types, defaults and metadata in.
+fn fields_text(text: &mut String, fields: &[&Field]) {
+    let flag = |on: bool| if on { "True" } else { "False" };
+    let list: String = fields
+        .iter()
+        .map(|f| {
+            let hash = f.hash.map_or("None", flag);
+            let (init, repr, compare) = (flag(f.init), flag(f.repr), flag(f.compare));
+            format!("__Field__(\"{}\", {init}, {repr}, {hash}, {compare}, {}), ", f.name, flag(f.keyword))
+        })
+        .collect();
+    let _ = writeln!(text, "    @staticmethod\n    def __fields__():\n        return ({list})");
+}
+
+/// Puts types, defaults and metadata into the generated `__fields__`. A type is put in where its name means the same
+/// there as in the class: `is_type` knows.
+pub(super) fn fill_fields(
+    def: &mut ast::StmtFunctionDef,
+    class: &str,
+    fields: &[Field],
+    is_type: impl Fn(&ast::Expr) -> Option<ast::Expr>,
+) {
+    let Some(ast::Stmt::Return(returned)) = def.body.first_mut() else { return };
+    let Some(ast::Expr::Tuple(list)) = returned.value.as_deref_mut() else { return };
+    let kept = fields.iter().filter(|f| !f.passed_on);
+    for (made, field) in list.elts.iter_mut().zip(kept) {
+        let ast::Expr::Call(call) = made else { continue };
+        let range = call.range;
+        let mut give = |name: &str, value: ast::Expr| {
+            let arg = Some(ast::Identifier::new(name));
+            call.keywords.push(ast::Keyword { range, arg, value });
+        };
+        let name = |id: &str| {
+            let ctx = ast::ExprContext::Load;
+            ast::Expr::Name(ast::ExprName { range, id: ast::Identifier::new(id), ctx })
+        };
+        if let Some(ty) = field.annotation.as_ref().and_then(&is_type) {
+            give("type", ty);
+        }
+        match &field.default {
+            Some(FieldDefault::Literal(value)) => give("default", value.clone()),
+            Some(FieldDefault::Attr(attr)) => {
+                let (owner, attr) = attr.split_once('.').unwrap_or((class, attr));
+                let value = Box::new(name(owner));
+                let (attr, ctx) = (ast::Identifier::new(attr), ast::ExprContext::Load);
+                give("default", ast::Expr::Attribute(ast::ExprAttribute { range, value, attr, ctx }));
+            }
+            Some(FieldDefault::Factory(function)) => give("default_factory", function.clone()),
+            None => {}
+        }
+        if let Some(metadata) = &field.metadata {
+            give("metadata", metadata.clone());
+        }
+    }
 }
 
 pub(super) fn named_tuple_text(class: &ast::StmtClassDef, qualname: &str, fields: &[Field]) -> String {
@@ -186,7 +285,8 @@ pub(super) fn named_tuple_text(class: &ast::StmtClassDef, qualname: &str, fields
             let _ = writeln!(
                 text,
                 "    def __{method}__(self, other):\n        if isinstance(other, {0}):\n            \
-                 return {whole} {op} {right}\n        return {whole} {op} other",
+                 return {whole} {op} {right}\n        if isinstance(other, tuple):\n            \
+                 return {whole} {op} other\n        return NotImplemented",
                 name
             );
         }

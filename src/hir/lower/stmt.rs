@@ -239,7 +239,7 @@ impl<'a> Lowerer<'a> {
     }
 
     fn annotated(&mut self, s: &'a ast::StmtAnnAssign) -> Option<StmtKind> {
-        let annotation = self.annotation(&s.annotation);
+        let annotation = self.annotation_of(&s.annotation, s.value.as_deref());
         let in_class = self.classes.last().filter(|c| c.scope == self.scope).map(|c| c.id);
         if let (Some(class), ast::Expr::Name(n)) = (in_class, &*s.target) {
             let name = self.attribute(&n.id);

@@ -1,3 +1,0 @@
-table = {}
-table["self"] = table
-print(len(table))

@@ -1,3 +1,0 @@
-nested = []
-nested.append(nested)
-print(len(nested))
