@@ -2402,16 +2402,16 @@ class SystemExit(BaseException):
             self.code = args[0]
         else:
             self.code = args
-        # What the runtime finds in an exit that nobody caught: a status behind a zero byte, or a text to print.
+        # What the runtime finds in an exit that nobody caught: its status in two characters behind a zero byte, or a
+        # text to print.
         if self.code is None:
-            self._msg = "\0" + self._msg
+            self._msg = "\0\0\0" + self._msg
         elif isinstance(self.code, int):
-            self._msg = "\0" + str(int(self.code))
+            status = int(self.code)
+            self._msg = "\0" + chr(status & 127) + chr(status >> 7 & 1) + self._msg
 
     def __str__(self):
-        if isinstance(self.code, bool):
-            return str(self.code)
-        return self._msg[1:] if self._msg[:1] == "\0" else self._msg
+        return self._msg[3:] if self._msg[:1] == "\0" else self._msg
 
 
 def _exit(code=None):

@@ -13,6 +13,8 @@ pub struct Target {
     pub install: &'static str,
     /// Flags for every call of the C compiler, each with its reason.
     pub flags: &'static [Flag],
+    /// Flags for every call where all addresses of the program fit 16 bits, each with its reason.
+    pub near_flags: &'static [Flag],
     /// Flags for linking, each with its reason.
     pub link_flags: &'static [Flag],
     /// Libraries that every program needs, after all others.
@@ -103,6 +105,7 @@ pub const TARGETS: &[Target] = &[
         compilers: &["gcc", "clang", "tcc"],
         install: "apt-get install gcc",
         flags: &SECTIONS,
+        near_flags: &[],
         link_flags: &[COLLECT],
         libraries: &["m"],
         int_width: 64,
@@ -132,6 +135,7 @@ pub const TARGETS: &[Target] = &[
             flag("-mxl-pattern-compare", "comparisons in one instruction"),
             NARROW,
         ],
+        near_flags: &[],
         link_flags: &BARE,
         libraries: &["m"],
         int_width: 32,
@@ -145,7 +149,13 @@ pub const TARGETS: &[Target] = &[
         about: "Adapteva Epiphany, bare metal",
         compilers: &["e-gcc", "epiphany-elf-gcc"],
         install: "`make toolchains` in the sources of vpyc builds the compiler",
-        flags: &[SECTIONS[0], SECTIONS[1], NARROW],
+        flags: &[
+            SECTIONS[0],
+            SECTIONS[1],
+            flag("-mshort-calls", "no core's memory is larger than a call reaches"),
+            NARROW,
+        ],
+        near_flags: &[flag("-msmall16", "addresses in one instruction")],
         link_flags: &BARE,
         libraries: &["m"],
         int_width: 32,
@@ -166,6 +176,7 @@ pub const TARGETS: &[Target] = &[
             flag("-mabi=ilp32", "no floating-point registers"),
             flag("--specs=picolibc.specs", "the C library Debian has for it"),
         ],
+        near_flags: &[],
         link_flags: &BARE,
         libraries: &["m"],
         int_width: 32,
@@ -195,6 +206,7 @@ pub const TARGETS: &[Target] = &[
             flag("-mthumb", "the only instruction set it has"),
             flag("--specs=nano.specs", "the small C library"),
         ],
+        near_flags: &[],
         link_flags: &BARE,
         libraries: &["m"],
         int_width: 32,

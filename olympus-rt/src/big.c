@@ -91,7 +91,7 @@ Integer oly_big_to_int(Big a, uint32_t loc) {
     uint64_t size = 0;
     view(&v, a);
     if (!small_size(&v, (uint64_t)INTEGER_MAX + v.negative, &size)) {
-        oly_raise_at(OLY_OverflowError, "Python int too large to convert to C ssize_t", loc);
+        oly_raise_const(OverflowError, "Python int too large to convert to C ssize_t", loc);
     }
     return (Integer)(v.negative ? 0 - size : size);
 }
@@ -103,7 +103,7 @@ Integer oly_big_clamp(Big a) {
 }
 
 void oly_fail_big_index(uint32_t loc) {
-    oly_raise_at(OLY_IndexError, "cannot fit 'int' into an index-sized integer", loc);
+    oly_raise_const(IndexError, "cannot fit 'int' into an index-sized integer", loc);
 }
 
 int mp_cmp(const limb_t *a, size_t an, const limb_t *b, size_t bn) {

@@ -111,18 +111,18 @@ Integer oly_big_bit_count(Big a) {
 }
 
 Bytes oly_big_to_bytes(Big a, Integer length, Boolean little, Boolean is_signed) {
-    if (length < 0) oly_raise_at(OLY_ValueError, "length argument must be non-negative", oly_loc);
+    if (length < 0) oly_raise_const(ValueError, "length argument must be non-negative", oly_loc);
     view_t v;
     view(&v, a);
     if (v.negative && !is_signed) {
-        oly_raise_at(OLY_OverflowError, "can't convert negative int to unsigned", oly_loc);
+        oly_raise_const(OverflowError, "can't convert negative int to unsigned", oly_loc);
     }
     /* The bits that the number needs: for a signed one also that of its sign. */
     const Big size = v.negative ? oly_big_invert(a) : a;
     const size_t bits = (size_t)oly_big_bit_length(size) + (is_signed && a != BIG(0) ? 1 : 0);
     const size_t count = oly_count(length);
     /* As in CPython, no bytes at all are enough for -1. */
-    if ((bits + 7) / 8 > count && !(count == 0 && a == BIG(-1))) oly_raise_at(OLY_OverflowError, "int too big to convert", oly_loc);
+    if ((bits + 7) / 8 > count && !(count == 0 && a == BIG(-1))) oly_raise_const(OverflowError, "int too big to convert", oly_loc);
     limb_t *const row = limbs_room(v.len + 1);
     complement(row, &v, v.len + 1);
     unsigned char *data;

@@ -134,12 +134,12 @@ static Big inverse(Big a, Big m, uint32_t loc) {
         t0 = t1;
         t1 = t2;
     }
-    if (r0 != BIG(1)) oly_raise_at(OLY_ValueError, "base is not invertible for the given modulus", loc);
+    if (r0 != BIG(1)) oly_raise_const(ValueError, "base is not invertible for the given modulus", loc);
     return MODZ(t0, m, loc);
 }
 
 Big oly_big_pow_mod(Big base, Big exponent, Big modulus, uint32_t loc) {
-    if (modulus == BIG(0)) oly_raise_at(OLY_ValueError, "pow() 3rd argument cannot be 0", loc);
+    if (modulus == BIG(0)) oly_raise_const(ValueError, "pow() 3rd argument cannot be 0", loc);
     const Big size = ABSZ(modulus);
     if (size == BIG(1)) return BIG(0);
     Big factor = MODZ(base, size, loc);

@@ -99,8 +99,8 @@ Big oly_big_mul(Big a, Big b) {
 
 Big POWZ(Big a, Big b, uint32_t loc) {
     if (LTZ(b, BIG(0))) {
-        if (a == BIG(0)) oly_raise_at(OLY_ZeroDivisionError, "0.0 cannot be raised to a negative power", loc);
-        oly_raise_at(OLY_ValueError, "negative exponent of an int: the result is no int, write a float base", loc);
+        if (a == BIG(0)) oly_raise_const(ZeroDivisionError, "0.0 cannot be raised to a negative power", loc);
+        oly_raise_const(ValueError, "negative exponent of an int: the result is no int, write a float base", loc);
     }
     if (b == BIG(0) || a == BIG(1)) return BIG(1);
     if (a == BIG(0)) return a;

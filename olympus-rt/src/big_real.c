@@ -38,7 +38,7 @@ Real oly_big_to_real(Big a, uint32_t loc) {
     view_t v;
     view(&v, a);
     const Real r = rounded(v.limbs, v.len, 0, false);
-    if (r - r != 0) oly_raise_at(OLY_OverflowError, "int too large to convert to float", loc);
+    if (r - r != 0) oly_raise_const(OverflowError, "int too large to convert to float", loc);
     return v.negative ? -r : r;
 }
 
@@ -66,7 +66,7 @@ Real DIVZ_TRUE(Big a, Big b, uint32_t loc) {
     const bool sticky = mp_trim(r, y.len) != 0;
     const Real size = rounded(q, n - y.len + 1, -whole * LIMB_BITS, sticky);
     if (size - size != 0) {
-        oly_raise_at(OLY_OverflowError, "integer division result too large for a float", loc);
+        oly_raise_const(OverflowError, "integer division result too large for a float", loc);
     }
     return negative ? -size : size;
 }

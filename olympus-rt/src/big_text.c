@@ -171,7 +171,7 @@ String oly_format_big(Big a, String text) {
     switch (spec.type) {
     case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': case '%':
         return format_real_as(ZTOR(a, oly_loc), spec, "int");
-    case 'c': oly_raise_at(OLY_OverflowError, "Python int too large to convert to C long", oly_loc);
+    case 'c': oly_raise_const(OverflowError, "Python int too large to convert to C long", oly_loc);
     default: break;
     }
     /* Refuses what no int takes. */
@@ -195,7 +195,7 @@ String oly_percent_big(Big a, String text) {
     case 'o': base = 8; prefix = "0o"; break;
     case 'x': base = 16; prefix = "0x"; break;
     case 'X': base = 16; prefix = "0X"; break;
-    case 'c': oly_raise_at(OLY_OverflowError, "%c arg not in range(0x110000)", oly_loc);
+    case 'c': oly_raise_const(OverflowError, "%c arg not in range(0x110000)", oly_loc);
     case 's': case 'r': case 'a': return oly_percent_str(oly_big_str(a), text);
     default: return oly_percent_real(ZTOR(a, oly_loc), text);
     }

@@ -29,7 +29,7 @@ Bytes oly_bytes_of(const void *bytes, size_t len) {
 }
 
 Bytes oly_bytes_zero(Integer count) {
-    if (count < 0) oly_raise_at(OLY_ValueError, "negative count", oly_loc);
+    if (count < 0) oly_raise_const(ValueError, "negative count", oly_loc);
     unsigned char *data;
     struct oly_bytes *b = oly_bytes_room(oly_count(count), &data);
     memset(data, 0, b->len);
@@ -114,7 +114,7 @@ static size_t bytes_at(const unsigned char *hay, size_t len, Bytes sub) {
 Boolean oly_bytes_contains(Bytes b, Bytes sub) { return bytes_at(b->data, b->len, sub) != NOT_FOUND; }
 
 Boolean oly_bytes_contains_int(Bytes b, Integer value) {
-    if (value < 0 || value > 255) oly_raise_at(OLY_ValueError, "byte must be in range(0, 256)", oly_loc);
+    if (value < 0 || value > 255) oly_raise_const(ValueError, "byte must be in range(0, 256)", oly_loc);
     return memchr(b->data, (int)value, b->len) != NULL;
 }
 
@@ -133,7 +133,7 @@ Integer oly_bytes_rfind(Bytes b, Bytes sub, Integer start, Integer end) {
 
 Integer oly_bytes_find_index(Bytes b, Bytes sub, Integer start, Integer end) {
     const Integer at = oly_bytes_find(b, sub, start, end);
-    if (at < 0) oly_raise_at(OLY_ValueError, "subsection not found", oly_loc);
+    if (at < 0) oly_raise_const(ValueError, "subsection not found", oly_loc);
     return at;
 }
 

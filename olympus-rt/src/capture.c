@@ -36,7 +36,7 @@ static size_t keep(const char *bytes, size_t len) {
 }
 
 Integer oly_capture_begin(void) {
-    if (level == LEVELS) oly_raise_at(OLY_RuntimeError, "standard output is redirected too often", oly_loc);
+    if (level == LEVELS) oly_raise_const(RuntimeError, "standard output is redirected too often", oly_loc);
     oly_flush_to(&oly_stdout);
     if (level == 0) {
         sink_before = oly_stdout.sink;

@@ -7,7 +7,7 @@ Real oly_perf_counter(void) { return oly_port_clock(1); }
 Real oly_process_time(void) { return oly_port_clock(2); }
 
 void oly_sleep(Real seconds) {
-    if (seconds < 0) oly_raise_at(OLY_ValueError, "sleep length must be non-negative", oly_loc);
+    if (seconds < 0) oly_raise_const(ValueError, "sleep length must be non-negative", oly_loc);
     oly_port_sleep(seconds);
-    if (oly_port_interrupted()) oly_raise_at(OLY_KeyboardInterrupt, NULL, oly_loc);
+    if (oly_port_interrupted()) oly_raise_plain(KeyboardInterrupt, oly_loc);
 }

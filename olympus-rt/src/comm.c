@@ -69,7 +69,7 @@ static line_t *line_to(Integer core) {
     if (core < 0 || core >= count) {
         oly_raise_format(OLY_ValueError, oly_loc, "there is no core %i: the program runs on %i (set VIPERA_CORES)", core, count);
     }
-    if (core == self) oly_raise_at(OLY_ValueError, "a core cannot send messages to itself", oly_loc);
+    if (core == self) oly_raise_const(ValueError, "a core cannot send messages to itself", oly_loc);
     return &lines[core];
 }
 
@@ -161,7 +161,7 @@ void oly_comm_start(void) {
         char *end;
         const long wish = strtol(text, &end, 10);
         if (*end != 0 || wish < 1 || wish > MOST_CORES) {
-            oly_raise_at(OLY_ValueError, "VIPERA_CORES must be a number from 1 to 256", oly_loc);
+            oly_raise_const(ValueError, "VIPERA_CORES must be a number from 1 to 256", oly_loc);
         }
         count = wish;
     }

@@ -8,7 +8,7 @@
 Complex oly_complex_div(Complex a, Complex b, uint32_t loc) {
     const Real re = ABSR(b.re), im = ABSR(b.im);
     if (re >= im) {
-        if (re == 0) oly_raise_at(OLY_ZeroDivisionError, "complex division by zero", loc);
+        if (re == 0) oly_raise_const(ZeroDivisionError, "complex division by zero", loc);
         const Real ratio = b.im / b.re;
         const Real denominator = b.re + b.im * ratio;
         return oly_complex((a.re + a.im * ratio) / denominator, (a.im - a.re * ratio) / denominator);
@@ -24,7 +24,7 @@ Complex oly_complex_div(Complex a, Complex b, uint32_t loc) {
 Real oly_complex_abs(Complex a) {
     const Real size = hypot(a.re, a.im);
     if (size - size != 0 && a.re - a.re == 0 && a.im - a.im == 0) {
-        oly_raise_at(OLY_OverflowError, "absolute value too large", oly_loc);
+        oly_raise_const(OverflowError, "absolute value too large", oly_loc);
     }
     return size;
 }
@@ -42,7 +42,7 @@ static Complex complex_power(Complex a, Complex b, uint32_t loc) {
     if (b.re == 0 && b.im == 0) return oly_complex(1, 0);
     if (a.re == 0 && a.im == 0) {
         if (b.im != 0 || b.re < 0) {
-            oly_raise_at(OLY_ZeroDivisionError, "0.0 to a negative or complex power", loc);
+            oly_raise_const(ZeroDivisionError, "0.0 to a negative or complex power", loc);
         }
         return oly_complex(0, 0);
     }
@@ -67,7 +67,7 @@ Complex oly_complex_pow(Complex a, Complex b, uint32_t loc) {
     const Complex r = complex_power(a, b, loc);
     const bool finite = r.re - r.re == 0 && r.im - r.im == 0;
     const bool given = a.re - a.re == 0 && a.im - a.im == 0 && b.re - b.re == 0 && b.im - b.im == 0;
-    if (!finite && given) oly_raise_at(OLY_OverflowError, "complex exponentiation", loc);
+    if (!finite && given) oly_raise_const(OverflowError, "complex exponentiation", loc);
     return r;
 }
 

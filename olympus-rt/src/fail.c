@@ -63,31 +63,15 @@ Boolean oly_exc_is(uint32_t cls, uint32_t base) {
     return cls == base;
 }
 
-/* Defines the function that raises a failure. On cores its class and text are one constant, which takes less than
- * passing each of them. */
-#if OLY_BARE
-#if OLY_ERROR_TEXT >= 1
-#define LINE_OF(class, text) #class ": " text
-#else
-#define LINE_OF(class, text) ""
-#endif
-#define FAILURE_OF(class, text) {OLY_##class, sizeof #class + 1, LINE_OF(class, text)}
-#define FAILURE(function, class, text)                                \
-    void function(uint32_t loc) {                                     \
-        static const oly_failure_t failure = FAILURE_OF(class, text); \
-        oly_raise_failure(loc, &failure);                             \
-    }
-#else
-#if OLY_ERROR_TEXT >= 1
-#define TEXT_OF(text) text
-#else
-#define TEXT_OF(text) NULL
-#endif
 #define FAILURE(function, class, text) \
-    void function(uint32_t loc) { oly_raise_at(OLY_##class, TEXT_OF(text), loc); }
-#endif
+    void function(uint32_t loc) { oly_raise_const(class, text, loc); }
 
+#if OLY_BARE
+const oly_failure_t oly_overflow_failure = OLY_FAILURE(OverflowError, OLY_OVERFLOW_TEXT);
+void oly_fail_overflow(uint32_t loc) { oly_raise_failure(loc, &oly_overflow_failure); }
+#else
 FAILURE(oly_fail_overflow, OverflowError, OLY_OVERFLOW_TEXT)
+#endif
 FAILURE(oly_fail_zero_floor, ZeroDivisionError, "integer division or modulo by zero")
 FAILURE(oly_fail_zero_mod, ZeroDivisionError, "integer modulo by zero")
 FAILURE(oly_fail_zero_true, ZeroDivisionError, "division by zero")
@@ -102,29 +86,9 @@ FAILURE(oly_fail_index_tuple, IndexError, "tuple index out of range")
 FAILURE(oly_fail_index_range, IndexError, "range object index out of range")
 FAILURE(oly_fail_index_bytes, IndexError, "index out of range")
 
-void oly_fail_recursion(void) {
-#if OLY_BARE
-    static const oly_failure_t failure = FAILURE_OF(RecursionError, "maximum recursion depth exceeded");
-    oly_raise_failure(oly_loc, &failure);
-#else
-    oly_raise_at(OLY_RecursionError, TEXT_OF("maximum recursion depth exceeded"), oly_loc);
-#endif
-}
-void oly_fail_assert(uint32_t loc) { oly_raise_at(OLY_AssertionError, NULL, loc); }
+void oly_fail_recursion(void) { oly_raise_const(RecursionError, "maximum recursion depth exceeded", oly_loc); }
+void oly_fail_assert(uint32_t loc) { oly_raise_plain(AssertionError, loc); }
 void oly_fail_assert_text(String msg, uint32_t loc) {
     oly_loc = loc;
     oly_raise(OLY_AssertionError, msg);
-}
-/* By their bits: comparing floats links much where the machine cannot do it. */
-void oly_fail_real_int(Real x, uint32_t loc) {
-    const oly_bits_t bits = oly_real_bits(x) << 1, infinity = OLY_INFINITY_BITS << 1;
-    if (bits < infinity) oly_fail_overflow(loc);
-#if OLY_BARE
-    static const oly_failure_t nan = FAILURE_OF(ValueError, "cannot convert float NaN to integer");
-    static const oly_failure_t infinite = FAILURE_OF(OverflowError, "cannot convert float infinity to integer");
-    oly_raise_failure(loc, bits > infinity ? &nan : &infinite);
-#else
-    if (bits > infinity) oly_raise_at(OLY_ValueError, TEXT_OF("cannot convert float NaN to integer"), loc);
-    oly_raise_at(OLY_OverflowError, TEXT_OF("cannot convert float infinity to integer"), loc);
-#endif
 }

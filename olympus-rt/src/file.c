@@ -53,7 +53,7 @@ static void parse_mode(String mode, file_t *f, char out[8]) {
         const char c = mode->data[i];
         if (c == 'r' || c == 'w' || c == 'a' || c == 'x') {
             if (base != 0) {
-                oly_raise_at(OLY_ValueError, "must have exactly one of create/read/write/append mode", oly_loc);
+                oly_raise_const(ValueError, "must have exactly one of create/read/write/append mode", oly_loc);
             }
             base = c;
         } else if (c == '+' && !plus) {
@@ -66,9 +66,9 @@ static void parse_mode(String mode, file_t *f, char out[8]) {
             oly_raise_format(OLY_ValueError, oly_loc, "invalid mode: %R", mode);
         }
     }
-    if (text && f->binary) oly_raise_at(OLY_ValueError, "can't have text and binary mode at once", oly_loc);
+    if (text && f->binary) oly_raise_const(ValueError, "can't have text and binary mode at once", oly_loc);
     if (base == 0) {
-        oly_raise_at(OLY_ValueError, "Must have exactly one of create/read/write/append mode and at most one plus", oly_loc);
+        oly_raise_const(ValueError, "Must have exactly one of create/read/write/append mode and at most one plus", oly_loc);
     }
     f->reads = base == 'r' || plus;
     f->writes = base != 'r' || plus;
@@ -88,7 +88,7 @@ void *oly_file_open(String path, String mode) {
     f->mode = mode;
     parse_mode(mode, f, c_mode);
     const char *c_path = oly_str_c(path);
-    if (strlen(c_path) != path->len) oly_raise_at(OLY_ValueError, "embedded null byte", oly_loc);
+    if (strlen(c_path) != path->len) oly_raise_const(ValueError, "embedded null byte", oly_loc);
     f->file = fopen(c_path, c_mode);
     if (f->file == NULL) oly_fail_os(errno, path);
     struct stat info;
@@ -121,12 +121,12 @@ void oly_file_keep_returns(void *file, String newline) {
 }
 
 static void check_open(const file_t *f) {
-    if (f->file == NULL && f->standard < 0) oly_raise_at(OLY_ValueError, "I/O operation on closed file.", oly_loc);
+    if (f->file == NULL && f->standard < 0) oly_raise_const(ValueError, "I/O operation on closed file.", oly_loc);
 }
 
 static FILE *reader(const file_t *f) {
     check_open(f);
-    if (!f->reads) oly_raise_at(OLY_OSError, "not readable", oly_loc);
+    if (!f->reads) oly_raise_const(OSError, "not readable", oly_loc);
     return f->file;
 }
 
@@ -218,7 +218,7 @@ static String read_text(const file_t *f, Integer size, bool line) {
 String oly_file_read(void *file, Integer size) {
     FILE *in = reader(file);
     if (in == NULL) {
-        if (size >= 0) oly_raise_at(OLY_OSError, "reading a number of characters from standard input", oly_loc);
+        if (size >= 0) oly_raise_const(OSError, "reading a number of characters from standard input", oly_loc);
         return oly_stdin_read();
     }
     return read_text(file, size, false);
@@ -232,7 +232,7 @@ String oly_file_readline(void *file, Integer size) {
 
 static size_t write_bytes(const file_t *f, const void *bytes, size_t len) {
     check_open(f);
-    if (!f->writes) oly_raise_at(OLY_OSError, "not writable", oly_loc);
+    if (!f->writes) oly_raise_const(OSError, "not writable", oly_loc);
     if (f->file == NULL) {
         oly_put_bytes_to(f->standard == 1 ? &oly_stdout : &oly_stderr, bytes, len);
     } else if (fwrite(bytes, 1, len, f->file) != len) {
@@ -295,7 +295,7 @@ String oly_file_mode(void *file) { return ((const file_t *)file)->mode; }
 
 Bytes oly_file_read_bytes(void *file, Integer size) {
     FILE *in = reader(file);
-    if (in == NULL) oly_raise_at(OLY_OSError, "standard input is a text file", oly_loc);
+    if (in == NULL) oly_raise_const(OSError, "standard input is a text file", oly_loc);
     oly_text_t t = OLY_TEXT;
     while (size < 0 || t.len < (size_t)size) {
         oly_text_grow(&t, size < 0 ? 4096 : (size_t)size - t.len);
@@ -310,7 +310,7 @@ Bytes oly_file_read_bytes(void *file, Integer size) {
 
 Bytes oly_file_readline_bytes(void *file, Integer size) {
     FILE *in = reader(file);
-    if (in == NULL) oly_raise_at(OLY_OSError, "standard input is a text file", oly_loc);
+    if (in == NULL) oly_raise_const(OSError, "standard input is a text file", oly_loc);
     oly_text_t t = OLY_TEXT;
     while (size < 0 || t.len < (size_t)size) {
         const int c = getc_unlocked(in);

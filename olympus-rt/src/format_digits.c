@@ -3,7 +3,7 @@
 #include "olympus/mem.h"
 
 static int checked_precision(Integer precision) {
-    if (precision > INT32_MAX - 400) oly_raise_at(OLY_ValueError, "precision too big", oly_loc);
+    if (precision > INT32_MAX - 400) oly_raise_const(ValueError, "precision too big", oly_loc);
     return (int)precision;
 }
 

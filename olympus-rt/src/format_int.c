@@ -38,16 +38,16 @@ String format_int_as(Integer x, spec_t spec, const char *object) {
         spec_fail_code(spec.type, object);
     }
     if (spec.precision >= 0) {
-        oly_raise_at(OLY_ValueError, "Precision not allowed in integer format specifier", oly_loc);
+        oly_raise_const(ValueError, "Precision not allowed in integer format specifier", oly_loc);
     }
     if (spec.no_neg_zero) {
-        oly_raise_at(OLY_ValueError, "Negative zero coercion (z) not allowed in integer format specifier", oly_loc);
+        oly_raise_const(ValueError, "Negative zero coercion (z) not allowed in integer format specifier", oly_loc);
     }
     switch (spec.type) {
     case 'c':
-        if (spec.sign != 0) oly_raise_at(OLY_ValueError, "Sign not allowed with integer format specifier 'c'", oly_loc);
+        if (spec.sign != 0) oly_raise_const(ValueError, "Sign not allowed with integer format specifier 'c'", oly_loc);
         if (spec.alternate) {
-            oly_raise_at(OLY_ValueError, "Alternate form (#) not allowed with integer format specifier 'c'", oly_loc);
+            oly_raise_const(ValueError, "Alternate form (#) not allowed with integer format specifier 'c'", oly_loc);
         }
         return format_char(x, spec);
     case 'b': return format_base(x, &spec, 2, "0b");

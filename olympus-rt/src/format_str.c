@@ -23,7 +23,7 @@ String oly_percent_str(String x, String text) {
     switch (spec.type) {
     case 's': case 'r': case 'a': break;
     case 'c':
-        if (x->count != 1) oly_raise_at(OLY_TypeError, "%c requires int or char", oly_loc);
+        if (x->count != 1) oly_raise_const(TypeError, "%c requires int or char", oly_loc);
         spec.precision = -1;
         break;
     case 'd': case 'i': case 'u':
@@ -31,7 +31,7 @@ String oly_percent_str(String x, String text) {
     case 'o': case 'x': case 'X':
         oly_raise_format(OLY_TypeError, oly_loc, "%%%c format: an integer is required, not str", (int)spec.type);
     case 'e': case 'E': case 'f': case 'F': case 'g': case 'G':
-        oly_raise_at(OLY_TypeError, "must be real number, not str", oly_loc);
+        oly_raise_const(TypeError, "must be real number, not str", oly_loc);
     default:
         oly_raise_format(OLY_ValueError, oly_loc, "unsupported format character '%c' (0x%S) at index %i", (int)spec.type,
                          oly_int_base((Integer)spec.type, 16, false), oly_str_len(text));

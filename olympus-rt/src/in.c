@@ -13,7 +13,7 @@ static bool refill_block(void) {
     long n;
     do {
         n = oly_port_read(0, in_block, sizeof in_block);
-        if (n < 0 && oly_port_interrupted()) oly_raise_at(OLY_KeyboardInterrupt, NULL, oly_loc);
+        if (n < 0 && oly_port_interrupted()) oly_raise_plain(KeyboardInterrupt, oly_loc);
     } while (n < 0 && oly_port_read_again());
     in_at = 0;
     in_len = n > 0 ? (size_t)n : 0;
@@ -46,7 +46,7 @@ static bool read_line(oly_text_t *t) {
 String oly_input(String prompt) {
     if (prompt != NULL) oly_put(prompt);
     oly_text_t t = OLY_TEXT;
-    if (!read_line(&t) && t.len == 0) oly_raise_at(OLY_EOFError, "EOF when reading a line", oly_loc);
+    if (!read_line(&t) && t.len == 0) oly_raise_const(EOFError, "EOF when reading a line", oly_loc);
     return oly_text_checked(&t);
 }
 

@@ -43,8 +43,8 @@ String oly_int_base(Integer x, Integer base, Boolean prefix) {
 
 Integer POWI(Integer a, Integer b, uint32_t loc) {
     if (b < 0) {
-        if (a == 0) oly_raise_at(OLY_ZeroDivisionError, "0.0 cannot be raised to a negative power", loc);
-        oly_raise_at(OLY_ValueError, "negative exponent of an int: the result is no int, write a float base", loc);
+        if (a == 0) oly_raise_const(ZeroDivisionError, "0.0 cannot be raised to a negative power", loc);
+        oly_raise_const(ValueError, "negative exponent of an int: the result is no int, write a float base", loc);
     }
     Integer result = 1;
     for (;;) {
@@ -88,7 +88,7 @@ static Integer inverse_mod(Integer a, Integer m) {
 }
 
 Integer oly_pow_mod(Integer base, Integer exponent, Integer modulus, uint32_t loc) {
-    if (modulus == 0) oly_raise_at(OLY_ValueError, "pow() 3rd argument cannot be 0", loc);
+    if (modulus == 0) oly_raise_const(ValueError, "pow() 3rd argument cannot be 0", loc);
     if (modulus == INTEGER_MIN) oly_fail_overflow(loc);
     const Integer size = modulus < 0 ? -modulus : modulus;
     if (size == 1) return 0;
@@ -96,7 +96,7 @@ Integer oly_pow_mod(Integer base, Integer exponent, Integer modulus, uint32_t lo
     if (exponent < 0) {
         if (exponent == INTEGER_MIN) oly_fail_overflow(loc);
         start = inverse_mod(start, size);
-        if (start == 0) oly_raise_at(OLY_ValueError, "base is not invertible for the given modulus", loc);
+        if (start == 0) oly_raise_const(ValueError, "base is not invertible for the given modulus", loc);
         exponent = -exponent;
     }
     const oly_uint_t m = OLY_UI(size);
@@ -148,7 +148,7 @@ Integer oly_round_int_digits(Integer x, Integer nd, uint32_t loc) {
 size_t oly_slice(Integer *start, Integer stop, Integer *step, size_t len, uint32_t loc) {
     const Integer n = (Integer)len;
     Integer by = *step == OLY_MISSING ? 1 : *step;
-    if (by == 0) oly_raise_at(OLY_ValueError, "slice step cannot be zero", loc);
+    if (by == 0) oly_raise_const(ValueError, "slice step cannot be zero", loc);
     const Integer low = by < 0 ? -1 : 0;
     const Integer high = by < 0 ? n - 1 : n;
     Integer from = *start, to = stop;
@@ -173,7 +173,7 @@ size_t oly_slice(Integer *start, Integer stop, Integer *step, size_t len, uint32
 }
 
 Integer oly_range_len(Integer start, Integer stop, Integer step, uint32_t loc) {
-    if (step == 0) oly_raise_at(OLY_ValueError, "range() arg 3 must not be zero", loc);
+    if (step == 0) oly_raise_const(ValueError, "range() arg 3 must not be zero", loc);
     oly_uint_t n = 0;
     if (step > 0 && stop > start) n = (OLY_UI(stop) - OLY_UI(start) - 1) / OLY_UI(step) + 1;
     if (step < 0 && start > stop) n = (OLY_UI(start) - OLY_UI(stop) - 1) / (0 - OLY_UI(step)) + 1;

@@ -91,10 +91,10 @@ static void swap_items(char *a, char *b, size_t item_bytes)
 void *oly_list_pop(List l, Integer index, size_t item_bytes, uint32_t loc)
 {
     if (l->len == 0)
-        oly_raise_at(OLY_IndexError, "pop from empty list", loc);
+        oly_raise_const(IndexError, "pop from empty list", loc);
     size_t at = (size_t)(index < 0 ? index + (Integer)l->len : index);
     if (at >= l->len)
-        oly_raise_at(OLY_IndexError, "pop index out of range", loc);
+        oly_raise_const(IndexError, "pop index out of range", loc);
     l->len--;
     if (item_bytes <= 64) {
         /* The popped item goes to the place that becomes free. */
@@ -132,7 +132,7 @@ size_t oly_slice_bounds(size_t items, Integer *lo, Integer *hi, Integer *step, u
     if (!(given & OLY_SLICE_STEP))
         *step = 1;
     if (*step == 0)
-        oly_raise_at(OLY_ValueError, "slice step cannot be zero", loc);
+        oly_raise_const(ValueError, "slice step cannot be zero", loc);
     bool backward = *step < 0;
     *lo = given & OLY_SLICE_LO ? clamp(*lo, len, backward) : backward ? len - 1 : 0;
     *hi = given & OLY_SLICE_HI ? clamp(*hi, len, backward) : backward ? -1 : len;
@@ -235,7 +235,7 @@ static size_t times_len(size_t len, Integer times, size_t item_bytes, uint32_t l
     if (times <= 0 || len == 0)
         return 0;
     if ((uint64_t)times > SIZE_MAX / 2 / item_bytes / len)
-        oly_raise_at(OLY_MemoryError, NULL, loc);
+        oly_raise_plain(MemoryError, loc);
     return len * (size_t)times;
 }
 

@@ -6,9 +6,9 @@
 #include "olympus/io.h"
 
 void oly_fail_from_c(void) {
-    oly_raise_at(OLY_OverflowError, "the C value does not fit an int of " OLY_INT_BITS_TEXT " bits", oly_loc);
+    oly_raise_const(OverflowError, "the C value does not fit an int of " OLY_INT_BITS_TEXT " bits", oly_loc);
 }
-void oly_fail_to_c(void) { oly_raise_at(OLY_OverflowError, "the int does not fit the C type that is to hold it", oly_loc); }
+void oly_fail_to_c(void) { oly_raise_const(OverflowError, "the int does not fit the C type that is to hold it", oly_loc); }
 
 Integer oly_c_cut(double x) {
     /* The bounds are powers of two, so exact. */

@@ -3,15 +3,6 @@
 #include "olympus/hash.h"
 #include "olympus/num.h"
 
-#if OLY_RTOI_BY_BITS
-/* By the exponent: comparing floats links much where the machine cannot do it. */
-Integer RTOI(Real x, uint32_t loc) {
-    const oly_bits_t bits = oly_real_bits(x), least = UINT32_C(0xcf000000); /* -2^31 */
-    if (bits << 1 >= least << 1 && bits != least) oly_fail_real_int(x, loc);
-    return (Integer)x;
-}
-#endif
-
 Real oly_num_div(Number a, Number b, uint32_t loc) {
     if (a.is_int && b.is_int) return DIVI_TRUE(a.u.integer, b.u.integer, loc);
     return DIVR(oly_num_to_real(a), oly_num_to_real(b), loc);

@@ -42,7 +42,7 @@ OLY_NORETURN OLY_COLD static void fail_int(String shown, Integer base) {
 parsed_t number_parse(const char *p, const char *end, Integer base, number_show_t *show, const void *source) {
     const Integer asked = base;
     if (base != 0 && (base < 2 || base > 36)) {
-        oly_raise_at(OLY_ValueError, "int() base must be >= 2 and <= 36, or 0", oly_loc);
+        oly_raise_const(ValueError, "int() base must be >= 2 and <= 36, or 0", oly_loc);
     }
     const bool negative = p < end && *p == '-';
     if (p < end && (*p == '-' || *p == '+')) p++;

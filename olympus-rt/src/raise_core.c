@@ -1,9 +1,11 @@
-/* raise_core.c: exceptions where they are thrown, in little code: what nobody will catch is told at once, without
- * being made first; then the program ends. Where there is a `try`, try_core.c is linked, whose functions stand for
- * the weak ones here; only then is what makes exceptions linked. */
+/* raise_core.c: exceptions where they are thrown, in little code, and how programs end: what nobody will catch is told
+ * at once, without being made first; then the program ends. Where there is a `try`, try_core.c is linked, whose
+ * functions stand for the weak ones here; only then is what makes exceptions linked. */
 #include "olympus/start.h"
 
 #include <string.h>
+
+#include "olympus/io.h"
 
 #if OLY_BARE
 
@@ -16,6 +18,110 @@ uint32_t oly_loc;
 Integer oly_exit_status;
 void *(*oly_exc_alloc)(size_t bytes);
 const oly_parts_t *oly_parts;
+
+OLY_WEAK const char *const oly_files[1] = {NULL};
+OLY_WEAK const oly_program_t oly_program_info = {NULL, 0, NULL, NULL, 0, NULL};
+
+/* Character by character: what is said before the end may take its time. */
+static OLY_NOINLINE void say(const char *text) {
+    while (*text != 0) oly_put_char(*text++);
+}
+
+void oly_end(int status) {
+    oly_flush();
+    oly_port_exit(status);
+}
+
+/* From here on the one buffer belongs to standard error. */
+static inline void turn_to_error(void) {
+    oly_flush();
+    oly_stdout.fd = 2;
+}
+
+OLY_WEAK const char *oly_source_path(uint32_t file) { return oly_files[file]; }
+
+static inline void say_colon(void) {
+    oly_put_char(':');
+    oly_put_char(' ');
+}
+
+/* What a report begins with: the place. */
+static OLY_NOINLINE void say_place(uint32_t loc) {
+    turn_to_error();
+    if (OLY_LOC_LINE(loc) != 0) {
+        say(oly_source_path(OLY_LOC_FILE(loc)));
+        oly_put_char(':');
+        oly_put_int((Integer)OLY_LOC_LINE(loc));
+        say_colon();
+    }
+}
+
+/* The class: its name, or its number. */
+static inline void say_class(const char *name, uint32_t cls) {
+#if OLY_ERROR_TEXT >= 1
+    (void)cls;
+    say(name);
+#else
+    (void)name;
+    say("exception ");
+    oly_put_int((Integer)cls);
+#endif
+}
+
+static OLY_NOINLINE OLY_NORETURN void end_line(void) {
+    oly_put_char('\n');
+    oly_end(1);
+}
+
+void oly_report(uint32_t loc, const char *name, const char *text, size_t len, uint32_t cls) {
+    say_place(loc);
+    say_class(name, cls);
+    if (len > 0) {
+        say_colon();
+        oly_put_bytes_to(&oly_stdout, text, len);
+    }
+    end_line();
+}
+
+/* Many programs link no other report: it does by itself what the others do by functions. try_core.c goes by
+ * oly_report. */
+OLY_WEAK void oly_raise_failure(uint32_t loc, const oly_failure_t *failure) {
+    say_place(loc);
+    say_class(failure->line, failure->cls);
+    oly_put_char('\n');
+    oly_flush();
+    oly_port_exit(1);
+}
+
+/* The text of an exception may be the program's code, which may fail again: then there is none. */
+static bool reporting;
+
+void oly_report_thrown(const oly_exc_t *exc) {
+    String text = exc->msg;
+    if (exc->cls == OLY_SystemExit) {
+        if (text == NULL) oly_end((int)oly_exit_status & 255);
+        if (OLY_EXIT_HAS_STATUS(text)) oly_end(OLY_EXIT_STATUS(text));
+        turn_to_error();
+        oly_put(text);
+        end_line();
+    }
+    if (reporting) oly_end(1);
+    reporting = true;
+    if (oly_program->exception_text != NULL) {
+        const String own = oly_program->exception_text(exc);
+        if (own != NULL) text = own;
+    }
+    if (oly_parts != NULL) {
+        const String own = oly_parts->exception_text(exc);
+        if (own != NULL) text = own;
+    }
+#if OLY_ERROR_TEXT >= 1
+    const char *name = oly_exc_name(exc->cls);
+#else
+    const char *name = NULL;
+#endif
+    oly_report(exc->loc, name, text == NULL ? NULL : text->data, text == NULL ? 0 : text->len, exc->cls);
+}
 
 /* A built-in exception with its text in one block. */
 typedef struct {
@@ -70,13 +176,9 @@ OLY_WEAK void oly_raise_at_as(uint32_t cls, const char *name, const char *msg, u
     oly_report(loc, name, msg, msg == NULL ? 0 : strlen(msg), cls);
 }
 
-OLY_WEAK void oly_raise_failure(uint32_t loc, const oly_failure_t *failure) {
-    oly_report(loc, failure->line, NULL, 0, failure->cls);
-}
-
 OLY_WEAK void oly_exit(Integer status) { oly_end((int)status & 255); }
 
-void oly_fail_memory(void) { oly_raise_at(OLY_MemoryError, NULL, oly_loc); }
+void oly_fail_memory(void) { oly_raise_plain(MemoryError, oly_loc); }
 
 void oly_exit_message(String msg) {
     oly_exit_status = 1;

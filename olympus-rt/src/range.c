@@ -4,7 +4,7 @@
 
 #include "olympus/text.h"
 
-void oly_fail_range_step(uint32_t loc) { oly_raise_at(OLY_ValueError, "range() arg 3 must not be zero", loc); }
+void oly_fail_range_step(uint32_t loc) { oly_raise_const(ValueError, "range() arg 3 must not be zero", loc); }
 
 Range oly_range_slice(Range r, Integer lo, Integer hi, Integer step, unsigned given, uint32_t loc) {
     const Integer len = oly_range_len(r.start, r.stop, r.step, loc);

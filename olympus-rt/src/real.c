@@ -41,14 +41,14 @@ Real oly_div_wide(Integer a, Integer b) {
 Real POWR(Real a, Real b, uint32_t loc) {
     const Real x = a, y = b;
     if (x == 0 && y < 0) {
-        oly_raise_at(OLY_ZeroDivisionError, "0.0 cannot be raised to a negative power", loc);
+        oly_raise_const(ZeroDivisionError, "0.0 cannot be raised to a negative power", loc);
     }
     if (x < 0 && y - y == 0 && x - x == 0 && floor(y) != y) {
-        oly_raise_at(OLY_ValueError, "negative number cannot be raised to a fractional power: the result is complex", loc);
+        oly_raise_const(ValueError, "negative number cannot be raised to a fractional power: the result is complex", loc);
     }
     const Real r = pow(x, y);
     if (r - r != 0 && x - x == 0 && y - y == 0) {
-        oly_raise_at(OLY_OverflowError, "(34, 'Numerical result out of range')", loc);
+        oly_raise_const(OverflowError, "(34, 'Numerical result out of range')", loc);
     }
     return r;
 }
@@ -96,7 +96,7 @@ Real MODR(Real a, Real b, uint32_t loc) {
 
 Real DIVMODR(Real a, Real b, Real *remainder, uint32_t loc) {
     Real rest;
-    if (b == 0) oly_raise_at(OLY_ZeroDivisionError, "float divmod()", loc);
+    if (b == 0) oly_raise_const(ZeroDivisionError, "float divmod()", loc);
     const Real quotient = floor_divide(a, b, &rest);
     *remainder = rest;
     return quotient;
@@ -131,7 +131,7 @@ Real oly_round_digits(Real x, Integer nd, uint32_t loc) {
     if (x - x != 0 || x == 0 || nd > 323) return x;
     if (nd < -308) return copysign((Real)0, x);
     const Real result = round_places(x, (int)nd);
-    if (result - result != 0) oly_raise_at(OLY_OverflowError, "rounded value too large to represent", loc);
+    if (result - result != 0) oly_raise_const(OverflowError, "rounded value too large to represent", loc);
     return result;
 }
 

@@ -27,7 +27,7 @@ static unsigned bits_of_half(Real x) {
     const unsigned bits = digits >= 2048 ? ((unsigned)(exponent + 15) << 10)
                         : digits < 1024  ? (unsigned)digits
                                          : ((unsigned)(exponent + 14) << 10) + (unsigned)digits - 1024;
-    if (bits >= 0x7C00U) oly_raise_at(OLY_OverflowError, "float too large to pack with e format", oly_loc);
+    if (bits >= 0x7C00U) oly_raise_const(OverflowError, "float too large to pack with e format", oly_loc);
     return sign | bits;
 }
 
@@ -36,7 +36,7 @@ Integer oly_real_byte(Real x, Integer size, Integer n) {
     if (size == 4) {
         const float narrow = (float)x;
         uint32_t bits;
-        if (isinf(narrow) && !isinf(x)) oly_raise_at(OLY_OverflowError, "float too large to pack with f format", oly_loc);
+        if (isinf(narrow) && !isinf(x)) oly_raise_const(OverflowError, "float too large to pack with f format", oly_loc);
         memcpy(&bits, &narrow, sizeof bits);
         return (Integer)(bits >> (8 * n) & 255);
     }

@@ -170,7 +170,7 @@ bool oly_set_del(Set s, const void *item)
 void *oly_set_pop(Set s, uint32_t loc)
 {
     if (s->len == 0)
-        oly_raise_at(OLY_KeyError, "'pop from an empty set'", loc);
+        oly_raise_const(KeyError, "'pop from an empty set'", loc);
     ptrdiff_t slot = oly_set_next(s, (ptrdiff_t)(s->finger & s->mask));
     if (slot < 0)
         slot = oly_set_next(s, 0);

@@ -227,7 +227,7 @@ void oly_list_sort_by_str(List keys, List items, Integer item_bytes)
     size_t n = keys->len, bytes = (size_t)item_bytes;
     /* What makes a key may have changed the list. */
     if (items->len != n)
-        oly_raise_at(OLY_ValueError, "list modified during sort", oly_loc);
+        oly_raise_const(ValueError, "list modified during sort", oly_loc);
     /* Atomic, as the lists keep all alive. */
     List pairs = oly_list_new(n, sizeof(keyed_t), 1);
     keyed_t *pair = pairs->data;

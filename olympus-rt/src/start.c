@@ -1,7 +1,6 @@
 /* start.c: the frame around a program. */
 #include "olympus/start.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "olympus/io.h"
@@ -58,7 +57,7 @@ OLY_NOINLINE int oly_report_uncaught(const oly_exc_t *exc) {
     oly_flush_to(&oly_stdout);
     if (exc->cls == OLY_SystemExit) {
         if (text == NULL) return (int)oly_exit_status & 255;
-        if (text->len > 0 && text->data[0] == 0) return (int)strtol(text->data + 1, NULL, 10) & 255;
+        if (OLY_EXIT_HAS_STATUS(text)) return OLY_EXIT_STATUS(text);
         say_bytes(text->data, text->len);
         say("\n");
         return 1;

@@ -396,9 +396,9 @@ Integer oly_ord(String s, uint32_t loc) {
 
 String oly_chr(Integer code, uint32_t loc) {
 #if OLY_STR_BYTES
-    if (code < 0 || code > 255) oly_raise_at(OLY_ValueError, "chr() arg not in range(256)", loc);
+    if (code < 0 || code > 255) oly_raise_const(ValueError, "chr() arg not in range(256)", loc);
 #else
-    if (code < 0 || code > 0x10ffff) oly_raise_at(OLY_ValueError, "chr() arg not in range(0x110000)", loc);
+    if (code < 0 || code > 0x10ffff) oly_raise_const(ValueError, "chr() arg not in range(0x110000)", loc);
 #endif
     return oly_str_char((uint32_t)code);
 }

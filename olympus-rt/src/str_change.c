@@ -100,7 +100,7 @@ static String fill_sides(String s, size_t left, size_t right, String fill) {
 /* How many characters are missing to `width`. */
 static size_t missing_width(String s, Integer width, String fill) {
     if (fill->count != 1) {
-        oly_raise_at(OLY_TypeError, "The fill character must be exactly one character long", oly_loc);
+        oly_raise_const(TypeError, "The fill character must be exactly one character long", oly_loc);
     }
     return width > oly_str_len(s) ? (size_t)(width - oly_str_len(s)) : 0;
 }

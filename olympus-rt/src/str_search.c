@@ -72,12 +72,12 @@ Integer oly_str_rfind(String s, String sub, Integer start, Integer end) {
 
 Integer oly_str_find_index(String s, String sub, Integer start, Integer end) {
     const Integer at = oly_str_find(s, sub, start, end);
-    if (at < 0) oly_raise_at(OLY_ValueError, "substring not found", oly_loc);
+    if (at < 0) oly_raise_const(ValueError, "substring not found", oly_loc);
     return at;
 }
 Integer oly_str_rfind_index(String s, String sub, Integer start, Integer end) {
     const Integer at = oly_str_rfind(s, sub, start, end);
-    if (at < 0) oly_raise_at(OLY_ValueError, "substring not found", oly_loc);
+    if (at < 0) oly_raise_const(ValueError, "substring not found", oly_loc);
     return at;
 }
 

@@ -76,7 +76,7 @@ static size_t skip_kind_back(String s, size_t at, bool space) {
 }
 
 static void check_separator(String sep) {
-    if (sep->len == 0) oly_raise_at(OLY_ValueError, "empty separator", oly_loc);
+    if (sep->len == 0) oly_raise_const(ValueError, "empty separator", oly_loc);
 }
 
 List oly_str_split_space(String s, Integer maxsplit) {
@@ -264,7 +264,7 @@ Bytes oly_bytes_of_list(List ints) {
     struct oly_bytes *b = oly_bytes_room(ints->len, &data);
     for (size_t i = 0; i < ints->len; i++) {
         const Integer value = AT(Integer, ints, i);
-        if (value < 0 || value > 255) oly_raise_at(OLY_ValueError, "bytes must be in range(0, 256)", oly_loc);
+        if (value < 0 || value > 255) oly_raise_const(ValueError, "bytes must be in range(0, 256)", oly_loc);
         data[i] = (unsigned char)value;
     }
     return b;

@@ -28,7 +28,7 @@ void oly_raise_at_as(uint32_t cls, const char *name, const char *msg, uint32_t l
 
 void oly_raise_failure(uint32_t loc, const oly_failure_t *failure) {
     if (oly_try_top == NULL) oly_report(loc, failure->line, NULL, 0, failure->cls);
-    oly_raise_caught(failure->cls, NULL, OLY_ERROR_TEXT >= 1 ? failure->line + failure->skip : NULL, loc);
+    oly_raise_caught(failure->cls, NULL, failure->skip != 0 ? failure->line + failure->skip : NULL, loc);
 }
 
 void oly_exit(Integer status) {

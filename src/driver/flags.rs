@@ -6,7 +6,7 @@ use std::process::Command;
 use super::runtime::Runtime;
 use super::toolchain::Family;
 use crate::hir::Dialect;
-use crate::options::{Build, ErrorText};
+use crate::options::{Build, ErrorText, Stage};
 
 /// Flags that change what the compiler makes of any C file of a program, the runtime's included. `dialect` is
 /// that of the main module: it decides what a character of a `str` is.
@@ -29,6 +29,11 @@ pub fn common(build: &Build, dialect: Dialect) -> Vec<String> {
         flags.push("-ffp-contract=off".into());
     }
     flags.extend(build.target.flags.iter().map(|flag| flag.text.to_string()));
+    // Object files may be linked into a program that is larger.
+    let end = build.memory.map_or(u64::MAX, |memory| u64::from(memory.origin) + u64::from(memory.ram));
+    if build.stage == Stage::Executable && end <= 1 << 16 {
+        flags.extend(build.target.near_flags.iter().map(|flag| flag.text.to_string()));
+    }
     if build.target.memory.is_some() {
         flags.push("-DOLY_BARE=1".into());
     }

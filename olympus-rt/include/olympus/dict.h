@@ -79,7 +79,7 @@ static inline ptrdiff_t oly_dict_next(Dict d, ptrdiff_t i)
 static inline ptrdiff_t oly_dict_next_checked(Dict d, ptrdiff_t i, size_t len, uint32_t loc)
 {
     if (d->len != len)
-        oly_raise_at(OLY_RuntimeError, "dictionary changed size during iteration", loc);
+        oly_raise_const(RuntimeError, "dictionary changed size during iteration", loc);
     return oly_dict_next(d, i);
 }
 

@@ -80,12 +80,20 @@ OLY_NORETURN OLY_COLD void oly_raise_caught(uint32_t cls, String text, const cha
 OLY_NORETURN OLY_COLD void oly_report(uint32_t loc, const char *name, const char *text, size_t len, uint32_t cls);
 OLY_NORETURN OLY_COLD void oly_report_thrown(const oly_exc_t *exc);
 /* A failure that always says the same: the class, and its name and text as they are reported. The text alone begins
- * at `skip`. */
+ * at `skip`; 0 is none. */
 typedef struct {
     uint8_t cls;
     uint8_t skip;
     char line[];
 } oly_failure_t;
+#if OLY_ERROR_TEXT >= 1
+#define OLY_FAILURE(class, text) {OLY_##class, sizeof #class + 1, #class ": " text}
+#define OLY_PLAIN_FAILURE(class) {OLY_##class, 0, #class}
+#else
+#define OLY_FAILURE(class, text) {OLY_##class, 0, ""}
+#define OLY_PLAIN_FAILURE(class) {OLY_##class, 0, ""}
+#endif
+extern const oly_failure_t oly_overflow_failure;
 OLY_NORETURN OLY_COLD void oly_raise_failure(uint32_t loc, const oly_failure_t *failure);
 /* Writes what is buffered and ends the program. */
 OLY_NORETURN void oly_end(int status);
@@ -121,6 +129,20 @@ OLY_NORETURN OLY_COLD void oly_raise_format_as(uint32_t cls, const char *name, u
 #endif
 #define oly_raise(cls, msg) oly_raise_as(cls, OLY_CLASS_NAME(cls), msg)
 #define oly_raise_at(cls, msg, loc) oly_raise_at_as(cls, OLY_CLASS_NAME(cls), msg, loc)
+/* Where the text is a literal, or there is none. `class` is the name in Python. On cores class and text are one
+ * constant, which takes less than passing each of them. */
+#if OLY_BARE
+#define OLY_RAISE_FAILURE(loc, ...)                            \
+    do {                                                       \
+        static const oly_failure_t oly_failure = __VA_ARGS__; \
+        oly_raise_failure(loc, &oly_failure);                  \
+    } while (0)
+#define oly_raise_const(class, text, loc) OLY_RAISE_FAILURE(loc, OLY_FAILURE(class, text))
+#define oly_raise_plain(class, loc) OLY_RAISE_FAILURE(loc, OLY_PLAIN_FAILURE(class))
+#else
+#define oly_raise_const(class, text, loc) oly_raise_at(OLY_##class, OLY_ERROR_TEXT >= 1 ? text : NULL, loc)
+#define oly_raise_plain(class, loc) oly_raise_at(OLY_##class, NULL, loc)
+#endif
 #define oly_raise_format(cls, ...) oly_raise_format_as(cls, OLY_CLASS_NAME(cls), __VA_ARGS__)
 
 /* A new exception object that was not thrown yet. */
@@ -141,10 +163,14 @@ String oly_exc_repr(const oly_exc_t *exc);
 extern Integer oly_exit_status;
 OLY_NORETURN void oly_exit(Integer status);
 OLY_NORETURN void oly_exit_message(String msg);
+/* The text of a SystemExit that the program has made begins with its status, if it has one (see class SystemExit in
+ * modules/builtins.py): a zero byte and two characters of ASCII, which are a byte each in every dialect. */
+#define OLY_EXIT_HAS_STATUS(text) ((text)->len >= 3 && (text)->data[0] == 0)
+#define OLY_EXIT_STATUS(text) ((text)->data[1] | (text)->data[2] << 7)
 
 /* The failures of the mnemonics: one small function each, so that a check costs a compare and a call. */
 #if OLY_BARE
-#define OLY_OVERFLOW_TEXT "integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits"
+#define OLY_OVERFLOW_TEXT "result does not fit " OLY_INT_BITS_TEXT " bits"
 #else
 #define OLY_OVERFLOW_TEXT \
     "integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits; compile with --int-width=big for ints of any size"

@@ -133,7 +133,7 @@ static inline size_t oly_list_index_to_set(List l, Integer index, uint32_t loc)
 static inline void *oly_list_pop_last(List l, size_t item_bytes, uint32_t loc)
 {
     if (OLY_UNLIKELY(l->len == 0))
-        oly_raise_at(OLY_IndexError, "pop from empty list", loc);
+        oly_raise_const(IndexError, "pop from empty list", loc);
     return (char *)l->data + --l->len * item_bytes;
 }
 

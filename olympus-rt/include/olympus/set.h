@@ -80,7 +80,7 @@ static inline ptrdiff_t oly_set_next(Set s, ptrdiff_t i)
 static inline ptrdiff_t oly_set_next_checked(Set s, ptrdiff_t i, size_t len, uint32_t loc)
 {
     if (s->len != len)
-        oly_raise_at(OLY_RuntimeError, "Set changed size during iteration", loc);
+        oly_raise_const(RuntimeError, "Set changed size during iteration", loc);
     return oly_set_next(s, i);
 }
 
