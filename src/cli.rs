@@ -300,6 +300,7 @@ fn build(cli: Cli, memory: Option<Memory>) -> Build {
             None => target.int_width == 32,
         },
         static_bytes: memory.map_or(options::STATIC_BYTES, |memory| memory.ram / 2),
+        named_exceptions: target.memory.is_some() && cli.errors != ErrorText::Code,
     };
     let mut files = cli.files;
     if let Some(main) = cli.main_file.as_ref().filter(|main| !files.contains(main)) {

@@ -35,6 +35,8 @@ pub struct Options {
     pub small: bool,
     /// Bytes that lists in static memory may take together.
     pub static_bytes: u32,
+    /// Whether exception objects hold the name of their class: on cores, unless errors are told by numbers.
+    pub named_exceptions: bool,
 }
 
 /// Run-time checks that are compiled in.
@@ -69,6 +71,7 @@ impl Default for Options {
             debug: false,
             small: false,
             static_bytes: STATIC_BYTES,
+            named_exceptions: false,
         }
     }
 }

@@ -9,12 +9,13 @@
 /* The table of every dict that holds nothing: it is only read. */
 static int32_t empty_table[1] = {OLY_DICT_FREE};
 
-/* A table of n slots takes this many entries. */
-static size_t usable(size_t n) { return n / 3 * 2 + n % 3 * 2 / 3; }
+/* A table of n slots takes this many entries: five of eight, which needs no division. */
+static size_t usable(size_t n) { return n / 2 + n / 8; }
 
 static inline size_t hash_at(Dict d, ptrdiff_t i) { return *(size_t *)oly_dict_entry(d, i); }
 
-static size_t round_up(size_t n, size_t to) { return (n + to - 1) / to * to; }
+/* To a multiple of a power of two. */
+static size_t round_up(size_t n, size_t to) { return (n + to - 1) & ~(to - 1); }
 
 /* Types of 1, 2, 4 bytes need no more than that; all longer ones are made of words or doubles. */
 static size_t alignment(size_t bytes)
@@ -46,7 +47,7 @@ Dict oly_dict_new(const oly_keyops_t *ops, size_t key_bytes, size_t val_bytes, i
 static void resize_entries(Dict d, size_t slots)
 {
     size_t old = d->used * d->stride, bytes = oly_size(usable(slots), d->stride, 0);
-    if (d->len == d->used) {
+    if (!OLY_BARE && d->len == d->used) {
         d->entries = d->atomic ? oly_resize_atomic(d->entries, old, bytes) : oly_resize(d->entries, old, bytes);
         return;
     }
@@ -59,8 +60,19 @@ static void resize_entries(Dict d, size_t slots)
     d->first = 0;
 }
 
+/* Notes an entry in the first free slot for its hash. */
+static void note(Dict d, size_t hash, size_t i)
+{
+    OLY_DICT_PROBE (d, hash, slot) {
+        if (d->table[slot] == OLY_DICT_FREE) {
+            d->table[slot] = (int32_t)i;
+            return;
+        }
+    }
+}
+
 /* Makes `slots` slots with room for their entries and notes the live entries in them. */
-static void resize(Dict d, size_t slots)
+static void resize_dict(Dict d, size_t slots)
 {
     if (slots > (size_t)INT32_MAX)
         oly_fail_memory();
@@ -72,14 +84,8 @@ static void resize(Dict d, size_t slots)
     d->table = table;
     d->mask = slots - 1;
     d->room = usable(slots) - d->len;
-    for (size_t i = 0; i < d->len; i++) {
-        OLY_DICT_PROBE (d, hash_at(d, (ptrdiff_t)i), slot) {
-            if (table[slot] == OLY_DICT_FREE) {
-                table[slot] = (int32_t)i;
-                break;
-            }
-        }
-    }
+    for (size_t i = 0; i < d->len; i++)
+        note(d, hash_at(d, (ptrdiff_t)i), i);
 }
 
 void oly_dict_reserve(Dict d, size_t n)
@@ -88,7 +94,7 @@ void oly_dict_reserve(Dict d, size_t n)
     while (usable(slots) < n)
         slots *= 2;
     if (n > d->len + d->room)
-        resize(d, slots);
+        resize_dict(d, slots);
 }
 
 Dict oly_dict_copy(Dict d)
@@ -132,14 +138,9 @@ void *oly_dict_add(Dict d, size_t hash, const void *key)
         size_t slots = SMALLEST_TABLE;
         while (slots <= d->len * 3)
             slots *= 2;
-        resize(d, slots);
+        resize_dict(d, slots);
     }
-    OLY_DICT_PROBE (d, hash, slot) {
-        if (d->table[slot] == OLY_DICT_FREE) {
-            d->table[slot] = (int32_t)d->used;
-            break;
-        }
-    }
+    note(d, hash, d->used);
     unsigned char *entry = oly_dict_entry(d, (ptrdiff_t)d->used);
     *(size_t *)entry = hash;
     memcpy(entry + OLY_KEY_AT, key, d->key_bytes);

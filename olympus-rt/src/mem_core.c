@@ -148,7 +148,7 @@ static OLY_NOINLINE void collect(void) {
 }
 
 /* The first of `need` free grains in a row. */
-static uint32_t find(uint32_t need) {
+static uint32_t find_room(uint32_t need) {
     uint32_t row = 0;
     for (uint32_t i = heap.next; i < heap.top; i++) {
         row = heap.table[i] == FREE ? row + 1 : 0;
@@ -170,10 +170,10 @@ static OLY_NOINLINE void *new_block(size_t bytes, uint8_t kind) {
     if (heap.table == NULL) start_heap();
     if (bytes > heap.count * GRAIN) oly_fail_memory();
     const uint32_t need = grains_of(bytes);
-    uint32_t at = find(need);
+    uint32_t at = find_room(need);
     if (at == NONE_FOUND) {
         collect();
-        at = find(need);
+        at = find_room(need);
         if (at == NONE_FOUND) oly_fail_memory();
     }
     /* A search for many grains leaves single ones behind; the next collection finds them again. */
@@ -192,7 +192,7 @@ size_t oly_block_bytes(const void *block) {
     return (end_of(at) - at) * GRAIN;
 }
 
-static void *resize(void *block, size_t old, size_t bytes, uint8_t kind) {
+static void *resize_block(void *block, size_t old, size_t bytes, uint8_t kind) {
     if (block == NULL) return new_block(bytes, kind);
     const uint32_t at = index_of(block);
     kind = heap.table[at];
@@ -214,8 +214,8 @@ static void *resize(void *block, size_t old, size_t bytes, uint8_t kind) {
     return block;
 }
 
-void *oly_resize(void *block, size_t old, size_t bytes) { return resize(block, old, bytes, SCANNED); }
-void *oly_resize_atomic(void *block, size_t old, size_t bytes) { return resize(block, old, bytes, PLAIN); }
+void *oly_resize(void *block, size_t old, size_t bytes) { return resize_block(block, old, bytes, SCANNED); }
+void *oly_resize_atomic(void *block, size_t old, size_t bytes) { return resize_block(block, old, bytes, PLAIN); }
 
 void oly_memory_free(void *block) {
     const uint32_t at = index_of(block);

@@ -45,7 +45,8 @@ void oly_throw_at(oly_exc_t *exc, uint32_t loc) {
     oly_throw(exc);
 }
 
-oly_exc_t *oly_exc_new(uint32_t cls, String msg) {
+oly_exc_t *oly_exc_new_as(uint32_t cls, const char *name, String msg) {
+    (void)name;
     oly_exc_t *exc = oly_exc_alloc ? oly_exc_alloc(sizeof *exc) : &from_ring()->exc;
     exc->cls = cls;
     exc->msg = msg;
@@ -53,8 +54,7 @@ oly_exc_t *oly_exc_new(uint32_t cls, String msg) {
 }
 
 void oly_raise_as(uint32_t cls, const char *name, String msg) {
-    (void)name;
-    oly_throw(oly_exc_new(cls, msg));
+    oly_throw(oly_exc_new_as(cls, name, msg));
 }
 
 OLY_NORETURN static void throw_told(told_t *told, uint32_t cls, const char *msg, uint32_t loc) {

@@ -56,17 +56,13 @@ static OLY_NOINLINE void say_place(uint32_t loc) {
     }
 }
 
-/* The class: its name, or its number. */
-static inline void say_class(const char *name, uint32_t cls) {
-#if OLY_ERROR_TEXT >= 1
-    (void)cls;
-    say(name);
-#else
-    (void)name;
+#if OLY_ERROR_TEXT < 1
+/* Of a class. */
+static inline void say_number(uint32_t cls) {
     say("exception ");
     oly_put_int((Integer)cls);
-#endif
 }
+#endif
 
 static OLY_NOINLINE OLY_NORETURN void end_line(void) {
     oly_put_char('\n');
@@ -75,7 +71,13 @@ static OLY_NOINLINE OLY_NORETURN void end_line(void) {
 
 void oly_report(uint32_t loc, const char *name, const char *text, size_t len, uint32_t cls) {
     say_place(loc);
-    say_class(name, cls);
+#if OLY_ERROR_TEXT >= 1
+    (void)cls;
+    for (const char end = len > 0 ? ':' : 0; *name != 0 && *name != end; name++) oly_put_char(*name);
+#else
+    (void)name;
+    say_number(cls);
+#endif
     if (len > 0) {
         say_colon();
         oly_put_bytes_to(&oly_stdout, text, len);
@@ -87,7 +89,11 @@ void oly_report(uint32_t loc, const char *name, const char *text, size_t len, ui
  * oly_report. */
 OLY_WEAK void oly_raise_failure(uint32_t loc, const oly_failure_t *failure) {
     say_place(loc);
-    say_class(failure->line, failure->cls);
+#if OLY_ERROR_TEXT >= 1
+    say(failure->line);
+#else
+    say_number(failure->cls);
+#endif
     oly_put_char('\n');
     oly_flush();
     oly_port_exit(1);
@@ -115,8 +121,8 @@ void oly_report_thrown(const oly_exc_t *exc) {
         const String own = oly_parts->exception_text(exc);
         if (own != NULL) text = own;
     }
-#if OLY_ERROR_TEXT >= 1
-    const char *name = oly_exc_name(exc->cls);
+#if OLY_NAMED_EXCEPTIONS
+    const char *name = exc->name;
 #else
     const char *name = NULL;
 #endif
@@ -149,9 +155,18 @@ void oly_throw_at(oly_exc_t *exc, uint32_t loc) {
     oly_throw(exc);
 }
 
-void oly_raise_caught(uint32_t cls, String text, const char *msg, uint32_t loc) {
+static inline void set_class(oly_exc_t *exc, uint32_t cls, const char *name) {
+    exc->cls = cls;
+#if OLY_NAMED_EXCEPTIONS
+    exc->name = name;
+#else
+    (void)name;
+#endif
+}
+
+void oly_raise_caught(uint32_t cls, const char *name, String text, const char *msg, uint32_t loc) {
     told_t *told = new_told(cls != OLY_MemoryError);
-    told->exc.cls = cls;
+    set_class(&told->exc, cls, name);
     told->exc.msg = text;
     if (msg != NULL) {
         told->text.len = told->text.count = strlen(msg);
@@ -161,9 +176,9 @@ void oly_raise_caught(uint32_t cls, String text, const char *msg, uint32_t loc) 
     oly_throw_at(&told->exc, loc);
 }
 
-oly_exc_t *oly_exc_new(uint32_t cls, String msg) {
+oly_exc_t *oly_exc_new_as(uint32_t cls, const char *name, String msg) {
     oly_exc_t *exc = &new_told(true)->exc;
-    exc->cls = cls;
+    set_class(exc, cls, name);
     exc->msg = msg;
     return exc;
 }

@@ -13,7 +13,7 @@ static void put_hex(oly_text_t *t, char mark, uint32_t code, int digits) {
 }
 
 static void put_escaped(oly_text_t *t, uint32_t c) {
-    if (c < 0x100) {
+    if (OLY_STR_BYTES || c < 0x100) {
         put_hex(t, 'x', c, 2);
     } else if (c < 0x10000) {
         put_hex(t, 'u', c, 4);
@@ -29,20 +29,18 @@ void oly_text_repr(oly_text_t *t, String s) {
     oly_text_char(t, quote);
     for (size_t at = 0; at < s->len;) {
         const uint32_t c = oly_str_code(s, &at);
-        switch (c) {
-        case '\n': oly_text_c(t, "\\n"); break;
-        case '\r': oly_text_c(t, "\\r"); break;
-        case '\t': oly_text_c(t, "\\t"); break;
-        case '\\': oly_text_c(t, "\\\\"); break;
-        default:
-            if (c == (uint32_t)quote) {
-                oly_text_char(t, '\\');
-                oly_text_char(t, quote);
-            } else if (c < 128 ? c >= 32 && c < 127 : unicode_is_printable(c)) {
-                oly_text_code(t, c);
-            } else {
-                put_escaped(t, c);
-            }
+        const char letter = c == '\n'                             ? 'n'
+                            : c == '\r'                           ? 'r'
+                            : c == '\t'                           ? 't'
+                            : c == '\\' || c == (uint32_t)quote ? (char)c
+                                                                 : 0;
+        if (letter != 0) {
+            oly_text_char(t, '\\');
+            oly_text_char(t, letter);
+        } else if (c < 128 ? c >= 32 && c < 127 : unicode_is_printable(c)) {
+            oly_text_code(t, c);
+        } else {
+            put_escaped(t, c);
         }
     }
     oly_text_char(t, quote);

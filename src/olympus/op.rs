@@ -278,6 +278,7 @@ ops! {
     EndTry = "OLY_END_TRY", "*", "", Writes;
     StackCheck = "oly_stack_check", "", "", Fails;
     ExcIs = "oly_exc_is", "zz", "b", Pure;
+    ExcAmong = "oly_exc_among", "zzz", "b", Pure;
     ExcName = "oly_exc_name", "z", "q", Pure;
     StrOfC = "oly_str_of_c", "q", "s", Allocates;
     Exit = "oly_exit", "i", "", Io;

@@ -1,6 +1,7 @@
 //! Walks and simplifications over the IR.
 
 pub mod bounds;
+pub mod classes;
 pub mod copies;
 pub mod counters;
 pub mod generators;

@@ -27,6 +27,9 @@ enum {
     OLY_EXC_COUNT
 };
 
+/* On cores an exception carries the name of its class, so that a program links the names it uses, and not all. */
+#define OLY_NAMED_EXCEPTIONS (OLY_BARE && OLY_ERROR_TEXT >= 1)
+
 /* The start of every exception object. `loc` is the place of the raise, `cause` what `raise … from` named,
  * `args` what the constructor was given in the form the program knows, or NULL. */
 typedef struct OLY_MAY_ALIAS oly_exc {
@@ -35,6 +38,9 @@ typedef struct OLY_MAY_ALIAS oly_exc {
     String msg;
     struct oly_exc *cause;
     void *args;
+#if OLY_NAMED_EXCEPTIONS
+    const char *name; /* the class's, or a failure's whole line, which begins with it */
+#endif
 } oly_exc_t;
 
 /* In a program that asks for the context of exceptions, or for the one that is being handled, `cause` is the start of
@@ -75,8 +81,8 @@ extern uint32_t oly_loc;
 
 #if OLY_BARE
 /* Makes an exception and throws it. The text is `text`, or else `msg`, which may be NULL too. */
-OLY_NORETURN OLY_COLD void oly_raise_caught(uint32_t cls, String text, const char *msg, uint32_t loc);
-/* Says what nobody caught, and ends the program. `name` is the class's, or all there is to say if there is no text. */
+OLY_NORETURN OLY_COLD void oly_raise_caught(uint32_t cls, const char *name, String text, const char *msg, uint32_t loc);
+/* Says what nobody caught, and ends the program. Of `name` only what stands before a colon, if there is a text. */
 OLY_NORETURN OLY_COLD void oly_report(uint32_t loc, const char *name, const char *text, size_t len, uint32_t cls);
 OLY_NORETURN OLY_COLD void oly_report_thrown(const oly_exc_t *exc);
 /* A failure that always says the same: the class, and its name and text as they are reported. The text alone begins
@@ -120,9 +126,8 @@ OLY_NORETURN OLY_COLD void oly_raise_at_as(uint32_t cls, const char *name, const
 /* Like oly_raise_at with a made text: %s C text, %S String, %R repr of a String, %i Integer, %c character. */
 OLY_NORETURN OLY_COLD void oly_raise_format_as(uint32_t cls, const char *name, uint32_t loc, const char *format, ...);
 
-/* The class is written as its name here. On cores the name goes along, so that the table of all names is only
- * linked by programs that catch or print exceptions. */
-#if OLY_BARE && OLY_ERROR_TEXT >= 1
+/* The class is written as its name here, which goes along on cores. */
+#if OLY_NAMED_EXCEPTIONS
 #define OLY_CLASS_NAME(cls) (OLY_OWN_TEXT(#cls) + sizeof "OLY_" - 1)
 #else
 #define OLY_CLASS_NAME(cls) NULL
@@ -146,13 +151,16 @@ OLY_NORETURN OLY_COLD void oly_raise_format_as(uint32_t cls, const char *name, u
 #define oly_raise_format(cls, ...) oly_raise_format_as(cls, OLY_CLASS_NAME(cls), __VA_ARGS__)
 
 /* A new exception object that was not thrown yet. */
-oly_exc_t *oly_exc_new(uint32_t cls, String msg);
+oly_exc_t *oly_exc_new_as(uint32_t cls, const char *name, String msg);
+#define oly_exc_new(cls, msg) oly_exc_new_as(cls, OLY_CLASS_NAME(cls), msg)
 
 /* Where exception objects come from: the heap once the program uses it, a small ring before. */
 extern void *(*oly_exc_alloc)(size_t bytes);
 
 /* Whether class `cls` is `base` or derives from it. */
 OLY_PURE Boolean oly_exc_is(uint32_t cls, uint32_t base);
+/* Whether class `cls` is one of those from `first` on to `last`. */
+static inline Boolean oly_exc_among(uint32_t cls, uint32_t first, uint32_t last) { return cls - first <= last - first; }
 /* The class's Python name. */
 const char *oly_exc_name(uint32_t cls);
 /* str(e) and repr(e) of an exception. */

@@ -25,6 +25,10 @@ impl Lower<'_, '_, '_> {
         self.emit(St::Set(Ex::Var(var), Ex::Op(Op::New, vec![Ex::SizeOf(CType::Tuple(id))])));
         let number = self.class_number(class);
         self.emit(St::Set(Ex::Arrow(Box::new(Ex::Var(var)), "cls".into()), number));
+        if self.options.named_exceptions && self.typed.is_exception(class) {
+            let name = Ex::CText(self.program.classes[class].name.as_str().into());
+            self.emit(St::Set(Ex::Arrow(Box::new(Ex::Var(var)), "_name".into()), name));
+        }
         self.seed_fields(class, ty, &Ex::Var(var));
         (Ex::Var(var), ty)
     }

@@ -94,6 +94,9 @@ impl Lower<'_, '_, '_> {
             fields.push(("_msg".to_owned(), CType::Str));
             fields.push(("_cause".to_owned(), CType::Exc));
             fields.push(("_args".to_owned(), CType::Ptr));
+            if self.options.named_exceptions {
+                fields.push(("_name".to_owned(), CType::Named("const char *".into())));
+            }
         }
         let ty = self.typed.types.intern(Ty::Object(obj));
         for (name, flagged) in self.fields_of(obj) {

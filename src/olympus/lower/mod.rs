@@ -262,6 +262,7 @@ impl Lower<'_, '_, '_> {
         super::passes::mark_small(&mut self.unit);
         super::passes::prints::join_texts(&mut self.unit);
         super::passes::places::drop_unread(&mut self.unit);
+        super::passes::classes::settle(&mut self.unit);
         super::passes::pragmas::settle(&mut self.unit);
     }
 
