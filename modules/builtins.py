@@ -1640,6 +1640,8 @@ def divmod(a, b):
 def pow(base, exp, mod=None):
     if mod is None:
         return base ** exp
+    elif hasattr(base, "__pow__") and not isinstance(base, (int, float)):
+        return base.__pow__(exp, mod)
     elif isinstance(base, bigint) or isinstance(exp, bigint) or isinstance(mod, bigint):
         if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
             return native(->bigint) oly_big_pow_mod(bigint(base), bigint(exp), bigint(mod), native const(oly_loc))

@@ -45,7 +45,7 @@ def _quoted(text: str, ascii_only: bool):
             parts.append("\\b")
         elif c < " ":
             parts.append(_escape(ord(c)))
-        elif c > "\x7f" and ascii_only:
+        elif c >= "\x7f" and ascii_only:
             code = ord(c)
             if code > 0xFFFF:
                 code -= 0x10000

@@ -296,6 +296,9 @@ pub fn is_class_of_values(name: &str) -> bool {
         )
 }
 
+/// Built-in functions from whose calls the compiler learns the types of variables.
+pub const TYPE_TESTS: &[&str] = &["isinstance", "issubclass", "hasattr", "callable", "type", "len"];
+
 /// Whether the compiler itself understands the name.
 #[must_use]
 pub fn is_intrinsic(name: &str) -> bool {

@@ -162,6 +162,13 @@ pub enum Constant {
     Module(ModuleId),
 }
 
+/// Whether a name is one of those that programs give attributes of functions; those that Python gives have names of
+/// another form.
+#[must_use]
+pub fn is_function_attribute(name: &str) -> bool {
+    !name.starts_with("__") || name == "__wrapped__"
+}
+
 /// A function-like body.
 pub struct Func {
     /// Python name; `<lambda>`, `<genexpr>`, `<module>` as in CPython.
@@ -394,6 +401,21 @@ pub enum EnumKind {
     Flag,
     /// `IntFlag`.
     IntFlag,
+}
+
+impl EnumKind {
+    /// Whether enumerations of this kind are derived from the class of that name, in `enum` or built in.
+    #[must_use]
+    pub fn derives_from(self, base: &str) -> bool {
+        match base {
+            "Enum" => true,
+            "IntEnum" => self == EnumKind::IntEnum,
+            "Flag" => matches!(self, EnumKind::Flag | EnumKind::IntFlag),
+            "IntFlag" => self == EnumKind::IntFlag,
+            "int" => matches!(self, EnumKind::IntEnum | EnumKind::IntFlag),
+            _ => false,
+        }
+    }
 }
 
 /// A statement.

@@ -5,7 +5,7 @@ use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
 use super::report::NONE_COMES_FROM;
-use crate::hir::{Expr, ExprKind, MethodKind};
+use crate::hir::{Expr, ExprKind, MethodKind, is_function_attribute};
 use crate::types::{Cell, CellOrigin, Ty, TyId};
 
 /// Methods of built-in types that the compiler itself knows; the others are in the library.
@@ -345,7 +345,7 @@ impl Typed<'_> {
                 Some(self.read_global(global, f.inst))
             }
             Ty::Bound(func, _) if name.starts_with("__") => self.attr_of(f, expr, func, name),
-            Ty::Func(func, None) if !name.starts_with("__") && self.lasts(func) => {
+            Ty::Func(func, None) if is_function_attribute(name) && self.lasts(func) => {
                 let cell = self.func_attr(func, name);
                 let content = self.types.read(cell, f.inst);
                 (content != TyId::BOTTOM).then_some(content)

@@ -627,7 +627,18 @@ impl Typed<'_> {
             self.types.flow(value, *ty);
         }
         if let Some(ty) = first {
-            for member in self.types.members(ty) {
+            let members = self.types.members(ty);
+            // It is enough that one member fits: the others raise when the program runs.
+            let fits = |s: &mut Self, f: &mut Frame, member| {
+                matches!(s.types.get(member), Ty::Dict(..))
+                    || s.method_of(member, "keys").is_some()
+                    || s.item_of(f, expr.span, Some(expr), member).is_some()
+            };
+            let some_fit = members.len() > 1 && members.iter().any(|member| fits(self, f, *member));
+            for member in members {
+                if some_fit && !fits(self, f, member) {
+                    continue;
+                }
                 if let Ty::Dict(..) = self.types.get(member) {
                     self.merge_dict(f, expr, member, (key, value), true);
                 } else if let Ty::Object(_) = self.types.get(member)
@@ -716,6 +727,18 @@ impl Typed<'_> {
         match self.types.get(member) {
             Ty::None | Ty::Bool | Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Complex | Ty::Func(..) => {
                 true
+            }
+            Ty::Builtin(_)
+            | Ty::BuiltinMethod(..)
+            | Ty::Method(..)
+            | Ty::Bound(..)
+            | Ty::Module(_)
+            | Ty::Ellipsis
+            | Ty::NotImplemented
+            | Ty::ExcClass => true,
+            Ty::Class(class) => {
+                self.program.classes[*class].enumeration.is_none()
+                    && self.method_of(member, "__iter__").is_none()
             }
             Ty::Object(_) => ["__iter__", "__getitem__"].iter().all(|m| self.method_of(member, m).is_none()),
             _ => false,

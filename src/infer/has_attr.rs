@@ -4,7 +4,7 @@
 use super::Typed;
 use super::attr::LIST_METHODS;
 use crate::hir::walk::{Visit, walk_expr, walk_stmt};
-use crate::hir::{Expr, ExprKind, MethodKind, Stmt, StmtKind};
+use crate::hir::{Expr, ExprKind, MethodKind, Stmt, StmtKind, is_function_attribute};
 use crate::types::{InstId, Ty, TyId};
 
 /// Looks for what may raise, or have an effect, in the code that gives an attribute.
@@ -83,7 +83,7 @@ impl Typed<'_> {
                     None => Some(matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__")),
                 }
             }
-            Ty::Func(func, None) if self.lasts(func) && !name.starts_with("__") => {
+            Ty::Func(func, None) if self.lasts(func) && is_function_attribute(name) => {
                 let cell = self.func_attr(func, name);
                 (self.types.read(cell, reader) == TyId::BOTTOM).then_some(false)
             }
@@ -128,7 +128,7 @@ impl Typed<'_> {
                     })
             }
             Ty::Module(module) => self.program.modules[module].names.contains_key(name),
-            Ty::Func(func, None) if self.lasts(func) && !name.starts_with("__") => {
+            Ty::Func(func, None) if self.lasts(func) && is_function_attribute(name) => {
                 let cell = self.func_attr(func, name);
                 self.types.content(cell) != TyId::BOTTOM
             }

@@ -327,6 +327,12 @@ impl Typed<'_> {
                 if &*name == "bigint" {
                     return Some(member == TyId::BIG);
                 }
+                if let Ty::Object(obj) = self.types.get(member)
+                    && let Some(kind) = self.program.classes[self.types.obj(*obj).class].enumeration
+                    && kind.derives_from(&name)
+                {
+                    return Some(true);
+                }
                 let derived = self.stands_for(member) == Some(&*name)
                     || (&*name == "tuple" && self.plain_tuple(member).is_some());
                 Some(mine == *name || &*name == "object" || (mine == "bool" && &*name == "int") || derived)
@@ -502,8 +508,20 @@ impl Typed<'_> {
                 match (&**name, args.as_slice()) {
                     ("isinstance", [value, class]) => {
                         let class = self.known(f, &class.value);
-                        self.narrow_to(f, &value.value, |s, m| {
-                            s.is_instance(m, class).is_none_or(|yes| yes == outcome)
+                        self.narrow_by(f, &value.value, |s, m| match s.is_instance(m, class) {
+                            Some(yes) => (yes == outcome).then_some(m),
+                            // What may be an int or a float is one of them afterwards.
+                            None if m == TyId::NUM => {
+                                let (int, float) =
+                                    (s.is_instance(TyId::INT, class), s.is_instance(TyId::FLOAT, class));
+                                match (int.map(|yes| yes == outcome), float.map(|yes| yes == outcome)) {
+                                    (Some(true), Some(false)) => Some(TyId::INT),
+                                    (Some(false), Some(true)) => Some(TyId::FLOAT),
+                                    (Some(false), Some(false)) => None,
+                                    _ => Some(m),
+                                }
+                            }
+                            None => Some(m),
                         });
                     }
                     ("callable", [value]) => {
@@ -530,6 +548,16 @@ impl Typed<'_> {
     }
 
     fn narrow_to(&mut self, f: &mut Frame, expr: &Expr, mut keep: impl FnMut(&mut Self, TyId) -> bool) {
+        self.narrow_by(f, expr, |s, m| keep(s, m).then_some(m));
+    }
+
+    /// Gives a variable the members that `kept` makes of those it may hold.
+    fn narrow_by(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        mut kept: impl FnMut(&mut Self, TyId) -> Option<TyId>,
+    ) {
         let local = match &expr.kind {
             ExprKind::Local { local, .. } => *local,
             ExprKind::Walrus { target, .. } => match target.kind {
@@ -544,8 +572,8 @@ impl Typed<'_> {
         }
         let ty = f.env[local.0 as usize];
         let members = self.types.members(ty);
-        let kept: Vec<TyId> = members.iter().copied().filter(|m| keep(self, *m)).collect();
-        if kept.len() != members.len() {
+        let kept: Vec<TyId> = members.iter().filter_map(|m| kept(self, *m)).collect();
+        if kept != members {
             let narrowed = self.types.union(kept);
             self.narrow_local(f, local, narrowed);
         }

@@ -82,6 +82,11 @@ impl Typed<'_> {
         let mut result = TyId::BOTTOM;
         let mut failing = None;
         let mut fits = false;
+        // It is enough that one pair fits: what the methods of another one do with it is an error of the running program.
+        let trial = self.trial;
+        if ls.len() * rs.len() > 1 {
+            self.trial = Some(false);
+        }
         for a in &ls {
             for b in &rs {
                 match self.binary_one(f, expr, right, op, in_place, *a, *b) {
@@ -93,6 +98,7 @@ impl Typed<'_> {
                 }
             }
         }
+        self.trial = trial;
         if let (false, Some((a, b))) = (fits, failing) {
             let (a_shown, b_shown) = (self.show(a), self.show(b));
             let sign = symbol(op);

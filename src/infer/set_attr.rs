@@ -5,7 +5,7 @@ use super::bind::Actual;
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
-use crate::hir::{AnnotationKind, ClassId, Expr, FuncId, MethodKind};
+use crate::hir::{AnnotationKind, ClassId, Expr, FuncId, MethodKind, is_function_attribute};
 use crate::types::{Cell, CellOrigin, InstId, Ty, TyId};
 
 impl Typed<'_> {
@@ -177,7 +177,7 @@ impl Typed<'_> {
                         None => missing.push(*member),
                     }
                 }
-                Ty::Func(func, None) if !name.starts_with("__") && self.lasts(func) => {
+                Ty::Func(func, None) if is_function_attribute(name) && self.lasts(func) => {
                     let cell = self.func_attr(func, name);
                     self.types.flow(cell, value);
                 }

@@ -208,8 +208,10 @@ impl<'l> Loader<'l> {
         graph::check(&self.units, main, &self.edges, self.diags);
         let mut records = lower::Records::default();
         let asks_members = self.units.iter().any(|u| u.asks_members);
+        let asks_wrapped = self.units.iter().any(|u| u.asks_wrapped);
         for n in (0..self.units.len()).rev() {
             self.units[n].asks_members = asks_members;
+            self.units[n].asks_wrapped = asks_wrapped;
             lower::expand(&mut self.units[n], &mut records, self.diags);
         }
         // Statements with syntax errors are missing from the tree; the names they bind would be reported.
@@ -316,6 +318,7 @@ impl<'l> Loader<'l> {
         let file = self.sources.add(found.path, text);
         let text = &self.sources.file(file).text;
         let asks_members = text.contains("__members__");
+        let asks_wrapped = !found.is_library && text.contains("__wrapped__");
         // The library defines what the programs ask for.
         let asks_context = !found.is_library && CONTEXT_WORDS.iter().any(|word| text.contains(word));
         let names_descriptors = text.contains("def __set_name__");
@@ -336,6 +339,7 @@ impl<'l> Loader<'l> {
             generated: FxHashMap::default(),
             enums: FxHashMap::default(),
             asks_members,
+            asks_wrapped,
             asks_context,
             names_descriptors: names_descriptors && !is_library,
             asynchronous: rustc_hash::FxHashSet::default(),

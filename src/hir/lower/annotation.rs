@@ -13,18 +13,23 @@ impl<'a> Lowerer<'a> {
         Annotation { span, kind: self.annotation_kind(expr, span) }
     }
 
-    /// The annotation of what has a value at first: `x: int = None` may be None, as everybody writes it. The library
-    /// means what it says.
+    /// The annotation of what has a value at first: `x: int = None` may be None and `x: list = ()` an empty tuple, as
+    /// everybody writes it. The library means what it says.
     pub(super) fn annotation_of(&mut self, expr: &ast::Expr, value: Option<&ast::Expr>) -> Annotation {
         let annotation = self.annotation(expr);
-        let is_none = matches!(value, Some(ast::Expr::Constant(c)) if matches!(c.value, ast::Constant::None));
-        let open = matches!(annotation.kind, AnnotationKind::Unknown);
-        if !is_none || open || self.units[self.unit].is_library {
+        let other = match value {
+            Some(ast::Expr::Constant(c)) if matches!(c.value, ast::Constant::None) => {
+                AnnotationKind::Builtin("None".to_owned())
+            }
+            Some(ast::Expr::Tuple(items)) if items.elts.is_empty() => AnnotationKind::Tuple(Vec::new()),
+            _ => return annotation,
+        };
+        if matches!(annotation.kind, AnnotationKind::Unknown) || self.units[self.unit].is_library {
             return annotation;
         }
         let span = annotation.span;
-        let none = Annotation { span, kind: AnnotationKind::Builtin("None".to_owned()) };
-        Annotation { span, kind: AnnotationKind::Union(vec![annotation, none]) }
+        let other = Annotation { span, kind: other };
+        Annotation { span, kind: AnnotationKind::Union(vec![annotation, other]) }
     }
 
     fn annotations(&mut self, exprs: &[ast::Expr]) -> Vec<Annotation> {

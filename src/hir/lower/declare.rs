@@ -6,6 +6,7 @@ use rustc_hash::FxHashSet;
 use super::scope::{Bind, Slot};
 use super::{Lowerer, empty_module, special};
 use crate::arena::Id;
+use crate::hir::builtins;
 use crate::hir::{Class, ClassId, Constant, FuncId, GlobalId, ModuleId};
 use crate::source::Span;
 use crate::syntax::ast;
@@ -82,6 +83,12 @@ impl<'a> Lowerer<'a> {
                 ast::Stmt::Assign(assign) => {
                     if let Some((name, value)) = special::type_alias(unit, assign) {
                         self.aliases[self.unit].insert(name, value);
+                    }
+                    if let ([ast::Expr::Name(name)], ast::Expr::Name(test)) =
+                        (assign.targets.as_slice(), &*assign.value)
+                        && builtins::TYPE_TESTS.contains(&test.id.as_str())
+                    {
+                        self.tests[self.unit].insert(&name.id, &test.id);
                     }
                 }
                 ast::Stmt::If(s) => {

@@ -125,6 +125,10 @@ impl Expander<'_> {
                     let inner = format!("{outer}{}.<locals>.", def.name);
                     dispatch::single_dispatch(self.unit, &self.bases, &mut def.body, false, self.diags);
                     self.stmts(&mut def.body, &inner);
+                    if let Some(note) = self.note_of_wrapped(def) {
+                        body.insert(at + 1, note);
+                        at += 1;
+                    }
                 }
                 ast::Stmt::If(s) => {
                     self.stmts(&mut s.body, outer);
@@ -141,6 +145,31 @@ impl Expander<'_> {
             }
             at += 1;
         }
+    }
+
+    /// `wrapper.__wrapped__ = f` for a function with `@wraps(f)`, in a program that asks for it.
+    fn note_of_wrapped(&self, def: &ast::StmtFunctionDef) -> Option<ast::Stmt> {
+        if !self.unit.asks_wrapped {
+            return None;
+        }
+        let wrapped = def.decorator_list.iter().find_map(|decorator| match decorator {
+            ast::Expr::Call(call) if special::is_named(self.unit, &call.func, "wraps") => call.args.first(),
+            _ => None,
+        })?;
+        let range = ast::Ranged::range(wrapped);
+        let function = ast::ExprName { range, id: def.name.clone(), ctx: ast::ExprContext::Load };
+        let target = ast::ExprAttribute {
+            range,
+            value: Box::new(ast::Expr::Name(function)),
+            attr: ast::Identifier::new("__wrapped__"),
+            ctx: ast::ExprContext::Store,
+        };
+        Some(ast::Stmt::Assign(ast::StmtAssign {
+            range,
+            targets: vec![ast::Expr::Attribute(target)],
+            value: Box::new(wrapped.clone()),
+            type_comment: None,
+        }))
     }
 
     /// The built-in type that a class is derived from, directly or not.

@@ -199,36 +199,15 @@ impl<'a> Lowerer<'a> {
         Some(ExprKind::Tuple(items.into()))
     }
 
-    /// `isinstance(x, types.NoneType)`, `isinstance(x, types.GeneratorType)`.
-    fn unnamed_type_test(&mut self, call: &'a ast::ExprCall, span: Span) -> Option<Expr> {
-        let (ast::Expr::Name(name), [value, class]) = (&*call.func, call.args.as_slice()) else {
-            return None;
-        };
-        if name.id.as_str() != "isinstance" || !call.keywords.is_empty() {
-            return None;
-        }
-        match self.special_here(class)? {
-            ("types", "NoneType") => {
-                let value = self.expr(value);
-                let none = self.make(span, ExprKind::None);
-                let kind = ExprKind::Compare { first: Box::new(value), rest: vec![(CmpOp::Is, none)] };
-                Some(self.make(span, kind))
-            }
-            ("types", "GeneratorType") => {
-                let value = self.expr(value);
-                let generator = self.make(span, ExprKind::Builtin("Generator".into()));
-                Some(self.call_builtin(span, "isinstance", vec![value, generator]))
-            }
-            _ => None,
-        }
-    }
-
     /// A name that only type checkers and decorators use, found where a value is needed.
     fn special_value(&mut self, module: &str, name: &str, span: Span) -> Expr {
         let kind = match name {
             "TYPE_CHECKING" => ExprKind::Bool(false),
             "reveal_type" => ExprKind::Builtin("reveal_type".into()),
             name if let Some(kind) = self.abstract_value(module, name, span) => kind,
+            name if let Some(class) = special::class_of_values(module, name) => {
+                ExprKind::Builtin(class.into())
+            }
             "replace"
             | "asdict"
             | "astuple"
@@ -456,9 +435,6 @@ impl<'a> Lowerer<'a> {
             if let Some(mark) = unit.parsed.marks.native.get(&start) {
                 return self.native(call, mark.result.clone(), span);
             }
-        }
-        if let Some(test) = self.unnamed_type_test(call, span) {
-            return test;
         }
         if let Some((_, name)) = self.special_here(&call.func) {
             match (name, call.args.as_slice()) {

@@ -76,6 +76,8 @@ pub struct Unit {
     pub enums: FxHashMap<u32, enums::EnumFacts>,
     /// Whether its text asks for `__members__`.
     pub asks_members: bool,
+    /// Whether its text asks for `__wrapped__`.
+    pub asks_wrapped: bool,
     /// Whether its text asks for the context of exceptions.
     pub asks_context: bool,
     /// Whether it is the program's own and has classes of attributes that want to know their names.
@@ -159,6 +161,8 @@ struct Lowerer<'a> {
     match_args: FxHashMap<ClassId, Vec<String>>,
     /// Type aliases (`Row = list[int]`) per unit; type variables have no expression.
     aliases: Vec<FxHashMap<&'a str, Option<&'a ast::Expr>>>,
+    /// Other names for built-in tests of types (`isa = isinstance`) per unit.
+    tests: Vec<FxHashMap<&'a str, &'a str>>,
     /// Facts of finished functions, for [`order`].
     facts: Vec<Option<order::Facts>>,
     /// Set while generated methods are lowered: their place is their class.
@@ -201,6 +205,7 @@ pub fn lower(
         local_classes: FxHashMap::default(),
         match_args: FxHashMap::default(),
         aliases: units.iter().map(|_| FxHashMap::default()).collect(),
+        tests: units.iter().map(|_| FxHashMap::default()).collect(),
         facts: Vec::new(),
         place: None,
         reported: rustc_hash::FxHashSet::default(),

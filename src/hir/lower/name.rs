@@ -72,7 +72,14 @@ impl Lowerer<'_> {
                     self.before_import(&name, span, import)
                 }
                 Slot::Module(module) => ExprKind::Module(module),
-                Slot::Global(global) => self.global(global),
+                Slot::Global(global) => match self.type_test(&name) {
+                    // It is read all the same: it may have no value yet.
+                    Some(test) => {
+                        self.global(global);
+                        ExprKind::Builtin(test)
+                    }
+                    None => self.global(global),
+                },
                 Slot::Local(_) | Slot::Unset => {
                     ExprKind::Local { local: self.variable(0, &name), check: false }
                 }
@@ -80,6 +87,14 @@ impl Lowerer<'_> {
             Meaning::Unknown => self.builtin(&name, span),
         };
         self.make(span, kind)
+    }
+
+    /// The built-in test of types for which a variable of the module is another name.
+    fn type_test(&self, name: &str) -> Option<std::rc::Rc<str>> {
+        let test = *self.tests[self.unit].get(name)?;
+        let names = &self.scopes[self.unit].list[0].names;
+        let stays = names.get(name).is_some_and(|info| info.bindings == 1 && !info.conditional);
+        (stays && names.get(test).is_none_or(|info| !info.bound)).then(|| test.into())
     }
 
     /// The one import of a module, where a statement of the file itself stands before it.

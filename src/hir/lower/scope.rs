@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::Unit;
-use crate::hir::{GlobalId, LocalId, ModuleId};
+use crate::hir::{GlobalId, LocalId, ModuleId, is_function_attribute};
 
 /// A scope's number in its unit.
 pub(super) type ScopeId = usize;
@@ -212,7 +212,7 @@ impl<'a> Scopes<'a> {
             let below = self.list[scope].host != self.list[owner].host;
             let Some(def) = self.list[owner].names.get(name) else { continue };
             let is_def = matches!(def.bind, Bind::Def(_)) && def.bindings == 1 && !def.conditional;
-            if owner == 0 || !is_def || attr.starts_with("__") {
+            if owner == 0 || !is_def || !is_function_attribute(attr) {
                 continue;
             }
             let closure = def.first.0;

@@ -18,8 +18,17 @@ pub const NAMES: &[(&str, &str)] = &[
     ("functools", "singledispatchmethod"),
     ("collections", "namedtuple"),
     ("collections", "abc"),
+    ("types", "BuiltinFunctionType"),
+    ("types", "BuiltinMethodType"),
+    ("types", "CoroutineType"),
+    ("types", "EllipsisType"),
+    ("types", "FunctionType"),
     ("types", "GeneratorType"),
+    ("types", "LambdaType"),
+    ("types", "MethodType"),
+    ("types", "ModuleType"),
     ("types", "NoneType"),
+    ("types", "NotImplementedType"),
 ];
 
 /// What `from module import *` brings of the modules that exist for their special names alone.
@@ -95,6 +104,26 @@ const ABSTRACT_CLASSES: &[&str] =
 /// Whether the name is that of an abstract class which the library module has, in a module that may be asked for it.
 pub(crate) fn is_abstract_class(module: &str, name: &str) -> bool {
     matches!(module, "collections.abc" | "typing" | "typing_extensions") && ABSTRACT_CLASSES.contains(&name)
+}
+
+/// The class of values that a special name means where a value is wanted: `types.FunctionType`, `enum.Enum`.
+pub(super) fn class_of_values(module: &str, name: &str) -> Option<&'static str> {
+    Some(match (module, name) {
+        ("types", "FunctionType" | "LambdaType") => "function",
+        ("types", "BuiltinFunctionType" | "BuiltinMethodType") => "builtin_function_or_method",
+        ("types", "MethodType") => "method",
+        ("types", "ModuleType") => "module",
+        ("types", "GeneratorType") => "generator",
+        ("types", "CoroutineType") => "coroutine",
+        ("types", "NoneType") => "NoneType",
+        ("types", "EllipsisType") => "ellipsis",
+        ("types", "NotImplementedType") => "NotImplementedType",
+        ("enum", "Enum") => "Enum",
+        ("enum", "IntEnum") => "IntEnum",
+        ("enum", "Flag") => "Flag",
+        ("enum", "IntFlag") => "IntFlag",
+        _ => return None,
+    })
 }
 
 /// Whether `from module import name` is special.

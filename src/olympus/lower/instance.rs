@@ -38,6 +38,11 @@ impl Lower<'_, '_, '_> {
             (Ty::Builtin(a), Ty::Builtin(b)) => {
                 Ex::Bool(a == b || &*b == "object" || (&*a == "bool" && &*b == "int"))
             }
+            (Ty::Class(class), Ty::Builtin(b))
+                if self.program.classes[class].enumeration.is_some_and(|kind| kind.derives_from(&b)) =>
+            {
+                Ex::Bool(true)
+            }
             (Ty::Class(_) | Ty::ExcClass, Ty::Builtin(b)) => Ex::Bool(&*b == "object"),
             _ => Ex::Bool(false),
         }

@@ -4,7 +4,7 @@ use super::Lower;
 use super::call::Args;
 use super::closure::c_name;
 use super::expr::effect;
-use crate::hir::{ClassId, Expr, ExprKind, MethodKind};
+use crate::hir::{ClassId, Expr, ExprKind, MethodKind, is_function_attribute};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::{Effect, Op};
 use crate::types::{InstId, Ty, TyId};
@@ -312,7 +312,7 @@ impl Lower<'_, '_, '_> {
                     _ => None,
                 }
             }
-            Ty::Func(func, None) if !name.starts_with("__") && self.typed.lasts(func) => {
+            Ty::Func(func, None) if is_function_attribute(name) && self.typed.lasts(func) => {
                 let (place, flag, content) = self.func_attr(func, name);
                 if content == TyId::BOTTOM {
                     return None;
@@ -525,7 +525,7 @@ impl Lower<'_, '_, '_> {
                         }
                         Some((Ex::None, TyId::NONE))
                     }
-                    Ty::Func(func, None) if !name.starts_with("__") && s.typed.lasts(func) => {
+                    Ty::Func(func, None) if is_function_attribute(name) && s.typed.lasts(func) => {
                         let (place, flag, content) = s.func_attr(func, name);
                         let converted = s.coerce(value.clone(), value_ty, content);
                         if s.ctype(content) != CType::None {
