@@ -235,8 +235,8 @@ class writer:
 class DictReader:
     """The rows as dicts; the first row names the columns unless `fieldnames` does.
 
-    A row that is too short is filled up with `restval`. What a row has beyond the names goes as a list under `restkey`
-    in CPython; here such rows are an error.
+    A row that is too short is filled up with `restval`. What a row has beyond the names goes as a list under
+    `restkey`; without one such rows are an error.
     """
 
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *, delimiter=None,
@@ -246,6 +246,7 @@ class DictReader:
             f, dialect, delimiter=delimiter, quotechar=quotechar, escapechar=escapechar, doublequote=doublequote,
             skipinitialspace=skipinitialspace, lineterminator=lineterminator, quoting=quoting
         )
+        self._restkey = restkey
         self._restval = restval
         self._names = [""]
         self._names.clear()
@@ -264,9 +265,16 @@ class DictReader:
 
     def _dict(self, row):
         names = self.fieldnames
-        if len(row) > len(names):
-            raise NotImplementedError("a row of a DictReader with more fields than names")
-        if self._restval is None:
+        if self._restkey is not None:
+            result = {name: value for name, value in zip(names, row)}
+            if len(row) > len(names):
+                result[self._restkey] = row[len(names):]
+            for i in range(len(row), len(names)):
+                result[names[i]] = self._restval
+            return result
+        elif len(row) > len(names):
+            raise NotImplementedError("a row of a DictReader with more fields than names needs restkey=")
+        elif self._restval is None:
             # Rows of full length, the usual case, are dicts of strings alone.
             if len(row) < len(names):
                 raise NotImplementedError("a row of a DictReader with fewer fields than names needs restval=")

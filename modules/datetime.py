@@ -268,9 +268,10 @@ class date:
 
     @classmethod
     def fromisoformat(cls, text: str):
-        if len(text) != 10 or text[4] != "-" or text[7] != "-":
+        year, month, day, end = _iso_date(text, text)
+        if end < len(text):
             raise ValueError(f"Invalid isoformat string: {text!r}")
-        return date(int(text[:4]), int(text[5:7]), int(text[8:]))
+        return date(year, month, day)
 
     @classmethod
     def fromtimestamp(cls, seconds):
@@ -364,56 +365,91 @@ class date:
 
 
 class time:
-    def __init__(self, hour: int = 0, minute: int = 0, second: int = 0, microsecond: int = 0):
+    def __init__(self, hour: int = 0, minute: int = 0, second: int = 0, microsecond: int = 0, tzinfo=None):
         _check_time(hour, minute, second, microsecond)
         self.hour = hour
         self.minute = minute
         self.second = second
         self.microsecond = microsecond
+        self.tzinfo = tzinfo
 
     @classmethod
     def fromisoformat(cls, text: str):
-        return _parse_iso("1900-01-01T" + text, text).time()
+        return _parse_iso("1900-01-01T" + text, text).timetz()
 
     def _key(self):
-        return ((self.hour * 60 + self.minute) * 60 + self.second) * 1000000 + self.microsecond
+        us = ((self.hour * 60 + self.minute) * 60 + self.second) * 1000000 + self.microsecond
+        if self.tzinfo is None:
+            return us
+        else:
+            return us - self.tzinfo._us
 
-    def isoformat(self):
-        text = f"{self.hour:02d}:{self.minute:02d}:{self.second:02d}"
-        return text + f".{self.microsecond:06d}" if self.microsecond != 0 else text
+    def _compared(self, other):
+        if (self.tzinfo is None) != (other.tzinfo is None):
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        return (self._key(), other._key())
+
+    def utcoffset(self):
+        if self.tzinfo is None:
+            return None
+        else:
+            return self.tzinfo.utcoffset()
+
+    def tzname(self):
+        if self.tzinfo is None:
+            return None
+        else:
+            return self.tzinfo.tzname()
+
+    def dst(self):
+        return None
+
+    def isoformat(self, timespec: str = "auto"):
+        return _clock_text(self.hour, self.minute, self.second, self.microsecond, timespec) + _offset_of(self.tzinfo, ":")
 
     def strftime(self, format: str):
-        return _calendar.format_time(format, 1900, 1, 1, self.hour, self.minute, self.second, self.microsecond, "", "")
+        return _calendar.format_time(format, 1900, 1, 1, self.hour, self.minute, self.second, self.microsecond,
+                                     _offset_of(self.tzinfo, ""), _name_of(self.tzinfo))
 
     def __format__(self, format: str):
         return str(self) if format == "" else self.strftime(format)
 
-    def replace(self, hour=None, minute=None, second=None, microsecond=None):
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True):
+        # CPython too takes True for a zone that stays as it is.
         return time(self.hour if hour is None else hour, self.minute if minute is None else minute,
-                    self.second if second is None else second, self.microsecond if microsecond is None else microsecond)
+                    self.second if second is None else second, self.microsecond if microsecond is None else microsecond,
+                    self.tzinfo if isinstance(tzinfo, bool) else tzinfo)
 
     def __eq__(self, other):
-        return isinstance(other, time) and self._key() == other._key()
+        if not isinstance(other, time):
+            return False
+        if (self.tzinfo is None) != (other.tzinfo is None):
+            return False
+        return self._key() == other._key()
 
     def __lt__(self, other):
         if not isinstance(other, time):
             return NotImplemented
-        return self._key() < other._key()
+        a, b = self._compared(other)
+        return a < b
 
     def __le__(self, other):
         if not isinstance(other, time):
             return NotImplemented
-        return self._key() <= other._key()
+        a, b = self._compared(other)
+        return a <= b
 
     def __gt__(self, other):
         if not isinstance(other, time):
             return NotImplemented
-        return self._key() > other._key()
+        a, b = self._compared(other)
+        return a > b
 
     def __ge__(self, other):
         if not isinstance(other, time):
             return NotImplemented
-        return self._key() >= other._key()
+        a, b = self._compared(other)
+        return a >= b
 
     def __hash__(self):
         return hash(self._key())
@@ -427,7 +463,36 @@ class time:
             text += f", {self.second}"
         if self.microsecond != 0:
             text += f", {self.microsecond}"
+        if self.tzinfo is not None:
+            text += f", tzinfo={self.tzinfo!r}"
         return text + ")"
+
+
+def _clock_text(hour: int, minute: int, second: int, microsecond: int, timespec: str):
+    text = f"{hour:02d}"
+    if timespec != "hours":
+        text += f":{minute:02d}"
+    if timespec != "hours" and timespec != "minutes":
+        text += f":{second:02d}"
+    if timespec == "microseconds" or (timespec == "auto" and microsecond != 0):
+        text += f".{microsecond:06d}"
+    elif timespec == "milliseconds":
+        text += f".{microsecond // 1000:03d}"
+    return text
+
+
+def _offset_of(zone, colon: str):
+    if zone is None:
+        return ""
+    else:
+        return _offset_text(zone._us, colon)
+
+
+def _name_of(zone):
+    if zone is None:
+        return ""
+    else:
+        return zone.tzname()
 
 
 class datetime:
@@ -494,7 +559,8 @@ class datetime:
 
     @classmethod
     def combine(cls, day, when, tzinfo=None):
-        return datetime(day.year, day.month, day.day, when.hour, when.minute, when.second, when.microsecond, tzinfo)
+        zone = when.tzinfo if tzinfo is None else tzinfo
+        return datetime(day.year, day.month, day.day, when.hour, when.minute, when.second, when.microsecond, zone)
 
     def _us(self):
         """Microseconds since the day 0, on the clock of the place."""
@@ -532,6 +598,9 @@ class datetime:
 
     def time(self):
         return time(self.hour, self.minute, self.second, self.microsecond)
+
+    def timetz(self):
+        return time(self.hour, self.minute, self.second, self.microsecond, self.tzinfo)
 
     def timestamp(self):
         us = self._us() - 62135683200000000
@@ -571,36 +640,16 @@ class datetime:
         else:
             return _moment(self._key() + tz._us, tz)
 
-    def _offset(self, colon: str):
-        if self.tzinfo is None:
-            return ""
-        else:
-            return _offset_text(self.tzinfo._us, colon)
-
-    def _zone(self):
-        if self.tzinfo is None:
-            return ""
-        else:
-            return self.tzinfo.tzname()
-
     def isoformat(self, sep: str = "T", timespec: str = "auto"):
-        text = f"{self.year:04d}-{self.month:02d}-{self.day:02d}{sep}{self.hour:02d}"
-        if timespec != "hours":
-            text += f":{self.minute:02d}"
-        if timespec != "hours" and timespec != "minutes":
-            text += f":{self.second:02d}"
-        if timespec == "microseconds" or (timespec == "auto" and self.microsecond != 0):
-            text += f".{self.microsecond:06d}"
-        elif timespec == "milliseconds":
-            text += f".{self.microsecond // 1000:03d}"
-        return text + self._offset(":")
+        text = _clock_text(self.hour, self.minute, self.second, self.microsecond, timespec)
+        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}{sep}{text}" + _offset_of(self.tzinfo, ":")
 
     def ctime(self):
         return self.strftime("%c")
 
     def strftime(self, format: str):
         return _calendar.format_time(format, self.year, self.month, self.day, self.hour, self.minute, self.second,
-                                     self.microsecond, self._offset(""), self._zone())
+                                     self.microsecond, _offset_of(self.tzinfo, ""), _name_of(self.tzinfo))
 
     def __format__(self, format: str):
         return str(self) if format == "" else self.strftime(format)
@@ -699,24 +748,80 @@ def _moment(us: int, tzinfo):
     return datetime(year, month, day, seconds // 3600, seconds // 60 % 60, seconds % 60, micro, tzinfo)
 
 
-def _parse_iso(text: str, shown: str):
-    """YYYY-MM-DD[*HH[:MM[:SS[.fff[fff]]]]]"""
-    n = len(text)
-    good = n >= 10 and text[4] == "-" and text[7] == "-"
-    if good and n > 10:
-        good = n == 13 or n == 16 or n == 19 or n == 23 or n == 26
-        for i in (13, 16):
-            if n > i and text[i] != ":":
-                good = False
-        if n > 19 and text[19] != ".":
-            good = False
-    if not good:
+def _iso_number(text: str, start: int, end: int, shown: str):
+    digits = text[start:end]
+    if len(digits) < end - start or not (digits.isascii() and digits.isdigit()):
         raise ValueError(f"Invalid isoformat string: {shown!r}")
-    hour = int(text[11:13]) if n > 10 else 0
-    minute = int(text[14:16]) if n > 13 else 0
-    second = int(text[17:19]) if n > 16 else 0
-    micro = int((text[20:] + "000")[:6]) if n > 19 else 0
-    return datetime(int(text[:4]), int(text[5:7]), int(text[8:10]), hour, minute, second, micro)
+    return int(digits)
+
+
+def _iso_date(text: str, shown: str):
+    """Year, month and day of YYYY-MM-DD, YYYYMMDD, YYYY-Www-D or YYYYWwwD, and where the date ends."""
+    year = _iso_number(text, 0, 4, shown)
+    dash = 1 if text[4:5] == "-" else 0
+    at = 4 + dash
+    if text[at:at + 1] == "W":
+        week = _iso_number(text, at + 1, at + 3, shown)
+        at += 3
+        day = 1
+        if dash == 1 and text[at:at + 1] == "-" or dash == 0 and text[at:at + 1].isdigit():
+            day = _iso_number(text, at + dash, at + dash + 1, shown)
+            at += dash + 1
+        year, month, day = _calendar.from_ordinal(_iso_ordinal(year, week, day))
+        return (year, month, day, at)
+    month = _iso_number(text, at, at + 2, shown)
+    at += 2
+    if dash == 1 and text[at:at + 1] != "-":
+        raise ValueError(f"Invalid isoformat string: {shown!r}")
+    at += dash
+    return (year, month, _iso_number(text, at, at + 2, shown), at + 2)
+
+
+def _iso_clock(text: str, at: int, end: int, shown: str):
+    """Hour, minute, second and microsecond of HH[:MM[:SS[.fff[fff]]]], with colons or without."""
+    parts = [0, 0, 0, 0]
+    parts[0] = _iso_number(text, at, at + 2, shown)
+    at += 2
+    colon = 1 if text[at:at + 1] == ":" else 0
+    n = 1
+    while at < end and n < 3 and text[at] not in ".,":
+        if colon == 1 and text[at] != ":":
+            raise ValueError(f"Invalid isoformat string: {shown!r}")
+        parts[n] = _iso_number(text, at + colon, at + colon + 2, shown)
+        at += colon + 2
+        n += 1
+    if at < end and n == 3 and text[at] in ".,":
+        digits = text[at + 1:end]
+        parts[3] = _iso_number((digits + "00000")[:6], 0, 6, shown)
+        if digits == "" or not digits.isdigit():
+            raise ValueError(f"Invalid isoformat string: {shown!r}")
+        at = end
+    if at != end:
+        raise ValueError(f"Invalid isoformat string: {shown!r}")
+    return parts
+
+
+def _parse_iso(text: str, shown: str):
+    """A date, and behind any character a time of day, which an offset may follow."""
+    year, month, day, at = _iso_date(text, shown)
+    if at == len(text):
+        return datetime(year, month, day)
+    at += 1
+    end = at
+    while end < len(text) and text[end] not in "+-Z":
+        end += 1
+    hour, minute, second, micro = _iso_clock(text, at, end, shown)
+    zone = None
+    if end < len(text):
+        if text[end] == "Z":
+            if end + 1 != len(text):
+                raise ValueError(f"Invalid isoformat string: {shown!r}")
+            zone = timezone.utc
+        else:
+            h, m, s, us = _iso_clock(text, end + 1, len(text), shown)
+            offset = ((h * 60 + m) * 60 + s) * 1000000 + us
+            zone = timezone.utc if offset == 0 else _Zone(_delta(-offset if text[end] == "-" else offset))
+    return datetime(year, month, day, hour, minute, second, micro, zone)
 
 
 timedelta.resolution = timedelta(0, 0, 1)

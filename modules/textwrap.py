@@ -43,6 +43,14 @@ def _chunks(text: str, on_hyphens: bool):
     return chunks
 
 
+def _ends_sentence(word: str):
+    """Whether a word ends in a small letter and `.`, `!` or `?`, with or without a quote behind."""
+    end = len(word)
+    if end > 0 and word[end - 1] in "\"'":
+        end -= 1
+    return end > 1 and word[end - 1] in ".!?" and "a" <= word[end - 2] <= "z"
+
+
 class TextWrapper:
     def __init__(self, width: int = 70, initial_indent: str = "", subsequent_indent: str = "", expand_tabs: bool = True,
                  replace_whitespace: bool = True, fix_sentence_endings: bool = False, break_long_words: bool = True,
@@ -58,8 +66,7 @@ class TextWrapper:
         self.tabsize = tabsize
         self.max_lines = max_lines
         self.placeholder = placeholder
-        if fix_sentence_endings:
-            raise NotImplementedError("textwrap: fix_sentence_endings is not compiled")
+        self.fix_sentence_endings = fix_sentence_endings
 
     def wrap(self, text: str):
         if self.width <= 0:
@@ -70,6 +77,10 @@ class TextWrapper:
             for c in "\t\n\v\f\r":
                 text = text.replace(c, " ")
         chunks = _chunks(text, self.break_on_hyphens)
+        if self.fix_sentence_endings:
+            for i in range(len(chunks) - 1):
+                if chunks[i + 1] == " " and _ends_sentence(chunks[i]):
+                    chunks[i + 1] = "  "
         chunks.reverse()
         lines = [""]
         lines.clear()

@@ -259,7 +259,7 @@ impl Expander<'_> {
         if !named && !typed {
             return None;
         }
-        let fields = call.args.get(1).and_then(|f| field_names(f, typed))?;
+        let mut fields = call.args.get(1).and_then(|f| field_names(f, typed))?;
         let mut defaults: &[ast::Expr] = &[];
         for keyword in &call.keywords {
             match (keyword.arg.as_deref(), &keyword.value) {
@@ -267,6 +267,8 @@ impl Expander<'_> {
                     defaults = &t.elts
                 }
                 (Some("defaults"), ast::Expr::List(t)) if t.elts.iter().all(is_literal) => defaults = &t.elts,
+                (Some("rename"), value) if as_bool(value) == Some(true) => rename_fields(&mut fields),
+                (Some("rename"), value) if as_bool(value) == Some(false) => {}
                 _ => {
                     let span = self.span(keyword.range);
                     self.diags
@@ -670,6 +672,18 @@ fn field_names(expr: &ast::Expr, typed: bool) -> Option<Vec<(String, Option<ast:
             })
             .collect(),
         _ => None,
+    }
+}
+
+/// `namedtuple(…, rename=True)`: names that cannot be fields become `_0`, `_1` … by their place.
+fn rename_fields(fields: &mut [(String, Option<ast::Expr>)]) {
+    let mut seen = FxHashSet::default();
+    for (n, (name, _)) in fields.iter_mut().enumerate() {
+        let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_') && !name.starts_with('_');
+        let stmt = if plain { syntax::parse_generated(&format!("{name} = 0\n")) } else { Vec::new() };
+        if !matches!(stmt.as_slice(), [ast::Stmt::Assign(_)]) || !seen.insert(name.clone()) {
+            *name = format!("_{n}");
+        }
     }
 }
 

@@ -301,6 +301,13 @@ impl<'a> Lowerer<'a> {
             }
             _ => {}
         }
+        if self.waits().attributes && self.program.builtins.is_some() {
+            let text = format!(
+                "module '{}' has no attribute '{name}'",
+                self.units[crate::arena::Id::index(module)].name
+            );
+            return self.raises("AttributeError", text, span);
+        }
         self.no_member(module, name, span);
         ExprKind::Error
     }

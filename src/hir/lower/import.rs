@@ -75,7 +75,7 @@ impl<'a> Lowerer<'a> {
     /// An import inside `try` of a module that is not there.
     fn missing(&mut self, name: &str, span: Span, out: &mut Vec<Stmt>) {
         let exc = if self.program.builtins.is_some() {
-            let class = self.read_name("ImportError", span);
+            let class = self.read_name("ModuleNotFoundError", span);
             let text = self.make(span, ExprKind::Str(format!("No module named '{name}'").into()));
             Some(self.call(span, class, vec![text]))
         } else {
@@ -126,8 +126,15 @@ impl<'a> Lowerer<'a> {
                 Some(Slot::Module(child)) => self.bind_module(child, local, span, out),
                 Some(Slot::Global(global)) => self.bind_copy(global, local, span, out),
                 Some(Slot::Local(_) | Slot::Unset) | None => {
-                    self.no_member(module, &alias.name, span);
-                    let value = self.make(span, ExprKind::Error);
+                    let kind = if self.waits().imports && self.program.builtins.is_some() {
+                        let of = &self.units[module.index()].name;
+                        let text = format!("cannot import name '{}' from '{of}'", alias.name);
+                        self.raises("ImportError", text, span)
+                    } else {
+                        self.no_member(module, &alias.name, span);
+                        ExprKind::Error
+                    };
+                    let value = self.make(span, kind);
                     let target = Target { span, kind: self.bind_name(local, span) };
                     out.push(Stmt { span, kind: StmtKind::Assign { targets: vec![target], value } });
                 }

@@ -170,8 +170,8 @@ struct Lowerer<'a> {
     /// Undefined names already reported, per unit.
     reported: rustc_hash::FxHashSet<(usize, String)>,
     alias_depth: u32,
-    /// For each `try` around the place that catches NameError, how many functions were active there.
-    name_tries: Vec<usize>,
+    /// What each `try` around the place waits for, and how many functions were active there.
+    tries: Vec<(usize, expects::Waits)>,
     module_names: FxHashMap<&'a str, ModuleId>,
 }
 
@@ -210,7 +210,7 @@ pub fn lower(
         place: None,
         reported: rustc_hash::FxHashSet::default(),
         alias_depth: 0,
-        name_tries: Vec::new(),
+        tries: Vec::new(),
         module_names: units
             .iter()
             .enumerate()

@@ -108,7 +108,7 @@ impl Lowerer<'_> {
 
     /// A module that is used before the statement that imports it.
     fn before_import(&mut self, name: &str, span: Span, import: Span) -> ExprKind {
-        let waits = self.name_tries.last() == Some(&self.frames.len());
+        let waits = self.waits().names;
         if waits || self.program.modules[self.module_id()].catches_names {
             return self.raise_name_error(name, span);
         }
@@ -391,7 +391,7 @@ impl Lowerer<'_> {
             return kind;
         }
         let module = self.module_id();
-        let waits = self.name_tries.last() == Some(&self.frames.len());
+        let waits = self.waits().names;
         if (waits || self.program.modules[module].catches_names) && self.program.builtins.is_some() {
             return self.raise_name_error(name, span);
         }

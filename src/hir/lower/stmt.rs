@@ -1,5 +1,6 @@
 //! Statements.
 
+use super::expects::Waits;
 use super::{Lowerer, special};
 use crate::hir::{Annotation, Expr, ExprKind, Handler, Stmt, StmtKind, Target, TargetKind, codes};
 use crate::source::Span;
@@ -145,14 +146,10 @@ impl<'a> Lowerer<'a> {
                 cause: s.cause.as_deref().map(|e| self.expr(e)),
             },
             ast::Stmt::Try(s) => {
-                let waits = super::expects::waits_for_names(&s.handlers);
-                if waits {
-                    self.name_tries.push(self.frames.len());
-                }
+                let waits = Waits::of(&s.handlers).within(self.waits());
+                self.tries.push((self.frames.len(), waits));
                 let body = self.body(&s.body);
-                if waits {
-                    self.name_tries.pop();
-                }
+                self.tries.pop();
                 let handlers = s.handlers.iter().map(|h| self.handler(h)).collect();
                 let orelse = self.body(&s.orelse);
                 StmtKind::Try { body, handlers, orelse, finally: self.body(&s.finalbody) }

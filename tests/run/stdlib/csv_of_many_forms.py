@@ -33,3 +33,6 @@ q.writerow(['a', 1])
 csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator='|').writerow(['a', 1, 2.0])
 print(repr(out.getvalue()))
 print([row for row in csv.reader(['x, "y, z", w'], skipinitialspace=True)], list(csv.reader(['a\tb'], 'excel-tab')))
+import csv, io
+r = csv.DictReader(io.StringIO("a,b\n1,2,3,4\n5\n6,7\n"), restkey="rest", restval="-")
+for row in r: print(row)
