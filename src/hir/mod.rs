@@ -359,6 +359,8 @@ pub struct Class {
     pub slots: Option<Vec<String>>,
     /// Whether it derives from `Generic[…]` or `Protocol[…]` itself.
     pub is_generic: bool,
+    /// Whether it is a `typing.Protocol`: it describes objects of other classes.
+    pub is_protocol: bool,
     /// Whether it derives from `type` itself.
     pub is_meta: bool,
     /// What its class statement names as `metaclass=`.

@@ -252,6 +252,7 @@ impl Typed<'_> {
                 _ => false,
             },
             AnnotationKind::Union(parts) => parts.iter().any(|part| self.suits_one(part, ty)),
+            AnnotationKind::Class(class) if self.program.classes[*class].is_protocol => true,
             AnnotationKind::Class(class) => match ty_kind {
                 Ty::Object(obj) => {
                     let mro = &self.program.classes[self.types.obj(obj).class].mro;
@@ -340,8 +341,8 @@ impl Typed<'_> {
     #[must_use]
     pub fn lone_star(&self, name: &str, args: &[Actual]) -> Option<bool> {
         let most = match name {
-            "str" | "type" => 1,
-            "range" | "round" | "bytes" | "bytearray" | "dict" => 2,
+            "str" | "type" | "dict" => 1,
+            "range" | "round" | "bytes" | "bytearray" => 2,
             "bin" | "chr" | "hex" | "oct" => 1,
             _ if KEYWORDS.iter().any(|(known, _)| *known == name) => arity::limits("", name)?.1,
             _ => return None,

@@ -182,6 +182,7 @@ impl<'a> Lowerer<'a> {
                     ("abc", "ABC") => self.program.classes[id].is_abc = true,
                     ("typing" | "typing_extensions", "Generic" | "Protocol") => {
                         self.program.classes[id].is_generic = true;
+                        self.program.classes[id].is_protocol |= name == "Protocol";
                     }
                     (_, name)
                         if special::is_abstract_class(module, name)

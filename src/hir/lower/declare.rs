@@ -280,6 +280,7 @@ impl<'a> Lowerer<'a> {
             field_annotations: indexmap::IndexMap::new(),
             slots: None,
             is_generic: false,
+            is_protocol: false,
             is_meta: false,
             metaclass: None,
             is_abc: false,
