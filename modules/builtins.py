@@ -1640,14 +1640,18 @@ def divmod(a, b):
 def pow(base, exp, mod=None):
     if mod is None:
         return base ** exp
-    elif hasattr(base, "__pow__") and not isinstance(base, (int, float)):
-        return base.__pow__(exp, mod)
     elif isinstance(base, bigint) or isinstance(exp, bigint) or isinstance(mod, bigint):
         if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
             return native(->bigint) oly_big_pow_mod(bigint(base), bigint(exp), bigint(mod), native const(oly_loc))
         raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+    elif isinstance(base, (int, float)):
+        if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
+            return _pow_mod(base, exp, mod)
+        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+    elif hasattr(base, "__pow__"):
+        return base.__pow__(exp, mod)
     else:
-        return _pow_mod(base, exp, mod)
+        raise TypeError(f"unsupported operand type(s) for ** or pow(): '{type(base).__name__}', '{type(exp).__name__}', '{type(mod).__name__}'")
 
 
 def _pow_mod(base, exp, mod):
