@@ -11,7 +11,7 @@ use crate::c::{self, CFile};
 use crate::diag::{Code, Diagnostics, render};
 use crate::hir::{self, Dialect, Program};
 use crate::input;
-use crate::modules::Compiled;
+use crate::modules::{Compiled, Extent};
 use crate::olympus::ir::Unit;
 use crate::options::{Build, Comm, Emit, Stage};
 use crate::source::SourceMap;
@@ -141,21 +141,45 @@ impl Session<'_> {
         }
     }
 
-    /// From source to what the user wants of it. After each phase is a gate that stops on errors.
+    /// From source to what the user wants of it. Only what the program can name of the library is read; when a phase
+    /// looks for more of it, the phases run again with that, and before errors are told with all of it.
     fn phases(&mut self) -> Option<Product> {
         let (build, stage) = (self.build, self.build.stage);
-        let options = &build.options;
         if let Stage::Emit(what @ (Emit::Tokens | Emit::Ast)) = stage {
             return Some(Product::Text(emit::syntax_text(what, build, &mut self.sources, &mut self.diags)));
         }
+        let said = std::mem::take(&mut self.diags);
         let compiled: Vec<Compiled> = self.modules.iter().map(apart::Module::source).collect();
-        let Session { sources, diags, timings, .. } = self;
-        let program = timings.measure("load", || {
-            modules::load(&build.files, build.main_file.as_deref(), &compiled, options, sources, diags)
-        });
-        self.look_at_main(&program);
+        let mut names: Vec<&'static str> = Vec::new();
+        let mut whole = matches!(stage, Stage::Emit(what) if what != Emit::Olympus);
+        let product = loop {
+            let extent = if whole { Extent::Whole } else { Extent::Needed(&names) };
+            let Session { sources, diags, timings, .. } = self;
+            let (files, main) = (&build.files, build.main_file.as_deref());
+            let program = timings.measure("load", || {
+                modules::load(files, main, &compiled, &build.options, extent, sources, diags)
+            });
+            let product = self.product(&program);
+            let asked = program.left_out.asked();
+            whole = asked.is_empty();
+            if program.left_out.is_empty() || whole && !self.diags.has_errors() {
+                break product;
+            }
+            names.extend(asked);
+            self.diags = Diagnostics::default();
+            self.sources = SourceMap::default();
+        };
+        let found = std::mem::replace(&mut self.diags, said);
+        found.into_list().into_iter().for_each(|diag| self.diags.add(diag));
+        product
+    }
+
+    /// What the user wants of a program. After each phase is a gate that stops on errors.
+    fn product(&mut self, program: &Program) -> Option<Product> {
+        let (build, stage, options) = (self.build, self.build.stage, &self.build.options);
+        self.look_at_main(program);
         let bytes_strings = self.dialect == Dialect::Vpython;
-        let used = apart::used(&program);
+        let used = apart::used(program);
         if !used.is_empty() && program.main.is_some_and(|main| program.has_big_ints(main, options)) {
             apart::refuse_big_ints(&mut self.diags);
         }
@@ -173,20 +197,20 @@ impl Session<'_> {
             gate(diags)?;
         }
         if stage == Stage::Emit(Emit::Hir) {
-            return Some(Product::Text(hir::print::print(&program)));
+            return Some(Product::Text(hir::print::print(program)));
         }
         if stage == Stage::Emit(Emit::Dot) {
-            return Some(Product::Text(emit::call_graph(&program)));
+            return Some(Product::Text(emit::call_graph(program)));
         }
         if let Stage::Emit(what @ (Emit::Types | Emit::Interface)) = stage {
-            let mut typed = timings.measure("infer", || infer::infer(&program, sources, options, &[], diags));
+            let mut typed = timings.measure("infer", || infer::infer(program, sources, options, &[], diags));
             gate(diags)?;
             return Some(Product::Text(match what {
                 Emit::Types => emit::types_text(&mut typed),
                 _ => emit::interface_text(&mut typed),
             }));
         }
-        let unit = self.lower(&program, used)?;
+        let unit = self.lower(program, used)?;
         let Session { sources, diags, timings, .. } = self;
         let sources: &SourceMap = sources;
         if stage == Stage::Emit(Emit::Olympus) {

@@ -6,6 +6,7 @@
 pub mod builtins;
 pub mod codes;
 pub mod fields;
+mod left_out;
 pub mod lower;
 pub mod print;
 #[cfg(test)]
@@ -17,6 +18,8 @@ use std::rc::Rc;
 use crate::arena::IdVec;
 use crate::define_id;
 use crate::source::{FileId, Span};
+
+pub use left_out::LeftOut;
 
 define_id!(/** A module. */ pub ModuleId, "m");
 define_id!(/** A function, method, lambda, generator expression or module body. */ pub FuncId, "f");
@@ -42,6 +45,8 @@ pub struct Program {
     pub chains: bool,
     /// The module with the built-in functions and classes written in Python (`modules/builtins.py`).
     pub builtins: Option<ModuleId>,
+    /// What of the library is not in it.
+    pub left_out: LeftOut,
 }
 
 /// One source file.
@@ -76,6 +81,44 @@ pub struct Module {
 }
 
 impl Program {
+    /// The variable of a module's name. What is not there of the library is asked for.
+    #[must_use]
+    pub fn name_in(&self, module: ModuleId, name: &str) -> Option<GlobalId> {
+        let info = &self.modules[module];
+        let found = info.names.get(name).copied();
+        if found.is_none() && info.is_library {
+            self.left_out.asks(name);
+        }
+        found
+    }
+
+    /// The first method of a name in a row of classes. What is not there of the library is asked for.
+    #[must_use]
+    pub fn method_in(&self, classes: &[ClassId], name: &str) -> Option<FuncId> {
+        let found = classes.iter().find_map(|class| self.classes[*class].methods.get(name).copied());
+        if found.is_none() {
+            self.asks_member(classes, name);
+        }
+        found
+    }
+
+    /// The variable of the first attribute of a name in a row of classes. What is not there of the library is asked
+    /// for.
+    #[must_use]
+    pub fn attribute_in(&self, classes: &[ClassId], name: &str) -> Option<GlobalId> {
+        let found = classes.iter().find_map(|class| self.classes[*class].attrs.get(name).copied());
+        if found.is_none() {
+            self.asks_member(classes, name);
+        }
+        found
+    }
+
+    fn asks_member(&self, classes: &[ClassId], name: &str) {
+        if classes.iter().any(|class| self.modules[self.classes[*class].module].is_library) {
+            self.left_out.asks(name);
+        }
+    }
+
     /// What `__module__` says of what a module defines.
     #[must_use]
     pub fn module_name(&self, module: ModuleId) -> &str {

@@ -12,7 +12,7 @@ impl Typed<'_> {
     #[must_use]
     pub fn class_method(&self, class: ClassId, name: &str) -> Option<FuncId> {
         let program = self.program;
-        program.classes[class].mro.iter().find_map(|c| program.classes[*c].methods.get(name).copied())
+        program.method_in(&program.classes[class].mro, name)
     }
 
     /// Whether a class is `BaseException` or below it.
@@ -106,14 +106,14 @@ impl Typed<'_> {
     #[must_use]
     pub fn super_method(&self, class: ClassId, this: TyId, name: &str) -> Option<FuncId> {
         let program = self.program;
-        self.after(class, this)?.iter().find_map(|c| program.classes[*c].methods.get(name).copied())
+        program.method_in(self.after(class, this)?, name)
     }
 
     /// The class attribute that `super().name` means in a method of `class` for an object of a type.
     #[must_use]
     pub fn super_variable(&self, class: ClassId, this: TyId, name: &str) -> Option<GlobalId> {
         let program = self.program;
-        self.after(class, this)?.iter().find_map(|c| program.classes[*c].attrs.get(name).copied())
+        program.attribute_in(self.after(class, this)?, name)
     }
 
     /// A function found in a class, as the attribute of an object.

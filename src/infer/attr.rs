@@ -341,7 +341,7 @@ impl Typed<'_> {
             }
             Ty::ExcClass => matches!(name, "__name__" | "__qualname__").then_some(TyId::STR),
             Ty::Module(module) => {
-                let global = *self.program.modules[module].names.get(name)?;
+                let global = self.program.name_in(module, name)?;
                 Some(self.read_global(global, f.inst))
             }
             Ty::Bound(func, _) if name.starts_with("__") => self.attr_of(f, expr, func, name),

@@ -345,7 +345,7 @@ impl Typed<'_> {
     #[must_use]
     pub fn star_function(&self, name: &str, args: &[Actual], plain: bool) -> Option<FuncId> {
         let lone = plain && args.len() == 1 && self.lone_star(name, args) == Some(false);
-        self.library_func(&format!("_star_{name}")).filter(|_| lone)
+        lone.then(|| self.library_func(&format!("_star_{name}"))).flatten()
     }
 
     /// The method by which an object becomes a complex number.

@@ -17,7 +17,7 @@ impl Typed<'_> {
     #[must_use]
     pub fn class_attr(&self, class: ClassId, name: &str) -> Option<crate::hir::GlobalId> {
         let program = self.program;
-        program.classes[class].mro.iter().find_map(|c| program.classes[*c].attrs.get(name).copied())
+        program.attribute_in(&program.classes[class].mro, name)
     }
 
     /// Whether an assignment may give a class an attribute of a name: methods cannot be replaced.
@@ -46,7 +46,7 @@ impl Typed<'_> {
         let program = self.program;
         let mut parts = ClassAttr { given: Vec::new(), defined: None };
         for base in &program.classes[class].mro {
-            parts.defined = program.classes[*base].attrs.get(name).copied();
+            parts.defined = program.attribute_in(&[*base], name);
             if parts.defined.is_some() {
                 break;
             }

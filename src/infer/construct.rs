@@ -44,7 +44,7 @@ impl Typed<'_> {
         let hir = &self.program.classes[class];
         let library = self.program.modules[hir.module].is_library;
         // Slices are all alike: numbers or None.
-        let alike = self.is_exception(class) || self.library_class("slice") == Some(class);
+        let alike = self.is_exception(class) || self.is_library_class(class, "slice");
         let alike = alike || {
             // Annotations say that splitting would gain nothing.
             !hir.fields.is_empty() && hir.fields.keys().all(|f| hir.field_annotations.contains_key(f))

@@ -526,10 +526,9 @@ impl Typed<'_> {
 
     /// The plain dict in an object of a class like `Counter`; other types as they are.
     fn mapping_dict(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> TyId {
-        let is_object = matches!(self.types.get(ty), Ty::Object(_)) && self.method_of(ty, "keys").is_some();
-        match self.library_func("_dict_of_mapping") {
-            Some(func) if is_object => self.call_func(f, expr, func, None, None, &[Actual::plain(ty)], &[]),
-            _ => ty,
+        match self.mapping_copier(Some(ty)) {
+            Some(func) => self.call_func(f, expr, func, None, None, &[Actual::plain(ty)], &[]),
+            None => ty,
         }
     }
 

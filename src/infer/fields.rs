@@ -238,7 +238,7 @@ impl Typed<'_> {
             ExprKind::Super { class: c, name, .. } => {
                 let mro = &program.classes[class].mro;
                 let at = mro.iter().position(|k| k == c).map_or(0, |p| p + 1);
-                mro[at..].iter().find_map(|k| program.classes[*k].methods.get(name).copied())
+                program.method_in(&mro[at..], name)
             }
             ExprKind::Attr { object, name } if is_this(object) => self.class_method(class, name),
             // `Base.__init__(self, …)`

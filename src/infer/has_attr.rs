@@ -127,7 +127,7 @@ impl Typed<'_> {
                         self.class_method(meta, name).is_some() || self.has_class_attr(meta, name)
                     })
             }
-            Ty::Module(module) => self.program.modules[module].names.contains_key(name),
+            Ty::Module(module) => self.program.name_in(module, name).is_some(),
             Ty::Func(func, None) if self.lasts(func) && is_function_attribute(name) => {
                 let cell = self.func_attr(func, name);
                 self.types.content(cell) != TyId::BOTTOM

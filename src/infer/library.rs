@@ -10,12 +10,9 @@ impl Typed<'_> {
     pub fn library_class(&self, name: &str) -> Option<ClassId> {
         let program = self.program;
         let builtins = program.builtins?;
-        let in_module = |module: ModuleId| {
-            let global = program.modules[module].names.get(name)?;
-            match program.globals[*global].constant {
-                Some(Constant::Class(class)) => Some(class),
-                _ => None,
-            }
+        let in_module = |module: ModuleId| match program.globals[program.name_in(module, name)?].constant {
+            Some(Constant::Class(class)) => Some(class),
+            _ => None,
         };
         in_module(builtins).or_else(|| {
             program
@@ -26,12 +23,19 @@ impl Typed<'_> {
         })
     }
 
+    /// Whether a class is the one that gives a built-in type its methods. Unlike a comparison with
+    /// [`Self::library_class`] this does not ask for that class.
+    #[must_use]
+    pub fn is_library_class(&self, class: ClassId, name: &str) -> bool {
+        let class = &self.program.classes[class];
+        class.name == name && Some(class.module) == self.program.builtins
+    }
+
     /// The library function of a name.
     #[must_use]
     pub fn library_func(&self, name: &str) -> Option<FuncId> {
         let program = self.program;
-        let module = &program.modules[program.builtins?];
-        match program.globals[*module.names.get(name)?].constant {
+        match program.globals[program.name_in(program.builtins?, name)?].constant {
             Some(Constant::Func(func)) => Some(func),
             _ => None,
         }

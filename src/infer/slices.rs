@@ -11,7 +11,7 @@ impl Typed<'_> {
     #[must_use]
     pub fn is_slice(&self, ty: TyId) -> bool {
         let Ty::Object(obj) = self.types.get(ty) else { return false };
-        Some(self.types.obj(*obj).class) == self.library_class("slice")
+        self.is_library_class(self.types.obj(*obj).class, "slice")
     }
 
     /// Whether values of a type are sequences that the compiler itself slices.

@@ -127,9 +127,7 @@ impl Typed<'_> {
                             ExprKind::Super { class: c, name: m, .. } => {
                                 let mro = &self.program.classes[class].mro;
                                 let at = mro.iter().position(|k| k == c).map_or(0, |p| p + 1);
-                                mro[at..]
-                                    .iter()
-                                    .find_map(|k| self.program.classes[*k].methods.get(m).copied())
+                                self.program.method_in(&mro[at..], m)
                             }
                             ExprKind::Attr { object, name: m } if is_this(object) => {
                                 self.class_method(class, m)

@@ -4,22 +4,33 @@
 mod find;
 mod graph;
 mod library;
+mod needed;
 
 use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
-use rustc_hash::FxHashMap;
+use needed::Needed;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::arena::Id;
 use crate::diag::{Diagnostics, Severity, suggest};
 use crate::hir::lower::{self, ImportTarget, Unit, special};
-use crate::hir::{Dialect, ModuleId, Program, builtins, codes};
+use crate::hir::{Dialect, LeftOut, ModuleId, Program, builtins, codes};
 use crate::input;
 use crate::options::Options;
 use crate::source::{SourceMap, Span};
 use crate::syntax::{self, ast};
 
 pub use library::{library, library_names};
+
+/// How much of the library is loaded.
+#[derive(Clone, Copy, Debug)]
+pub enum Extent<'a> {
+    /// All of the modules that the program imports.
+    Whole,
+    /// What the program can name, and these names.
+    Needed(&'a [&'static str]),
+}
 
 /// A module that was compiled before: its source is in its object file.
 #[derive(Clone, Debug)]
@@ -44,11 +55,13 @@ pub fn load(
     main_file: Option<&Path>,
     compiled: &[Compiled],
     options: &Options,
+    extent: Extent<'_>,
     sources: &mut SourceMap,
     diags: &mut Diagnostics,
 ) -> Program {
     let mut loader = Loader::new(options, sources, diags);
     loader.compiled = compiled;
+    loader.extent = extent;
     for path in files {
         loader.given(path);
     }
@@ -171,6 +184,9 @@ struct Loader<'l> {
     compiled: &'l [Compiled],
     builtins: Option<ModuleId>,
     edges: Vec<graph::Edge>,
+    extent: Extent<'l>,
+    /// Library modules that are not read yet: what is needed of them depends on the program's own.
+    unread: Vec<ModuleId>,
 }
 
 #[derive(Clone, Default)]
@@ -194,6 +210,8 @@ impl<'l> Loader<'l> {
             compiled: &[],
             builtins: None,
             edges: Vec::new(),
+            extent: Extent::Whole,
+            unread: Vec::new(),
         }
     }
 
@@ -205,6 +223,7 @@ impl<'l> Loader<'l> {
             self.follow(ModuleId::from_index(n));
             n += 1;
         }
+        let left_out = self.read_library();
         graph::check(&self.units, main, &self.edges, self.diags);
         let mut records = lower::Records::default();
         let asks_members = self.units.iter().any(|u| u.asks_members);
@@ -223,7 +242,36 @@ impl<'l> Loader<'l> {
         {
             return Program::default();
         }
-        lower::lower(&self.units, self.sources, main, self.builtins, self.diags)
+        lower::lower(&self.units, self.sources, main, self.builtins, left_out, self.diags)
+    }
+
+    /// Reads what is needed of the library modules that wait, and of those that they import.
+    fn read_library(&mut self) -> LeftOut {
+        let Extent::Needed(more) = self.extent else { return LeftOut::default() };
+        // Before errors are told all of it is read.
+        let needed = if self.diags.has_errors() { Needed::default() } else { self.needed(more) };
+        let mut n = 0;
+        while n < self.unread.len() {
+            let id = self.unread[n];
+            let unit = &self.units[id.index()];
+            let holes = needed.holes(&unit.name);
+            self.units[id.index()].parsed =
+                syntax::parse_without(unit.file, self.sources, &holes, self.diags);
+            self.follow(id);
+            n += 1;
+        }
+        needed.left_out()
+    }
+
+    /// What the program's own modules can name of the library, and what `more` leads to.
+    fn needed(&self, more: &[&'static str]) -> Needed {
+        let mut names: FxHashSet<&str> = more.iter().copied().collect();
+        for unit in self.units.iter().filter(|unit| !unit.is_library) {
+            needed::names_in(&self.sources.file(unit.file).text, &mut |word| {
+                names.insert(word);
+            });
+        }
+        Needed::by(names, self.unread.iter().map(|id| self.units[id.index()].name.as_str()))
     }
 
     /// A file of the command line.
@@ -322,7 +370,12 @@ impl<'l> Loader<'l> {
         // The library defines what the programs ask for.
         let asks_context = !found.is_library && CONTEXT_WORDS.iter().any(|word| text.contains(word));
         let names_descriptors = text.contains("def __set_name__");
-        let parsed = syntax::parse(file, self.sources, dialect, self.diags);
+        let parsed = if found.is_library && matches!(self.extent, Extent::Needed(_)) {
+            self.unread.push(id);
+            syntax::Parsed::default()
+        } else {
+            syntax::parse(file, self.sources, dialect, self.diags)
+        };
         let is_library = found.is_library || parsed.is_library;
         self.by_name.insert(name.clone(), id);
         self.by_path.insert(key, id);

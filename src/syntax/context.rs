@@ -15,6 +15,8 @@ pub(super) type Token = (Tok, TextRange);
 pub(super) struct Context<'a> {
     pub(super) file: FileId,
     pub(super) text: &'a str,
+    /// Bytes of the text to pass over: whole lines, in order.
+    pub(super) holes: &'a [std::ops::Range<usize>],
     pub(super) diags: &'a mut Diagnostics,
 }
 

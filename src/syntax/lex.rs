@@ -59,6 +59,8 @@ pub(super) struct Lexer<'c, 'a> {
     is_expression: bool,
     /// Index of the first token of the logical line.
     line_start: usize,
+    /// How many holes of the text are behind.
+    holes: usize,
     pub(super) is_broken: bool,
     pub(super) broken_lines: usize,
 }
@@ -103,6 +105,7 @@ impl<'c, 'a> Lexer<'c, 'a> {
             brackets: Vec::new(),
             is_expression,
             line_start: 0,
+            holes: 0,
             is_broken: false,
             broken_lines: 0,
         }
@@ -148,6 +151,10 @@ impl<'c, 'a> Lexer<'c, 'a> {
     /// Skips blank lines, then compares the indentation. False at the end of the text.
     fn start_line(&mut self) -> bool {
         loop {
+            while let Some(hole) = self.cx.holes.get(self.holes).filter(|hole| hole.start == self.pos) {
+                self.pos = hole.end;
+                self.holes += 1;
+            }
             let start = self.pos;
             let (mut columns, mut narrow) = (0u32, 0u32);
             loop {

@@ -31,7 +31,7 @@ mod tests;
 mod walk;
 
 pub use dump::dump_ast;
-pub use parse::{dump_tokens, parse, parse_generated};
+pub use parse::{dump_tokens, parse, parse_generated, parse_without};
 pub use walk::{blocks, yields};
 
 use rustc_hash::FxHashMap;

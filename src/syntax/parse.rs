@@ -20,9 +20,29 @@ pub fn parse(
     dialect_override: Option<Dialect>,
     diags: &mut Diagnostics,
 ) -> Parsed {
+    parse_parts(file, sources, dialect_override, &[], diags)
+}
+
+/// Parses a file as if some of its lines were not there.
+pub fn parse_without(
+    file: FileId,
+    sources: &SourceMap,
+    holes: &[std::ops::Range<usize>],
+    diags: &mut Diagnostics,
+) -> Parsed {
+    parse_parts(file, sources, None, holes, diags)
+}
+
+fn parse_parts(
+    file: FileId,
+    sources: &SourceMap,
+    dialect_override: Option<Dialect>,
+    holes: &[std::ops::Range<usize>],
+    diags: &mut Diagnostics,
+) -> Parsed {
     let mut found = Diagnostics::default();
     let text = sources.file(file).text.as_str();
-    let parsed = parse_text(&mut Context { file, text, diags: &mut found }, dialect_override);
+    let parsed = parse_text(&mut Context { file, text, holes, diags: &mut found }, dialect_override);
     // The steps each go through the whole file; the reader goes through it once.
     let mut list = found.list().to_vec();
     list.sort_by_key(|message| message.primary.as_ref().map(|label| label.span.start));
@@ -99,7 +119,7 @@ pub fn dump_tokens(
     dialect_override: Option<Dialect>,
     diags: &mut Diagnostics,
 ) -> String {
-    let mut cx = Context { file, text: sources.file(file).text.as_str(), diags };
+    let mut cx = Context { file, text: sources.file(file).text.as_str(), holes: &[], diags };
     let mut settings = settings::read_comments(&mut cx, dialect_override);
     let lexed = lex::lex(&mut cx);
     settings::read_future(&mut cx, &lexed.tokens, &mut settings);

@@ -316,8 +316,8 @@ impl<'a> Lowerer<'a> {
 
     /// A class that a library module knows, if the module is there.
     pub(super) fn library_class(&self, module: &str, name: &str) -> Option<(GlobalId, ClassId)> {
-        let module = self.program.modules.iter().find(|m| m.is_library && m.name == module)?;
-        let global = *module.names.get(name)?;
+        let (module, _) = self.program.modules.iter_ids().find(|(_, m)| m.is_library && m.name == module)?;
+        let global = self.program.name_in(module, name)?;
         match self.program.globals[global].constant {
             Some(Constant::Class(class)) => Some((global, class)),
             _ => None,
@@ -591,7 +591,7 @@ fn merge(mut lists: Vec<Vec<ClassId>>) -> Option<Vec<ClassId>> {
 
 /// A method by name, own or inherited.
 pub(super) fn find_method(program: &Program, class: ClassId, name: &str) -> Option<crate::hir::FuncId> {
-    program.classes[class].mro.iter().find_map(|c| program.classes[*c].methods.get(name).copied())
+    program.method_in(&program.classes[class].mro, name)
 }
 
 /// `__slots__ = ("x", "y")` of a class body.

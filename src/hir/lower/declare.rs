@@ -154,7 +154,12 @@ impl<'a> Lowerer<'a> {
     /// The global of that name in a module, if it has one.
     pub(super) fn global_of(&mut self, module: ModuleId, name: &str, depth: u32) -> Option<Slot> {
         let n = module.index();
-        let index = self.scopes[n].list[0].names.get_index_of(name)?;
+        let Some(index) = self.scopes[n].list[0].names.get_index_of(name) else {
+            if self.units[n].is_library {
+                self.program.left_out.asks(name);
+            }
+            return None;
+        };
         if !self.scopes[n].list[0].names[index].bound || depth > 64 {
             return None;
         }

@@ -223,11 +223,7 @@ impl<'a> Lowerer<'a> {
                     "Field" => "__Field__".to_owned(),
                     _ => format!("_dataclass_{name}"),
                 };
-                let found = self
-                    .program
-                    .builtins
-                    .and_then(|builtins| self.program.modules[builtins].names.get(&full))
-                    .copied();
+                let found = self.program.builtins.and_then(|builtins| self.program.name_in(builtins, &full));
                 match found {
                     Some(global) => ExprKind::Global(global),
                     None => ExprKind::Error,

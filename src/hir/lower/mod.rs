@@ -43,8 +43,8 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use self::scope::{ScopeId, ScopeKind, Scopes};
 use super::{
-    ClassId, Expr, ExprId, ExprKind, Func, FuncId, GlobalId, Local, LocalId, MethodKind, Module, ModuleId,
-    Program, Stmt, StmtKind,
+    ClassId, Expr, ExprId, ExprKind, Func, FuncId, GlobalId, LeftOut, Local, LocalId, MethodKind, Module,
+    ModuleId, Program, Stmt, StmtKind,
 };
 use crate::arena::{Id, IdVec};
 use crate::diag::Diagnostics;
@@ -175,12 +175,14 @@ struct Lowerer<'a> {
     module_names: FxHashMap<&'a str, ModuleId>,
 }
 
-/// Lowers the program. `main` is the unit that runs, `builtins` the one with the built-in functions.
+/// Lowers the program. `main` is the unit that runs, `builtins` the one with the built-in functions; `left_out` says
+/// what the library's units lack.
 pub fn lower(
     units: &[Unit],
     sources: &SourceMap,
     main: Option<ModuleId>,
     builtins: Option<ModuleId>,
+    left_out: LeftOut,
     diags: &mut Diagnostics,
 ) -> Program {
     let scopes = units.iter().map(Scopes::of).collect();
@@ -192,6 +194,7 @@ pub fn lower(
             main,
             builtins,
             chains: units.iter().any(|u| u.asks_context),
+            left_out,
             ..Program::default()
         },
         diags,

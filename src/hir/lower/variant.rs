@@ -15,7 +15,7 @@ impl Lowerer<'_> {
         if let (ExprKind::Builtin(name), Some(module)) = (&func.kind, self.program.builtins)
             && args.len() > 1
             && args.iter().any(|arg| arg.star)
-            && let Some(to) = self.program.modules[module].names.get(&format!("_{name}_of_several")).copied()
+            && let Some(to) = self.program.name_in(module, &format!("_{name}_of_several"))
         {
             func.kind = self.global(to);
             return;
@@ -27,14 +27,14 @@ impl Lowerer<'_> {
             return;
         }
         if binary && matches!(found.name.as_str(), "open") {
-            if let Some(to) = module.names.get("open_binary").copied() {
+            if let Some(to) = self.program.name_in(found.module, "open_binary") {
                 func.kind = self.global(to);
             }
             return;
         }
         if (module.name.as_str(), found.name.as_str()) == ("functools", "partial") {
             if (self.is_written(".keywords") || self.is_written(".func"))
-                && let Some(to) = module.names.get("_partial").copied()
+                && let Some(to) = self.program.name_in(found.module, "_partial")
             {
                 func.kind = self.global(to);
             }
@@ -53,7 +53,7 @@ impl Lowerer<'_> {
             }
             _ => None,
         };
-        let Some(to) = variant.and_then(|v| module.names.get(&v).copied()) else { return };
+        let Some(to) = variant.and_then(|v| self.program.name_in(found.module, &v)) else { return };
         let span = func.span;
         if module.name == "struct" {
             // The kinds come right behind the format; what follows them are the arguments as written.
@@ -91,7 +91,7 @@ impl Lowerer<'_> {
         {
             return;
         }
-        if let Some(to) = module.names.get(&format!("_{}_object", found.name)).copied() {
+        if let Some(to) = self.program.name_in(found.module, &format!("_{}_object", found.name)) {
             func.kind = self.global(to);
         }
     }

@@ -287,7 +287,7 @@ impl Lower<'_, '_, '_> {
             }
             Ty::ExcClass => None,
             Ty::Module(module) => {
-                let global = *program.modules[module].names.get(name)?;
+                let global = program.name_in(module, name)?;
                 let cell = self.typed.globals[global];
                 let content = self.typed.types.content(cell);
                 if self.is_unit(content) {
@@ -560,7 +560,7 @@ impl Lower<'_, '_, '_> {
                         Some((Ex::None, TyId::NONE))
                     }
                     Ty::Module(module) => {
-                        let global = *program.modules[module].names.get(name)?;
+                        let global = program.name_in(module, name)?;
                         s.set_global(global, value.clone(), value_ty);
                         Some((Ex::None, TyId::NONE))
                     }
