@@ -45,7 +45,7 @@ pub fn header(unit: &Unit, module: &str, options: &Options) -> String {
 }
 
 fn prototype(unit: &Unit, f: &Function, declared: &mut Vec<StructId>, types: &mut String) -> Option<String> {
-    let names = names::variables(&f.vars, &names::of_unit(unit));
+    let names = names::variables(&f.vars, &names::of_unit(unit), &[]);
     let mut params = Vec::new();
     for (var, name) in f.vars.iter().zip(names).take(f.params) {
         params.push(declaration(&c_type(unit, &var.ty, declared, types)?, &name));

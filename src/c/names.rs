@@ -1,24 +1,26 @@
 //! Names: the user's where C allows them.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::arena::IdVec;
 use crate::olympus::ir::{Var, VarId};
 use crate::olympus::reserved::is_reserved;
 
-/// C names of a function's variables: the user's, with a number where one is taken; temporaries `t1` ….
+/// C names of a function's variables: the user's, with a number where one is taken; temporaries `t1` …. Those of the
+/// unit and `own`, which the writer gives in this function, are avoided.
 #[must_use]
-pub fn variables(vars: &IdVec<VarId, Var>, unit: &FxHashSet<String>) -> Vec<String> {
+pub fn variables(vars: &IdVec<VarId, Var>, unit: &FxHashSet<String>, own: &[&str]) -> Vec<String> {
     let mut taken: FxHashSet<String> = FxHashSet::default();
+    let mut counts: FxHashMap<String, u32> = FxHashMap::default();
     let mut names = vec![String::new(); vars.len()];
     for (n, var) in vars.iter().enumerate() {
         if var.name.is_empty() {
             continue;
         }
-        let mut base: String = String::new();
+        let mut base = String::with_capacity(var.name.len() + 1);
         // What a comprehension's function walks over.
-        let own = if var.name == ".0" { "iterable" } else { &var.name };
-        for c in own.chars() {
+        let written = if var.name == ".0" { "iterable" } else { &var.name };
+        for c in written.chars() {
             if c.is_ascii_alphanumeric() || c == '_' {
                 base.push(c);
             } else {
@@ -28,14 +30,15 @@ pub fn variables(vars: &IdVec<VarId, Var>, unit: &FxHashSet<String>) -> Vec<Stri
         if base.chars().all(|c| c == '_') {
             base = format!("unused{}", base.len());
         }
-        let reserved = is_reserved(&base) || is_literal(&base) || unit.contains(&base);
+        let reserved =
+            is_reserved(&base) || is_literal(&base) || unit.contains(&base) || own.contains(&&*base);
         if reserved && !(base == "env" && n == 0) {
             base.push('_');
         }
         let mut name = base.clone();
-        let mut count = 1;
         while !taken.insert(name.clone()) {
-            count += 1;
+            let count = counts.entry(base.clone()).or_insert(1);
+            *count += 1;
             name = format!("{base}_{count}");
         }
         names[n] = name;

@@ -1,5 +1,7 @@
 //! The C file: banner, includes, types, strings, variables, prototypes, functions, start.
 
+use std::borrow::Cow;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::resume::Resumes;
@@ -105,14 +107,10 @@ impl Writer<'_> {
         self.last_line = Some((file, line));
         let id = self.unit.files[file as usize];
         let path = &self.unit.paths[file as usize];
-        let text: String = self.sources.line_text(id, line).trim().to_owned();
-        let text = text.replace("*/", "* /").replace("/*", "/ *").replace("??/", "? ?/");
-        let mut text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(120).collect();
-        while text.ends_with('\\') {
-            text.pop();
-        }
-        let base = path.rsplit('/').next().unwrap_or(path);
-        let base = base.replace("*/", "* /");
+        let text = in_comment(self.sources.line_text(id, line).trim());
+        let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(120).collect();
+        let text = clean.trim_end_matches('\\');
+        let base = in_comment(path.rsplit('/').next().unwrap_or(path));
         if self.options.debug {
             self.raw(&format!("#line {line} \"{}\"", super::expr::escape(path.as_bytes())));
         }
@@ -333,10 +331,10 @@ impl Writer<'_> {
         let f = &self.unit.funcs[id];
         match f.generator {
             Some(_) => {
-                let own = ["g", "out", "state", "thrown", "sent", "has_sent", "result"].map(str::to_owned);
-                names::variables(&f.vars, &self.taken.iter().cloned().chain(own).collect())
+                let own = ["g", "out", "state", "thrown", "sent", "has_sent", "result"];
+                names::variables(&f.vars, &self.taken, &own)
             }
-            None => names::variables(&f.vars, &self.taken),
+            None => names::variables(&f.vars, &self.taken, &[]),
         }
     }
 
@@ -349,14 +347,14 @@ impl Writer<'_> {
         }
     }
 
-    fn head(&self, id: FnId, named: bool) -> String {
+    /// A function's head, with the names of its parameters where it is defined.
+    fn head(&self, id: FnId, names: Option<&[String]>) -> String {
         let f = &self.unit.funcs[id];
         if let Some((made, _)) = f.generator {
             let out = if f.result == CType::None { "None".to_owned() } else { self.ctype(&f.result) };
             let s = &self.unit.structs[made].name;
             return format!("static Boolean {}({s} *g, {out} *out)", f.name);
         }
-        let names = self.names_of(id);
         let result = if f.result == CType::None { "void".to_owned() } else { self.ctype(&f.result) };
         let mut params = Vec::new();
         for (n, var) in f.vars.iter().take(f.params).enumerate() {
@@ -366,11 +364,11 @@ impl Writer<'_> {
                 (false, true) => "",
                 (false, false) => " ",
             };
-            params.push(if named { format!("{ty}{space}{}", names[n]) } else { ty });
+            params.push(names.map_or(ty.clone(), |names| format!("{ty}{space}{}", names[n])));
         }
         let params = if params.is_empty() { "void".to_owned() } else { params.join(", ") };
         let space = if result.ends_with('*') { "" } else { " " };
-        let hint = if f.inline && named { "inline " } else { "" };
+        let hint = if f.inline && names.is_some() { "inline " } else { "" };
         let scope = if f.scope == Scope::Unit { "static " } else { "" };
         format!("{scope}{hint}{result}{space}{}({params})", f.name)
     }
@@ -386,7 +384,7 @@ impl Writer<'_> {
     fn prototypes(&mut self) {
         let ids: Vec<FnId> = self.unit.funcs.ids().collect();
         for id in ids {
-            let head = self.head(id, false);
+            let head = self.head(id, None);
             self.raw(&format!("{head} OLY_UNUSED;"));
         }
         self.raw("");
@@ -418,7 +416,7 @@ impl Writer<'_> {
             self.raw(&format!("/* {} */", f.comment.replace("*/", "* /").replace("/*", "/ *")));
         }
         let restore = self.pragmas_before(id);
-        let head = self.head(id, true);
+        let head = self.head(id, Some(&self.vars));
         self.raw(&head);
         self.raw("{");
         collect_labels(&f.body, &mut self.labels);
@@ -618,4 +616,12 @@ fn collect_labels(body: &[St], labels: &mut FxHashSet<u32>) {
             collect_labels(inner, labels);
         }
     }
+}
+
+/// A text without what would end or begin a comment.
+fn in_comment(text: &str) -> Cow<'_, str> {
+    if !text.contains('/') {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace("*/", "* /").replace("/*", "/ *").replace("??/", "? ?/"))
 }

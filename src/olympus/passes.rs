@@ -51,10 +51,10 @@ pub fn walk(ex: &Ex, visit: &mut dyn FnMut(&Ex)) {
 }
 
 /// The direct parts of an expression, to change them.
-pub fn operands_mut(ex: &mut Ex) -> Vec<&mut Ex> {
-    match ex {
+pub fn operands_mut(ex: &mut Ex) -> impl Iterator<Item = &mut Ex> {
+    let (args, few): (&mut [Ex], _) = match ex {
         Ex::Op(_, args) | Ex::Call(_, args) | Ex::Make(_, args) | Ex::C(_, args) | Ex::Array(_, args) => {
-            args.iter_mut().collect()
+            (args, [None, None, None])
         }
         Ex::Arrow(a, _)
         | Ex::Dot(a, _)
@@ -62,46 +62,47 @@ pub fn operands_mut(ex: &mut Ex) -> Vec<&mut Ex> {
         | Ex::Addr(a)
         | Ex::Cast(_, a)
         | Ex::Tagged(_, _, a)
-        | Ex::Made(_, a) => vec![a],
-        Ex::At(_, a, b) => vec![a, b],
-        Ex::Select(a, b, c) => vec![a, b, c],
-        _ => Vec::new(),
-    }
+        | Ex::Made(_, a) => (&mut [], [Some(&mut **a), None, None]),
+        Ex::At(_, a, b) => (&mut [], [Some(&mut **a), Some(&mut **b), None]),
+        Ex::Select(a, b, c) => (&mut [], [Some(&mut **a), Some(&mut **b), Some(&mut **c)]),
+        _ => (&mut [], [None, None, None]),
+    };
+    args.iter_mut().chain(few.into_iter().flatten())
 }
 
 /// The expressions of a statement itself, without those of the statements inside it.
-pub fn expressions_mut(st: &mut St) -> Vec<&mut Ex> {
-    match st {
-        St::Set(a, b) => vec![a, b],
-        St::Eval(a) | St::Return(Some(a)) | St::If(a, ..) | St::While(a, _) | St::Switch(a, ..) => vec![a],
-        St::Count { from, to, .. } => vec![from, to],
-        _ => Vec::new(),
-    }
+pub fn expressions_mut(st: &mut St) -> impl Iterator<Item = &mut Ex> {
+    let few = match st {
+        St::Set(a, b) => [Some(a), Some(b)],
+        St::Eval(a) | St::Return(Some(a)) | St::If(a, ..) | St::While(a, _) | St::Switch(a, ..) => {
+            [Some(a), None]
+        }
+        St::Count { from, to, .. } => [Some(from), Some(to)],
+        _ => [None, None],
+    };
+    few.into_iter().flatten()
 }
 
 /// The blocks inside a statement.
-#[must_use]
-pub fn parts(st: &St) -> Vec<&[St]> {
-    match st {
-        St::If(_, a, b) => vec![a, b],
-        St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => vec![a],
-        St::Switch(_, arms, other) => {
-            arms.iter().map(|(_, a)| a.as_slice()).chain([other.as_slice()]).collect()
-        }
-        St::Try { body, handler, .. } => vec![body, handler],
-        _ => Vec::new(),
-    }
+pub fn parts(st: &St) -> impl Iterator<Item = &[St]> {
+    let (arms, few): (&[_], _) = match st {
+        St::If(_, a, b) | St::Try { body: a, handler: b, .. } => (&[], [Some(a), Some(b)]),
+        St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => (&[], [Some(a), None]),
+        St::Switch(_, arms, other) => (arms, [Some(other), None]),
+        _ => (&[], [None, None]),
+    };
+    arms.iter().map(|(_, arm)| arm).chain(few.into_iter().flatten()).map(Vec::as_slice)
 }
 
 /// The same, to change them.
-pub fn parts_mut(st: &mut St) -> Vec<&mut Vec<St>> {
-    match st {
-        St::If(_, a, b) => vec![a, b],
-        St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => vec![a],
-        St::Switch(_, arms, other) => arms.iter_mut().map(|(_, a)| a).chain([other]).collect(),
-        St::Try { body, handler, .. } => vec![body, handler],
-        _ => Vec::new(),
-    }
+pub fn parts_mut(st: &mut St) -> impl Iterator<Item = &mut Vec<St>> {
+    let (arms, few): (&mut [_], _) = match st {
+        St::If(_, a, b) | St::Try { body: a, handler: b, .. } => (&mut [], [Some(a), Some(b)]),
+        St::While(_, a) | St::Block(_, a) | St::Count { body: a, .. } => (&mut [], [Some(a), None]),
+        St::Switch(_, arms, other) => (arms, [Some(other), None]),
+        _ => (&mut [], [None, None]),
+    };
+    arms.iter_mut().map(|(_, arm)| arm).chain(few.into_iter().flatten())
 }
 
 /// Whether an expression names a variable.

@@ -13,6 +13,9 @@ use crate::source::{FileId, SourceMap};
 /// After so many mistakes the rest of the file is not parsed.
 const MAX_MISTAKES: usize = 50;
 
+/// Files with more tokens than this are parsed on several threads.
+const TOKENS_OF_THREAD: usize = 20_000;
+
 /// Parses one file of the program.
 pub fn parse(
     file: FileId,
@@ -77,8 +80,18 @@ fn parse_text(cx: &mut Context<'_>, dialect_override: Option<Dialect>) -> Parsed
     parsed.lost = lexed.lost;
     note_async(&tokens, &mut parsed.lost);
     let mut mistakes = 0;
-    for chunk in (Chunks { tokens: &tokens }) {
-        let body = parse_chunk(cx, chunk, &mut mistakes, &mut parsed.lost);
+    let chunks: Vec<&[Token]> = Chunks { tokens: &tokens }.collect();
+    let trees = parse_chunks(cx, &chunks, tokens.len());
+    for (chunk, tree) in chunks.into_iter().zip(trees) {
+        let body = match tree {
+            Some(Ok(body)) => body,
+            Some(Err(error)) => parse_again(cx, chunk, error, &mut mistakes, &mut parsed.lost),
+            None => {
+                mistakes += 1;
+                recover::note_names(chunk, &mut parsed.lost);
+                Vec::new()
+            }
+        };
         if mistakes >= MAX_MISTAKES {
             break;
         }
@@ -188,22 +201,45 @@ impl<'t> Iterator for Chunks<'t> {
     }
 }
 
-/// Parses one top-level statement, with as many tries as it has mistakes.
-fn parse_chunk(
+type Tree = Result<Vec<ast::Stmt>, ParseError>;
+
+/// Parses top-level statements, those of a large file on several threads; none where a statement is too deep.
+fn parse_chunks(cx: &mut Context<'_>, chunks: &[&[Token]], tokens: usize) -> Vec<Option<Tree>> {
+    let sound: Vec<(&[Token], bool)> =
+        chunks.iter().map(|chunk| (*chunk, limits::check(cx, chunk))).collect();
+    let parse = |part: &[(&[Token], bool)]| -> Vec<Option<Tree>> {
+        part.iter().map(|(chunk, is_sound)| is_sound.then(|| run_parser(chunk))).collect()
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(tokens / TOKENS_OF_THREAD);
+    if threads < 2 {
+        return parse(&sound);
+    }
+    let mut parts = Vec::new();
+    let (mut start, mut size) = (0, 0);
+    for (at, (chunk, _)) in sound.iter().enumerate() {
+        size += chunk.len();
+        if size * threads >= tokens || at + 1 == sound.len() {
+            parts.push(&sound[start..=at]);
+            (start, size) = (at + 1, 0);
+        }
+    }
+    std::thread::scope(|scope| {
+        let running: Vec<_> = parts.iter().map(|part| scope.spawn(|| parse(part))).collect();
+        running
+            .into_iter()
+            .flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
+}
+
+/// Parses a top-level statement with a mistake, with as many tries as it has mistakes.
+fn parse_again(
     cx: &mut Context<'_>,
     chunk: &[Token],
+    mut error: ParseError,
     mistakes: &mut usize,
     lost: &mut FxHashSet<String>,
 ) -> Vec<ast::Stmt> {
-    if !limits::check(cx, chunk) {
-        *mistakes += 1;
-        recover::note_names(chunk, lost);
-        return Vec::new();
-    }
-    let mut error = match run_parser(chunk) {
-        Ok(body) => return body,
-        Err(error) => error,
-    };
     let mut tokens = chunk.to_vec();
     let mut last_line = None;
     loop {
@@ -241,7 +277,7 @@ fn note_async(tokens: &[Token], lost: &mut FxHashSet<String>) {
     }
 }
 
-fn run_parser(tokens: &[Token]) -> Result<Vec<ast::Stmt>, ParseError> {
+fn run_parser(tokens: &[Token]) -> Tree {
     match parse_tokens(tokens.iter().cloned().map(Ok), Mode::Module, "")? {
         ast::Mod::Module(module) => Ok(module.body),
         ast::Mod::Interactive(_) | ast::Mod::Expression(_) | ast::Mod::FunctionType(_) => Ok(Vec::new()),

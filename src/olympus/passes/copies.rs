@@ -574,7 +574,7 @@ fn escapes(st: &St, in_loop: bool) -> bool {
         St::Leave(_) | St::Suspend(_) => true,
         St::Break | St::Continue => !in_loop,
         St::While(_, body) | St::Count { body, .. } => body.iter().any(|st| escapes(st, true)),
-        _ => parts(st).into_iter().flatten().any(|st| escapes(st, in_loop)),
+        _ => parts(st).flatten().any(|st| escapes(st, in_loop)),
     }
 }
 

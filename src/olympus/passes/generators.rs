@@ -197,5 +197,5 @@ fn passing_in(body: &[St], all: &[u32], passing: &mut [bool]) {
 
 /// Whether a statement can suspend the generator, or protects statements: a jump back would lose what they set.
 fn interrupts(st: &St) -> bool {
-    matches!(st, St::Suspend(_) | St::Try { .. }) || parts(st).into_iter().flatten().any(interrupts)
+    matches!(st, St::Suspend(_) | St::Try { .. }) || parts(st).flatten().any(interrupts)
 }

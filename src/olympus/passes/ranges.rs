@@ -183,7 +183,7 @@ fn is_followed(f: &Function) -> bool {
 }
 
 fn count(body: &[St]) -> usize {
-    body.iter().map(|st| 1 + super::parts(st).into_iter().map(count).sum::<usize>()).sum()
+    body.iter().map(|st| 1 + super::parts(st).map(count).sum::<usize>()).sum()
 }
 
 /// Functions that only the calls in the unit reach.

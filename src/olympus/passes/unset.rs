@@ -133,7 +133,5 @@ impl Walk {
 }
 
 fn leaves(body: &[St], label: u32) -> bool {
-    body.iter().any(|st| {
-        matches!(st, St::Leave(to) if *to == label) || parts(st).into_iter().any(|b| leaves(b, label))
-    })
+    body.iter().any(|st| matches!(st, St::Leave(to) if *to == label) || parts(st).any(|b| leaves(b, label)))
 }

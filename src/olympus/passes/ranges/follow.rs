@@ -1,5 +1,7 @@
 //! Follows the statements of a function with what is known of its variables, and in the end changes them.
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
 
 use super::blocks::{Static, Storage};
@@ -17,20 +19,28 @@ const MAX_NESTING: usize = 3;
 const TURNS: usize = 2;
 
 /// What is known of a function's variables at one place.
-#[derive(Clone, PartialEq)]
-pub(super) struct Known(Vec<Val>);
+#[derive(Clone)]
+pub(super) struct Known {
+    /// Where the values of variables stand; beyond their end for those that have none of a kind that is followed.
+    places: Rc<[u32]>,
+    vals: Vec<Val>,
+    /// What all others can be.
+    others: Val,
+}
 
 impl Known {
     pub(super) fn get(&self, var: VarId) -> Val {
-        self.0.get(var.index()).copied().unwrap_or(Val::ANY)
+        let place = self.places.get(var.index()).copied().unwrap_or(u32::MAX);
+        self.vals.get(place as usize).copied().unwrap_or(self.others)
     }
     pub(super) fn set(&mut self, var: VarId, val: Val) {
-        if let Some(own) = self.0.get_mut(var.index()) {
+        let place = self.places.get(var.index()).copied().unwrap_or(u32::MAX);
+        if let Some(own) = self.vals.get_mut(place as usize) {
             *own = val;
         }
     }
     fn join(&mut self, other: &Known) {
-        for (mine, other) in self.0.iter_mut().zip(&other.0) {
+        for (mine, other) in self.vals.iter_mut().zip(&other.vals) {
             *mine = mine.join(*other);
         }
     }
@@ -119,12 +129,20 @@ impl<'a> Follow<'a> {
     /// Follows the whole body.
     pub(super) fn function(mut self, body: &mut Vec<St>) {
         let params = &self.facts.params[self.id];
-        let vals = self.kinds.iter().enumerate().map(|(n, kind)| match params.get(n) {
-            _ if !self.tracked[n] => self.facts.all(*kind),
-            Some(slot) => slot.val,
-            None => Val::NEVER,
+        let mut vals = Vec::new();
+        let places = self.kinds.iter().enumerate().map(|(n, kind)| {
+            if *kind == Kind::Other {
+                return u32::MAX;
+            }
+            vals.push(match params.get(n) {
+                _ if !self.tracked[n] => self.facts.all(*kind),
+                Some(slot) => slot.val,
+                None => Val::NEVER,
+            });
+            vals.len() as u32 - 1
         });
-        let start = Known(vals.collect());
+        let places = places.collect();
+        let start = Known { places, vals, others: self.facts.all(Kind::Other) };
         if let Some(storage) = &mut self.storage {
             storage.enter();
         }
@@ -274,18 +292,18 @@ impl<'a> Follow<'a> {
                 if let Some(end) = &end {
                     next.join(end);
                 }
-                if next == head {
+                if next.vals == head.vals {
                     if rounds > TURNS {
                         head = self.tighten(counter.as_ref(), test, body, &entry, end, head);
                     }
                     break;
                 }
                 if rounds >= TURNS {
-                    for (n, (old, new)) in head.0.iter().zip(&mut next.0).enumerate() {
-                        if old.is_never() {
-                            continue;
+                    let kinds = self.kinds.iter().filter(|kind| **kind != Kind::Other);
+                    for (kind, (old, new)) in kinds.zip(head.vals.iter().zip(&mut next.vals)) {
+                        if !old.is_never() {
+                            *new = old.widen(*new, self.facts.all(*kind));
                         }
-                        *new = old.widen(*new, self.facts.all(self.kinds[n]));
                     }
                 }
                 rounds += 1;
@@ -324,7 +342,7 @@ impl<'a> Follow<'a> {
         if let Some(end) = &end {
             next.join(end);
         }
-        if next == better { better } else { head }
+        if next.vals == better.vals { better } else { head }
     }
 
     /// One turn of a loop: what is known at its end, and at the ways out.
