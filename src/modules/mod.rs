@@ -546,11 +546,13 @@ impl<'l> Loader<'l> {
                 }
             }
         }
-        if let Some(edge) = self.edges[..asked].last_mut() {
-            if edge.from == id && edge.to == module && edge.span == span {
-                let names = import.names.iter().map(|a| a.name.as_str()).filter(|n| !children.contains(n));
-                edge.names = names.map(str::to_owned).collect();
-            }
+        if let Some(edge) = self.edges[..asked].last_mut()
+            && edge.from == id
+            && edge.to == module
+            && edge.span == span
+        {
+            let names = import.names.iter().map(|a| a.name.as_str()).filter(|n| !children.contains(n));
+            edge.names = names.map(str::to_owned).collect();
         }
     }
 

@@ -514,10 +514,10 @@ impl<'c, 'a> Lexer<'c, 'a> {
             codes::FOREIGN_OPERATOR => format!("`{shown}` is not a Python operator"),
             _ => format!("`{shown}` cannot appear in a program outside of strings and comments"),
         };
-        if let Some(message) = self.fail(code, place, text) {
-            if !help.is_empty() {
-                message.help(help);
-            }
+        if let Some(message) = self.fail(code, place, text)
+            && !help.is_empty()
+        {
+            message.help(help);
         }
     }
 

@@ -481,12 +481,12 @@ impl<'a> Collector<'a> {
             ast::Expr::List(t) => t.elts.iter().for_each(|t| self.target(t)),
             ast::Expr::Starred(t) => self.target(&t.value),
             ast::Expr::Attribute(a) => {
-                if let ast::Expr::Name(n) = &*a.value {
-                    if n.id.as_str() != "self" {
-                        let place = self.at(a);
-                        self.scopes.func_attrs.push((self.here, &n.id, &a.attr, place));
-                        self.scopes.attr_stores.push((n.id.to_string(), a.attr.to_string()));
-                    }
+                if let ast::Expr::Name(n) = &*a.value
+                    && n.id.as_str() != "self"
+                {
+                    let place = self.at(a);
+                    self.scopes.func_attrs.push((self.here, &n.id, &a.attr, place));
+                    self.scopes.attr_stores.push((n.id.to_string(), a.attr.to_string()));
                 }
                 self.expr(&a.value);
             }

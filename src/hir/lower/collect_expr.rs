@@ -112,10 +112,10 @@ impl<'a> Collector<'a> {
         if !is_native {
             self.expr(&call.func);
         }
-        if let (ast::Expr::Name(name), true) = (&*call.func, call.args.is_empty()) {
-            if name.id.as_str() == "super" {
-                self.implicit_self();
-            }
+        if let (ast::Expr::Name(name), true) = (&*call.func, call.args.is_empty())
+            && name.id.as_str() == "super"
+        {
+            self.implicit_self();
         }
         let eager = match &*call.func {
             ast::Expr::Name(name) => EAGER.contains(&name.id.as_str()),

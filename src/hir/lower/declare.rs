@@ -209,10 +209,10 @@ impl<'a> Lowerer<'a> {
         };
         if let Slot::Module(_) = slot {
             // `pkg.mod.name` goes through the module's table as any other name.
-            if let Slot::Global(global) = self.declare_global(n, &name, place, None) {
-                if let Slot::Module(module) = slot {
-                    self.program.globals[global].constant = Some(Constant::Module(module));
-                }
+            if let Slot::Global(global) = self.declare_global(n, &name, place, None)
+                && let Slot::Module(module) = slot
+            {
+                self.program.globals[global].constant = Some(Constant::Module(module));
             }
         }
         if let Slot::Global(global) = slot {

@@ -437,10 +437,10 @@ impl Expander<'_> {
             for field in self.records.fields.get(name).into_iter().flatten() {
                 let mut field = field.clone();
                 // A default of the base is found in the base.
-                if let Some(FieldDefault::Attr(attr)) = &mut field.default {
-                    if !attr.contains('.') {
-                        *attr = format!("{name}.{attr}");
-                    }
+                if let Some(FieldDefault::Attr(attr)) = &mut field.default
+                    && !attr.contains('.')
+                {
+                    *attr = format!("{name}.{attr}");
                 }
                 match fields.iter_mut().find(|f| f.name == field.name) {
                     Some(old) => *old = field,

@@ -434,10 +434,10 @@ impl<'a> Lowerer<'a> {
     fn call_expr(&mut self, call: &'a ast::ExprCall, span: Span) -> Expr {
         let unit = &self.units[self.unit];
         let start = u32::from(call.start());
-        if self.place.is_none() {
-            if let Some(mark) = unit.parsed.marks.native.get(&start) {
-                return self.native(call, mark.result.clone(), span);
-            }
+        if self.place.is_none()
+            && let Some(mark) = unit.parsed.marks.native.get(&start)
+        {
+            return self.native(call, mark.result.clone(), span);
         }
         if let Some((_, name)) = self.special_here(&call.func) {
             match (name, call.args.as_slice()) {
@@ -458,13 +458,13 @@ impl<'a> Lowerer<'a> {
                 _ => {}
             }
         }
-        if let (ast::Expr::Name(name), true) = (&*call.func, call.keywords.is_empty()) {
-            if name.id.as_str() == "super" {
-                self.diags
-                    .error(codes::SUPER_VALUE, span, "`super()` is compiled only as `super().name`")
-                    .help("call the method directly: `super().method(…)`");
-                return self.make(span, ExprKind::Error);
-            }
+        if let (ast::Expr::Name(name), true) = (&*call.func, call.keywords.is_empty())
+            && name.id.as_str() == "super"
+        {
+            self.diags
+                .error(codes::SUPER_VALUE, span, "`super()` is compiled only as `super().name`")
+                .help("call the method directly: `super().method(…)`");
+            return self.make(span, ExprKind::Error);
         }
         if let Some(change) = self.plain_change(call, span) {
             return change;

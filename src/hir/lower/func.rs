@@ -152,10 +152,11 @@ impl<'a> Lowerer<'a> {
 
     /// `outer.<locals>.name` as CPython spells it.
     pub(super) fn nested_name(&self, name: &str) -> String {
-        if let Some(class) = self.classes.last() {
-            if class.depth == self.frames.len() && class.scope == self.scope {
-                return format!("{}.{name}", class.qualname);
-            }
+        if let Some(class) = self.classes.last()
+            && class.depth == self.frames.len()
+            && class.scope == self.scope
+        {
+            return format!("{}.{name}", class.qualname);
         }
         match self.frames.last() {
             Some(frame) if self.frames.len() > 1 => {

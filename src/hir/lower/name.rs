@@ -325,12 +325,13 @@ impl Lowerer<'_> {
     /// Decides the slot of a function's imported name: the imported thing itself where that cannot differ.
     pub(super) fn fix_slot(&mut self, name: &str, slot: Slot) {
         let name = self.mangled(name);
-        if let Meaning::Local(scope) = self.scopes[self.unit].resolve(self.scope, &name) {
-            if let Some(info) = self.scopes[self.unit].list[scope].names.get_mut(&*name) {
-                if matches!(info.slot, Slot::Unset) && info.bindings == 1 && !info.bound_below {
-                    info.slot = slot;
-                }
-            }
+        if let Meaning::Local(scope) = self.scopes[self.unit].resolve(self.scope, &name)
+            && let Some(info) = self.scopes[self.unit].list[scope].names.get_mut(&*name)
+            && matches!(info.slot, Slot::Unset)
+            && info.bindings == 1
+            && !info.bound_below
+        {
+            info.slot = slot;
         }
     }
 

@@ -454,10 +454,9 @@ impl Visit for Walk<'_> {
             ExprKind::Call { func, args, .. } => {
                 if let (ExprKind::Builtin(name), Some(ExprKind::Str(text))) =
                     (&func.kind, args.get(1).map(|a| &a.value.kind))
+                    && matches!(&**name, "getattr" | "hasattr" | "setattr")
                 {
-                    if matches!(&**name, "getattr" | "hasattr" | "setattr") {
-                        self.reach_attribute(text);
-                    }
+                    self.reach_attribute(text);
                 }
             }
             _ => {}

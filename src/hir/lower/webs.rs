@@ -156,10 +156,11 @@ impl<'p> Webs<'p> {
 
     /// Adds the values of a path that leads back to a meeting.
     pub(super) fn feed(&mut self, phi: ValueId, value: ValueId) {
-        if let Some(Value::Phi(inputs)) = self.values.get_mut(phi as usize) {
-            if value != phi && !inputs.contains(&value) {
-                inputs.push(value);
-            }
+        if let Some(Value::Phi(inputs)) = self.values.get_mut(phi as usize)
+            && value != phi
+            && !inputs.contains(&value)
+        {
+            inputs.push(value);
         }
     }
 
@@ -461,26 +462,26 @@ impl Rename<'_> {
 
 impl VisitMut for Rename<'_> {
     fn target(&mut self, target: &mut Target) {
-        if let TargetKind::Local(local) = &mut target.kind {
-            if let Some(id) = self.outcome.defs.get(local.index()) {
-                *local = *id;
-            }
+        if let TargetKind::Local(local) = &mut target.kind
+            && let Some(id) = self.outcome.defs.get(local.index())
+        {
+            *local = *id;
         }
         walk_target_mut(self, target);
     }
     fn deleted(&mut self, target: &mut Target) {
-        if let TargetKind::Local(local) = &mut target.kind {
-            if let Some((id, _)) = self.outcome.reads.get(local.index()) {
-                *local = *id;
-            }
+        if let TargetKind::Local(local) = &mut target.kind
+            && let Some((id, _)) = self.outcome.reads.get(local.index())
+        {
+            *local = *id;
         }
         walk_target_mut(self, target);
     }
     fn expr(&mut self, expr: &mut Expr) {
-        if let ExprKind::Local { local, check } = &mut expr.kind {
-            if let Some((id, unbound)) = self.outcome.reads.get(local.index()) {
-                (*local, *check) = (*id, *unbound);
-            }
+        if let ExprKind::Local { local, check } = &mut expr.kind
+            && let Some((id, unbound)) = self.outcome.reads.get(local.index())
+        {
+            (*local, *check) = (*id, *unbound);
         }
         walk_expr_mut(self, expr);
     }
