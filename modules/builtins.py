@@ -1952,6 +1952,10 @@ def __lacks_attribute__(x):
     return False
 
 
+def _list_without(items, item):
+    items.remove(item)
+
+
 def __attribute__(x, name):
     """`getattr` of a name that no statement of the program gives an object, in a program with a `__getattr__`."""
     if hasattr(x, "__getattr__"):

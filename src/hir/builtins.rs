@@ -63,6 +63,7 @@ pub const INTRINSICS: &[&str] = &[
     "__doc__",
     "reveal_type",
     "vars",
+    "dir",
 ];
 
 /// The intrinsics that `modules/builtins.py` cannot replace: their types need the compiler.
@@ -124,7 +125,6 @@ pub const REFUSED: &[(&str, &str)] = &[
     ("__import__", "write an `import` statement"),
     ("breakpoint", "compile with `-g` and use gdb"),
     ("delattr", "call it with an object and a name"),
-    ("dir", "the names are known when the program is compiled: write them out"),
 ];
 
 /// Modules of Python's library that are known and not compiled.

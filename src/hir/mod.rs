@@ -429,6 +429,9 @@ pub struct Class {
 /// The attribute that is the dict of an object where nothing can see its order: no program can spell it.
 pub const DICT_IN_ANY_ORDER: &str = "__dict__.any";
 
+/// The attribute that is the dict of an object or a class where only its names count: no program can spell it.
+pub const DICT_NAMES: &str = "__dict__.names";
+
 /// The name under which a class keeps the deleter of a property: no program can spell it.
 #[must_use]
 pub fn deleter(property: &str) -> String {

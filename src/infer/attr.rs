@@ -127,7 +127,8 @@ impl Typed<'_> {
     /// Reports an attribute that a type does not have.
     pub(super) fn no_attr(&mut self, f: &Frame, expr: &Expr, ty: TyId, name: &str) {
         let shown = self.show(ty);
-        let name = if name == crate::hir::DICT_IN_ANY_ORDER { "__dict__" } else { name };
+        let dict = [crate::hir::DICT_IN_ANY_ORDER, crate::hir::DICT_NAMES].contains(&name);
+        let name = if dict { "__dict__" } else { name };
         let mut candidates: Vec<String> = Vec::new();
         match self.types.get(ty).clone() {
             Ty::Object(obj) => {
@@ -243,7 +244,7 @@ impl Typed<'_> {
                 if let Some(got) = self.described(f, expr, class, name, Some(ty)) {
                     return Some(got);
                 }
-                if name == crate::hir::DICT_IN_ANY_ORDER {
+                if [crate::hir::DICT_IN_ANY_ORDER, crate::hir::DICT_NAMES].contains(&name) {
                     return self.object_dict(f, expr, ty, false);
                 }
                 if name == "__dict__" && !self.is_field(class, name) {
@@ -312,8 +313,11 @@ impl Typed<'_> {
                 if name == "__name__" || name == "__qualname__" || name == "__doc__" || name == "__module__" {
                     return Some(TyId::STR);
                 }
-                if let Some(classes) = self.class_tuple(class, name) {
+                if let Some(classes) = self.class_tuple(class, name, expr, f.func) {
                     return Some(classes);
+                }
+                if [crate::hir::DICT_IN_ANY_ORDER, crate::hir::DICT_NAMES, "__dict__"].contains(&name) {
+                    return Some(self.class_dict_type(f, expr, class, name == crate::hir::DICT_NAMES));
                 }
                 if let Some(func) = self.class_method(class, name) {
                     let plain =

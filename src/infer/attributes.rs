@@ -50,6 +50,7 @@ const ATTRIBUTES: &[(&str, &str)] = &[
     ("frozenset", "copy difference intersection isdisjoint issubset issuperset symmetric_difference union"),
     ("range", "count index start step stop"),
     ("NoneType", ""),
+    ("object", ""),
     ("generator", "close gi_code gi_frame gi_running gi_suspended gi_yieldfrom send throw"),
 ];
 
@@ -65,4 +66,73 @@ pub(super) fn lacks(type_name: &str, name: &str) -> bool {
 /// Whether the attributes of a built-in type are known.
 pub(super) fn is_known(type_name: &str) -> bool {
     ATTRIBUTES.iter().any(|(known, _)| *known == type_name)
+}
+
+/// The methods with two underscores that all objects have.
+const OF_OBJECT: &str = "class delattr dir doc eq format ge getattribute getstate gt hash init init_subclass le lt ne new \
+    reduce reduce_ex repr setattr sizeof str subclasshook";
+
+/// Names of types and of their further methods with two underscores, those left out.
+const SPECIAL: &[(&str, &str)] = &[
+    (
+        "int",
+        "abs add and bool ceil divmod float floor floordiv getnewargs index int invert lshift mod mul neg \
+         or pos pow radd rand rdivmod rfloordiv rlshift rmod rmul ror round rpow rrshift rshift rsub \
+         rtruediv rxor sub truediv trunc xor",
+    ),
+    (
+        "float",
+        "abs add bool ceil divmod float floor floordiv getformat getnewargs int mod mul neg pos pow radd \
+         rdivmod rfloordiv rmod rmul round rpow rsub rtruediv sub truediv trunc",
+    ),
+    (
+        "bool",
+        "abs add and bool ceil divmod float floor floordiv getnewargs index int invert lshift mod mul neg \
+         or pos pow radd rand rdivmod rfloordiv rlshift rmod rmul ror round rpow rrshift rshift rsub \
+         rtruediv rxor sub truediv trunc xor",
+    ),
+    ("complex", "abs add bool complex getnewargs mul neg pos pow radd rmul rpow rsub rtruediv sub truediv"),
+    ("str", "add contains getitem getnewargs iter len mod mul rmod rmul"),
+    ("bytes", "add bytes contains getitem getnewargs iter len mod mul rmod rmul"),
+    ("bytearray", "add alloc contains delitem getitem iadd imul iter len mod mul rmod rmul setitem"),
+    ("list", "add class_getitem contains delitem getitem iadd imul iter len mul reversed rmul setitem"),
+    ("tuple", "add class_getitem contains getitem getnewargs iter len mul rmul"),
+    ("dict", "class_getitem contains delitem getitem ior iter len or reversed ror setitem"),
+    ("set", "and class_getitem contains iand ior isub iter ixor len or rand ror rsub rxor sub xor"),
+    ("frozenset", "and class_getitem contains iter len or rand ror rsub rxor sub xor"),
+    ("range", "bool contains getitem iter len reversed"),
+    ("NoneType", "bool"),
+    ("object", ""),
+    ("generator", "del iter name next qualname"),
+];
+
+/// What an exception has beyond an object.
+const OF_EXCEPTION: &str = "__cause__ __context__ __setstate__ __suppress_context__ __traceback__ add_note args \
+    with_traceback";
+
+fn dunders(words: &str) -> impl Iterator<Item = String> {
+    words.split_whitespace().map(|word| format!("__{word}__"))
+}
+
+/// What `dir` says of values of a built-in type.
+pub(super) fn all_of(type_name: &str) -> Option<Vec<String>> {
+    let find =
+        |table: &[(&str, &'static str)]| table.iter().find(|(known, _)| *known == type_name).map(|(_, n)| *n);
+    let mut names: Vec<String> = find(ATTRIBUTES)?.split_whitespace().map(str::to_owned).collect();
+    names.extend(dunders(OF_OBJECT).chain(dunders(find(SPECIAL)?)));
+    names.sort();
+    Some(names)
+}
+
+/// What `dir` says of any object of a class of the program, beyond what its classes define.
+pub(super) fn of_object(is_exception: bool, has_dict: bool) -> Vec<String> {
+    let mut names: Vec<String> = dunders(OF_OBJECT).collect();
+    names.push("__module__".to_owned());
+    if has_dict {
+        names.extend(["__dict__".to_owned(), "__weakref__".to_owned()]);
+    }
+    if is_exception {
+        names.extend(OF_EXCEPTION.split_whitespace().map(str::to_owned));
+    }
+    names
 }

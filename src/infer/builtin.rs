@@ -303,6 +303,7 @@ impl Typed<'_> {
                 self.fault(f, codes::NOT_ITERABLE, expr.span, would, message, |_| {});
                 self.failed()
             }
+            "dir" if args.len() == 1 && named.is_empty() => self.dir(f, expr, args[0].ty),
             _ if name.starts_with("object_") => self.copying(f, expr, name, args),
             "zip" if self.open_zip(args) => match self.library_func("_zip_many") {
                 Some(func) => self.call_func(f, expr, func, None, None, &[Actual::plain(args[0].ty)], &[]),

@@ -1,7 +1,7 @@
 //! Attributes of classes and functions: what class bodies define and what assignments give.
 
 use super::Typed;
-use crate::hir::{ClassId, FuncId};
+use crate::hir::{ClassId, Expr, FuncId};
 use crate::types::{Cell, CellOrigin, InstId, Ty, TyId};
 
 /// What may hold an attribute of a class.
@@ -85,16 +85,29 @@ impl Typed<'_> {
         (parts.defined.is_some() || result != TyId::BOTTOM).then_some(result)
     }
 
-    /// `__mro__` and `__bases__` of a class: a tuple of classes.
-    pub(crate) fn class_tuple(&mut self, class: ClassId, name: &str) -> Option<TyId> {
+    /// `__mro__`, `__bases__` and `__subclasses__()` of a class: a tuple of classes; its `__base__`.
+    pub(crate) fn class_tuple(
+        &mut self,
+        class: ClassId,
+        name: &str,
+        expr: &Expr,
+        func: FuncId,
+    ) -> Option<TyId> {
         let program = self.program;
         let classes = match name {
-            "__mro__" => &program.classes[class].mro,
-            "__bases__" => &program.classes[class].bases,
+            "__mro__" => program.classes[class].mro.clone(),
+            "__bases__" => program.classes[class].bases.clone(),
+            "__subclasses__" => self.subclasses(class, expr, func),
+            "__base__" => {
+                return Some(match program.classes[class].bases.first() {
+                    Some(base) => self.types.intern(Ty::Class(*base)),
+                    None => self.types.intern(Ty::Builtin("object".into())),
+                });
+            }
             _ => return None,
         };
         let mut types: Vec<TyId> = classes.iter().map(|c| self.types.intern(Ty::Class(*c))).collect();
-        if name == "__mro__" || types.is_empty() {
+        if name == "__mro__" || types.is_empty() && name == "__bases__" {
             types.push(self.types.intern(Ty::Builtin("object".into())));
         }
         Some(self.types.tuple(&types))

@@ -38,6 +38,7 @@ pub mod keywords;
 mod kinds_of_values;
 mod library;
 mod method;
+mod names;
 mod narrow;
 mod native;
 mod native_format;
@@ -53,6 +54,7 @@ mod unset;
 mod words;
 
 pub(crate) use copying::field_of;
+pub(crate) use names::InClass;
 use std::collections::{BTreeSet, VecDeque};
 
 use rustc_hash::{FxHashMap, FxHashSet};

@@ -80,6 +80,7 @@ impl<'a> Lowerer<'a> {
                     let mut operand = self.expr(operand);
                     if matches!(op, ast::CmpOp::In | ast::CmpOp::NotIn) {
                         in_any_order(&mut operand);
+                        only_names(&mut operand);
                     }
                     rest.push((comparison(*op), operand));
                 }
@@ -478,6 +479,17 @@ impl<'a> Lowerer<'a> {
         {
             in_any_order(object);
         }
+        if let ExprKind::Attr { name, .. } = &mut func.kind
+            && matches!(name.as_str(), "mro" | "__subclasses__")
+            && call.args.is_empty()
+            && call.keywords.is_empty()
+            && !self.program.classes.iter().any(|class| class.methods.contains_key("mro"))
+        {
+            if name == "mro" {
+                "__mro__".clone_into(name);
+            }
+            return self.call_builtin(span, "list", vec![*func]);
+        }
         if let ExprKind::Global(global) = &func.kind
             && let Some(crate::hir::Constant::Class(class)) = self.program.globals[*global].constant
             && Some(self.program.classes[class].module) == self.program.builtins
@@ -763,6 +775,15 @@ fn named_in_dict(subscript: &ast::ExprSubscript) -> Option<(&ast::Expr, &str)> {
     let ast::Expr::Constant(key) = &*subscript.slice else { return None };
     let name = key.value.as_str()?;
     (dict.attr.as_str() == "__dict__").then_some((&*dict.value, name.as_str()))
+}
+
+/// The dict of an object or a class that is only asked whether it has a name.
+fn only_names(expr: &mut Expr) {
+    if let ExprKind::Attr { name, .. } = &mut expr.kind
+        && name == crate::hir::DICT_IN_ANY_ORDER
+    {
+        crate::hir::DICT_NAMES.clone_into(name);
+    }
 }
 
 /// The dict of an object in a place that only looks something up in it.

@@ -426,6 +426,16 @@ impl Lower<'_, '_, '_> {
                 (self.op(Op::BytesOf, vec![value]), TyId::BYTES)
             }
             "next" => return self.next(expr, args, result),
+            "dir" => {
+                let ex = self.dispatch(
+                    value,
+                    ty,
+                    result,
+                    |s, value, member| Some((s.dir(expr, value, member)?, result)),
+                    "",
+                );
+                (ex, result)
+            }
             "iter" if second.is_some() => {
                 return self.call_func(expr, self.typed.library_func("iter")?, None, None, None, args);
             }

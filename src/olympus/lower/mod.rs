@@ -24,6 +24,7 @@ mod iter;
 mod keywords;
 mod layout;
 mod method;
+mod names;
 mod native;
 mod object;
 mod op;

@@ -159,7 +159,7 @@ impl Lower<'_, '_, '_> {
                 if let Some((this, get)) = self.typed.descriptor(class, name, "__get__", None) {
                     return self.described(expr, class, (value, ty), name, (this, get), result);
                 }
-                if name == crate::hir::DICT_IN_ANY_ORDER {
+                if [crate::hir::DICT_IN_ANY_ORDER, crate::hir::DICT_NAMES].contains(&name) {
                     return self.object_dict(expr, value, ty, false);
                 }
                 if name == "__dict__" && !self.typed.is_field(class, name) {
@@ -250,9 +250,14 @@ impl Lower<'_, '_, '_> {
                     let module = program.module_name(program.classes[class].module);
                     return Some((self.text(module.as_bytes()), TyId::STR));
                 }
-                if let Some(classes) = self.typed.class_tuple(class, name) {
+                let func = self.b.func.unwrap_or(crate::hir::FuncId(0));
+                if let Some(classes) = self.typed.class_tuple(class, name, expr, func) {
                     let c = self.ctype(classes);
-                    return Some((Ex::Make(c, Vec::new()), classes));
+                    let ex = if name == "__base__" { Ex::None } else { Ex::Make(c, Vec::new()) };
+                    return Some((ex, classes));
+                }
+                if [crate::hir::DICT_IN_ANY_ORDER, crate::hir::DICT_NAMES, "__dict__"].contains(&name) {
+                    return self.class_dict(expr, class, name == crate::hir::DICT_NAMES);
                 }
                 if let Some(func) = self.typed.class_method(class, name) {
                     return Some(match program.funcs[func].method {
