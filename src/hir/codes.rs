@@ -29,8 +29,6 @@ pub const ASYNC: Code = Code(401);
 pub const DYNAMIC_BUILTIN: Code = Code(402);
 /// `metaclass=` and other class keywords.
 pub const METACLASS: Code = Code(403);
-/// `except*`.
-pub const EXCEPT_STAR: Code = Code(404);
 /// A module of Python's library that is not there.
 pub const REFUSED_MODULE: Code = Code(406);
 /// `type X = …`, `def f[T]`.
@@ -70,7 +68,6 @@ pub const TITLES: &[(u16, &str)] = &[
     (401, "`async` or `await` in a wrong place"),
     (402, "a built-in that needs an interpreter is not compiled"),
     (403, "a metaclass that changes classes is not compiled"),
-    (404, "`except*` is not compiled"),
     (406, "a library module that is not compiled"),
     (407, "type parameters and `type` statements are not compiled"),
     (408, "deriving from a built-in type is not compiled"),

@@ -139,7 +139,8 @@ impl Typed<'_> {
                 if of_object {
                     for name in self.field_names(class) {
                         let cell = self.field_cell(ty, &name);
-                        if self.types.content(cell) != TyId::BOTTOM {
+                        let own = is_exception && name == "_msg";
+                        if self.types.content(cell) != TyId::BOTTOM && !own {
                             let flagged = self.may_lack(ty, &name);
                             names.push((name, flagged));
                         }

@@ -370,6 +370,8 @@ impl<'l> Loader<'l> {
         // The library defines what the programs ask for.
         let asks_context = !found.is_library && CONTEXT_WORDS.iter().any(|word| text.contains(word));
         let names_descriptors = text.contains("def __set_name__");
+        let asks_groups = !found.is_library
+            && ["ExceptionGroup", "except*", "except *"].iter().any(|word| text.contains(word));
         let parsed = if found.is_library && matches!(self.extent, Extent::Needed(_)) {
             self.unread.push(id);
             syntax::Parsed::default()
@@ -397,6 +399,9 @@ impl<'l> Loader<'l> {
             names_descriptors: names_descriptors && !is_library,
             asynchronous: rustc_hash::FxHashSet::default(),
         });
+        if asks_groups {
+            self.named(special::GROUPS, &[]);
+        }
         id
     }
 

@@ -14,6 +14,7 @@ mod declare;
 mod dispatch;
 mod dynamic;
 pub mod enums;
+mod except_star;
 mod expand;
 mod expects;
 mod expr;

@@ -360,6 +360,11 @@ impl Lowerer<'_> {
                 }
             }
         }
+        if matches!(name, "ExceptionGroup" | "BaseExceptionGroup")
+            && let Some((global, _)) = self.library_class(super::special::GROUPS, name)
+        {
+            return self.global(global);
+        }
         let unit = &self.units[self.unit];
         let name = match (unit.parsed.dialect, name) {
             (crate::hir::Dialect::Vpython, "xrange") => "range",

@@ -94,6 +94,9 @@ pub(crate) fn is_built_in_base(base: &ast::Expr) -> bool {
     }
 }
 
+/// The library module with the groups of exceptions.
+pub(crate) const GROUPS: &str = "_groups";
+
 /// The library module with the classes of `collections.abc` that give methods to what is derived from them.
 pub(crate) const ABSTRACT: &str = "_abc";
 

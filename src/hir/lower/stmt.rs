@@ -174,12 +174,7 @@ impl<'a> Lowerer<'a> {
             ast::Stmt::Break(_) => StmtKind::Break,
             ast::Stmt::Continue(_) => StmtKind::Continue,
             ast::Stmt::AsyncFunctionDef(_) | ast::Stmt::AsyncFor(_) | ast::Stmt::AsyncWith(_) => return,
-            ast::Stmt::TryStar(_) => {
-                self.diags
-                    .error(codes::EXCEPT_STAR, first_word(span, 3), "`except*` is not compiled")
-                    .help("write `except` and raise one exception at a time");
-                return;
-            }
+            ast::Stmt::TryStar(s) => self.try_star(s, span),
             ast::Stmt::TypeAlias(_) => {
                 self.diags
                     .error(codes::TYPE_SYNTAX, first_word(span, 4), "`type` statements are not compiled")
@@ -273,7 +268,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn handler(&mut self, handler: &'a ast::ExceptHandler) -> Handler {
+    pub(super) fn handler(&mut self, handler: &'a ast::ExceptHandler) -> Handler {
         let ast::ExceptHandler::ExceptHandler(handler) = handler;
         let whole = self.span(handler);
         let class = handler.type_.as_deref().map(|t| self.expr(t));

@@ -1,4 +1,0 @@
-try:
-    print(int("a"))
-except* ValueError:
-    print("bad")
