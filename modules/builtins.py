@@ -1952,6 +1952,11 @@ def __lacks_attribute__(x):
     return False
 
 
+def _no_name(name):
+    """`globals()[name]` of a name that the module has not."""
+    raise KeyError(name)
+
+
 def _list_without(items, item):
     items.remove(item)
 

@@ -39,6 +39,7 @@ impl<'a> Collector<'a> {
             attr_stores: Vec::new(),
             func_attrs: Vec::new(),
             swallows: false,
+            whole: false,
             mistakes: Vec::new(),
         };
         Self {
@@ -66,6 +67,9 @@ impl<'a> Collector<'a> {
             is_method: false,
         });
         self.stmts(&self.unit.parsed.body);
+        if self.scopes.whole {
+            self.scopes.list[0].names.values_mut().for_each(|info| info.used_below = true);
+        }
         for (scope, name, place) in std::mem::take(&mut self.nonlocals) {
             if self.owner_of(scope, &name).is_none() {
                 let message = format!("no enclosing function has a variable `{name}`");
@@ -489,6 +493,18 @@ impl<'a> Collector<'a> {
                     self.scopes.attr_stores.push((n.id.to_string(), a.attr.to_string()));
                 }
                 self.expr(&a.value);
+            }
+            ast::Expr::Subscript(s)
+                if super::namespaces::is_globals(&s.value)
+                    && let Some(name) = super::namespaces::literal(&s.slice) =>
+            {
+                self.scopes.whole = true;
+                let place = self.at(s);
+                self.bind_in(0, name, place, Bind::Other);
+                let below = self.here != 0;
+                let info = self.name(0, Cow::Borrowed(name));
+                info.bound_below |= below;
+                info.conditional |= below;
             }
             other => self.expr(other),
         }

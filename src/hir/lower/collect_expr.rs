@@ -117,6 +117,14 @@ impl<'a> Collector<'a> {
         {
             self.implicit_self();
         }
+        self.scopes.whole |= match &*call.func {
+            ast::Expr::Name(name) if call.args.is_empty() => match name.id.as_str() {
+                "globals" => true,
+                "locals" | "vars" | "dir" => self.here == 0,
+                _ => false,
+            },
+            _ => false,
+        };
         let eager = match &*call.func {
             ast::Expr::Name(name) => EAGER.contains(&name.id.as_str()),
             ast::Expr::Attribute(a) => matches!(a.attr.as_str(), "join" | "sort" | "extend" | "update"),

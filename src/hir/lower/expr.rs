@@ -18,6 +18,7 @@ impl<'a> Lowerer<'a> {
         let span = self.span(expr);
         let kind = match expr {
             ast::Expr::Name(e) => return self.name_expr(e, span),
+            ast::Expr::Call(e) if let Some(names) = self.all_names(e, expr, span) => return names,
             ast::Expr::Call(e) => return self.call_expr(e, span),
             ast::Expr::Attribute(e) => return self.attribute_expr(e, expr, span),
             ast::Expr::Constant(e) => constant(&e.value),
@@ -73,6 +74,7 @@ impl<'a> Lowerer<'a> {
                 ExprKind::Yield(self.yielded(span, value).map(Box::new))
             }
             ast::Expr::YieldFrom(e) => ExprKind::YieldFrom(Box::new(self.expr(&e.value))),
+            ast::Expr::Compare(e) if let Some(known) = self.has_name(e, span) => return known,
             ast::Expr::Compare(e) => {
                 let first = Box::new(self.expr(&e.left));
                 let mut rest = Vec::with_capacity(e.ops.len());
@@ -88,6 +90,7 @@ impl<'a> Lowerer<'a> {
             }
             ast::Expr::JoinedStr(e) => ExprKind::Format(self.format_parts(&e.values)),
             ast::Expr::FormattedValue(_) => ExprKind::Format(self.format_parts(std::slice::from_ref(expr))),
+            ast::Expr::Subscript(e) if let Some(value) = self.by_literal(e, span) => return value,
             ast::Expr::Subscript(e) => {
                 let mut object = Box::new(self.expr(&e.value));
                 in_any_order(&mut object);
@@ -467,6 +470,9 @@ impl<'a> Lowerer<'a> {
                 .help("call the method directly: `super().method(…)`");
             return self.make(span, ExprKind::Error);
         }
+        if let Some(value) = self.get_name(call, span) {
+            return value;
+        }
         if let Some(change) = self.plain_change(call, span) {
             return change;
         }
@@ -677,6 +683,7 @@ impl<'a> Lowerer<'a> {
                     }
                 }
             }
+            ast::Expr::Subscript(s) if let Some(kind) = self.name_target(s) => kind,
             ast::Expr::Subscript(s) if let Some((object, name)) = named_in_dict(s) => {
                 let object = self.expr(object);
                 let name = self.attribute(name);

@@ -26,6 +26,7 @@ mod generate;
 mod import;
 mod metaclass;
 mod name;
+mod namespaces;
 mod order;
 mod pattern;
 mod rewritten;
@@ -173,6 +174,8 @@ struct Lowerer<'a> {
     alias_depth: u32,
     /// What each `try` around the place waits for, and how many functions were active there.
     tries: Vec<(usize, expects::Waits)>,
+    /// Where the statement at hand begins.
+    statement: u32,
     module_names: FxHashMap<&'a str, ModuleId>,
 }
 
@@ -215,6 +218,7 @@ pub fn lower(
         reported: rustc_hash::FxHashSet::default(),
         alias_depth: 0,
         tries: Vec::new(),
+        statement: 0,
         module_names: units
             .iter()
             .enumerate()

@@ -117,6 +117,8 @@ pub(super) struct Scopes<'a> {
     /// `name.attr = …` in a function: scope, name, attribute, place. If `name` is a function made there, the attribute
     /// is a variable beside it.
     pub func_attrs: Vec<(ScopeId, &'a str, &'a str, (u32, u32))>,
+    /// Whether the names of the module are asked for: `globals()`.
+    pub whole: bool,
     /// Some `__exit__` may return a true value and so end an exception.
     pub swallows: bool,
     /// Misuses found on the way: place, message, help.

@@ -77,6 +77,7 @@ impl<'a> Lowerer<'a> {
 
     fn stmt(&mut self, stmt: &'a ast::Stmt, out: &mut Vec<Stmt>) {
         let span = self.span(stmt);
+        self.statement = span.start;
         let kind = match stmt {
             ast::Stmt::FunctionDef(s) => return self.def(s, out),
             ast::Stmt::ClassDef(s) => return self.class(s, out),

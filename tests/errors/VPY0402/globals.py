@@ -1,1 +1,5 @@
-print(globals())
+class A:
+    print(locals())
+
+
+show = globals
