@@ -60,7 +60,6 @@ pub const INTRINSICS: &[&str] = &[
     "Ellipsis",
     "__name__",
     "__file__",
-    "__doc__",
     "reveal_type",
     "vars",
     "dir",

@@ -183,6 +183,13 @@ impl Typed<'_> {
                 }
                 TyId::INT
             }
+            "type" if args.len() == 3 => {
+                let message = "a class that is made while the program runs is not compiled";
+                self.error(f, codes::UNSUPPORTED, expr.span, message, |d| {
+                    d.help("write a class statement, or `Name = type(\"Name\", (Base,), {\"attribute\": value})`");
+                });
+                self.failed()
+            }
             "type" => self.type_of(first.unwrap_or(TyId::ERROR)),
             "bool" => {
                 if let Some(ty) = first {

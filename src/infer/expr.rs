@@ -76,7 +76,7 @@ impl Typed<'_> {
             ExprKind::Builtin(name) => match &**name {
                 "NotImplemented" => TyId::NOT_IMPLEMENTED,
                 "Ellipsis" => TyId::ELLIPSIS,
-                "__name__" | "__file__" | "__doc__" => TyId::STR,
+                "__name__" | "__file__" => TyId::STR,
                 _ => self.types.intern(Ty::Builtin(name.clone())),
             },
             ExprKind::Module(module) => self.types.intern(Ty::Module(*module)),

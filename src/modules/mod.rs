@@ -398,6 +398,7 @@ impl<'l> Loader<'l> {
             asks_context,
             names_descriptors: names_descriptors && !is_library,
             asynchronous: rustc_hash::FxHashSet::default(),
+            made_classes: rustc_hash::FxHashSet::default(),
         });
         if asks_groups {
             self.named(special::GROUPS, &[]);

@@ -2,6 +2,7 @@
 
 use super::scope::node_key;
 use super::{ClassFrame, Lowerer, special};
+use crate::hir::walk::Visit as _;
 use crate::hir::{
     ClassId, Constant, Expr, ExprKind, GlobalId, Keyword, MethodKind, Program, Stmt, StmtKind, Target,
     TargetKind, codes,
@@ -75,7 +76,10 @@ impl<'a> Lowerer<'a> {
             _ => {}
         }
         let Some(&scope) = self.scopes[self.unit].by_node.get(&node_key(class)) else { return };
-        let qualname = self.nested_name(&class.name);
+        let qualname = match unit.made_classes.contains(&class.range.start().into()) {
+            true => class.name.to_string(),
+            false => self.nested_name(&class.name),
+        };
         self.program.classes[id].qualname.clone_from(&qualname);
         let outer = std::mem::replace(&mut self.scope, scope);
         let depth = self.frames.len();
@@ -96,6 +100,16 @@ impl<'a> Lowerer<'a> {
                     class.attrs.insert(alias.clone(), global);
                 }
             }
+        }
+        if (self.frames.len() > 1 || self.frame().loops > 0)
+            && self.program.classes[id].enumeration.is_none()
+            && let Some(attr) = self.changing_attr(&class.name, &body)
+        {
+            let name = class.name.to_string();
+            let text =
+                format!("the class {name} is made a second time, but its attribute '{attr}' exists once");
+            let once = self.only_once(&name, text, span);
+            out.extend(once);
         }
         out.push(Stmt { span: whole, kind: StmtKind::ClassDef { class: id, body, decorators, target } });
         self.name_descriptors(id, &class.name, span, out);
@@ -449,6 +463,22 @@ impl<'a> Lowerer<'a> {
         }
     }
 
+    /// The attribute of a class body that need not have the same value each time: one made of variables, a container,
+    /// or one that statements change.
+    fn changing_attr(&self, class: &str, body: &[Stmt]) -> Option<String> {
+        let stores = &self.scopes[self.unit].attr_stores;
+        body.iter().find_map(|stmt| {
+            let StmtKind::Assign { targets, value } = &stmt.kind else { return None };
+            let [Target { kind: TargetKind::Global(global), .. }] = targets.as_slice() else { return None };
+            let mut changes = Changes(false);
+            changes.expr(value);
+            let name = &self.program.globals[*global].name;
+            let name = name.rsplit('.').next().unwrap_or(name);
+            let stored = stores.iter().any(|(of, attr)| attr == name && (of == class || of == "cls"));
+            (changes.0 || stored).then(|| name.to_owned())
+        })
+    }
+
     /// Orders every class's bases once all of them are known.
     pub(super) fn finish_classes(&mut self) {
         let mut state = vec![Visit::Todo; self.program.classes.len()];
@@ -631,4 +661,21 @@ pub(super) fn match_args(body: &[ast::Stmt]) -> Option<Vec<String>> {
         },
         _ => None,
     })
+}
+
+/// Looks for variables and containers in the value of an attribute of a class.
+struct Changes(bool);
+
+impl crate::hir::walk::Visit for Changes {
+    fn expr(&mut self, expr: &Expr) {
+        self.0 |= match &expr.kind {
+            ExprKind::Local { .. } | ExprKind::Captured { .. } => true,
+            ExprKind::List(_) | ExprKind::Dict(_) | ExprKind::Set(_) | ExprKind::Comprehension { .. } => true,
+            ExprKind::Call { func, .. } => {
+                matches!(&func.kind, ExprKind::Builtin(name) if matches!(&**name, "list" | "dict" | "set"))
+            }
+            _ => false,
+        };
+        crate::hir::walk::walk_expr(self, expr);
+    }
 }

@@ -10,7 +10,7 @@ use super::generate::{
     Field, FieldDefault, ORDER_METHODS, Settings, dataclass_text, fill_fields, has_method, named_tuple_text,
     repr_text, total_ordering_text,
 };
-use super::{Unit, coroutine, dispatch, enums, func::is_literal, special, testcases};
+use super::{Unit, coroutine, dispatch, enums, func::is_literal, special, testcases, type_call};
 use crate::diag::Diagnostics;
 use crate::hir::{EnumKind, codes};
 use crate::source::Span;
@@ -52,7 +52,12 @@ pub fn expand(unit: &mut Unit, records: &mut Records, diags: &mut Diagnostics) {
             _ => None,
         })
         .collect();
-    Expander { unit, records, diags, bases, member_maps, classes }.stmts(&mut body, "");
+    // Only a program with a call of `type` needs them.
+    let defs = match !unit.is_library && type_call::makes_classes(&body) {
+        true => type_call::functions(&body),
+        false => type_call::Defs::default(),
+    };
+    Expander { unit, records, diags, bases, member_maps, classes, defs }.stmts(&mut body, "");
     unit.parsed.body = body;
 }
 
@@ -90,6 +95,8 @@ struct Expander<'e> {
     member_maps: bool,
     /// The classes of the module itself.
     classes: FxHashSet<String>,
+    /// The functions that calls of `type` may name.
+    defs: type_call::Defs,
 }
 
 impl Expander<'_> {
@@ -102,6 +109,10 @@ impl Expander<'_> {
             }
             if let Some(class) = enums::assignment(self.unit, &body[at]) {
                 body[at] = class;
+            }
+            if let Some(class) = type_call::class_statement(&body[at], &self.defs) {
+                self.unit.made_classes.insert(ast::Ranged::start(&body[at]).into());
+                body.splice(at..=at, class);
             }
             if let ast::Stmt::ClassDef(class) = &mut body[at]
                 && let Some(base) = self.namedtuple_base(class)

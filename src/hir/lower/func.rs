@@ -276,19 +276,7 @@ impl<'a> Lowerer<'a> {
         let text = format!(
             "{name}() runs a second time, but a method of a class in it uses its variable '{first}', which exists once"
         );
-        let ran = self.new_global(format!("{name}_ran"), span);
-        self.program.globals[ran].starts_false = true;
-        self.frame().facts.writes.insert(ran);
-        let error = self.read_name("RuntimeError", span);
-        let text = self.make(span, ExprKind::Str(text.into()));
-        let exc = self.call(span, error, vec![text]);
-        let mut entry = Vec::new();
-        let test = self.make(span, ExprKind::Global(ran));
-        let body = vec![Stmt { span, kind: StmtKind::Raise { exc: Some(exc), cause: None } }];
-        entry.push(Stmt { span, kind: StmtKind::If { test, body, orelse: Vec::new() } });
-        let value = self.make(span, ExprKind::Bool(true));
-        let target = Target { span, kind: TargetKind::Global(ran) };
-        entry.push(Stmt { span, kind: StmtKind::Assign { targets: vec![target], value } });
+        let mut entry = self.only_once(&name, text, span);
         for (name, global) in globals {
             let param = self.program.funcs[id].params.iter().find(|p| p.name == name).map(|p| p.local);
             let Some(param) = param else { continue };
@@ -298,6 +286,24 @@ impl<'a> Lowerer<'a> {
             entry.push(Stmt { span, kind: StmtKind::Assign { targets: vec![target], value } });
         }
         entry
+    }
+
+    /// Statements that raise when they run a second time.
+    pub(super) fn only_once(&mut self, name: &str, text: String, span: Span) -> Vec<Stmt> {
+        let ran = self.new_global(format!("{name}_ran"), span);
+        self.program.globals[ran].starts_false = true;
+        self.frame().facts.writes.insert(ran);
+        let error = self.library_name("RuntimeError", span);
+        let text = self.make(span, ExprKind::Str(text.into()));
+        let exc = self.call(span, error, vec![text]);
+        let test = self.make(span, ExprKind::Global(ran));
+        let body = vec![Stmt { span, kind: StmtKind::Raise { exc: Some(exc), cause: None } }];
+        let value = self.make(span, ExprKind::Bool(true));
+        let target = Target { span, kind: TargetKind::Global(ran) };
+        vec![
+            Stmt { span, kind: StmtKind::If { test, body, orelse: Vec::new() } },
+            Stmt { span, kind: StmtKind::Assign { targets: vec![target], value } },
+        ]
     }
 
     /// The parameter of the enclosing function that `@wraps(…)` among the decorators names.

@@ -36,6 +36,7 @@ mod stmt;
 mod stops;
 mod template;
 mod testcases;
+mod type_call;
 mod variant;
 mod webs;
 mod with;
@@ -86,6 +87,8 @@ pub struct Unit {
     pub names_descriptors: bool,
     /// Where its `async` statements start.
     pub asynchronous: rustc_hash::FxHashSet<u32>,
+    /// Where its classes start that calls of `type` make.
+    pub made_classes: rustc_hash::FxHashSet<u32>,
 }
 
 /// What an import found.

@@ -374,6 +374,9 @@ impl Lowerer<'_> {
             (crate::hir::Dialect::Vpython, "unichr") => "chr",
             (_, other) => other,
         };
+        if name == "__doc__" {
+            return unit.parsed.doc.as_deref().map_or(ExprKind::None, |doc| ExprKind::Str(doc.into()));
+        }
         if builtins::is_intrinsic(name) {
             return ExprKind::Builtin(name.into());
         }

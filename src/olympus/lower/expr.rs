@@ -255,7 +255,6 @@ impl Lower<'_, '_, '_> {
                     let path = self.sources.file(expr.span.file).path.clone();
                     self.text(path.as_bytes())
                 }
-                "__doc__" => self.text(b""),
                 _ => Ex::None,
             },
             ExprKind::Closure(func) => self.make_closure(*func),
