@@ -1221,6 +1221,8 @@ def iter(x, *sentinel):
         return _iter_sequence(x)
     elif isinstance(x, type):
         return _iter_members(x)
+    elif hasattr(x, "__getitem__") and not hasattr(x, "__iter__"):
+        return _iter_sequence(x)
     else:
         return x.__iter__()
 

@@ -278,7 +278,7 @@ impl Typed<'_> {
                     let cell = self.field_cell(ty, name);
                     let content = self.types.read(cell, f.inst);
                     return Some(match self.class_method(class, "__getattr__") {
-                        Some(func) if self.may_lack(ty, name) => {
+                        Some(func) if self.may_lack(ty, name) && !self.sets_own(f.func, class) => {
                             let args = [super::bind::Actual::plain(TyId::STR)];
                             let other = self.call_func(f, expr, func, None, Some(ty), &args, &[]);
                             self.types.join(content, other)

@@ -59,7 +59,8 @@ impl Typed<'_> {
                 }
                 // Also asks to be told when an assignment gives the class the attribute.
                 let given = self.class_attr_type(class, name, reader).is_some();
-                let open = given || self.class_method(class, "__getattr__").is_some();
+                let special = name.starts_with("__") && name.ends_with("__");
+                let open = given || !special && self.class_method(class, "__getattr__").is_some();
                 match self.has_attr(ty, name) {
                     true if open || self.may_lack(ty, name) => None,
                     true => Some(true),
@@ -102,6 +103,8 @@ impl Typed<'_> {
             Some(func) if program.funcs[func].method == MethodKind::Getter => Some(func),
             Some(_) => None,
             None if self.has_attr(ty, name) && !self.may_lack(ty, name) => None,
+            // Python looks for the methods of its operations in the class alone.
+            None if name.starts_with("__") && name.ends_with("__") => None,
             None => self.class_method(class, "__getattr__"),
         };
         let Some(func) = code else { return false };

@@ -39,8 +39,16 @@ impl Typed<'_> {
 
     /// The method of a class that sets or deletes all attributes of its objects, where it is not passed by.
     #[must_use]
-    fn hook(&self, class: ClassId, name: &str) -> Option<FuncId> {
-        if self.thawed { None } else { self.class_method(class, name) }
+    fn hook(&self, f: &Frame, class: ClassId, name: &str) -> Option<FuncId> {
+        if self.thawed || self.sets_own(f.func, class) { None } else { self.class_method(class, name) }
+    }
+
+    /// Whether a function is one of the library, of a class that this one derives from: in CPython it is not written
+    /// in Python, and sets no attributes.
+    pub(crate) fn sets_own(&self, func: FuncId, class: ClassId) -> bool {
+        let func = &self.program.funcs[func];
+        self.program.modules[func.module].is_library
+            && func.class.is_some_and(|base| self.program.classes[class].mro.contains(&base))
     }
 
     /// The cell that tells whether some statement gives a `__setattr__` a name.
@@ -73,7 +81,7 @@ impl Typed<'_> {
                 Ty::Object(obj) => {
                     let class = self.types.obj(obj).class;
                     let program = self.program;
-                    if let Some(hook) = self.hook(class, "__setattr__") {
+                    if let Some(hook) = self.hook(f, class, "__setattr__") {
                         let given = self.given_name(hook, name);
                         self.types.flow(given, TyId::STR);
                         let args = [Actual::plain(TyId::STR), Actual::plain(value)];
@@ -219,7 +227,7 @@ impl Typed<'_> {
         for member in self.types.members(ty) {
             let Ty::Object(obj) = *self.types.get(member) else { return member == TyId::ERROR };
             let class = self.types.obj(obj).class;
-            if let Some(hook) = self.hook(class, "__delattr__") {
+            if let Some(hook) = self.hook(f, class, "__delattr__") {
                 self.call_func(f, expr, hook, None, Some(member), &[Actual::plain(TyId::STR)], &[]);
             } else if let Some((this, delete)) = self.descriptor(class, name, "__delete__", Some(f.inst)) {
                 self.call_func(f, expr, delete, None, Some(this), &[Actual::plain(member)], &[]);

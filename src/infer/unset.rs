@@ -88,7 +88,7 @@ impl Typed<'_> {
             }
         }
         // What `__setattr__` does with it is not known.
-        let hooked = self.class_method(class, "__setattr__").is_some();
+        let hooked = self.class_method(class, "__setattr__").is_some() && !self.sets_own(func, class);
         for stmt in body {
             match &stmt.kind {
                 StmtKind::Expr(e)

@@ -345,7 +345,12 @@ impl<'a> Lowerer<'a> {
             return None;
         }
         let call_span = self.span(call);
+        let named = match call.args.as_slice() {
+            [class, _] => self.named_class(class),
+            _ => None,
+        };
         let class = match self.classes.last() {
+            _ if let Some(class) = named => class,
             Some(class) if class.depth < self.frames.len() => class.id,
             _ => {
                 self.diags
@@ -375,6 +380,22 @@ impl<'a> Lowerer<'a> {
         self.frame().facts.attrs.insert(name.clone());
         self.frame().facts.classes.insert(class);
         Some(self.make(span, ExprKind::Super { class, object: Box::new(object), name }))
+    }
+
+    /// The class that an expression names, if that is known.
+    fn named_class(&mut self, expr: &'a ast::Expr) -> Option<crate::hir::ClassId> {
+        match self.expr(expr).kind {
+            ExprKind::Global(global) => match self.program.globals[global].constant {
+                Some(Constant::Class(class)) => Some(class),
+                _ => None,
+            },
+            ExprKind::Local { local, .. } => {
+                let owner = self.frame().id;
+                self.local_classes.get(&(owner, local)).copied()
+            }
+            ExprKind::Captured { owner, local } => self.local_classes.get(&(owner, local)).copied(),
+            _ => None,
+        }
     }
 
     fn unary(&mut self, unary: &'a ast::ExprUnaryOp) -> ExprKind {

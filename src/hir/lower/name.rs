@@ -374,6 +374,15 @@ impl Lowerer<'_> {
             (crate::hir::Dialect::Vpython, "unichr") => "chr",
             (_, other) => other,
         };
+        if name == "__class__"
+            && let Some(class) = self.classes.last().filter(|class| class.depth < self.frames.len())
+        {
+            let class = class.id;
+            let global = self.new_global(name.to_owned(), span);
+            self.program.globals[global].constant = Some(Constant::Class(class));
+            return self.global(global);
+        }
+        let unit = &self.units[self.unit];
         if name == "__doc__" {
             return unit.parsed.doc.as_deref().map_or(ExprKind::None, |doc| ExprKind::Str(doc.into()));
         }

@@ -101,6 +101,14 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// `==` of items of containers: an object is equal to itself.
+    pub(super) fn equal_item(&mut self, expr: &Expr, left: (Ex, TyId), right: (Ex, TyId)) -> Ex {
+        let items = std::mem::replace(&mut self.items, true);
+        let equal = self.equal(expr, left, right);
+        self.items = items;
+        equal
+    }
+
     /// `==`.
     pub(super) fn equal(&mut self, expr: &Expr, (l, lt): (Ex, TyId), (r, rt): (Ex, TyId)) -> Ex {
         if self.has_kinds(lt) {
@@ -205,7 +213,7 @@ impl Lower<'_, '_, '_> {
                         Ex::Dot(Box::new(l.clone()), format!("f{n}").into()),
                         Ex::Dot(Box::new(r.clone()), format!("f{n}").into()),
                     );
-                    let one = self.equal(expr, (a, *p), (b, *q));
+                    let one = self.equal_item(expr, (a, *p), (b, *q));
                     result = match result {
                         Ex::Bool(true) => one,
                         rest => Ex::Op(Op::And, vec![one, rest]),
@@ -230,6 +238,20 @@ impl Lower<'_, '_, '_> {
                     && matches!(self.typed.types.get(rt), Ty::Object(_))
                 {
                     tries.push(("__eq__", true));
+                }
+                // Containers take an object for equal to itself, whatever its `__eq__` says; they are the library's.
+                let refs = matches!((&lc, &rc), (CType::Ref(_), CType::Ref(_)));
+                if (self.b.library || self.items) && refs && !tries.is_empty() {
+                    let same = self.identical((l.clone(), lt), (r.clone(), rt));
+                    let items = std::mem::replace(&mut self.items, false);
+                    let equal = self.choose(
+                        TyId::BOOL,
+                        same,
+                        |_| Ex::Bool(true),
+                        |s| s.equal_methods(expr, &tries, (&l, lt), (&r, rt)),
+                    );
+                    self.items = items;
+                    return equal;
                 }
                 self.equal_methods(expr, &tries, (&l, lt), (&r, rt))
             }

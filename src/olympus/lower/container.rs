@@ -709,7 +709,7 @@ impl Lower<'_, '_, '_> {
                     } else {
                         Ex::Dot(Box::new(tuple.clone()), format!("f{n}").into())
                     };
-                    let one = self.equal(expr, (field, *part), (item.clone(), item_ty));
+                    let one = self.equal_item(expr, (field, *part), (item.clone(), item_ty));
                     result = match (one, result) {
                         (one, Ex::Bool(false)) => one,
                         (Ex::Bool(false), rest) => rest,
@@ -745,7 +745,7 @@ impl Lower<'_, '_, '_> {
         let c = self.ctype(ty);
         let container = self.stable(container, &c);
         self.for_each_value(expr, container, ty, &mut |s, value, from| {
-            let same = s.equal(expr, (value, from), (item.clone(), item_ty));
+            let same = s.equal_item(expr, (value, from), (item.clone(), item_ty));
             s.emit(St::If(same, vec![St::Set(Ex::Var(found), Ex::Bool(true)), St::Break], Vec::new()));
         });
         Some(Ex::Var(found))

@@ -100,6 +100,8 @@ pub(super) struct Lower<'a, 'p, 't> {
     tags: FxHashMap<u32, u32>,
     statics: FxHashMap<GlobalId, StaticId>,
     ready: FxHashMap<String, StaticId>,
+    /// Whether items of tuples are compared.
+    items: bool,
     texts: FxHashMap<Rc<[u8]>, TextId>,
     classes: IndexMap<ClassId, u32>,
     keyops: FxHashMap<u32, Rc<str>>,
@@ -188,6 +190,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             tags: FxHashMap::default(),
             statics: FxHashMap::default(),
             ready: FxHashMap::default(),
+            items: false,
             texts: FxHashMap::default(),
             classes: IndexMap::new(),
             keyops: FxHashMap::default(),

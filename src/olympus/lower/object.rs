@@ -183,6 +183,7 @@ impl Lower<'_, '_, '_> {
                         value = self.stable(value, &c);
                         if let Some(func) = self.typed.class_method(class, "__getattr__")
                             && self.typed.may_lack(ty, name)
+                            && !self.b.func.is_some_and(|func| self.typed.sets_own(func, class))
                         {
                             return Some(self.field_or_asked(expr, func, (value, ty), name, content, result));
                         }
@@ -491,7 +492,11 @@ impl Lower<'_, '_, '_> {
                 match s.typed.types.get(member).clone() {
                     Ty::Object(obj) => {
                         let class = s.typed.types.obj(obj).class;
-                        if !thawed && let Some(hook) = s.typed.class_method(class, "__setattr__") {
+                        let own = s.b.func.is_some_and(|func| s.typed.sets_own(func, class));
+                        if !thawed
+                            && !own
+                            && let Some(hook) = s.typed.class_method(class, "__setattr__")
+                        {
                             let text = s.text(name.as_bytes());
                             let args = Args::of(&[(text, TyId::STR), (value.clone(), value_ty)]);
                             s.call_func(expr, hook, None, None, Some((object, member)), &args);
@@ -742,8 +747,8 @@ impl Lower<'_, '_, '_> {
             found = either(found, is_set);
         }
         match self.typed.class_method(class, "__getattr__") {
-            Some(_) => Ex::Bool(true),
-            None => found,
+            Some(_) if !(name.starts_with("__") && name.ends_with("__")) => Ex::Bool(true),
+            _ => found,
         }
     }
 
