@@ -2182,8 +2182,8 @@ def _operator_mod(self, other):
     return self % other
 
 
-def _operator_pow(self, other):
-    return self ** other
+def _operator_pow(self, other, mod=None):
+    return self ** other if mod is None else pow(self, other, mod)
 
 
 def _operator_and(self, other):
