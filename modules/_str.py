@@ -281,8 +281,8 @@ class str:
 # Files
 
 
-class file:
-    """A text file, as open() gives it."""
+class _opened:
+    """What files of texts and of bytes share."""
 
     def __init__(self, handle):
         self._handle = handle
@@ -299,22 +299,13 @@ class file:
     def closed(self):
         return native(->bool) oly_file_closed(self._handle)
 
-    def read(self, size: int = -1):
-        return native(->str) oly_file_read(self._handle, size)
-
-    def readline(self, size: int = -1):
-        return native(->str) oly_file_readline(self._handle, size)
-
     def readlines(self):
-        lines: list[str] = []
-        line = native(->str) oly_file_readline(self._handle, -1)
-        while line != "":
+        lines = []
+        line = self.readline()
+        while len(line) > 0:
             lines.append(line)
-            line = native(->str) oly_file_readline(self._handle, -1)
+            line = self.readline()
         return lines
-
-    def write(self, text: str):
-        return native(->int) oly_file_write(self._handle, text)
 
     def writelines(self, lines):
         for line in lines:
@@ -332,63 +323,23 @@ class file:
     def tell(self):
         return native(->int) oly_file_tell(self._handle)
 
+    def truncate(self, size=None):
+        return native(->int) oly_file_truncate(self._handle, self.tell() if size is None else size)
+
     def fileno(self):
         return native(->int) oly_file_fileno(self._handle)
 
     def isatty(self):
         return native(->bool) oly_file_isatty(self._handle)
 
-    def __iter__(self):
-        line = native(->str) oly_file_readline(self._handle, -1)
-        while line != "":
-            yield line
-            line = native(->str) oly_file_readline(self._handle, -1)
+    def readable(self):
+        return "r" in self.mode or "+" in self.mode
 
-    def __enter__(self):
-        return self
+    def writable(self):
+        return "r" not in self.mode or "+" in self.mode
 
-    def __exit__(self, kind, value, traceback):
-        self.close()
-
-
-class binary_file:
-    """A file of bytes, as open_binary() gives it."""
-
-    def __init__(self, handle):
-        self._handle = handle
-
-    @property
-    def name(self):
-        return native(->str) oly_file_name(self._handle)
-
-    @property
-    def mode(self):
-        return native(->str) oly_file_mode(self._handle)
-
-    @property
-    def closed(self):
-        return native(->bool) oly_file_closed(self._handle)
-
-    def read(self, size: int = -1):
-        return native(->bytes) oly_file_read_bytes(self._handle, size)
-
-    def readline(self, size: int = -1):
-        return native(->bytes) oly_file_readline_bytes(self._handle, size)
-
-    def write(self, data: bytes):
-        return native(->int) oly_file_write_bytes(self._handle, data)
-
-    def flush(self):
-        native(->None) oly_file_flush(self._handle)
-
-    def close(self):
-        native(->None) oly_file_close(self._handle)
-
-    def seek(self, offset: int, whence: int = 0):
-        return native(->int) oly_file_seek(self._handle, offset, whence)
-
-    def tell(self):
-        return native(->int) oly_file_tell(self._handle)
+    def seekable(self):
+        return True
 
     def __iter__(self):
         line = self.readline()
@@ -396,11 +347,51 @@ class binary_file:
             yield line
             line = self.readline()
 
+    def __next__(self):
+        line = self.readline()
+        if len(line) == 0:
+            raise StopIteration
+        return line
+
     def __enter__(self):
         return self
 
     def __exit__(self, kind, value, traceback):
         self.close()
+
+
+class file(_opened):
+    """A text file, as open() gives it."""
+
+    def read(self, size: int = -1):
+        return native(->str) oly_file_read(self._handle, size)
+
+    def readline(self, size: int = -1):
+        return native(->str) oly_file_readline(self._handle, size)
+
+    def write(self, text: str):
+        return native(->int) oly_file_write(self._handle, text)
+
+
+class binary_file(_opened):
+    """A file of bytes, as open_binary() gives it."""
+
+    def read(self, size: int = -1):
+        return native(->bytes) oly_file_read_bytes(self._handle, size)
+
+    def readline(self, size: int = -1):
+        return native(->bytes) oly_file_readline_bytes(self._handle, size)
+
+    def readinto(self, buffer):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+    def write(self, data):
+        if isinstance(data, bytes):
+            return native(->int) oly_file_write_bytes(self._handle, data)
+        else:
+            return native(->int) oly_file_write_bytes(self._handle, bytes(data))
 
 
 def _fspath(path):

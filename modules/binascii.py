@@ -9,12 +9,12 @@ class Error(ValueError):
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
 
-def hexlify(data):
-    return bytes(data).hex().encode()
+def hexlify(data, *separator):
+    return bytes(data).hex(*separator).encode()
 
 
-def b2a_hex(data):
-    return hexlify(data)
+def b2a_hex(data, *separator):
+    return hexlify(data, *separator)
 
 
 def unhexlify(hexstr):

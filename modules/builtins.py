@@ -2019,6 +2019,15 @@ def __as_tuple_value__(x):
         return _with_parts(x, __as_tuple_value__)
 
 
+def _items_text(items, sep):
+    """What `print(*items)` puts out, with a separator before each."""
+    return "".join([sep + str(item) for item in items])
+
+
+def _behind(text, sep):
+    return text[len(sep):]
+
+
 def _with_parts(x, value):
     """Containers with what `value` makes of their items, all else as it is."""
     if isinstance(x, list):

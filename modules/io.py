@@ -19,6 +19,12 @@ class _Stream:
                 return
             yield line
 
+    def __next__(self):
+        line = self.readline()
+        if len(line) == 0:
+            raise StopIteration
+        return line
+
     def flush(self):
         pass
 

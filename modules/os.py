@@ -8,6 +8,9 @@ import posixpath as path
 from _str import _fspath
 
 name = "posix"
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
 sep = "/"
 linesep = "\n"
 pathsep = ":"

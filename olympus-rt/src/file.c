@@ -283,6 +283,15 @@ Integer oly_file_tell(void *file) {
     return (Integer)at;
 }
 
+Integer oly_file_truncate(void *file, Integer size) {
+    const file_t *f = file;
+    oly_file_flush(file);
+    if (f->file == NULL || ftruncate(fileno(f->file), (off_t)size) != 0) {
+        oly_fail_os(f->file != NULL ? errno : EINVAL, NULL);
+    }
+    return size;
+}
+
 Integer oly_file_fileno(void *file) {
     const file_t *f = file;
     check_open(f);

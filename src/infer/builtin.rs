@@ -15,6 +15,29 @@ pub(crate) const READ_TEXT: &[&str] = &["int", "float", "ord"];
 
 impl Typed<'_> {
     /// Calls whose meaning depends on how the arguments are written.
+    /// `print(*items, file=f)`: what goes to a file is made a text first.
+    pub(super) fn print_to(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        args: &[Arg],
+        types: &[Actual],
+        named: &[Named],
+    ) {
+        if !named.iter().any(|(name, ty)| name == "file" && *ty != TyId::NONE) {
+            return;
+        }
+        for (arg, given) in args.iter().zip(types).filter(|(arg, _)| arg.star) {
+            let mut call = |s: &mut Self, expr: &Expr, name: &str, ty: TyId| {
+                if let Some(func) = s.library_func(name) {
+                    s.call_func(f, expr, func, None, None, &[ty, TyId::STR].map(Actual::plain), &[]);
+                }
+            };
+            call(self, &arg.value, "_items_text", given.ty);
+            call(self, expr, "_behind", TyId::STR);
+        }
+    }
+
     pub(super) fn special_call(
         &mut self,
         f: &mut Frame,

@@ -194,6 +194,9 @@ impl Typed<'_> {
             );
             return self.failed();
         }
+        if matches!(self.types.get(callee), Ty::Builtin(name) if &**name == "print") {
+            self.print_to(f, expr, args, &actuals, &named);
+        }
         if let Ty::Builtin(name) = self.types.get(callee).clone()
             && let Some(ty) = self.special_call(f, expr, &name, args, &actuals)
         {

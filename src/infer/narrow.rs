@@ -299,6 +299,21 @@ impl Typed<'_> {
                 }
                 any
             }
+            Ty::Class(class)
+                if self.program.classes[class].is_protocol && !self.is_derived(member, class) =>
+            {
+                let hir = &self.program.classes[class];
+                let own = |name: &&String| !matches!(name.as_str(), "__init__" | "__match_args__");
+                let names: Vec<String> = hir
+                    .methods
+                    .keys()
+                    .chain(hir.field_annotations.keys())
+                    .chain(hir.attrs.keys())
+                    .filter(own)
+                    .cloned()
+                    .collect();
+                Some(names.iter().all(|name| self.has_attr(member, name)))
+            }
             Ty::Class(class) => match self.types.get(member) {
                 Ty::Object(obj) => {
                     let mine = self.types.obj(*obj).class;
@@ -339,6 +354,14 @@ impl Typed<'_> {
             }
             Ty::None => Some(member == TyId::NONE),
             _ => None,
+        }
+    }
+
+    /// Whether a member type is that of objects of a class or of one below it.
+    fn is_derived(&self, member: TyId, class: ClassId) -> bool {
+        match self.types.get(member) {
+            Ty::Object(obj) => self.program.classes[self.types.obj(*obj).class].mro.contains(&class),
+            _ => false,
         }
     }
 

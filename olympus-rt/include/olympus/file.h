@@ -21,6 +21,8 @@ void oly_file_close(void *file);
 Boolean oly_file_closed(void *file);
 Integer oly_file_seek(void *file, Integer offset, Integer whence);
 Integer oly_file_tell(void *file);
+/* Makes the file `size` bytes long; returns that. */
+Integer oly_file_truncate(void *file, Integer size);
 Integer oly_file_fileno(void *file);
 Boolean oly_file_isatty(void *file);
 String oly_file_name(void *file);

@@ -104,6 +104,7 @@ impl Expander<'_> {
         let mut at = 0;
         while at < body.len() {
             self.typed_dict(&mut body[at]);
+            self.new_type(&mut body[at]);
             if let Some(class) = self.namedtuple_assignment(&body[at]) {
                 body[at] = ast::Stmt::ClassDef(class);
             }
@@ -231,6 +232,23 @@ impl Expander<'_> {
             value: Box::new(named(ast::Identifier::new("dict"), ast::ExprContext::Load)),
             type_comment: None,
         });
+    }
+
+    /// `UserId = NewType("UserId", int)`: a function that gives what it gets.
+    fn new_type(&self, stmt: &mut ast::Stmt) {
+        let ast::Stmt::Assign(assign) = stmt else { return };
+        let ([ast::Expr::Name(target)], ast::Expr::Call(call)) = (assign.targets.as_slice(), &*assign.value)
+        else {
+            return;
+        };
+        if !special::is_named(self.unit, &call.func, "NewType") {
+            return;
+        }
+        let made = syntax::parse_generated(&format!("def {}(x):\n    return x\n", target.id));
+        if let Some(ast::Stmt::FunctionDef(mut def)) = made.into_iter().next() {
+            def.range = assign.range;
+            *stmt = ast::Stmt::FunctionDef(def);
+        }
     }
 
     /// `P = namedtuple("P", "x y")` as a class.

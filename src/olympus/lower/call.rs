@@ -218,6 +218,7 @@ impl Lower<'_, '_, '_> {
             Ty::Class(class) => Some(self.construct(expr, class, args, result)),
             Ty::Builtin(name) => {
                 let args = self.expanded(&name, args);
+                let result = self.container_made(&name, result);
                 self.call_builtin(expr, &name, &args, result)
             }
             Ty::Object(_) => {
@@ -230,6 +231,21 @@ impl Lower<'_, '_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// The type of what `list(…)`, `dict(…)` and the like make, where it is one of several functions that a call may
+    /// mean: one of the results.
+    fn container_made(&mut self, name: &str, result: TyId) -> TyId {
+        let made = |s: &Self, ty: TyId| match s.typed.types.get(ty) {
+            Ty::List(_) => name == "list",
+            Ty::VarTuple(_) => name == "tuple",
+            Ty::Set(_) => name == "set",
+            Ty::FrozenSet(_) => name == "frozenset",
+            Ty::Dict(..) => name == "dict",
+            _ => false,
+        };
+        let members = self.typed.types.members(result);
+        members.into_iter().find(|member| made(self, *member)).unwrap_or(result)
     }
 
     /// The arguments of a built-in with each starred tuple taken apart, as inference saw them.

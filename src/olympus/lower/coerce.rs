@@ -162,6 +162,10 @@ impl Lower<'_, '_, '_> {
                 self.check_form(from, to);
                 ex
             }
+            (Ty::Generator(_), Ty::Generator(_)) => {
+                self.mistaken(from, to);
+                ex
+            }
             _ if self.never_is(from, to) => {
                 let name = self.python_name(from);
                 let text = match self.typed.types.get(to) {
@@ -233,16 +237,21 @@ impl Lower<'_, '_, '_> {
             *a != TyId::BOTTOM && *b != TyId::BOTTOM && *a != TyId::ERROR && self.key(*a) != self.key(*b)
         });
         if wrong {
-            let (a, b) = (self.typed.types.show(self.program, from), self.typed.types.show(self.program, to));
-            let span = self.synthetic().span;
-            self.diags
-                .error(
-                    crate::diag::Code(902),
-                    span,
-                    format!("a `{a}` would be taken for a `{b}`; this is a mistake in vpyc"),
-                )
-                .help("please report this, with the program");
+            self.mistaken(from, to);
         }
+    }
+
+    /// Reports a mistake of the compiler: a value would be taken for one of another form.
+    fn mistaken(&mut self, from: TyId, to: TyId) {
+        let (a, b) = (self.typed.types.show(self.program, from), self.typed.types.show(self.program, to));
+        let span = self.synthetic().span;
+        self.diags
+            .error(
+                crate::diag::Code(902),
+                span,
+                format!("a `{a}` would be taken for a `{b}`; this is a mistake in vpyc"),
+            )
+            .help("please report this, with the program");
     }
 
     /// The member of a union that a value of a type becomes.

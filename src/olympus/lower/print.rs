@@ -183,16 +183,32 @@ impl Lower<'_, '_, '_> {
         file_ty: TyId,
     ) -> Ex {
         let mut parts = Vec::new();
+        let between = match &sep {
+            Some(sep) => sep.clone(),
+            None => self.text(b" "),
+        };
+        let call = |s: &mut Self, expr: &Expr, name: &str, args: &[(Ex, TyId)]| {
+            let text = s.call_library(expr, name, args).map_or(Ex::Null, |(text, _)| text);
+            s.bake(text, &CType::Str)
+        };
         for (n, (arg, value)) in args.iter().zip(values).enumerate() {
-            if n > 0 {
-                parts.push(match &sep {
-                    Some(sep) => sep.clone(),
-                    None => self.text(b" "),
-                });
-            }
             let ty = self.ty(&arg.value);
+            if arg.star {
+                // Each of the items has a separator before it.
+                let given = [(value, ty), (between.clone(), TyId::STR)];
+                parts.push(call(self, &arg.value, "_items_text", &given));
+                continue;
+            }
+            if n > 0 {
+                parts.push(between.clone());
+            }
             let text = self.str_of(&arg.value, value, ty);
             parts.push(self.bake(text, &CType::Str));
+        }
+        if args.first().is_some_and(|arg| arg.star) {
+            // Before the very first item there is none.
+            let whole = self.join_parts(parts);
+            parts = vec![call(self, expr, "_behind", &[(whole, TyId::STR), (between, TyId::STR)])];
         }
         parts.push(match end {
             Some(end) => end,
