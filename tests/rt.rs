@@ -13,7 +13,8 @@ fn runtime() {
     assert!(folder.join("Makefile").exists(), "olympus-rt/Makefile is missing");
     let mut command = Command::new("make");
     // Cargo's own job server and flags mean nothing to this make.
-    command.env_remove("MAKEFLAGS").arg("-C").arg(folder).arg("test");
+    let jobs = std::thread::available_parallelism().map_or(2, usize::from);
+    command.env_remove("MAKEFLAGS").arg(format!("-j{jobs}")).arg("-C").arg(folder).arg("test");
     let finished =
         process::run(&mut command, &[], Duration::from_secs(900)).unwrap_or_else(|e| panic!("{e}"));
     let said = format!("{}\n{}", finished.stdout_text(), finished.stderr_text());

@@ -7,6 +7,7 @@ numbers are exact and the same in every run. `--check` fails when a limit of the
 """
 
 import argparse
+import concurrent.futures
 import os
 import pathlib
 import re
@@ -29,6 +30,17 @@ TARGETS = {
 TEXT, DATA, UNCHECKED, CHECKED = 1.15, 256, 1.10, 1.30
 # Bytes that a program of ints and strings may take above the C.
 PLAIN = 700
+# Where a larger ratio of text is allowed, up to this one: target, kernel, limit, reason. `--check` fails as well when an
+# entry is no longer needed.
+EXCEPTIONS = [
+    # Its multiplication, addition and division of floats are single instructions, so that the C is half as large as
+    # elsewhere, and what any program has besides (console, report of errors) weighs twice as much.
+    ("epiphany", "fft", 1.22, "floats in hardware make the C small"),
+    ("epiphany", "jacobi", 1.31, "floats in hardware make the C small"),
+    ("epiphany", "lu", 1.19, "floats in hardware make the C small"),
+    ("epiphany", "mandelbrot", 1.19, "floats in hardware make the C small"),
+    ("epiphany", "matmul", 1.32, "floats in hardware make the C small"),
+]
 
 
 def build(vpyc, target, source, program, *options):
@@ -77,38 +89,43 @@ def execute(runner, plugin, program, folder):
     return done.stdout, int(counted.read_text())
 
 
-def measure(vpyc, target, compiler, runner, plugin, folder, kernels):
+def measure(vpyc, target, compiler, runner, plugin, folder, kernel):
+    """The row of a kernel on a target, and the limits it misses."""
+    name = kernel.stem
     misses = []
-    print(f"{target}: {compiler}")
-    print(f"  {'':<12}{'text':>7}{'C':>7}{'ratio':>7}{'data':>7}{'C':>7}{'insns unchecked':>17}{'checked':>9}")
-    for kernel in kernels:
-        name = kernel.stem
-        mine, plain, by_hand = folder / "mine", folder / "plain", folder / "c"
-        build(vpyc, target, kernel, mine)
-        build(vpyc, target, kernel, plain, "--unchecked")
-        build_c(vpyc, target, kernel.with_suffix(".c"), by_hand, folder)
-        text, data = sizes(compiler, mine)
-        small, _ = sizes(compiler, plain)
-        c_text, c_data = sizes(compiler, by_hand)
-        row = f"  {name:<12}{text:>7}{c_text:>7}{text / c_text:>7.2f}{data:>7}{c_data:>7}"
-        if runner is not None:
-            expected, c_count = execute(runner, plugin, by_hand, folder)
-            for program, limit in ((plain, UNCHECKED), (mine, CHECKED)):
-                said, count = execute(runner, plugin, program, folder)
-                if said != expected:
-                    sys.exit(f"{target} {name}: prints {said!r}, and the C {expected!r}")
-                row += f"{count / c_count:>{17 if program == plain else 9}.2f}"
-                if count / c_count > limit:
-                    misses.append(f"{target} {name}: {count / c_count:.2f} times the instructions")
-        print(f"{row}   unchecked text {small}")
-        if name == "hello":
-            if text - c_text > PLAIN:
-                misses.append(f"{target} {name}: {text - c_text} bytes above the C")
-        elif text > c_text * TEXT:
-            misses.append(f"{target} {name}: {text / c_text:.2f} times the text")
-        if data > c_data + DATA:
-            misses.append(f"{target} {name}: {data - c_data} bytes more data")
-    return misses
+    folder = folder / f"{target}-{name}"
+    folder.mkdir()
+    mine, plain, by_hand = folder / "mine", folder / "plain", folder / "c"
+    build(vpyc, target, kernel, mine)
+    build(vpyc, target, kernel, plain, "--unchecked")
+    build_c(vpyc, target, kernel.with_suffix(".c"), by_hand, folder)
+    text, data = sizes(compiler, mine)
+    small, _ = sizes(compiler, plain)
+    c_text, c_data = sizes(compiler, by_hand)
+    row = f"  {name:<12}{text:>7}{c_text:>7}{text / c_text:>7.2f}{data:>7}{c_data:>7}"
+    if runner is not None:
+        expected, c_count = execute(runner, plugin, by_hand, folder)
+        for program, limit in ((plain, UNCHECKED), (mine, CHECKED)):
+            said, count = execute(runner, plugin, program, folder)
+            if said != expected:
+                sys.exit(f"{target} {name}: prints {said!r}, and the C {expected!r}")
+            row += f"{count / c_count:>{17 if program == plain else 9}.2f}"
+            if count / c_count > limit:
+                misses.append(f"{count / c_count:.2f} times the instructions, more than {limit}")
+    row += f"   unchecked text {small}"
+    limit, reason = next(((limit, why) for t, k, limit, why in EXCEPTIONS if (t, k) == (target, name)), (TEXT, None))
+    if name == "hello":
+        if text - c_text > PLAIN:
+            misses.append(f"{text - c_text} bytes above the C, more than {PLAIN}")
+    elif text > c_text * limit:
+        misses.append(f"{text / c_text:.3f} times the text, more than {limit}")
+    elif reason is not None:
+        row += f"; up to {limit} allowed: {reason}"
+        if text <= c_text * TEXT:
+            misses.append("needs no exception any more")
+    if data > c_data + DATA:
+        misses.append(f"{data - c_data} bytes more data, more than {DATA}")
+    return row, [f"{target} {name}: {miss}" for miss in misses]
 
 
 def main():
@@ -127,13 +144,25 @@ def main():
         folder = pathlib.Path(folder)
         plugin = folder / "insncount.so"
         subprocess.run(["cc", "-O2", "-shared", "-fPIC", "-o", plugin, HERE / "insncount.c"], check=True)
-        for target in targets:
-            names, runner = TARGETS[target]
-            compiler = next(filter(None, map(shutil.which, names)), None)
-            if compiler is None or (runner is not None and shutil.which(runner) is None):
-                print(f"{target}: no compiler or no emulator")
-                continue
-            misses += measure(vpyc, target, compiler, runner, plugin, folder, chosen)
+        rows = []
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as workers:
+            for target in targets:
+                names, runner = TARGETS[target]
+                compiler = next(filter(None, map(shutil.which, names)), None)
+                if compiler is None or (runner is not None and shutil.which(runner) is None):
+                    rows.append((f"{target}: no compiler or no emulator", []))
+                    continue
+                rows.append((f"{target}: {compiler}", [
+                    workers.submit(measure, vpyc, target, compiler, runner, plugin, folder, kernel) for kernel in chosen
+                ]))
+            for title, measured in rows:
+                print(title)
+                if measured:
+                    print(f"  {'':<12}{'text':>7}{'C':>7}{'ratio':>7}{'data':>7}{'C':>7}{'insns unchecked':>17}{'checked':>9}")
+                for one in measured:
+                    row, missed = one.result()
+                    print(row)
+                    misses += missed
     for miss in misses:
         print(f"over the limit: {miss}")
     if arguments.check and misses:

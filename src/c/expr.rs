@@ -193,6 +193,17 @@ impl Writer<'_> {
             (Op::InvI, [a]) => return (format!("~{}", self.ex_at(a, Level::Unary)), Level::Unary),
             (Op::BToI, [a]) => return (format!("(Integer){}", self.ex_at(a, Level::Unary)), Level::Unary),
             (Op::PutC, [a]) => return (format!("oly_put_char({})", self.ex(a)), Level::Atom),
+            // A class of the runtime and a constant text are one constant.
+            (Op::Raise, [Ex::Name(class), text @ (Ex::CText(_) | Ex::Null), loc]) => {
+                if let Some(class) = class.strip_prefix("OLY_").filter(|name| !name.starts_with("EXC_")) {
+                    let loc = self.ex(loc);
+                    let call = match text {
+                        Ex::Null => format!("oly_raise_plain({class}, {loc})"),
+                        _ => format!("oly_raise_const({class}, {}, {loc})", self.ex(text)),
+                    };
+                    return (call, Level::Atom);
+                }
+            }
             _ => {}
         }
         (format!("{}({})", op.c(), self.list(args)), Level::Atom)

@@ -200,7 +200,7 @@ static Integer builtins__max(List iterable, None default_)
     if (found) {
         return best;
     }
-    oly_raise_at(OLY_ValueError, "max() arg is an empty sequence", oly_loc);
+    oly_raise_const(ValueError, "max() arg is an empty sequence", oly_loc);
     OLY_UNREACHABLE();
 }
 
@@ -226,7 +226,7 @@ static Integer builtins__min(List iterable, None default_)
     if (found) {
         return best;
     }
-    oly_raise_at(OLY_ValueError, "min() arg is an empty sequence", oly_loc);
+    oly_raise_const(ValueError, "min() arg is an empty sequence", oly_loc);
     OLY_UNREACHABLE();
 }
 

@@ -37,11 +37,12 @@ pub fn is_blessing() -> bool {
     is_set("VPYC_BLESS")
 }
 
-/// The command line of a harness; two threads unless told otherwise, because each test starts a C compiler.
+/// The command line of a harness. A test starts compilers and mostly waits for them: two at least run at a time.
 pub fn arguments() -> Arguments {
     let mut arguments = Arguments::from_args();
     if arguments.test_threads.is_none() {
-        arguments.test_threads = Some(2);
+        let processors = std::thread::available_parallelism().map_or(2, usize::from);
+        arguments.test_threads = Some(processors.max(2));
     }
     arguments
 }
