@@ -135,34 +135,19 @@ impl Complaint {
 
     /// The C function that a program calls though it needs a system, where the linker misses what systems provide.
     fn needs_system(&self, sources: &SourceMap) -> Option<&'static str> {
-        let missing = quoted(self.text.strip_prefix("undefined reference to ")?);
+        // C libraries, and the assembler's names of some machines, differ in how many underscores stand before a name.
+        let missing = quoted(self.text.strip_prefix("undefined reference to ")?).trim_start_matches('_');
         let of_systems = [
-            "__heap_start",
-            "__heap_end",
+            "heap_start",
+            "heap_end",
+            "end",
+            "inbyte",
+            "outbyte",
             "stdout",
             "stdin",
             "stderr",
             "environ",
             "sbrk",
-            "_sbrk",
-            "_write",
-            "_read",
-            "_open",
-            "_close",
-            "_lseek",
-            "_fstat",
-            "_isatty",
-            "_exit",
-            "_kill",
-            "_getpid",
-            "_gettimeofday",
-            "_times",
-            "_unlink",
-            "_link",
-            "_stat",
-            "_fork",
-            "_wait",
-            "_execve",
             "write",
             "read",
             "open",
@@ -170,11 +155,17 @@ impl Complaint {
             "lseek",
             "fstat",
             "isatty",
+            "exit",
             "kill",
             "getpid",
             "gettimeofday",
             "times",
             "unlink",
+            "link",
+            "stat",
+            "fork",
+            "wait",
+            "execve",
         ];
         if !of_systems.contains(&missing) {
             return None;
@@ -255,20 +246,23 @@ impl Complaint {
 }
 
 fn undefined(name: &str, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
+    // Some machines have an underscore before C's names.
+    let plain = name.strip_prefix('_').unwrap_or(name);
     // What only a hosted port of the runtime has.
-    if ["oly_file_", "oly_os_", "oly_capture_", "oly_local_offset", "getenv", "_open", "_sbrk"]
+    let system = ["oly_file_", "oly_os_", "oly_capture_", "oly_local_offset", "olympus_at_exit", "getenv"]
         .iter()
-        .any(|start| name.starts_with(start))
-    {
+        .any(|start| plain.starts_with(start));
+    if system || ["_open", "_sbrk"].iter().any(|start| name.starts_with(start)) {
         diags
             .error_nowhere(
                 Code(616),
-                "the program uses files, directories, the environment or captured output, which a core does not have",
+                "the program uses files, directories, the environment, captured output or functions that run at its \
+                 end, which a core does not have",
             )
-            .help(format!("what is missing is called `{name}` in the generated C (`-c` shows it)"));
+            .help(format!("what is missing is called `{plain}` in the generated C (`-c` shows it)"));
         return true;
     }
-    if name.starts_with("oly_") || name == "main" {
+    if plain.starts_with("oly_") || plain == "main" {
         return false;
     }
     let Some(line) = native_line(sources, name) else { return false };
@@ -400,6 +394,19 @@ mod tests {
         );
         assert!(!ours && text.contains("VPY0616") && text.contains("a.py:3:5"), "{text}");
         assert_eq!(text.matches("VPY0616").count(), 1, "{text}");
+        let source = "native include(stdio)\nnative printf(\"%d\", 1)\n";
+        for missing in ["outbyte", "_end", "___heap_start", "__isatty", "stdout"] {
+            let (ours, text) = told_of(source, &format!("(.text+0x4): undefined reference to `{missing}'\n"));
+            assert!(!ours && text.contains("VPY0616") && text.contains("a.py:2:1"), "{missing}: {text}");
+        }
+    }
+
+    #[test]
+    fn what_only_hosts_have_is_said_for_every_machine() {
+        for missing in ["oly_file_open", "_oly_file_open", "olympus_at_exit", "_olympus_at_exit", "getenv"] {
+            let (ours, text) = told(&format!("(.text+0x4): undefined reference to `{missing}'\n"));
+            assert!(!ours && text.contains("VPY0616"), "{missing}: {text}");
+        }
     }
 
     #[test]

@@ -77,10 +77,10 @@ static inline int oly_start(int argc, char **argv, const oly_program_t *program,
 }
 #else
 int oly_start(int argc, char **argv, const oly_program_t *program, void (*main)(void));
-/* Has `work` run after the program has ended and what it did not catch has been reported. */
+#endif
+/* Has `work` run after the program has ended and what it did not catch has been reported; hosts have it. */
 /* (Not `oly_`: a native call that passes a function of Python as C gets it.) */
 void olympus_at_exit(int (*work)(void));
-#endif
 
 /* Says what was not caught; the exit status. */
 int oly_report_uncaught(const oly_exc_t *exc);
