@@ -554,13 +554,24 @@ impl Typed<'_> {
         (key, value): (Cell, Cell),
         called: bool,
     ) {
-        for member in self.types.members(ty) {
+        let members = self.types.members(ty);
+        let mut failing = None;
+        let mut fits = false;
+        for member in &members {
+            let member = *member;
             let plain = self.mapping_dict(f, expr, member);
             if let Ty::Dict(k, v) = *self.types.get(plain) {
                 let (k, v) = (self.types.read(k, f.inst), self.types.read(v, f.inst));
                 self.types.flow(key, k);
                 self.types.flow(value, v);
+                fits = true;
             } else if member != TyId::ERROR {
+                failing = Some(member);
+            }
+        }
+        // It is enough that one member fits: the others raise when the program runs.
+        match failing {
+            Some(member) if !fits => {
                 let (shown, name) = (self.show(member), self.python_name(member));
                 let text = match called {
                     true => format!("dict() argument after ** must be a mapping, not {name}"),
@@ -569,8 +580,8 @@ impl Typed<'_> {
                 let would = Would::raise("TypeError", text);
                 let message = format!("`**` needs a dict, not `{shown}`");
                 self.fault(f, codes::NOT_ITERABLE, expr.span, would, message, |_| {});
-                return;
             }
+            _ => {}
         }
     }
 }

@@ -8,3 +8,7 @@ def d(x): return dict(x)
 for x in [{"a": 1}, 3, [("b", 2)], None, {"q": {"z": 1}}]:
     try: print(d(x))
     except TypeError as e: print(e)
+def m(s, a): return {**s, "k": a}
+for s in [{"a": 1}, 3, None, {"b": 2}]:
+    try: print(m(s, 5))
+    except TypeError as e: print(e)
