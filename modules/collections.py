@@ -238,15 +238,23 @@ class deque:
         return not self == other
 
     def __lt__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
         return list(self) < list(other)
 
     def __le__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
         return list(self) <= list(other)
 
     def __gt__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
         return list(self) > list(other)
 
     def __ge__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
         return list(self) >= list(other)
 
     def __add__(self, other):

@@ -96,10 +96,12 @@ class Fraction:
             return float(self) + other
         elif isinstance(other, int):
             return _fraction(self._n + other * self._d, self._d)
-        else:
+        elif isinstance(other, Fraction):
             g = math.gcd(self._d, other._d)
             s = self._d // g
             return _reduced(self._n * (other._d // g) + other._n * s, s * other._d)
+        else:
+            return NotImplemented
 
     def __radd__(self, other):
         return self + other
@@ -109,10 +111,12 @@ class Fraction:
             return float(self) - other
         elif isinstance(other, int):
             return _fraction(self._n - other * self._d, self._d)
-        else:
+        elif isinstance(other, Fraction):
             g = math.gcd(self._d, other._d)
             s = self._d // g
             return _reduced(self._n * (other._d // g) - other._n * s, s * other._d)
+        else:
+            return NotImplemented
 
     def __rsub__(self, other):
         return -self + other
@@ -123,10 +127,12 @@ class Fraction:
         elif isinstance(other, int):
             g = math.gcd(other, self._d)
             return _fraction(self._n * (other // g), self._d // g)
-        else:
+        elif isinstance(other, Fraction):
             g = math.gcd(self._n, other._d)
             h = math.gcd(other._n, self._d)
             return _fraction((self._n // g) * (other._n // h), (self._d // h) * (other._d // g))
+        else:
+            return NotImplemented
 
     def __rmul__(self, other):
         return self * other
@@ -148,10 +154,12 @@ class Fraction:
             if other < 0:
                 g = -g
             return _fraction(self._n // g, self._d * (other // g))
-        else:
+        elif isinstance(other, Fraction):
             if other._n == 0:
                 raise ZeroDivisionError(f"Fraction({self._n * other._d}, 0)")
             return self * other._inverse()
+        else:
+            return NotImplemented
 
     def __rtruediv__(self, other):
         if isinstance(other, float):
@@ -162,19 +170,27 @@ class Fraction:
             return self._inverse() * other
 
     def __floordiv__(self, other):
-        if isinstance(other, int):
+        if isinstance(other, float):
+            return float(self) // other
+        elif isinstance(other, int):
             return self._n // (self._d * other)
-        else:
+        elif isinstance(other, Fraction):
             return (self._n * other._d) // (self._d * other._n)
+        else:
+            return NotImplemented
 
     def __rfloordiv__(self, other):
         return (other * self._d) // self._n
 
     def __mod__(self, other):
-        if isinstance(other, int):
+        if isinstance(other, float):
+            return float(self) % other
+        elif isinstance(other, int):
             return _reduced(self._n % (other * self._d), self._d)
-        else:
+        elif isinstance(other, Fraction):
             return _reduced((self._n * other._d) % (other._n * self._d), self._d * other._d)
+        else:
+            return NotImplemented
 
     def __rmod__(self, other):
         return _reduced(other * self._d % self._n, self._d)

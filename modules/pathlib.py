@@ -104,15 +104,23 @@ class PurePosixPath:
             return False
 
     def __lt__(self, other):
+        if not isinstance(other, PurePosixPath):
+            return NotImplemented
         return self.parts < other.parts
 
     def __le__(self, other):
+        if not isinstance(other, PurePosixPath):
+            return NotImplemented
         return self.parts <= other.parts
 
     def __gt__(self, other):
+        if not isinstance(other, PurePosixPath):
+            return NotImplemented
         return self.parts > other.parts
 
     def __ge__(self, other):
+        if not isinstance(other, PurePosixPath):
+            return NotImplemented
         return self.parts >= other.parts
 
     def joinpath(self, *others):

@@ -68,15 +68,23 @@ class UUID:
             return False
 
     def __lt__(self, other):
+        if not isinstance(other, UUID):
+            return NotImplemented
         return self.bytes < other.bytes
 
     def __gt__(self, other):
+        if not isinstance(other, UUID):
+            return NotImplemented
         return self.bytes > other.bytes
 
     def __le__(self, other):
+        if not isinstance(other, UUID):
+            return NotImplemented
         return self.bytes <= other.bytes
 
     def __ge__(self, other):
+        if not isinstance(other, UUID):
+            return NotImplemented
         return self.bytes >= other.bytes
 
     def __hash__(self):

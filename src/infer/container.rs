@@ -256,6 +256,10 @@ impl Typed<'_> {
                 }
             }
             Ty::Class(class) if self.program.classes[class].enumeration.is_some() => {
+                if key != TyId::STR {
+                    self.needs_eq(f, expr, key, TyId::STR);
+                    self.needs_repr(f, expr, key);
+                }
                 self.shared_object(class)
             }
             Ty::Object(_) | Ty::Class(_) => {

@@ -266,6 +266,19 @@ impl Typed<'_> {
         }
     }
 
+    /// Whether objects of a type are ints for an operator: members of an `IntEnum` without a method for it.
+    #[must_use]
+    pub fn is_plain_int(&self, ty: TyId, method: &str) -> bool {
+        let object = matches!(self.types.get(ty), Ty::Object(_));
+        object && self.rank(ty) == Some(1) && self.method_of(ty, method).is_none()
+    }
+
+    /// Whether what says how often a value is repeated is made an int first: what may be one, a member of an `IntEnum`.
+    #[must_use]
+    pub fn stands_for_count(&self, ty: TyId) -> bool {
+        ty == TyId::NUM || matches!(self.types.get(ty), Ty::Object(_)) && self.rank(ty) == Some(1)
+    }
+
     /// Whether `value * 3` repeats a value of a type.
     #[must_use]
     pub fn repeats(&self, ty: TyId) -> bool {
@@ -291,8 +304,8 @@ impl Typed<'_> {
         }
         // A number that may be an int: the running program looks whether it is one.
         let (l, r) = match (op, l, r) {
-            (BinOp::Mul, l, TyId::NUM) if self.repeats(l) => (l, TyId::INT),
-            (BinOp::Mul, TyId::NUM, r) if self.repeats(r) => (TyId::INT, r),
+            (BinOp::Mul, l, r) if self.repeats(l) && self.stands_for_count(r) => (l, TyId::INT),
+            (BinOp::Mul, l, r) if self.repeats(r) && self.stands_for_count(l) => (TyId::INT, r),
             _ => (l, r),
         };
         let (l, r) =
@@ -414,6 +427,7 @@ impl Typed<'_> {
             let one = match self.types.get(*member) {
                 Ty::Error => TyId::ERROR,
                 Ty::Bool | Ty::Int => TyId::INT,
+                Ty::Object(_) if self.is_plain_int(*member, name) => TyId::INT,
                 Ty::Big => TyId::BIG,
                 Ty::Num if op == UnOp::Invert => TyId::INT,
                 Ty::Float | Ty::Num | Ty::Complex if op != UnOp::Invert => *member,

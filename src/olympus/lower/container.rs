@@ -610,17 +610,19 @@ impl Lower<'_, '_, '_> {
                 let obj = self.typed.shared_object(class);
                 let c = self.ctype(obj);
                 let found = self.temp(c);
-                let key = self.stable(key, &CType::Str);
+                let c = self.ctype(key_ty);
+                let key = self.stable(key, &c);
                 let mut arms = Vec::new();
                 for (name, global) in self.enum_members(class) {
                     let (member, _) = self.global(global);
                     let name = self.text(name.as_bytes());
-                    arms.push((
-                        Ex::Op(Op::EqS, vec![key.clone(), name]),
-                        vec![St::Set(Ex::Var(found), member)],
-                    ));
+                    let test = match key_ty {
+                        TyId::STR => Ex::Op(Op::EqS, vec![key.clone(), name]),
+                        _ => self.equal(expr, (key.clone(), key_ty), (name, TyId::STR)),
+                    };
+                    arms.push((test, vec![St::Set(Ex::Var(found), member)]));
                 }
-                let fail = self.nested(|s| s.raise_key(expr, key.clone(), TyId::STR));
+                let fail = self.nested(|s| s.raise_key(expr, key.clone(), key_ty));
                 self.chain(arms, Some(fail));
                 Some((Ex::Var(found), obj))
             }

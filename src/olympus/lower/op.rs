@@ -11,6 +11,14 @@ use crate::types::{Ty, TyId};
 const REPEAT: &str = "can't multiply sequence by non-int of type '{}'";
 
 impl Lower<'_, '_, '_> {
+    /// How often a value is repeated, as an int.
+    fn count(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
+        match ty {
+            TyId::NUM => self.int_key(expr, value, ty, REPEAT),
+            _ => self.coerce(value, ty, TyId::INT),
+        }
+    }
+
     /// `left op right`, of any types.
     #[allow(clippy::too_many_arguments, reason = "both operands with their types")]
     pub(super) fn binary(
@@ -94,11 +102,11 @@ impl Lower<'_, '_, '_> {
             ((l, lt), (r, rt))
         };
         let ((l, lt), (r, rt)) = match op {
-            BinOp::Mul if rt == TyId::NUM && self.typed.repeats(lt) => {
-                ((l, lt), (self.int_key(expr, r, rt, REPEAT), TyId::INT))
+            BinOp::Mul if self.typed.stands_for_count(rt) && self.typed.repeats(lt) => {
+                ((l, lt), (self.count(expr, r, rt), TyId::INT))
             }
-            BinOp::Mul if lt == TyId::NUM && self.typed.repeats(rt) => {
-                ((self.int_key(expr, l, lt, REPEAT), TyId::INT), (r, rt))
+            BinOp::Mul if self.typed.stands_for_count(lt) && self.typed.repeats(rt) => {
+                ((self.count(expr, l, lt), TyId::INT), (r, rt))
             }
             _ => ((l, lt), (r, rt)),
         };
@@ -426,38 +434,43 @@ impl Lower<'_, '_, '_> {
             value,
             ty,
             result,
-            |s, value, ty| match (op, s.typed.types.get(ty)) {
-                (UnOp::Neg, Ty::Int | Ty::Bool) => {
-                    let value = s.coerce(value, ty, TyId::INT);
-                    let ex = match value {
-                        Ex::Int(n) => Ex::Int(n.wrapping_neg()),
-                        value if !s.options.checks.overflow => Ex::Op(Op::SubIW, vec![Ex::Int(0), value]),
-                        value => s.op(Op::NegI, vec![value]),
-                    };
-                    Some((ex, TyId::INT))
+            |s, value, ty| {
+                let plain = s.typed.is_plain_int(ty, name);
+                let (value, ty) =
+                    if plain { (s.coerce(value, ty, TyId::INT), TyId::INT) } else { (value, ty) };
+                match (op, s.typed.types.get(ty)) {
+                    (UnOp::Neg, Ty::Int | Ty::Bool) => {
+                        let value = s.coerce(value, ty, TyId::INT);
+                        let ex = match value {
+                            Ex::Int(n) => Ex::Int(n.wrapping_neg()),
+                            value if !s.options.checks.overflow => Ex::Op(Op::SubIW, vec![Ex::Int(0), value]),
+                            value => s.op(Op::NegI, vec![value]),
+                        };
+                        Some((ex, TyId::INT))
+                    }
+                    (UnOp::Neg, Ty::Big) => Some((Ex::Op(Op::NegZ, vec![value]), ty)),
+                    (UnOp::Invert, Ty::Big) => Some((Ex::Op(Op::InvZ, vec![value]), ty)),
+                    (UnOp::Neg, Ty::Float) => Some((
+                        match value {
+                            Ex::Real(n) => Ex::Real(-n),
+                            value => Ex::Op(Op::NegR, vec![value]),
+                        },
+                        ty,
+                    )),
+                    (UnOp::Neg, Ty::Num) => Some((s.op(Op::NegN, vec![value]), ty)),
+                    (UnOp::Neg, Ty::Complex) => Some((Ex::Op(Op::NegC, vec![value]), ty)),
+                    (UnOp::Pos, Ty::Int | Ty::Bool) => Some((s.coerce(value, ty, TyId::INT), TyId::INT)),
+                    (UnOp::Pos, Ty::Big | Ty::Float | Ty::Num | Ty::Complex) => Some((value, ty)),
+                    (UnOp::Invert, Ty::Int | Ty::Bool | Ty::Num) => {
+                        let value = match ty {
+                            TyId::NUM => s.as_int(value, "bad operand type for unary ~: 'float'"),
+                            _ => s.coerce(value, ty, TyId::INT),
+                        };
+                        Some((Ex::Op(Op::InvI, vec![value]), TyId::INT))
+                    }
+                    (UnOp::Invert, Ty::Float) => None,
+                    _ => s.call_method(expr, value, ty, name, &[]),
                 }
-                (UnOp::Neg, Ty::Big) => Some((Ex::Op(Op::NegZ, vec![value]), ty)),
-                (UnOp::Invert, Ty::Big) => Some((Ex::Op(Op::InvZ, vec![value]), ty)),
-                (UnOp::Neg, Ty::Float) => Some((
-                    match value {
-                        Ex::Real(n) => Ex::Real(-n),
-                        value => Ex::Op(Op::NegR, vec![value]),
-                    },
-                    ty,
-                )),
-                (UnOp::Neg, Ty::Num) => Some((s.op(Op::NegN, vec![value]), ty)),
-                (UnOp::Neg, Ty::Complex) => Some((Ex::Op(Op::NegC, vec![value]), ty)),
-                (UnOp::Pos, Ty::Int | Ty::Bool) => Some((s.coerce(value, ty, TyId::INT), TyId::INT)),
-                (UnOp::Pos, Ty::Big | Ty::Float | Ty::Num | Ty::Complex) => Some((value, ty)),
-                (UnOp::Invert, Ty::Int | Ty::Bool | Ty::Num) => {
-                    let value = match ty {
-                        TyId::NUM => s.as_int(value, "bad operand type for unary ~: 'float'"),
-                        _ => s.coerce(value, ty, TyId::INT),
-                    };
-                    Some((Ex::Op(Op::InvI, vec![value]), TyId::INT))
-                }
-                (UnOp::Invert, Ty::Float) => None,
-                _ => s.call_method(expr, value, ty, name, &[]),
             },
             &format!("bad operand type for unary {sign}: '{{}}'"),
         )

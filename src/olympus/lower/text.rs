@@ -330,6 +330,11 @@ impl Lower<'_, '_, '_> {
     }
 
     fn format_one(&mut self, expr: &Expr, value: Ex, ty: TyId, spec: Ex) -> Ex {
+        // Members of an `IntEnum` have the formats of ints.
+        let (value, ty) = match self.typed.is_plain_int(ty, "__format__") {
+            true => (self.coerce(value, ty, TyId::INT), TyId::INT),
+            false => (value, ty),
+        };
         let op = match self.typed.types.get(ty) {
             Ty::Int => Op::FmtI,
             Ty::Big => Op::FmtZ,
@@ -738,6 +743,12 @@ impl Lower<'_, '_, '_> {
             ty,
             TyId::STR,
             |s, value, ty| {
+                // Members of an `IntEnum` are ints where numbers are wanted.
+                let (value, ty) =
+                    match !matches!(kind, 's' | 'r' | 'a') && s.typed.is_plain_int(ty, "__index__") {
+                        true => (s.coerce(value, ty, TyId::INT), TyId::INT),
+                        false => (value, ty),
+                    };
                 let ex = match (kind, s.typed.types.get(ty).clone()) {
                     ('d' | 'i' | 'u', Ty::Int | Ty::Bool)
                     | ('x' | 'X' | 'o', Ty::Int | Ty::Bool)
