@@ -14,6 +14,8 @@ pub(super) struct Collector<'a> {
     pub(super) here: ScopeId,
     pub(super) loops: u32,
     branches: u32,
+    /// Where the value ends whose targets are being bound.
+    pub(super) value_end: u32,
     /// Set while walking generated methods: they all stand at their class.
     pub(super) place: Option<(u32, u32)>,
     /// `nonlocal` declarations, and bindings of such names: their owners may bind them further down.
@@ -48,6 +50,7 @@ impl<'a> Collector<'a> {
             here: 0,
             loops: 0,
             branches: 0,
+            value_end: 0,
             place: None,
             nonlocals: Vec::new(),
             outer: Vec::new(),
@@ -114,6 +117,7 @@ impl<'a> Collector<'a> {
 
     pub(super) fn bind_in(&mut self, scope: ScopeId, name: &'a str, place: (u32, u32), bind: Bind) {
         let name = self.mangled(name);
+        let since = self.value_end;
         let (conditional, in_loop) = (self.branches > 0 || self.loops > 0, self.loops > 0);
         let (mut target, mut below) = (scope, false);
         let declared = self.name(scope, name.clone());
@@ -128,6 +132,7 @@ impl<'a> Collector<'a> {
         info.bound = true;
         if info.bindings == 0 {
             info.first = place;
+            info.since = place.1.max(since);
             info.bind = bind;
         } else if info.bind != bind {
             info.bind = Bind::Other;
@@ -220,7 +225,9 @@ impl<'a> Collector<'a> {
                     return;
                 }
                 self.expr(&s.value);
+                self.value_end = self.at(&*s.value).1;
                 s.targets.iter().for_each(|t| self.target(t));
+                self.value_end = 0;
             }
             ast::Stmt::AugAssign(s) => {
                 self.expr(&s.value);
@@ -232,7 +239,9 @@ impl<'a> Collector<'a> {
             ast::Stmt::AnnAssign(s) => {
                 if let Some(value) = &s.value {
                     self.expr(value);
+                    self.value_end = self.at(&**value).1;
                     self.target(&s.target);
+                    self.value_end = 0;
                 } else if let ast::Expr::Name(n) = &*s.target {
                     // `x: int` alone makes the name local without giving it a value.
                     let name = self.mangled(&n.id);

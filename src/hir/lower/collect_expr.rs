@@ -27,9 +27,11 @@ impl<'a> Collector<'a> {
             ast::Expr::BoolOp(e) => self.exprs(&e.values),
             ast::Expr::NamedExpr(e) => {
                 self.expr(&e.value);
+                self.value_end = self.at(&*e.value).1;
                 if let ast::Expr::Name(n) = &*e.target {
                     self.walrus(n);
                 }
+                self.value_end = 0;
             }
             ast::Expr::BinOp(e) => {
                 self.expr(&e.left);

@@ -78,6 +78,8 @@ pub(super) struct Name {
     /// First and last binding place.
     pub first: (u32, u32),
     pub last: u32,
+    /// Where the first value has been computed: `f = lambda: f()` makes its closure before `f` has one.
+    pub since: u32,
     pub captured: bool,
     /// A method of a class in the same function uses it: methods have no closure, so the variable is a global.
     pub in_methods: bool,
@@ -221,6 +223,7 @@ impl<'a> Scopes<'a> {
             let info = self.list[owner].names.entry(func_attr(name, attr).into()).or_default();
             if info.bindings == 0 {
                 info.first = place;
+                info.since = place.1;
             }
             info.bound = true;
             info.captured = true;
@@ -309,7 +312,7 @@ impl<'a> Scopes<'a> {
         match info.first_closure {
             None => true,
             Some(_) if info.param => info.bindings == 1,
-            Some(closure) => info.bindings == 1 && !info.in_loop && info.first.1 <= closure,
+            Some(closure) => info.bindings == 1 && !info.in_loop && info.since <= closure,
         }
     }
 }
