@@ -6,6 +6,7 @@ pub mod copies;
 pub mod counters;
 pub mod generators;
 pub mod loops;
+pub mod objects;
 pub mod places;
 pub mod pragmas;
 pub mod prints;

@@ -261,6 +261,9 @@ impl Lower<'_, '_, '_> {
         }
         super::passes::loops::count_walks(&mut self.unit);
         super::passes::copies::forward(&mut self.unit);
+        if self.options.small {
+            super::passes::objects::to_static(&mut self.unit, self.options.static_bytes / 4);
+        }
         super::passes::generators::shrink(&mut self.unit);
         super::passes::mark_recursion(&mut self.unit);
         super::passes::mark_small(&mut self.unit);

@@ -224,6 +224,12 @@ fn known_callers(unit: &Unit) -> IdVec<FnId, bool> {
     known
 }
 
+/// Functions that run at most once.
+#[must_use]
+pub fn run_once(unit: &Unit) -> FxHashSet<FnId> {
+    blocks::once(unit, &known_callers(unit))
+}
+
 /// Leaves out checks that cannot fail and puts lists into static memory. `fixed`: which places make lists that keep
 /// their length.
 pub fn settle(unit: &mut Unit, fixed: &IdVec<SiteId, bool>, options: &Options) {

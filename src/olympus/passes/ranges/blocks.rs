@@ -122,7 +122,7 @@ impl Storage {
 
 /// Functions that run at most once: the main module's body, and what only one such function calls, at one place
 /// outside its loops.
-fn once(unit: &Unit, known: &IdVec<FnId, bool>) -> FxHashSet<FnId> {
+pub(super) fn once(unit: &Unit, known: &IdVec<FnId, bool>) -> FxHashSet<FnId> {
     fn of(caller: FnId, body: &[St], looped: bool, sites: &mut [Vec<(FnId, bool)>]) {
         let mut calls = |ex: &Ex, looped: bool| {
             walk(ex, &mut |part| {
