@@ -1,4 +1,3 @@
-# test: flags=-cf Os
 class Node:
     def __init__(self, name):
         self.name = name
