@@ -1257,6 +1257,10 @@ def next(iterator, *default):
 
 def sum(iterable, start=0):
     # The total begins with the first item, so that a sum of floats is kept in a float all the way.
+    if isinstance(start, str):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    elif isinstance(start, bytes):
+        raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
     started = False
     for x in iterable:
         if started:

@@ -256,10 +256,16 @@ impl Lower<'_, '_, '_> {
 
     /// The member of a union that a value of a type becomes.
     fn member_for(&mut self, from: TyId, to: TyId) -> TyId {
+        let members = self.typed.types.members(to);
+        self.fitting_member(from, to).or(members.first().copied()).unwrap_or(from)
+    }
+
+    /// The same if there is one; otherwise a test has told before that the value is of another type.
+    fn fitting_member(&mut self, from: TyId, to: TyId) -> Option<TyId> {
         let key = self.key(from);
         let members = self.typed.types.members(to);
         if let Some(member) = members.iter().copied().find(|m| self.key(*m) == key) {
-            return member;
+            return Some(member);
         }
         let rank = |s: &Self, t: TyId| s.typed.rank(t);
         // The widened form of it.
@@ -285,17 +291,17 @@ impl Lower<'_, '_, '_> {
                 _ => false,
             };
             if fits {
-                return *member;
+                return Some(*member);
             }
         }
         for member in &members {
             if let (Some(a), Some(b)) = (rank(self, from), rank(self, *member))
                 && a <= b
             {
-                return *member;
+                return Some(*member);
             }
         }
-        members.first().copied().unwrap_or(from)
+        None
     }
 
     /// A value of a single type as a union.
@@ -535,7 +541,15 @@ impl Lower<'_, '_, '_> {
             .iter()
             .map(|member| {
                 let test = self.is_member(&value, from, *member);
+                let apart = to_union
+                    && matches!(self.union_form(to), UnionForm::Tagged)
+                    && self.fitting_member(*member, to).is_none();
                 let body = self.nested(|s| {
+                    // A test has told that it is none of these.
+                    if apart {
+                        let zero = s.zero(&c);
+                        return s.emit(St::Set(Ex::Var(result), zero));
+                    }
                     let content = s.unwrap(value.clone(), from, *member);
                     let converted = s.coerce(content, *member, to);
                     if c != CType::None {

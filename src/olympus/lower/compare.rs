@@ -433,7 +433,9 @@ impl Lower<'_, '_, '_> {
             CmpOp::Gt => ">",
             _ => ">=",
         };
-        if let (Some(a), Some(b)) = (self.typed.rank(lt), self.typed.rank(rt)) {
+        // Complex numbers have none.
+        let real = |s: &Self, ty| s.typed.rank(ty).filter(|rank| *rank <= 3);
+        if let (Some(a), Some(b)) = (real(self, lt), real(self, rt)) {
             if self.is_any_int(TyId::BIG, lt, rt) && (lt == TyId::BIG || rt == TyId::BIG) {
                 return self.order_any_int(op, (l, lt), (r, rt));
             }
