@@ -413,7 +413,7 @@ impl Typed<'_> {
             }
             Ty::Generator(inst)
                 if matches!(name, "send" | "close" | "throw") && self.iterator_kind(inst).is_none()
-                    || name == "__next__" && !self.is_coroutine(inst)
+                    || matches!(name, "__next__" | "__iter__") && !self.is_coroutine(inst)
                     || name == "__await__" && self.can_wait(inst) =>
             {
                 Some(self.types.intern(Ty::BuiltinMethod(ty, name.into())))

@@ -96,7 +96,14 @@ impl Typed<'_> {
                 self.types.read(yields, f.inst)
             }
             (Ty::Generator(_), "close") => TyId::NONE,
-            (Ty::Generator(_), "__await__") => this,
+            (Ty::Generator(_), "__await__" | "__iter__") => this,
+            (Ty::Generator(_), "throw") if args.len() > 1 && args[1].ty != TyId::NONE => {
+                let message = "`throw` with a class and a value is not compiled";
+                self.error(f, codes::UNSUPPORTED, expr.span, message, |d| {
+                    d.help("make the exception: `g.throw(ValueError(\"text\"))`");
+                });
+                self.failed()
+            }
             (Ty::Generator(inst), "throw") => {
                 self.takes(f, expr, this, name, args);
                 self.stops_with(f, expr, inst);

@@ -219,8 +219,12 @@ impl Lower<'_, '_, '_> {
         );
         let is_str = from == TyId::STR;
         let object = matches!(self.typed.types.get(from), Ty::Object(_));
-        (number
-            && (other || object || is_str || (from == TyId::FLOAT && matches!(to, TyId::INT | TyId::BIG))))
+        (from == TyId::COMPLEX && number && to != TyId::COMPLEX)
+            || (number
+                && (other
+                    || object
+                    || is_str
+                    || (from == TyId::FLOAT && matches!(to, TyId::INT | TyId::BIG))))
             || (to == TyId::STR && (other || self.typed.rank(from).is_some()))
     }
 

@@ -66,7 +66,7 @@ impl Lower<'_, '_, '_> {
                     let given = args.plain.first()?.clone();
                     Some(self.send(expr, value, inst, given.ex, given.ty))
                 }
-                "__await__" => Some((value, this)),
+                "__await__" | "__iter__" => Some((value, this)),
                 "close" => {
                     self.close(value, inst);
                     Some((Ex::None, TyId::NONE))
