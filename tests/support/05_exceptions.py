@@ -1,4 +1,4 @@
-"""exceptions: `try`, `finally`, `raise … from`, own classes, the built-in tree"""
+"""exceptions: `try`, `finally`, `raise … from`, own classes, the built-in tree, groups and `except*`"""
 
 
 class Refused(ValueError):
@@ -27,12 +27,13 @@ try:
     check(3)
 except RuntimeError as e:
     print(e, repr(e.__cause__))
-[][1]
-# but: no `except*`
 try:
-    raise ExceptionGroup("many", [ValueError(1)])
-except* ValueError:
+    raise ExceptionGroup("many", [ValueError(1), KeyError("k")])
+except* ValueError as e:
+    print(repr(e))
+except* KeyError:
     print("caught")
+[][1]
 # but: no tracebacks
 import sys, traceback
 

@@ -7,9 +7,6 @@ it = iter([1, 2])
 print(next(it), next(it), next(it, "end"), divmod(7, 2), round(3.14159, 2), sorted("bca", reverse=True))
 # but: no `eval`, `exec`, `compile`
 print(eval("1 + 1"))
-# but: no `globals()`, `locals()`
-x = 1
-print(globals()["x"])
 # but: no `setattr` with a computed name
 class P:
     x = 1
