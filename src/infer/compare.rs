@@ -438,8 +438,10 @@ impl Typed<'_> {
     /// Values of a type are used as keys.
     pub(super) fn needs_hash(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
         let members = self.types.members(ty);
-        let changes = |s: &Self, m: TyId| {
-            matches!(s.types.get(m), Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::ByteArray)
+        let changes = |s: &Self, m: TyId| match s.types.get(m) {
+            Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::ByteArray => true,
+            Ty::Object(obj) => s.lacks_hash(s.types.obj(*obj).class),
+            _ => false,
         };
         let some_fit = members.iter().any(|m| !changes(self, *m));
         for member in members {
