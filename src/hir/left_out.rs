@@ -2,19 +2,30 @@
 
 use std::cell::RefCell;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The names of the library that were left out, and those of them that were looked for.
 #[derive(Debug, Default)]
 pub struct LeftOut {
     names: FxHashSet<&'static str>,
+    /// The methods of the classes of built-in types among them.
+    classes: FxHashMap<&'static str, FxHashSet<&'static str>>,
     asked: RefCell<FxHashSet<&'static str>>,
 }
 
 impl LeftOut {
     /// Nothing has been looked for yet.
-    pub fn new(names: impl Iterator<Item = &'static str>) -> Self {
-        Self { names: names.collect(), asked: RefCell::default() }
+    pub fn new(
+        names: impl Iterator<Item = &'static str>,
+        classes: FxHashMap<&'static str, FxHashSet<&'static str>>,
+    ) -> Self {
+        Self { names: names.collect(), classes, asked: RefCell::default() }
+    }
+
+    /// Whether a class of a built-in type was left out, and would not have had a method anyway.
+    #[must_use]
+    pub fn lacks(&self, class: &str, method: &str) -> bool {
+        self.classes.get(class).is_some_and(|methods| !methods.contains(method))
     }
 
     /// Notes that a phase looks for a part of the library by its name.

@@ -496,13 +496,13 @@ pub enum StmtKind {
     /// `return`; `None` value is the bare form.
     Return(Option<Expr>),
     /// `raise`; bare inside a handler.
-    Raise { exc: Option<Expr>, cause: Option<Expr> },
+    Raise { exc: Option<Expr>, cause: Option<Box<Expr>> },
     /// `try`.
     Try { body: Vec<Stmt>, handlers: Vec<Handler>, orelse: Vec<Stmt>, finally: Vec<Stmt> },
     /// `del target, …`.
     Del(Vec<Target>),
     /// `assert test, message`.
-    Assert { test: Expr, message: Option<Expr> },
+    Assert { test: Expr, message: Option<Box<Expr>> },
     /// `def`: evaluates the non-literal defaults into their variables, makes the function, applies the
     /// decorators (innermost last in the list) and stores it. Nothing happens at run time for a
     /// `Constant::Func` without such defaults or decorators.
@@ -544,11 +544,11 @@ pub enum TargetKind {
     /// A module or class variable.
     Global(GlobalId),
     /// `object.name`.
-    Attr { object: Expr, name: String },
+    Attr { object: Box<Expr>, name: String },
     /// `object[index]`.
-    Index { object: Expr, index: Expr },
+    Index { object: Box<Expr>, index: Box<Expr> },
     /// `object[lo:hi:step]`.
-    Slice { object: Expr, lo: Option<Expr>, hi: Option<Expr>, step: Option<Expr> },
+    Slice { object: Box<Expr>, lo: Option<Box<Expr>>, hi: Option<Box<Expr>>, step: Option<Box<Expr>> },
     /// Unpacking; `star` is the position of the starred item.
     Tuple { items: Vec<Target>, star: Option<usize> },
 }

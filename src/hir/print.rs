@@ -331,7 +331,7 @@ impl Printer<'_> {
             TargetKind::Attr { object, name } => format!("{}.{name}", self.expr(object)),
             TargetKind::Index { object, index } => format!("{}[{}]", self.expr(object), self.expr(index)),
             TargetKind::Slice { object, lo, hi, step } => {
-                self.slice(object, lo.as_ref(), hi.as_ref(), step.as_ref())
+                self.slice(object, lo.as_deref(), hi.as_deref(), step.as_deref())
             }
             TargetKind::Tuple { items, star } => {
                 let items: Vec<String> = items

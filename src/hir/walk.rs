@@ -45,7 +45,7 @@ pub fn walk_stmt<V: Visit + ?Sized>(v: &mut V, stmt: &Stmt) {
             body.iter().chain(orelse).for_each(|s| v.stmt(s));
         }
         StmtKind::Return(value) => value.iter().for_each(|e| v.expr(e)),
-        StmtKind::Raise { exc, cause } => exc.iter().chain(cause).for_each(|e| v.expr(e)),
+        StmtKind::Raise { exc, cause } => exc.iter().chain(cause.as_deref()).for_each(|e| v.expr(e)),
         StmtKind::Try { body, handlers, orelse, finally } => {
             body.iter().for_each(|s| v.stmt(s));
             for handler in handlers {
@@ -228,7 +228,7 @@ pub fn walk_stmt_mut<V: VisitMut + ?Sized>(v: &mut V, stmt: &mut Stmt) {
             body.iter_mut().chain(orelse).for_each(|s| v.stmt(s));
         }
         StmtKind::Return(value) => value.iter_mut().for_each(|e| v.expr(e)),
-        StmtKind::Raise { exc, cause } => exc.iter_mut().chain(cause).for_each(|e| v.expr(e)),
+        StmtKind::Raise { exc, cause } => exc.iter_mut().chain(cause.as_deref_mut()).for_each(|e| v.expr(e)),
         StmtKind::Try { body, handlers, orelse, finally } => {
             body.iter_mut().for_each(|s| v.stmt(s));
             for handler in handlers {

@@ -149,7 +149,7 @@ impl Typed<'_> {
         if let Some(new) = self.class_method(class, "__new__") {
             return self.made_by_new(f, expr, class, new, args, named);
         }
-        let exit = self.library_class("SystemExit");
+        let exit = self.named_library_class("SystemExit");
         if exit.is_some_and(|exit| self.program.classes[class].mro.contains(&exit)) {
             self.sees_exits |= exit != Some(class) || self.raising != Some((f.inst, expr.id));
             if let Some(func) = self.library_func("_exit_now") {
@@ -224,7 +224,7 @@ impl Typed<'_> {
     /// The class of an exception object whose `args` a call of `BaseException.__init__` sets.
     #[must_use]
     pub fn exception_start(&self, func: FuncId, this: TyId) -> Option<ClassId> {
-        let base = self.library_class("BaseException")?;
+        let base = self.named_library_class("BaseException")?;
         let Ty::Object(obj) = self.types.get(this) else { return None };
         (self.class_method(base, "__init__") == Some(func)).then(|| self.types.obj(*obj).class)
     }

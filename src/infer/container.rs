@@ -280,7 +280,7 @@ impl Typed<'_> {
         self.needs_eq(f, place, keys, key);
         // A key that is not there is what the KeyError holds.
         if key != TyId::BOTTOM
-            && let Some(class) = self.library_class("KeyError")
+            && let Some(class) = self.named_library_class("KeyError")
         {
             let given = self.types.tuple(&[key]);
             let args = self.args_cell(class);

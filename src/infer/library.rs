@@ -23,6 +23,16 @@ impl Typed<'_> {
         })
     }
 
+    /// A library class that matters only if the program can name it: it is not asked for.
+    #[must_use]
+    pub fn named_library_class(&self, name: &str) -> Option<ClassId> {
+        let global = self.program.modules[self.program.builtins?].names.get(name)?;
+        match self.program.globals[*global].constant {
+            Some(Constant::Class(class)) => Some(class),
+            _ => None,
+        }
+    }
+
     /// Whether a class is the one that gives a built-in type its methods. Unlike a comparison with
     /// [`Self::library_class`] this does not ask for that class.
     #[must_use]
@@ -87,8 +97,11 @@ impl Typed<'_> {
                 {
                     return Some(func);
                 }
-                let class = self.library_class(&self.type_name(ty)?)?;
-                self.class_method(class, name)
+                let class = self.type_name(ty)?;
+                if self.program.left_out.lacks(&class, name) {
+                    return None;
+                }
+                self.class_method(self.library_class(&class)?, name)
             }
         }
     }

@@ -474,7 +474,7 @@ impl Typed<'_> {
                     return;
                 }
                 if self.takes_slices(receiver, "__setitem__") {
-                    let key = self.slice_object(f, object, [lo.as_ref(), hi.as_ref(), step.as_ref()]);
+                    let key = self.slice_object(f, object, [lo.as_deref(), hi.as_deref(), step.as_deref()]);
                     self.set_item(f, object, receiver, key, ty);
                     return;
                 }
@@ -723,7 +723,7 @@ impl Typed<'_> {
                     }
                 }
                 if !f.dead && self.takes_slices(receiver, "__delitem__") {
-                    let key = self.slice_object(f, object, [lo.as_ref(), hi.as_ref(), step.as_ref()]);
+                    let key = self.slice_object(f, object, [lo.as_deref(), hi.as_deref(), step.as_deref()]);
                     self.del_item(f, object, receiver, key);
                 }
             }

@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::library::library_module;
 use crate::hir::LeftOut;
@@ -26,12 +26,16 @@ struct Part {
     needed: bool,
     /// Whether it is the class of a built-in type: its methods are named without it.
     is_type: bool,
+    /// Whether it is a class that inherits methods.
+    has_bases: bool,
 }
 
 enum Binds {
     /// Whatever it is, it stays.
     Unknown,
     Name(&'static str),
+    /// A method that operators call: it is needed without being named.
+    Operator(&'static str),
     /// `from module import names`, `import module`.
     Import(&'static str, Vec<&'static str>),
 }
@@ -41,6 +45,9 @@ const IMPLIED: &[(&str, &[&str])] = &[
     ("getattr", &["__no_attribute__"]),
     ("setattr", &["__unknown_attribute__"]),
     ("hasattr", &["__lacks_attribute__"]),
+    ("exit", &["SystemExit", "_exit", "_exit_now"]),
+    ("quit", &["SystemExit", "_exit", "_exit_now"]),
+    ("math", &["_operator_float"]),
 ];
 
 /// The parts of the library that a program can name.
@@ -55,6 +62,8 @@ impl Needed {
     /// Finds what `names` can lead to in the library modules that a program loads, and in those that these import.
     pub(super) fn by<'m>(names: FxHashSet<&'m str>, modules: impl Iterator<Item = &'m str>) -> Self {
         let mut names = names;
+        // Where errors are caught, those of the language itself are needed without being named.
+        let catches = names.contains("try");
         let mut needed = Self::default();
         let mut waiting: Vec<&str> = modules.collect();
         loop {
@@ -90,9 +99,11 @@ impl Needed {
                         continue;
                     }
                     let wanted = match &part.binds {
-                        Binds::Unknown => true,
+                        Binds::Unknown | Binds::Operator(_) => true,
                         Binds::Name(name) => {
-                            names.contains(*name) || part.is_type && names_method(parts, n, &names)
+                            names.contains(*name)
+                                || part.is_type && names_method(parts, n, &names)
+                                || catches && part.class.is_none() && is_exception(name)
                         }
                         // What built-in types are made of stands in modules that only the library imports.
                         Binds::Import(module, bound) => {
@@ -140,16 +151,41 @@ impl Needed {
     /// The names of what is not needed. A method of a class that nobody names has a name that may be wanted elsewhere.
     pub(super) fn left_out(&self) -> LeftOut {
         let parts = self.modules.values().flatten().filter(|part| !part.needed);
-        LeftOut::new(parts.filter_map(Part::name).filter(|name| !self.names.contains(name)))
+        let names = parts.filter_map(Part::name).filter(|name| !self.names.contains(name));
+        let mut classes = FxHashMap::default();
+        for parts in self.modules.values() {
+            for (n, class) in
+                parts.iter().enumerate().filter(|(_, part)| part.is_plain_type() && !part.needed)
+            {
+                let methods = parts[n + 1..].iter().take_while(|part| part.class == Some(n));
+                let names = methods.filter_map(|part| match part.binds {
+                    Binds::Name(name) | Binds::Operator(name) => Some(name),
+                    Binds::Import(..) | Binds::Unknown => None,
+                });
+                classes.extend(class.name().map(|name| (name, names.collect())));
+            }
+        }
+        LeftOut::new(names, classes)
     }
 }
 
 impl Part {
+    /// The name by which it can be asked for.
     fn name(&self) -> Option<&'static str> {
         match self.binds {
             Binds::Name(name) => Some(name),
-            Binds::Import(..) | Binds::Unknown => None,
+            Binds::Import(..) | Binds::Operator(_) | Binds::Unknown => None,
         }
+    }
+
+    /// Whether it is the class of a built-in type whose methods all stand in it.
+    fn is_plain_type(&self) -> bool {
+        self.is_type && !self.has_bases
+    }
+
+    /// Whether it is needed as soon as the class is that it is in.
+    fn stays(&self) -> bool {
+        matches!(self.binds, Binds::Unknown | Binds::Operator(_))
     }
 }
 
@@ -187,6 +223,7 @@ fn parts(text: &'static str, has_types: bool) -> Vec<Part> {
                 class,
                 needed: false,
                 is_type: false,
+                has_bases: false,
             });
         }
         decorated = is_part && statement.starts_with('@') || decorated && !is_part;
@@ -196,6 +233,7 @@ fn parts(text: &'static str, has_types: bool) -> Vec<Part> {
                 part.binds = binds(statement, part.class.is_some());
                 let name = statement.strip_prefix("class ").unwrap_or_default();
                 part.is_type = has_types && name.starts_with(|first: char| first.is_ascii_lowercase());
+                part.has_bases = name.contains('(');
             }
             if indent == 0 && statement.starts_with("class ") {
                 class = Some(number);
@@ -211,8 +249,7 @@ fn parts(text: &'static str, has_types: bool) -> Vec<Part> {
     // A class needs something in it.
     for n in 1..parts.len() {
         let Some(class) = parts[n].class.filter(|class| n == class + 1) else { continue };
-        let within = |part: &Part| part.class == Some(class);
-        if !parts.iter().any(|part| within(part) && matches!(part.binds, Binds::Unknown)) {
+        if !parts.iter().any(|part| part.class == Some(class) && part.stays()) {
             parts[n].binds = Binds::Unknown;
         }
     }
@@ -226,9 +263,8 @@ fn binds(statement: &'static str, is_method: bool) -> Binds {
     for keyword in ["def ", "async def ", "class "] {
         if let Some(rest) = statement.strip_prefix(keyword) {
             let name = &rest[..end_of_name(rest)];
-            // Methods that operators call, and the errors of the language itself, are needed without being named.
-            let implied = if is_method { name.starts_with("__") } else { is_exception(name) };
-            return if implied { Binds::Unknown } else { Binds::Name(name) };
+            let is_operator = is_method && name.starts_with("__");
+            return if is_operator { Binds::Operator(name) } else { Binds::Name(name) };
         }
     }
     if is_method {
@@ -331,7 +367,7 @@ mod tests {
             for n in 0..parts.len() {
                 let class = parts[n].class.unwrap_or(n);
                 let kept = |(m, part): (usize, &Part)| {
-                    let stays = part.class == Some(class) && matches!(part.binds, Binds::Unknown);
+                    let stays = part.class == Some(class) && part.stays();
                     (m == n || m == class || n == class && stays).then(|| &text[part.range.clone()])
                 };
                 let alone: String = parts.iter().enumerate().filter_map(kept).collect();

@@ -233,8 +233,8 @@ impl<'a> Lowerer<'a> {
         };
         let mut body = match key {
             Some(key) => {
-                let object = self.read(span, made);
-                let kind = TargetKind::Index { object, index: key };
+                let object = Box::new(self.read(span, made));
+                let kind = TargetKind::Index { object, index: Box::new(key) };
                 vec![Stmt { span, kind: StmtKind::Assign { targets: vec![Target { span, kind }], value } }]
             }
             None => {

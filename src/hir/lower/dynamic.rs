@@ -307,7 +307,8 @@ impl<'a> Lowerer<'a> {
         let text = self.make(span, ExprKind::Str(name.into()));
         match (access, value) {
             (Access::Delete, _) => {
-                let target = Target { span, kind: TargetKind::Attr { object, name: name.to_owned() } };
+                let kind = TargetKind::Attr { object: Box::new(object), name: name.to_owned() };
+                let target = Target { span, kind };
                 let body = vec![Stmt { span, kind: StmtKind::Del(vec![target]) }];
                 let value = Box::new(self.make(span, ExprKind::None));
                 self.make(span, ExprKind::Block { body, value })

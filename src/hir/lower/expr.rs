@@ -700,25 +700,26 @@ impl<'a> Lowerer<'a> {
                         {
                             self.program.classes[class].open |= self.units[self.unit].is_library;
                         }
-                        TargetKind::Attr { object, name }
+                        TargetKind::Attr { object: Box::new(object), name }
                     }
                 }
             }
             ast::Expr::Subscript(s) if let Some(kind) = self.name_target(s) => kind,
             ast::Expr::Subscript(s) if let Some((object, name)) = named_in_dict(s) => {
-                let object = self.expr(object);
+                let object = Box::new(self.expr(object));
                 let name = self.attribute(name);
                 self.frame().facts.attrs.insert(name.clone());
                 TargetKind::Attr { object, name }
             }
             ast::Expr::Subscript(s) => {
-                let object = self.expr(&s.value);
+                let object = Box::new(self.expr(&s.value));
                 match &*s.slice {
                     ast::Expr::Slice(slice) => {
                         let (lo, hi, step) = self.slice_parts(slice);
+                        let [lo, hi, step] = [lo, hi, step].map(|part| part.map(Box::new));
                         TargetKind::Slice { object, lo, hi, step }
                     }
-                    index => TargetKind::Index { object, index: self.expr(index) },
+                    index => TargetKind::Index { object, index: Box::new(self.expr(index)) },
                 }
             }
             ast::Expr::Tuple(t) => self.tuple_target(&t.elts),

@@ -65,7 +65,7 @@ impl Webs<'_> {
             }
             StmtKind::Raise { exc, cause } => {
                 self.maybe(exc.as_mut());
-                self.maybe(cause.as_mut());
+                self.maybe(cause.as_deref_mut());
                 self.reachable = false;
             }
             StmtKind::Try { body, handlers, orelse, finally } => {
@@ -76,7 +76,7 @@ impl Webs<'_> {
                 let (yes, no) = self.test(test);
                 let (mark, alive) = (self.mark(), self.reachable);
                 self.take(no);
-                self.maybe(message.as_mut());
+                self.maybe(message.as_deref_mut());
                 self.rewind(mark, alive);
                 self.take(yes);
             }
@@ -333,7 +333,7 @@ impl Webs<'_> {
             TargetKind::Slice { object, lo, hi, step } => {
                 self.expr(object);
                 for part in [lo, hi, step] {
-                    self.maybe(part.as_mut());
+                    self.maybe(part.as_deref_mut());
                 }
             }
             TargetKind::Tuple { items, star: _ } => items.iter_mut().for_each(|t| self.place(t)),

@@ -144,7 +144,7 @@ impl<'a> Lowerer<'a> {
             ast::Stmt::Match(s) => return self.match_(s, out),
             ast::Stmt::Raise(s) => StmtKind::Raise {
                 exc: s.exc.as_deref().map(|e| self.expr(e)),
-                cause: s.cause.as_deref().map(|e| self.expr(e)),
+                cause: s.cause.as_deref().map(|e| Box::new(self.expr(e))),
             },
             ast::Stmt::Try(s) => {
                 let waits = Waits::of(&s.handlers).within(self.waits());
@@ -156,7 +156,8 @@ impl<'a> Lowerer<'a> {
                 StmtKind::Try { body, handlers, orelse, finally: self.body(&s.finalbody) }
             }
             ast::Stmt::Assert(s) => {
-                StmtKind::Assert { test: self.expr(&s.test), message: s.msg.as_deref().map(|m| self.expr(m)) }
+                let test = self.expr(&s.test);
+                StmtKind::Assert { test, message: s.msg.as_deref().map(|m| Box::new(self.expr(m))) }
             }
             ast::Stmt::Import(s) => return self.import(s, out),
             ast::Stmt::ImportFrom(s) => return self.import_from(s, out),

@@ -61,7 +61,7 @@ impl Lowerer<'_> {
         let text = self.make(span, ExprKind::Str("generator raised StopIteration".into()));
         let exc = self.call(span, error, vec![text]);
         let cause = self.read(span, caught);
-        let raise = Stmt { span, kind: StmtKind::Raise { exc: Some(exc), cause: Some(cause) } };
+        let raise = Stmt { span, kind: StmtKind::Raise { exc: Some(exc), cause: Some(Box::new(cause)) } };
         let name = Target { span, kind: TargetKind::Local(caught) };
         let handler = Handler { span, class: Some(class), name: Some(name), body: vec![raise] };
         let whole = match (body.first(), body.last()) {

@@ -56,7 +56,7 @@ impl Lower<'_, '_, '_> {
                 let c = self.ctype(ty);
                 let value = self.hold(value, &c);
                 let ot = self.ty(object);
-                let bounds = [lo.as_ref(), hi.as_ref(), step.as_ref()];
+                let bounds = [lo.as_deref(), hi.as_deref(), step.as_deref()];
                 if self.typed.takes_slices(ot, "__setitem__") {
                     if let Some((o, key, key_ty)) = self.sliced_object(object, object, bounds) {
                         self.set_item(object, (o, ot), (key, key_ty), value, ty);
@@ -385,7 +385,7 @@ impl Lower<'_, '_, '_> {
             TargetKind::Slice { object, lo, hi, step } => {
                 // `a[i:j] += x`: the slice is taken, changed and put back.
                 let ot = self.ty(object);
-                let bounds = [lo.as_ref(), hi.as_ref(), step.as_ref()];
+                let bounds = [lo.as_deref(), hi.as_deref(), step.as_deref()];
                 let Some((list, bounds)) = self.sliced(object, bounds) else { return };
                 let list = self.bake(list, &CType::List);
                 let bounds = self.hold_bounds(bounds);
@@ -565,7 +565,7 @@ impl Lower<'_, '_, '_> {
             }
             TargetKind::Slice { object, lo, hi, step } => {
                 let ot = self.ty(object);
-                let bounds = [lo.as_ref(), hi.as_ref(), step.as_ref()];
+                let bounds = [lo.as_deref(), hi.as_deref(), step.as_deref()];
                 if self.typed.takes_slices(ot, "__delitem__") {
                     if let Some((o, key, key_ty)) = self.sliced_object(object, object, bounds) {
                         self.del_item(object, (o, ot), (key, key_ty));

@@ -39,7 +39,7 @@ impl Lower<'_, '_, '_> {
             return self.made_by_new(expr, class, new, args);
         }
         if !self.typed.sees_exits
-            && Some(class) == self.typed.library_class("SystemExit")
+            && self.typed.is_library_class(class, "SystemExit")
             && let Some(func) = self.typed.library_func("_exit_now")
         {
             self.call_func(expr, func, None, None, None, args);

@@ -645,7 +645,7 @@ impl Lower<'_, '_, '_> {
     /// Raises KeyError with a key.
     pub(super) fn raise_key(&mut self, expr: &Expr, key: Ex, ty: TyId) {
         self.b.needs_place = true;
-        let class = self.typed.library_class("KeyError").filter(|_| self.typed.uses_args);
+        let class = self.typed.named_library_class("KeyError").filter(|_| self.typed.uses_args);
         match class {
             // The program asks exceptions for their `args`: this one keeps the key.
             Some(class) => {

@@ -74,11 +74,11 @@ impl Lower<'_, '_, '_> {
 
     fn target_effects(&mut self, target: &Target) {
         match &target.kind {
-            TargetKind::Attr { object, .. } => self.effects([object]),
-            TargetKind::Index { object, index } => self.effects([object, index]),
+            TargetKind::Attr { object, .. } => self.effects([&**object]),
+            TargetKind::Index { object, index } => self.effects([&**object, &**index]),
             TargetKind::Slice { object, lo, hi, step } => {
-                self.effects([object]);
-                self.effects([lo, hi, step].into_iter().flatten());
+                self.effects([&**object]);
+                self.effects([lo, hi, step].into_iter().filter_map(|part| part.as_deref()));
             }
             _ => {}
         }

@@ -73,7 +73,7 @@ impl Lower<'_, '_, '_> {
             StmtKind::Break => self.leave_loop(true),
             StmtKind::Continue => self.leave_loop(false),
             StmtKind::Return(value) => self.return_stmt(value.as_ref()),
-            StmtKind::Raise { exc, cause } => self.raise(exc.as_ref(), cause.as_ref()),
+            StmtKind::Raise { exc, cause } => self.raise(exc.as_ref(), cause.as_deref()),
             StmtKind::Try { body, handlers, orelse, finally } => {
                 self.try_stmt(body, handlers, orelse, finally)
             }
@@ -82,7 +82,7 @@ impl Lower<'_, '_, '_> {
                     self.delete(target);
                 }
             }
-            StmtKind::Assert { test, message } => self.assert(test, message.as_ref()),
+            StmtKind::Assert { test, message } => self.assert(test, message.as_deref()),
             StmtKind::FuncDef { func, defaults, decorators, target } => {
                 // Decorators are evaluated first, the last of them is applied first.
                 let Some(callees) = self.decorators(decorators) else { return };
