@@ -34,7 +34,7 @@ enum Binds {
     /// Whatever it is, it stays.
     Unknown,
     Name(&'static str),
-    /// A method that operators call: it is needed without being named.
+    /// A method that operators call or that derived classes must have: it is needed without being named.
     Operator(&'static str),
     /// `from module import names`, `import module`.
     Import(&'static str, Vec<&'static str>),
@@ -244,7 +244,12 @@ fn parts(text: &'static str, has_types: bool) -> Vec<Part> {
         }
     }
     for part in &mut parts {
-        words(&text[part.range.clone()], &mut |word| part.words.push(word));
+        let text = &text[part.range.clone()];
+        words(text, &mut |word| part.words.push(word));
+        // Classes that lack it have no objects.
+        if let (Binds::Name(name), true) = (&part.binds, text.contains("@abstractmethod")) {
+            part.binds = Binds::Operator(name);
+        }
     }
     // A class needs something in it.
     for n in 1..parts.len() {

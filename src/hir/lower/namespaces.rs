@@ -262,7 +262,8 @@ impl<'a> Lowerer<'a> {
 
     fn put(&mut self, dict: LocalId, index: Expr, value: Expr, span: Span) -> Stmt {
         let object = self.read(span, dict);
-        let target = Target { span, kind: TargetKind::Index { object, index } };
+        let target =
+            Target { span, kind: TargetKind::Index { object: Box::new(object), index: Box::new(index) } };
         Stmt { span, kind: StmtKind::Assign { targets: vec![target], value } }
     }
 }
