@@ -48,6 +48,7 @@ const IMPLIED: &[(&str, &[&str])] = &[
     ("exit", &["SystemExit", "_exit", "_exit_now"]),
     ("quit", &["SystemExit", "_exit", "_exit_now"]),
     ("math", &["_operator_float"]),
+    ("dataclass", &["__as_dict_value__", "__as_made_value__", "__as_tuple_value__", "__Field__"]),
 ];
 
 /// The parts of the library that a program can name.
