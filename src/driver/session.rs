@@ -1,6 +1,7 @@
 //! One run of the compiler: the phases in order, with a gate after each that stops on errors, then whatever
 //! the user wants of the result.
 
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use super::compile::CBuild;
@@ -156,9 +157,10 @@ impl Session<'_> {
             let extent = if whole { Extent::Whole } else { Extent::Needed(&names) };
             let Session { sources, diags, timings, .. } = self;
             let (files, main) = (&build.files, build.main_file.as_deref());
-            let program = timings.measure("load", || {
+            // Large programs take long to free, and nobody needs the memory again before the compiler ends.
+            let program = ManuallyDrop::new(timings.measure("load", || {
                 modules::load(files, main, &compiled, &build.options, extent, sources, diags)
-            });
+            }));
             let product = self.product(&program);
             let asked = program.left_out.asked();
             whole = asked.is_empty();
@@ -210,7 +212,7 @@ impl Session<'_> {
                 _ => emit::interface_text(&mut typed),
             }));
         }
-        let unit = self.lower(program, used)?;
+        let unit = ManuallyDrop::new(self.lower(program, used)?);
         let Session { sources, diags, timings, .. } = self;
         let sources: &SourceMap = sources;
         if stage == Stage::Emit(Emit::Olympus) {
@@ -235,8 +237,9 @@ impl Session<'_> {
         loop {
             let (seeds, links) = (externals.seeds(), externals.links());
             let mut found = Diagnostics::default();
-            let mut typed =
-                timings.measure("infer", || infer::infer(program, sources, options, &seeds, &mut found));
+            let mut typed = ManuallyDrop::new(
+                timings.measure("infer", || infer::infer(program, sources, options, &seeds, &mut found)),
+            );
             if found.has_errors() && links.apart() {
                 externals.drop_all(diags);
                 continue;

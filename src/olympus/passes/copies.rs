@@ -22,11 +22,18 @@ pub fn forward(unit: &mut Unit) {
         let uses = Uses::of(&unit.funcs[id], &body);
         let mut pass = Pass { unit, id, uses };
         pass.block(&mut body);
-        let uses = Uses::of(&unit.funcs[id], &body);
-        let mut pass = Pass { unit, id, uses };
-        pass.loops(&mut body);
+        if counts(&body) {
+            let uses = Uses::of(&unit.funcs[id], &body);
+            let mut pass = Pass { unit, id, uses };
+            pass.loops(&mut body);
+        }
         unit.funcs[id].body = body;
     }
+}
+
+/// Whether there is a loop that counts.
+fn counts(body: &[St]) -> bool {
+    body.iter().any(|st| matches!(st, St::Count { .. }) || parts(st).any(counts))
 }
 
 /// How often a function uses its variables.

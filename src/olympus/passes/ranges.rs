@@ -13,7 +13,7 @@ mod value;
 
 use std::collections::{BTreeSet, VecDeque};
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::blocks::Storage;
 use self::follow::Follow;
@@ -68,6 +68,10 @@ struct Facts {
     reached: IdVec<FnId, bool>,
     queue: VecDeque<FnId>,
     queued: FxHashSet<FnId>,
+    /// Functions whose statements are followed.
+    followed: IdVec<FnId, bool>,
+    /// The variables of functions that only assignments change, once that is asked.
+    tracked: FxHashMap<FnId, Vec<bool>>,
     /// Statements followed so far.
     work: usize,
 }
@@ -84,12 +88,16 @@ impl Facts {
             reached: IdVec::new(),
             queue: VecDeque::new(),
             queued: FxHashSet::default(),
+            followed: IdVec::new(),
+            tracked: FxHashMap::default(),
             work: 0,
         };
         for (id, f) in unit.funcs.iter_ids() {
             let params = f.vars.iter().take(f.params).map(|var| facts.slot(&var.ty, known[id])).collect();
             facts.params.push(params);
-            let result = facts.slot(&f.result, f.scope != Scope::External && is_followed(f));
+            let followed = is_followed(f);
+            facts.followed.push(followed);
+            let result = facts.slot(&f.result, f.scope != Scope::External && followed);
             facts.results.push(result);
             facts.reached.push(false);
         }
@@ -270,7 +278,7 @@ pub fn settle(unit: &mut Unit, fixed: &IdVec<SiteId, bool>, options: &Options) {
 
 /// Follows a function, and changes it if there is storage for its lists: then all is known.
 fn follow(unit: &mut Unit, id: FnId, facts: &mut Facts, checks: Checks, storage: Option<&mut Storage>) {
-    if !is_followed(&unit.funcs[id]) {
+    if !facts.followed[id] {
         if storage.is_none() {
             any_calls(unit, id, facts);
         }

@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
-
 use super::blocks::{Static, Storage};
 use super::value::Val;
 use super::{Facts, Kind};
@@ -82,7 +80,7 @@ pub(super) struct Follow<'a> {
     loops: Vec<Ways>,
     blocks: Vec<(u32, State)>,
     /// How often variables are mentioned.
-    mentions: FxHashMap<VarId, u32>,
+    mentions: Vec<u32>,
 }
 
 impl<'a> Follow<'a> {
@@ -96,19 +94,29 @@ impl<'a> Follow<'a> {
     ) -> Self {
         let f = &unit.funcs[id];
         let kinds: Vec<Kind> = f.vars.iter().map(|var| Kind::of(&var.ty)).collect();
-        let mut tracked: Vec<bool> =
-            f.vars.iter().zip(&kinds).map(|(var, kind)| *kind != Kind::Other && !var.volatile).collect();
-        let mut mentions = FxHashMap::default();
-        let change = storage.is_some();
-        walk_statements(body, &mut |ex| match ex {
-            Ex::Addr(place) => {
-                if let Ex::Var(var) = **place {
+        let tracked = facts.tracked.entry(id).or_insert_with(|| {
+            let mut tracked: Vec<bool> =
+                f.vars.iter().zip(&kinds).map(|(var, kind)| *kind != Kind::Other && !var.volatile).collect();
+            walk_statements(body, &mut |ex| {
+                if let Ex::Addr(place) = ex
+                    && let Ex::Var(var) = **place
+                {
                     tracked[var.index()] = false;
                 }
-            }
-            Ex::Var(var) if change => *mentions.entry(*var).or_insert(0) += 1,
-            _ => {}
+            });
+            tracked
         });
+        let tracked = tracked.clone();
+        let mut mentions = Vec::new();
+        let change = storage.is_some();
+        if change {
+            mentions.resize(f.vars.len(), 0);
+            walk_statements(body, &mut |ex| {
+                if let Ex::Var(var) = ex {
+                    mentions[var.index()] += 1;
+                }
+            });
+        }
         let ints = facts.ints;
         Follow {
             id,
@@ -527,7 +535,7 @@ impl<'a> Follow<'a> {
             Ex::Op(Op::AddIW, vec![first.clone(), Ex::Op(Op::MulIW, vec![Ex::Var(*var), step.clone()])]);
         let Some(place) = inner.iter().position(|st| !matches!(st, St::Line(..))) else { return };
         let St::Set(item_var @ Ex::Var(_), value) = &inner[place] else { return };
-        let mentioned = |var: &VarId, times| self.mentions.get(var) == Some(&times);
+        let mentioned = |var: &VarId, times| self.mentions.get(var.index()) == Some(&times);
         // The walk visits a loop's variable as well.
         let alone = mentioned(turns, 2) && mentioned(var, 2);
         if *value != item || *from != Ex::Int(0) || *to != Ex::Var(*turns) || !alone {
