@@ -113,32 +113,31 @@ impl Typed<'_> {
 
     /// Whether something of a type may lie in itself: its cells lead back to the type.
     fn may_hold_itself(&mut self, ty: TyId, reader: InstId) -> bool {
-        let mut open = vec![ty];
+        let mut open = self.held_by(ty, reader);
         let mut seen = FxHashSet::default();
         while let Some(next) = open.pop() {
-            let cells: Vec<Cell> = match self.types.get(next).clone() {
-                Ty::List(cell) | Ty::VarTuple(cell) => vec![cell],
-                Ty::Dict(_, value) => vec![value],
-                Ty::Object(obj) => self.types.obj(obj).fields.values().copied().collect(),
-                Ty::Tuple(items) | Ty::Union(items) => {
-                    open.extend(items.iter().copied().filter(|item| seen.insert(*item)));
-                    continue;
-                }
-                _ => continue,
-            };
-            for cell in cells {
-                let content = self.types.read(cell, reader);
-                for member in self.types.members(content) {
-                    if self.is_same_container(member, ty) {
-                        return true;
-                    }
-                    if seen.insert(member) {
-                        open.push(member);
-                    }
-                }
+            if !seen.insert(next) {
+                continue;
             }
+            if self.is_same_container(next, ty) {
+                return true;
+            }
+            open.extend(self.held_by(next, reader));
         }
         false
+    }
+
+    /// The member types of what values of a type hold.
+    fn held_by(&mut self, ty: TyId, reader: InstId) -> Vec<TyId> {
+        let cells: Vec<Cell> = match self.types.get(ty).clone() {
+            Ty::List(cell) | Ty::VarTuple(cell) => vec![cell],
+            Ty::Dict(_, value) => vec![value],
+            Ty::Object(obj) => self.types.obj(obj).fields.values().copied().collect(),
+            Ty::Tuple(items) | Ty::Union(items) => return items.to_vec(),
+            _ => Vec::new(),
+        };
+        let contents: Vec<TyId> = cells.into_iter().map(|cell| self.types.read(cell, reader)).collect();
+        contents.into_iter().flat_map(|content| self.types.members(content)).collect()
     }
 
     /// Whether lists or dicts of two types have the same cells.
