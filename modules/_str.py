@@ -281,7 +281,41 @@ class str:
 # Files
 
 
-class _opened:
+class _lines:
+    """What is read by lines, from files as well as in memory: `readline`, `write` and `close` are its own."""
+
+    def readlines(self):
+        lines = []
+        line = self.readline()
+        while len(line) > 0:
+            lines.append(line)
+            line = self.readline()
+        return lines
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def seekable(self):
+        return True
+
+    def __iter__(self):
+        line = self.readline()
+        while len(line) > 0:
+            yield line
+            line = self.readline()
+
+    def __next__(self):
+        line = self.readline()
+        if len(line) == 0:
+            raise StopIteration
+        return line
+
+    def __enter__(self):
+        return self
+
+
+class _opened(_lines):
     """What files of texts and of bytes share."""
 
     def __init__(self, handle):
@@ -298,18 +332,6 @@ class _opened:
     @property
     def closed(self):
         return native(->bool) oly_file_closed(self._handle)
-
-    def readlines(self):
-        lines = []
-        line = self.readline()
-        while len(line) > 0:
-            lines.append(line)
-            line = self.readline()
-        return lines
-
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
 
     def flush(self):
         native(->None) oly_file_flush(self._handle)
@@ -337,24 +359,6 @@ class _opened:
 
     def writable(self):
         return "r" not in self.mode or "+" in self.mode
-
-    def seekable(self):
-        return True
-
-    def __iter__(self):
-        line = self.readline()
-        while len(line) > 0:
-            yield line
-            line = self.readline()
-
-    def __next__(self):
-        line = self.readline()
-        if len(line) == 0:
-            raise StopIteration
-        return line
-
-    def __enter__(self):
-        return self
 
     def __exit__(self, kind, value, traceback):
         self.close()

@@ -364,7 +364,26 @@ class date:
         return f"datetime.date({self.year}, {self.month}, {self.day})"
 
 
-class time:
+class _Zoned:
+    """What is or is not in a zone."""
+
+    def utcoffset(self):
+        if self.tzinfo is None:
+            return None
+        else:
+            return self.tzinfo.utcoffset()
+
+    def tzname(self):
+        if self.tzinfo is None:
+            return None
+        else:
+            return self.tzinfo.tzname()
+
+    def dst(self):
+        return None
+
+
+class time(_Zoned):
     def __init__(self, hour: int = 0, minute: int = 0, second: int = 0, microsecond: int = 0, tzinfo=None):
         _check_time(hour, minute, second, microsecond)
         self.hour = hour
@@ -388,21 +407,6 @@ class time:
         if (self.tzinfo is None) != (other.tzinfo is None):
             raise TypeError("can't compare offset-naive and offset-aware times")
         return (self._key(), other._key())
-
-    def utcoffset(self):
-        if self.tzinfo is None:
-            return None
-        else:
-            return self.tzinfo.utcoffset()
-
-    def tzname(self):
-        if self.tzinfo is None:
-            return None
-        else:
-            return self.tzinfo.tzname()
-
-    def dst(self):
-        return None
 
     def isoformat(self, timespec: str = "auto"):
         return _clock_text(self.hour, self.minute, self.second, self.microsecond, timespec) + _offset_of(self.tzinfo, ":")
@@ -495,7 +499,7 @@ def _name_of(zone):
         return zone.tzname()
 
 
-class datetime:
+class datetime(_Zoned):
     def __init__(self, year: int, month: int, day: int, hour: int = 0, minute: int = 0, second: int = 0, microsecond: int = 0, tzinfo=None):
         _check_date(year, month, day)
         _check_time(hour, minute, second, microsecond)
@@ -613,21 +617,6 @@ class datetime:
     def timetuple(self):
         return _clock.struct_time((self.year, self.month, self.day, self.hour, self.minute, self.second, self.weekday(),
                                    _calendar.day_of_year(self.year, self.month, self.day), -1))
-
-    def utcoffset(self):
-        if self.tzinfo is None:
-            return None
-        else:
-            return self.tzinfo.utcoffset()
-
-    def tzname(self):
-        if self.tzinfo is None:
-            return None
-        else:
-            return self.tzinfo.tzname()
-
-    def dst(self):
-        return None
 
     def utctimetuple(self):
         moment = _moment(self._key(), None)

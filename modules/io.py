@@ -1,38 +1,17 @@
 # vpyc: library machine-ints
 """Streams in memory."""
 
+from _str import _lines
 
-class _Stream:
+
+class _Stream(_lines):
     """What streams of texts and of bytes have in common: `readline`, `write` and `closed` are their own."""
-
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
-
-    def readlines(self):
-        return [line for line in self]
-
-    def __iter__(self):
-        while True:
-            line = self.readline()
-            if len(line) == 0:
-                return
-            yield line
-
-    def __next__(self):
-        line = self.readline()
-        if len(line) == 0:
-            raise StopIteration
-        return line
 
     def flush(self):
         pass
 
     def close(self):
         self.closed = True
-
-    def __enter__(self):
-        return self
 
     def __exit__(self, kind, value, traceback):
         self.close()
@@ -42,9 +21,6 @@ class _Stream:
         return True
 
     def writable(self):
-        return True
-
-    def seekable(self):
         return True
 
     def isatty(self):

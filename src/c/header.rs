@@ -27,7 +27,7 @@ pub fn header(unit: &Unit, module: &str, options: &Options) -> String {
     let mut declared: Vec<StructId> = Vec::new();
     let mut rest = String::new();
     for f in unit.funcs.iter().filter(|f| f.scope == Scope::Exported) {
-        let comment = f.comment.replace("*/", "* /");
+        let comment = super::unit::in_comment(&f.comment);
         match prototype(unit, f, &mut declared, &mut types) {
             Some(prototype) => rest.push_str(&format!("\n/* {comment} */\n{prototype};\n")),
             None => rest.push_str(&format!("\n/* Not for C, as a type has no C form: {comment} */\n")),
@@ -45,7 +45,7 @@ pub fn header(unit: &Unit, module: &str, options: &Options) -> String {
 }
 
 fn prototype(unit: &Unit, f: &Function, declared: &mut Vec<StructId>, types: &mut String) -> Option<String> {
-    let names = names::variables(&f.vars, &names::of_unit(unit), &[]);
+    let names = names::variables(&f.vars, &unit.names(), &[]);
     let mut params = Vec::new();
     for (var, name) in f.vars.iter().zip(names).take(f.params) {
         params.push(declaration(&c_type(unit, &var.ty, declared, types)?, &name));

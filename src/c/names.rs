@@ -64,13 +64,3 @@ fn is_literal(name: &str) -> bool {
     name.strip_prefix(['s', 'b'])
         .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()))
 }
-
-/// The names that a unit gives to its functions, variables and types.
-#[must_use]
-pub fn of_unit(unit: &crate::olympus::ir::Unit) -> FxHashSet<String> {
-    let functions = unit.funcs.iter().map(|f| f.name.clone());
-    let statics = unit.statics.iter().map(|s| s.name.clone());
-    let blocks = unit.blocks.iter().flat_map(|b| [b.name.clone(), format!("{}_items", b.name)]);
-    let structs = unit.structs.iter().map(|s| s.name.clone());
-    functions.chain(statics).chain(blocks).chain(structs).collect()
-}

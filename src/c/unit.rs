@@ -29,7 +29,7 @@ pub fn emit(unit: &Unit, sources: &SourceMap, options: &Options) -> Vec<CFile> {
         read: Vec::new(),
         last_line: None,
         fields: FxHashMap::default(),
-        taken: names::of_unit(unit),
+        taken: unit.names(),
         resumes: Resumes::default(),
     };
     for (id, f) in unit.funcs.iter_ids() {
@@ -120,7 +120,7 @@ impl Writer<'_> {
     fn file(&mut self) {
         let version = env!("CARGO_PKG_VERSION");
         let source = self.unit.paths.first().cloned().unwrap_or_default();
-        let source = source.rsplit('/').next().unwrap_or("").replace("*/", "* /");
+        let source = in_comment(source.rsplit('/').next().unwrap_or(""));
         self.raw(&format!("/* Made by vpyc {version} from {source}. */"));
         self.raw("#include \"olympus.h\"");
         for include in &self.unit.includes {
@@ -201,7 +201,7 @@ impl Writer<'_> {
             }
         }
         if !s.comment.is_empty() {
-            self.raw(&format!("/* {} */", s.comment.replace("*/", "* /")));
+            self.raw(&format!("/* {} */", in_comment(&s.comment)));
         }
         self.raw(&format!("struct {} {{", s.name));
         if s.fields.is_empty() {
@@ -413,7 +413,7 @@ impl Writer<'_> {
         self.read = read_variables(&f.body, f.vars.len());
         let used = self.read.clone();
         if !f.comment.is_empty() {
-            self.raw(&format!("/* {} */", f.comment.replace("*/", "* /").replace("/*", "/ *")));
+            self.raw(&format!("/* {} */", in_comment(&f.comment)));
         }
         let restore = self.pragmas_before(id);
         let head = self.head(id, Some(&self.vars));
@@ -619,7 +619,7 @@ fn collect_labels(body: &[St], labels: &mut FxHashSet<u32>) {
 }
 
 /// A text without what would end or begin a comment.
-fn in_comment(text: &str) -> Cow<'_, str> {
+pub(super) fn in_comment(text: &str) -> Cow<'_, str> {
     if !text.contains('/') {
         return Cow::Borrowed(text);
     }

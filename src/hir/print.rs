@@ -4,9 +4,9 @@
 use std::fmt::Write as _;
 
 use super::{
-    Annotation, AnnotationKind, Arg, BinOp, Class, ClassId, CmpOp, CompKind, Constant, Default_, Expr,
-    ExprKind, FormatPart, Func, FuncId, GlobalId, LocalId, MethodKind, NativeKind, ParamKind, Program, Stmt,
-    StmtKind, Target, TargetKind, UnOp,
+    Annotation, AnnotationKind, Arg, BinOp, Class, ClassId, CompKind, Constant, Default_, Expr, ExprKind,
+    FormatPart, Func, FuncId, GlobalId, LocalId, MethodKind, NativeKind, ParamKind, Program, Stmt, StmtKind,
+    Target, TargetKind, UnOp,
 };
 
 /// The program without the modules of the library.
@@ -394,7 +394,7 @@ impl Printer<'_> {
             ExprKind::Compare { first, rest } => {
                 let mut text = format!("({}", self.expr(first));
                 for (op, operand) in rest {
-                    let _ = write!(text, " {} {}", comparison(*op), self.expr(operand));
+                    let _ = write!(text, " {} {}", op.symbol(), self.expr(operand));
                 }
                 text + ")"
             }
@@ -505,36 +505,7 @@ impl Printer<'_> {
     }
 }
 
+/// The operator; the division whose meaning the dialect decides has a sign of its own here.
 fn binary(op: BinOp) -> &'static str {
-    match op {
-        BinOp::Add => "+",
-        BinOp::Sub => "-",
-        BinOp::Mul => "*",
-        BinOp::Div => "/",
-        BinOp::OldDiv => "/old",
-        BinOp::FloorDiv => "//",
-        BinOp::Mod => "%",
-        BinOp::Pow => "**",
-        BinOp::Shl => "<<",
-        BinOp::Shr => ">>",
-        BinOp::And => "&",
-        BinOp::Or => "|",
-        BinOp::Xor => "^",
-        BinOp::MatMul => "@",
-    }
-}
-
-fn comparison(op: CmpOp) -> &'static str {
-    match op {
-        CmpOp::Eq => "==",
-        CmpOp::Ne => "!=",
-        CmpOp::Lt => "<",
-        CmpOp::Le => "<=",
-        CmpOp::Gt => ">",
-        CmpOp::Ge => ">=",
-        CmpOp::In => "in",
-        CmpOp::NotIn => "not in",
-        CmpOp::Is => "is",
-        CmpOp::IsNot => "is not",
-    }
+    if op == BinOp::OldDiv { "/old" } else { op.symbol() }
 }

@@ -110,7 +110,8 @@ const SPECIAL: &[(&str, &str)] = &[
 const OF_EXCEPTION: &str = "__cause__ __context__ __setstate__ __suppress_context__ __traceback__ add_note args \
     with_traceback";
 
-fn dunders(words: &str) -> impl Iterator<Item = String> {
+/// `__word__` of each word.
+pub(super) fn dunders(words: &str) -> impl Iterator<Item = String> {
     words.split_whitespace().map(|word| format!("__{word}__"))
 }
 

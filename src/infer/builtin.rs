@@ -14,7 +14,6 @@ use crate::types::{Ty, TyId};
 pub(crate) const READ_TEXT: &[&str] = &["int", "float", "ord"];
 
 impl Typed<'_> {
-    /// Calls whose meaning depends on how the arguments are written.
     /// `print(*items, file=f)`: what goes to a file is made a text first.
     pub(super) fn print_to(
         &mut self,
@@ -38,6 +37,7 @@ impl Typed<'_> {
         }
     }
 
+    /// Calls whose meaning depends on how the arguments are written.
     pub(super) fn special_call(
         &mut self,
         f: &mut Frame,
@@ -90,20 +90,14 @@ impl Typed<'_> {
                 self.set_attr(f, expr, actuals[0].ty, attr, actuals[2].ty);
                 Some(TyId::NONE)
             }
-            ("hasattr", [_, attr]) if !matches!(attr.value.kind, ExprKind::Str(_)) => {
-                self.error(
-                    f,
-                    codes::UNSUPPORTED,
-                    expr.span,
-                    "`hasattr` with a computed name is not compiled",
-                    |d| {
-                        d.help("write the name as a literal, or use a dict");
-                    },
-                );
-                Some(self.failed())
-            }
             ("hasattr", [_, attr]) => {
-                let ExprKind::Str(attr) = &attr.value.kind else { return None };
+                let ExprKind::Str(attr) = &attr.value.kind else {
+                    let message = "`hasattr` with a computed name is not compiled";
+                    self.error(f, codes::UNSUPPORTED, expr.span, message, |d| {
+                        d.help("write the name as a literal, or use a dict");
+                    });
+                    return Some(self.failed());
+                };
                 for member in self.types.members(actuals[0].ty) {
                     if self.asks_code(member, attr) {
                         self.attr_of(f, expr, member, attr);
@@ -658,18 +652,20 @@ impl Typed<'_> {
             self.types.flow(value, *ty);
         }
         if let Some(ty) = first {
-            let members = self.types.members(ty);
+            let mut members = self.types.members(ty);
             // It is enough that one member fits: the others raise when the program runs.
             let fits = |s: &mut Self, f: &mut Frame, member| {
                 matches!(s.types.get(member), Ty::Dict(..))
                     || s.method_of(member, "keys").is_some()
                     || s.item_of(f, expr.span, Some(expr), member).is_some()
             };
-            let some_fit = members.len() > 1 && members.iter().any(|member| fits(self, f, *member));
-            for member in members {
-                if some_fit && !fits(self, f, member) {
-                    continue;
+            if members.len() > 1 {
+                let fitting: Vec<TyId> = members.iter().copied().filter(|m| fits(self, f, *m)).collect();
+                if !fitting.is_empty() {
+                    members = fitting;
                 }
+            }
+            for member in members {
                 if let Ty::Dict(..) = self.types.get(member) {
                     self.merge_dict(f, expr, member, (key, value), true);
                 } else if let Ty::Object(_) = self.types.get(member)

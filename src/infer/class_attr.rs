@@ -31,13 +31,11 @@ impl Typed<'_> {
 
     /// The cell of an attribute that a class gets by `Class.name = value` and not in its body.
     pub(crate) fn own_attr(&mut self, class: ClassId, name: &str) -> Cell {
-        let key = (class, name.to_owned());
-        if let Some(cell) = self.own_attrs.get(&key) {
-            return *cell;
-        }
-        let cell = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
-        self.own_attrs.insert(key, cell);
-        cell
+        let types = &mut self.types;
+        *self
+            .own_attrs
+            .entry((class, name.to_owned()))
+            .or_insert_with(|| types.new_cell(TyId::BOTTOM, CellOrigin::Fixed))
     }
 
     /// What may hold an attribute of a class, in the order in which it is looked for: what assignments have given the
@@ -140,12 +138,10 @@ impl Typed<'_> {
 
     /// The cell of an attribute of a function.
     pub(crate) fn func_attr(&mut self, func: FuncId, name: &str) -> Cell {
-        let key = (func, name.to_owned());
-        if let Some(cell) = self.func_attrs.get(&key) {
-            return *cell;
-        }
-        let cell = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
-        self.func_attrs.insert(key, cell);
-        cell
+        let types = &mut self.types;
+        *self
+            .func_attrs
+            .entry((func, name.to_owned()))
+            .or_insert_with(|| types.new_cell(TyId::BOTTOM, CellOrigin::Fixed))
     }
 }

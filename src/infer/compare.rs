@@ -35,21 +35,6 @@ fn mirrored(op: CmpOp) -> CmpOp {
     }
 }
 
-fn comparison(op: CmpOp) -> &'static str {
-    match op {
-        CmpOp::Eq => "==",
-        CmpOp::Ne => "!=",
-        CmpOp::Lt => "<",
-        CmpOp::Le => "<=",
-        CmpOp::Gt => ">",
-        CmpOp::Ge => ">=",
-        CmpOp::In => "in",
-        CmpOp::NotIn => "not in",
-        CmpOp::Is => "is",
-        CmpOp::IsNot => "is not",
-    }
-}
-
 fn is_number(expr: &Expr) -> bool {
     matches!(expr.kind, ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Bool(_))
 }
@@ -204,7 +189,7 @@ impl Typed<'_> {
         if let (false, Some((a, b))) = (fits, failing) {
             let (a_name, b_name) = (self.python_name(a), self.python_name(b));
             let (a, b) = (self.show(a), self.show(b));
-            let sign = comparison(op);
+            let sign = op.symbol();
             self.fault(
                 f,
                 codes::OPERANDS,

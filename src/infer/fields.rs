@@ -71,12 +71,10 @@ impl Typed<'_> {
         let Ty::Object(obj) = *self.types.get(ty) else { return None };
         let program = self.program;
         let class = self.types.obj(obj).class;
-        let is_plain = |c: &ClassId| {
-            let hir = &program.classes[*c];
-            !program.modules[hir.module].is_library && hir.enumeration.is_none() && hir.named_tuple.is_none()
-        };
         let mro = &program.classes[class].mro;
-        if !mro.iter().all(is_plain) || mro.iter().all(|c| program.classes[*c].slots.is_some()) {
+        if !mro.iter().all(|c| self.is_plain_class(*c))
+            || mro.iter().all(|c| program.classes[*c].slots.is_some())
+        {
             return None;
         }
         let mut order = Vec::new();
@@ -230,8 +228,19 @@ impl Typed<'_> {
         }
     }
 
+    /// Whether a class is the program's own and made by a class statement as it stands.
+    pub(super) fn is_plain_class(&self, class: ClassId) -> bool {
+        let hir = &self.program.classes[class];
+        !self.program.modules[hir.module].is_library && hir.enumeration.is_none() && hir.named_tuple.is_none()
+    }
+
     /// The method that a call in a method calls for the same object.
-    fn called_for(&self, class: ClassId, call: &Expr, is_this: &dyn Fn(&Expr) -> bool) -> Option<FuncId> {
+    pub(super) fn called_for(
+        &self,
+        class: ClassId,
+        call: &Expr,
+        is_this: &dyn Fn(&Expr) -> bool,
+    ) -> Option<FuncId> {
         let ExprKind::Call { func: callee, .. } = &call.kind else { return None };
         let program = self.program;
         match &callee.kind {

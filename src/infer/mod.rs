@@ -67,7 +67,7 @@ pub use container::literal_int;
 pub use expected::Raise;
 pub use instance::Instance;
 pub use native::is_number as native_number;
-pub use op::{operator_methods, symbol};
+pub use op::operator_methods;
 pub use roots::Roots;
 
 use crate::arena::IdVec;

@@ -22,7 +22,7 @@ impl Typed<'_> {
     fn defined_in(&self, class: ClassId) -> Option<Vec<(String, InClass)>> {
         let program = self.program;
         let hir = &program.classes[class];
-        if program.modules[hir.module].is_library || hir.enumeration.is_some() || hir.named_tuple.is_some() {
+        if !self.is_plain_class(class) {
             return None;
         }
         let mut found: Vec<(u32, String, InClass)> = Vec::new();
@@ -154,8 +154,8 @@ impl Typed<'_> {
             }
             Ty::Module(module) if !program.modules[module].is_library => {
                 names.extend(program.modules[module].names.keys().map(|name| (name.clone(), false)));
-                let own = "builtins cached doc file loader name package spec";
-                names.extend(own.split(' ').map(|name| (format!("__{name}__"), false)));
+                let own = attributes::dunders("builtins cached doc file loader name package spec");
+                names.extend(own.map(|name| (name, false)));
             }
             _ => {
                 let name = self.python_name(ty);

@@ -29,26 +29,6 @@ pub fn operator_methods(op: BinOp) -> (&'static str, &'static str, &'static str)
     }
 }
 
-/// The operator as written.
-#[must_use]
-pub fn symbol(op: BinOp) -> &'static str {
-    match op {
-        BinOp::Add => "+",
-        BinOp::Sub => "-",
-        BinOp::Mul => "*",
-        BinOp::Div | BinOp::OldDiv => "/",
-        BinOp::FloorDiv => "//",
-        BinOp::Mod => "%",
-        BinOp::Pow => "**",
-        BinOp::Shl => "<<",
-        BinOp::Shr => ">>",
-        BinOp::And => "&",
-        BinOp::Or => "|",
-        BinOp::Xor => "^",
-        BinOp::MatMul => "@",
-    }
-}
-
 impl Typed<'_> {
     /// Whether a module's language converts in `"a" + 5`.
     pub(crate) fn converts(&self, func: crate::hir::FuncId) -> bool {
@@ -101,7 +81,7 @@ impl Typed<'_> {
         self.trial = trial;
         if let (false, Some((a, b))) = (fits, failing) {
             let (a_shown, b_shown) = (self.show(a), self.show(b));
-            let sign = symbol(op);
+            let sign = op.symbol();
             let message = format!("`{sign}` does not take `{a_shown}` and `{b_shown}`");
             let spans = match &expr.kind {
                 ExprKind::Binary { left, right, .. } => Some((left.span, right.span)),
@@ -261,7 +241,7 @@ impl Typed<'_> {
             }
             _ => {
                 let equals = if in_place { "=" } else { "" };
-                format!("unsupported operand type(s) for {}{equals}: '{left}' and '{right}'", symbol(op))
+                format!("unsupported operand type(s) for {}{equals}: '{left}' and '{right}'", op.symbol())
             }
         }
     }

@@ -53,13 +53,11 @@ impl Typed<'_> {
 
     /// The cell that tells whether some statement gives a `__setattr__` a name.
     pub(super) fn given_name(&mut self, hook: FuncId, name: &str) -> Cell {
-        let key = (hook, name.to_owned());
-        if let Some(cell) = self.given_names.get(&key) {
-            return *cell;
-        }
-        let cell = self.types.new_cell(TyId::BOTTOM, CellOrigin::Fixed);
-        self.given_names.insert(key, cell);
-        cell
+        let types = &mut self.types;
+        *self
+            .given_names
+            .entry((hook, name.to_owned()))
+            .or_insert_with(|| types.new_cell(TyId::BOTTOM, CellOrigin::Fixed))
     }
 
     /// Whether some statement sets an attribute of this name of such an object by its `__setattr__`, or calls that.

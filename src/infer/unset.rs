@@ -1,7 +1,7 @@
 //! Which fields of an object may have no value yet.
 
 use super::Typed;
-use crate::hir::{ClassId, Constant, Expr, ExprKind, FuncId, LocalId, Stmt, StmtKind, Target, TargetKind};
+use crate::hir::{ClassId, Expr, ExprKind, FuncId, LocalId, Stmt, StmtKind, Target, TargetKind};
 use crate::types::{Ty, TyId};
 
 impl Typed<'_> {
@@ -122,32 +122,11 @@ impl Typed<'_> {
                 }
                 StmtKind::Return(_) => return false,
                 StmtKind::Expr(e) => {
-                    if let ExprKind::Call { func: callee, .. } = &e.kind {
-                        let called = match &callee.kind {
-                            ExprKind::Super { class: c, name: m, .. } => {
-                                let mro = &self.program.classes[class].mro;
-                                let at = mro.iter().position(|k| k == c).map_or(0, |p| p + 1);
-                                self.program.method_in(&mro[at..], m)
-                            }
-                            ExprKind::Attr { object, name: m } if is_this(object) => {
-                                self.class_method(class, m)
-                            }
-                            // `Base.__init__(self, …)`
-                            ExprKind::Attr { object, name: m } => match &object.kind {
-                                ExprKind::Global(g) => match self.program.globals[*g].constant {
-                                    Some(Constant::Class(c)) => self.class_method(c, m),
-                                    _ => None,
-                                },
-                                _ => None,
-                            },
-                            _ => None,
-                        };
-                        if let Some(called) = called
-                            && called != func
-                            && self.function_sets(class, called, name, depth + 1)
-                        {
-                            return true;
-                        }
+                    if let Some(called) = self.called_for(class, e, &is_this)
+                        && called != func
+                        && self.function_sets(class, called, name, depth + 1)
+                    {
+                        return true;
                     }
                 }
                 _ => {}

@@ -370,6 +370,7 @@ impl<'l> Loader<'l> {
         // The library defines what the programs ask for.
         let asks_context = !found.is_library && CONTEXT_WORDS.iter().any(|word| text.contains(word));
         let names_descriptors = text.contains("def __set_name__");
+        let answers_any_name = text.contains("def __getattr__");
         let asks_groups = !found.is_library
             && ["ExceptionGroup", "except*", "except *"].iter().any(|word| text.contains(word));
         let parsed = if found.is_library && matches!(self.extent, Extent::Needed(_)) {
@@ -397,6 +398,7 @@ impl<'l> Loader<'l> {
             asks_wrapped,
             asks_context,
             names_descriptors: names_descriptors && !is_library,
+            answers_any_name: answers_any_name && !is_library,
             asynchronous: rustc_hash::FxHashSet::default(),
             made_classes: rustc_hash::FxHashSet::default(),
         });

@@ -19,8 +19,8 @@ struct Part {
     /// Bytes of the module's text: whole lines.
     range: Range<usize>,
     binds: Binds,
-    /// The names in its text, without those in its methods.
-    words: Vec<&'static str>,
+    /// The text there; a class without its methods.
+    text: &'static str,
     /// The part it is in: a method's class.
     class: Option<usize>,
     needed: bool,
@@ -116,7 +116,9 @@ impl Needed {
                         if let Binds::Import(module, _) = &part.binds {
                             waiting.push(module);
                         }
-                        names.extend(part.words.iter().copied());
+                        words(part.text, &mut |word| {
+                            names.insert(word);
+                        });
                         parts[n].needed = true;
                         grown = true;
                     }
@@ -220,7 +222,7 @@ fn parts(text: &'static str, has_types: bool) -> Vec<Part> {
             parts.push(Part {
                 range: at..at,
                 binds: Binds::Unknown,
-                words: Vec::new(),
+                text: "",
                 class,
                 needed: false,
                 is_type: false,
@@ -245,10 +247,9 @@ fn parts(text: &'static str, has_types: bool) -> Vec<Part> {
         }
     }
     for part in &mut parts {
-        let text = &text[part.range.clone()];
-        words(text, &mut |word| part.words.push(word));
+        part.text = &text[part.range.clone()];
         // Classes that lack it have no objects.
-        if let (Binds::Name(name), true) = (&part.binds, text.contains("@abstractmethod")) {
+        if let (Binds::Name(name), true) = (&part.binds, part.text.contains("@abstractmethod")) {
             part.binds = Binds::Operator(name);
         }
     }

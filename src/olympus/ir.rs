@@ -4,6 +4,8 @@
 
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use super::interface::Interface;
 use super::op::Op;
 use crate::arena::IdVec;
@@ -374,4 +376,16 @@ pub struct Unit {
     pub library: Option<FnId>,
     /// The main module's body.
     pub main: Option<FnId>,
+}
+
+impl Unit {
+    /// The names that it gives to its functions, variables and types.
+    #[must_use]
+    pub fn names(&self) -> FxHashSet<String> {
+        let functions = self.funcs.iter().map(|f| f.name.clone());
+        let statics = self.statics.iter().map(|s| s.name.clone());
+        let blocks = self.blocks.iter().flat_map(|b| [b.name.clone(), format!("{}_items", b.name)]);
+        let structs = self.structs.iter().map(|s| s.name.clone());
+        functions.chain(statics).chain(blocks).chain(structs).collect()
+    }
 }

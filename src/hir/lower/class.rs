@@ -280,22 +280,10 @@ impl<'a> Lowerer<'a> {
 
     /// The class an expression always means, for base lists.
     fn static_class(&mut self, expr: &Expr, span: Span) -> Option<ClassId> {
+        if let Some(class) = self.known_class(expr) {
+            return Some(class);
+        }
         match &expr.kind {
-            ExprKind::Global(global) => match self.program.globals[*global].constant {
-                Some(Constant::Class(class)) => return Some(class),
-                Some(Constant::Func(_) | Constant::Module(_)) | None => {}
-            },
-            ExprKind::Local { local, .. } => {
-                let owner = self.frame().id;
-                if let Some(class) = self.local_classes.get(&(owner, *local)) {
-                    return Some(*class);
-                }
-            }
-            ExprKind::Captured { owner, local } => {
-                if let Some(class) = self.local_classes.get(&(*owner, *local)) {
-                    return Some(*class);
-                }
-            }
             ExprKind::Builtin(name) if &**name == "object" => return None,
             ExprKind::Builtin(name) => {
                 if let Some((_, class)) = self.stand_in(name) {

@@ -68,10 +68,7 @@ impl<'a> Lowerer<'a> {
         };
         let too_many = names.len() > MAX_NAMES;
         // A class with `__getattr__` may know any name.
-        let open = access != Access::Set
-            && self.units.iter().any(|unit| {
-                !unit.is_library && self.sources.file(unit.file).text.contains("def __getattr__")
-            });
+        let open = access != Access::Set && self.units.iter().any(|unit| unit.answers_any_name);
         if names.is_empty() && !open || too_many {
             // The library's code must do for all programs: it fails when it comes to this.
             if !self.units[self.unit].is_library {
@@ -86,16 +83,12 @@ impl<'a> Lowerer<'a> {
             ["object", "name", "default"].iter().zip([Some(object), Some(name), call.args.get(2)])
         {
             let Some(arg) = arg else { continue };
-            let value = Box::new(self.expr(arg));
+            let value = self.expr(arg);
             // The names in a module of the library are not those of the program's attributes.
             if matches!(value.kind, ExprKind::Module(_) | ExprKind::Builtin(_)) {
                 return None;
             }
-            let local = self.temporary(span, what);
-            let target = Box::new(Target { span, kind: TargetKind::Local(local) });
-            let value = self.make(span, ExprKind::Walrus { target, value });
-            parts.push(crate::hir::Arg { star: false, value });
-            temps.push(local);
+            temps.push(self.keep_part(span, what, value, &mut parts));
         }
         let (object, name) = (temps[0], temps[1]);
         let mut chain = match temps.get(2) {
@@ -131,12 +124,31 @@ impl<'a> Lowerer<'a> {
             let value = temps.get(2).filter(|_| access == Access::Set).copied();
             chain = self.one_attribute(span, name, object, candidate, (access, value), chain);
         }
-        // `(object, name, default, chain)[-1]`
+        Some(self.after_all(span, parts, chain))
+    }
+
+    /// A part of an expression that is kept in a variable of its own.
+    fn keep_part(
+        &mut self,
+        span: Span,
+        what: &str,
+        value: Expr,
+        parts: &mut Vec<crate::hir::Arg>,
+    ) -> LocalId {
+        let local = self.temporary(span, what);
+        let target = Box::new(Target { span, kind: TargetKind::Local(local) });
+        let value = self.make(span, ExprKind::Walrus { target, value: Box::new(value) });
+        parts.push(crate::hir::Arg { star: false, value });
+        local
+    }
+
+    /// `(object, name, default, value)[-1]`: the value, after all parts in their order.
+    fn after_all(&mut self, span: Span, mut parts: Vec<crate::hir::Arg>, value: Expr) -> Expr {
         let last = parts.len() as i128;
-        parts.push(crate::hir::Arg { star: false, value: chain });
+        parts.push(crate::hir::Arg { star: false, value });
         let all = Box::new(self.make(span, ExprKind::Tuple(parts)));
         let index = Box::new(self.make(span, ExprKind::Int(last)));
-        Some(self.make(span, ExprKind::Index { object: all, index }))
+        self.make(span, ExprKind::Index { object: all, index })
     }
 
     /// `object.__dict__[name] = value`.
@@ -147,18 +159,16 @@ impl<'a> Lowerer<'a> {
         value: &'a ast::Expr,
         span: Span,
     ) -> Option<Vec<Stmt>> {
-        if !matches!(name, ast::Expr::Constant(_)) {
-            let names = self.possible_names(name, Access::SetRaw);
-            if names.is_empty() || names.len() > MAX_NAMES {
-                return None;
-            }
+        let names = self.names_to_change(name, Access::SetRaw)?;
+        if names.is_empty() {
+            return None;
         }
         let value = self.expr(value);
         let kept = self.temporary(span, "value");
         let keep = self.assign(span, kept, value);
         let object = self.expr(object);
         let value = self.read(span, kept);
-        let change = self.raw_change(span, object, name, Some(value))?;
+        let change = self.raw_change(span, object, (name, names), Some(value));
         Some(vec![keep, Stmt { span, kind: StmtKind::Expr(change) }])
     }
 
@@ -168,8 +178,10 @@ impl<'a> Lowerer<'a> {
         if dict.attr.as_str() != "__dict__" || matches!(&*subscript.slice, ast::Expr::Slice(_)) {
             return None;
         }
+        let name = &*subscript.slice;
+        let names = self.names_to_change(name, Access::DeleteRaw)?;
         let object = self.expr(&dict.value);
-        self.raw_change(span, object, &subscript.slice, None)
+        Some(self.raw_change(span, object, (name, names), None))
     }
 
     /// `object.__setattr__(x, name, value)`, `object.__delattr__(x, name)`, and the same by `super()` in a class whose
@@ -191,13 +203,9 @@ impl<'a> Lowerer<'a> {
             }
             ast::Expr::Call(base) if matches!(&*base.func, ast::Expr::Name(n) if n.id.as_str() == "super") => {
                 let class = self.classes.last()?.id;
-                let mut bases = self.program.classes[class].bases.clone();
-                while let Some(base) = bases.pop() {
-                    let base = &self.program.classes[base];
-                    if base.methods.contains_key(method.attr.as_str()) {
-                        return None;
-                    }
-                    bases.extend(&base.bases);
+                let bases = &self.program.classes[class].bases;
+                if bases.iter().any(|base| self.inherited_method(*base, &method.attr).is_some()) {
+                    return None;
                 }
                 let receiver = self.super_attribute(method, span)?;
                 let ExprKind::Super { object, .. } = receiver.kind else { return None };
@@ -208,9 +216,13 @@ impl<'a> Lowerer<'a> {
         match (rest, sets) {
             ([name, value], true) => {
                 let value = self.expr(value);
-                self.raw_change(span, object, name, Some(value))
+                let names = self.names_to_change(name, Access::SetRaw)?;
+                Some(self.raw_change(span, object, (name, names), Some(value)))
             }
-            ([name], false) => self.raw_change(span, object, name, None),
+            ([name], false) => {
+                let names = self.names_to_change(name, Access::DeleteRaw)?;
+                Some(self.raw_change(span, object, (name, names), None))
+            }
             _ => None,
         }
     }
@@ -223,19 +235,28 @@ impl<'a> Lowerer<'a> {
         if function.id.as_str() != "delattr" || !call.keywords.is_empty() || self.is_variable("delattr") {
             return None;
         }
+        let names = self.names_to_change(name, Access::Delete)?;
         let object = self.expr(object);
-        self.change(span, object, name, None, Access::Delete)
+        Some(self.change(span, object, (name, names), None, Access::Delete))
+    }
+
+    /// The names that an expression may be; just that of a literal. `None` if there are too many of them.
+    fn names_to_change(&self, name: &ast::Expr, access: Access) -> Option<Vec<String>> {
+        if let ast::Expr::Constant(_) = name {
+            return Some(vec![self.attribute(super::namespaces::literal(name)?)]);
+        }
+        Some(self.possible_names(name, access)).filter(|names| names.len() <= MAX_NAMES)
     }
 
     fn raw_change(
         &mut self,
         span: Span,
         object: Expr,
-        name: &'a ast::Expr,
+        name: (&'a ast::Expr, Vec<String>),
         value: Option<Expr>,
-    ) -> Option<Expr> {
+    ) -> Expr {
         let access = match value {
-            Some(_) if self.is_given_name(name) => Access::SetGiven,
+            Some(_) if self.is_given_name(name.0) => Access::SetGiven,
             Some(_) => Access::SetRaw,
             None => Access::DeleteRaw,
         };
@@ -250,37 +271,28 @@ impl<'a> Lowerer<'a> {
         func.name == "__setattr__" && func.params.get(1).is_some_and(|param| param.name == name.id.as_str())
     }
 
-    /// Sets or deletes an attribute by its name.
+    /// Sets or deletes an attribute by its name, which is one of some.
     fn change(
         &mut self,
         span: Span,
         object: Expr,
-        name: &'a ast::Expr,
+        (name, names): (&'a ast::Expr, Vec<String>),
         value: Option<Expr>,
         access: Access,
-    ) -> Option<Expr> {
-        if let ast::Expr::Constant(constant) = name {
-            let name = self.attribute(constant.value.as_str()?);
+    ) -> Expr {
+        if let (ast::Expr::Constant(_), [name]) = (name, names.as_slice()) {
             if value.is_some() {
-                self.note_field(&object, &name, span);
+                self.note_field(&object, name, span);
             }
             self.frame().facts.attrs.insert(name.clone());
-            return Some(self.changed(span, object, &name, value, access));
-        }
-        let names = self.possible_names(name, access);
-        if names.len() > MAX_NAMES {
-            return None;
+            return self.changed(span, object, name, value, access);
         }
         let name = self.expr(name);
         let mut parts = Vec::new();
         let mut temps = Vec::new();
         for (what, value) in [("object", Some(object)), ("name", Some(name)), ("value", value)] {
             let Some(value) = value else { continue };
-            let local = self.temporary(span, what);
-            let target = Box::new(Target { span, kind: TargetKind::Local(local) });
-            let value = self.make(span, ExprKind::Walrus { target, value: Box::new(value) });
-            parts.push(crate::hir::Arg { star: false, value });
-            temps.push(local);
+            temps.push(self.keep_part(span, what, value, &mut parts));
         }
         let (function, args) = match access {
             Access::Delete | Access::DeleteRaw => {
@@ -294,12 +306,7 @@ impl<'a> Lowerer<'a> {
             let how = (access, temps.get(2).copied());
             chain = self.one_attribute(span, temps[1], temps[0], candidate, how, chain);
         }
-        // `(object, name, value, chain)[-1]`
-        let last = parts.len() as i128;
-        parts.push(crate::hir::Arg { star: false, value: chain });
-        let all = Box::new(self.make(span, ExprKind::Tuple(parts)));
-        let index = Box::new(self.make(span, ExprKind::Int(last)));
-        Some(self.make(span, ExprKind::Index { object: all, index }))
+        self.after_all(span, parts, chain)
     }
 
     /// The expression that sets or deletes an attribute of a known name.
@@ -606,9 +613,7 @@ fn announced(text: &str, out: &mut BTreeSet<String>) {
                 '\'' | '"' => {
                     let literal: String = chars.by_ref().take_while(|inner| *inner != c).collect();
                     let name = literal.trim_start_matches('-').replace('-', "_");
-                    if name.starts_with(|c: char| c.is_alphabetic() || c == '_')
-                        && name.chars().all(|c| c.is_alphanumeric() || c == '_')
-                    {
+                    if super::special::is_word(&name) {
                         out.insert(name);
                     }
                 }

@@ -10,7 +10,7 @@ use super::generate::{
     Field, FieldDefault, ORDER_METHODS, Settings, dataclass_text, fill_fields, has_method, named_tuple_text,
     repr_text, total_ordering_text,
 };
-use super::{Unit, coroutine, dispatch, enums, func::is_literal, special, testcases, type_call};
+use super::{Unit, coroutine, dispatch, enums, func::is_literal, special, template, testcases, type_call};
 use crate::diag::Diagnostics;
 use crate::hir::{EnumKind, codes};
 use crate::source::Span;
@@ -168,20 +168,10 @@ impl Expander<'_> {
             ast::Expr::Call(call) if special::is_named(self.unit, &call.func, "wraps") => call.args.first(),
             _ => None,
         })?;
-        let range = ast::Ranged::range(wrapped);
-        let function = ast::ExprName { range, id: def.name.clone(), ctx: ast::ExprContext::Load };
-        let target = ast::ExprAttribute {
-            range,
-            value: Box::new(ast::Expr::Name(function)),
-            attr: ast::Identifier::new("__wrapped__"),
-            ctx: ast::ExprContext::Store,
-        };
-        Some(ast::Stmt::Assign(ast::StmtAssign {
-            range,
-            targets: vec![ast::Expr::Attribute(target)],
-            value: Box::new(wrapped.clone()),
-            type_comment: None,
-        }))
+        let text = format!("{}.__wrapped__ = __0__\n", def.name);
+        template::parse_at(&text, ast::Ranged::range(wrapped), std::slice::from_ref(wrapped))
+            .into_iter()
+            .next()
     }
 
     /// The built-in type that a class is derived from, directly or not.

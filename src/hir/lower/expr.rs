@@ -346,7 +346,10 @@ impl<'a> Lowerer<'a> {
         }
         let call_span = self.span(call);
         let named = match call.args.as_slice() {
-            [class, _] => self.named_class(class),
+            [class, _] => {
+                let class = self.expr(class);
+                self.known_class(&class)
+            }
             _ => None,
         };
         let class = match self.classes.last() {
@@ -382,18 +385,18 @@ impl<'a> Lowerer<'a> {
         Some(self.make(span, ExprKind::Super { class, object: Box::new(object), name }))
     }
 
-    /// The class that an expression names, if that is known.
-    fn named_class(&mut self, expr: &'a ast::Expr) -> Option<crate::hir::ClassId> {
-        match self.expr(expr).kind {
-            ExprKind::Global(global) => match self.program.globals[global].constant {
+    /// The class that an expression always means, if that is known.
+    pub(super) fn known_class(&mut self, expr: &Expr) -> Option<crate::hir::ClassId> {
+        match &expr.kind {
+            ExprKind::Global(global) => match self.program.globals[*global].constant {
                 Some(Constant::Class(class)) => Some(class),
-                _ => None,
+                Some(Constant::Func(_) | Constant::Module(_)) | None => None,
             },
             ExprKind::Local { local, .. } => {
                 let owner = self.frame().id;
-                self.local_classes.get(&(owner, local)).copied()
+                self.local_classes.get(&(owner, *local)).copied()
             }
-            ExprKind::Captured { owner, local } => self.local_classes.get(&(owner, local)).copied(),
+            ExprKind::Captured { owner, local } => self.local_classes.get(&(*owner, *local)).copied(),
             _ => None,
         }
     }

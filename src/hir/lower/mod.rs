@@ -85,6 +85,8 @@ pub struct Unit {
     pub asks_context: bool,
     /// Whether it is the program's own and has classes of attributes that want to know their names.
     pub names_descriptors: bool,
+    /// Whether it is the program's own and has a class that may know attributes of any name.
+    pub answers_any_name: bool,
     /// Where its `async` statements start.
     pub asynchronous: rustc_hash::FxHashSet<u32>,
     /// Where its classes start that calls of `type` make.

@@ -3,8 +3,8 @@
 //! test. Names are bound when the whole pattern has matched, before the guard.
 
 use super::Lowerer;
+use crate::hir::codes;
 use crate::hir::{Arg, Clause, CmpOp, CompKind, Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind};
-use crate::hir::{Constant, codes};
 use crate::source::Span;
 use crate::syntax::ast;
 
@@ -291,16 +291,7 @@ impl<'a> Lowerer<'a> {
     ) {
         let of = self.read(span, subject);
         let class = self.expr(&p.cls);
-        let current = self.frame().id;
-        let known = match &class.kind {
-            ExprKind::Global(global) => match self.program.globals[*global].constant {
-                Some(Constant::Class(class)) => Some(class),
-                Some(Constant::Func(_) | Constant::Module(_)) | None => None,
-            },
-            ExprKind::Local { local, .. } => self.local_classes.get(&(current, *local)).copied(),
-            ExprKind::Captured { owner, local } => self.local_classes.get(&(*owner, *local)).copied(),
-            _ => None,
-        };
+        let known = self.known_class(&class);
         let is_self = matches!(&class.kind, ExprKind::Builtin(name) if SELF_PATTERNS.contains(&&**name));
         tests.push(self.call_builtin(span, "isinstance", vec![of, class]));
         if is_self {

@@ -219,3 +219,9 @@ pub(super) fn type_alias<'u>(
         _ => None,
     }
 }
+
+/// Whether a text has the form of a name.
+pub(super) fn is_word(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_alphabetic() || c == '_')
+        && text.chars().all(|c| c.is_alphanumeric() || c == '_')
+}

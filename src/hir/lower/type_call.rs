@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::template;
+use super::{namespaces::literal, special, template};
 use crate::syntax::ast::{self, text_size::TextRange};
 use crate::syntax::blocks;
 
@@ -65,7 +65,7 @@ fn class_of(value: &ast::Expr, range: TextRange, defs: &Defs) -> Option<ast::Stm
     if !matches!(&*call.func, ast::Expr::Name(n) if n.id.as_str() == "type") {
         return None;
     }
-    let name = text(name)?;
+    let name = literal(name)?;
     let bases = match bases {
         ast::Expr::Tuple(t) if !t.elts.iter().any(|base| matches!(base, ast::Expr::Starred(_))) => {
             t.elts.clone()
@@ -76,7 +76,7 @@ fn class_of(value: &ast::Expr, range: TextRange, defs: &Defs) -> Option<ast::Stm
     match attributes {
         ast::Expr::Dict(d) => {
             for (key, value) in d.keys.iter().zip(&d.values) {
-                items.push((text(key.as_ref()?)?, value));
+                items.push((literal(key.as_ref()?)?, value));
             }
         }
         ast::Expr::Call(dict)
@@ -89,12 +89,7 @@ fn class_of(value: &ast::Expr, range: TextRange, defs: &Defs) -> Option<ast::Stm
         }
         _ => return None,
     }
-    let is_word = |name: &str| {
-        let mut chars = name.chars();
-        chars.next().is_some_and(|c| c.is_alphabetic() || c == '_')
-            && chars.all(|c| c.is_alphanumeric() || c == '_')
-    };
-    if !is_word(name) || !items.iter().all(|(name, _)| is_word(name)) {
+    if !special::is_word(name) || !items.iter().all(|(name, _)| special::is_word(name)) {
         return None;
     }
     let mut body = format!("class {name}(x):\n    pass\n");
@@ -143,13 +138,6 @@ fn class_of(value: &ast::Expr, range: TextRange, defs: &Defs) -> Option<ast::Stm
 fn function<'d>(value: &ast::Expr, defs: &'d Defs) -> Option<&'d ast::StmtFunctionDef> {
     match value {
         ast::Expr::Name(name) => defs.get(name.id.as_str())?.as_ref(),
-        _ => None,
-    }
-}
-
-fn text(expr: &ast::Expr) -> Option<&str> {
-    match expr {
-        ast::Expr::Constant(c) => c.value.as_str().map(String::as_str),
         _ => None,
     }
 }

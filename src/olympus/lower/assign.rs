@@ -77,7 +77,8 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    fn store(&mut self, place: Ex, storage: TyId, value: Ex, ty: TyId) {
+    /// Sets a place that holds values of the type `storage`; there is none if that has a single value.
+    pub(super) fn store(&mut self, place: Ex, storage: TyId, value: Ex, ty: TyId) {
         let value = self.coerce(value, ty, storage);
         if self.ctype(storage) == CType::None {
             if super::expr::effect(&value) >= crate::olympus::op::Effect::Fails {
@@ -334,12 +335,7 @@ impl Lower<'_, '_, '_> {
                 self.typed.starred_list(inst, target)
             }
         };
-        self.typed
-            .types
-            .members(ty)
-            .into_iter()
-            .find(|m| matches!(self.typed.types.get(*m), Ty::List(_)))
-            .unwrap_or(ty)
+        self.list_member(ty)
     }
 
     /// `target op= value` of an item or attribute; with what it raises instead of putting the item back.

@@ -236,7 +236,7 @@ impl Lower<'_, '_, '_> {
     /// The type of what `list(…)`, `dict(…)` and the like make, where it is one of several functions that a call may
     /// mean: one of the results.
     fn container_made(&mut self, name: &str, result: TyId) -> TyId {
-        let made = |s: &Self, ty: TyId| match s.typed.types.get(ty) {
+        let made = |member: &Ty| match member {
             Ty::List(_) => name == "list",
             Ty::VarTuple(_) => name == "tuple",
             Ty::Set(_) => name == "set",
@@ -244,8 +244,7 @@ impl Lower<'_, '_, '_> {
             Ty::Dict(..) => name == "dict",
             _ => false,
         };
-        let members = self.typed.types.members(result);
-        members.into_iter().find(|member| made(self, *member)).unwrap_or(result)
+        self.member_where(result, made).unwrap_or(result)
     }
 
     /// The arguments of a built-in with each starred tuple taken apart, as inference saw them.

@@ -71,18 +71,17 @@ impl Lower<'_, '_, '_> {
 
     /// The tuple-of-any-length member of a type.
     pub(super) fn var_tuple_member(&mut self, ty: TyId) -> TyId {
-        self.typed
-            .types
-            .members(ty)
-            .into_iter()
-            .find(|m| matches!(self.typed.types.get(*m), Ty::VarTuple(_)))
-            .unwrap_or(ty)
+        self.member_where(ty, |member| matches!(member, Ty::VarTuple(_))).unwrap_or(ty)
     }
 
     /// The list type among what a type may be.
     pub(super) fn list_member(&mut self, ty: TyId) -> TyId {
-        let members = self.typed.types.members(ty);
-        members.into_iter().find(|m| matches!(self.typed.types.get(*m), Ty::List(_))).unwrap_or(ty)
+        self.member_where(ty, |member| matches!(member, Ty::List(_))).unwrap_or(ty)
+    }
+
+    /// The first type of a kind among what a type may be.
+    pub(super) fn member_where(&mut self, ty: TyId, fits: impl Fn(&Ty) -> bool) -> Option<TyId> {
+        self.typed.types.members(ty).into_iter().find(|member| fits(self.typed.types.get(*member)))
     }
 
     /// A new list of the given items, already in the item form.

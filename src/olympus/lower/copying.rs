@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::call::Args;
-use super::object::field_name;
+use super::object::{field_name, is_set};
 use crate::hir::Expr;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
@@ -100,6 +100,11 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// The type of the dict among those that an expression may give.
+    pub(super) fn dict_type(&mut self, expr: &Expr) -> Option<TyId> {
+        self.member_where(self.ty(expr), |member| matches!(member, Ty::Dict(..)))
+    }
+
     /// `object.__dict__`: a dict of the attributes that the object has.
     pub(super) fn object_dict(
         &mut self,
@@ -111,12 +116,7 @@ impl Lower<'_, '_, '_> {
         let names = self.typed.dict_fields(ty, ordered)?;
         let Ty::Object(obj) = *self.typed.types.get(ty) else { return None };
         let class = self.typed.types.obj(obj).class;
-        let dict_ty = self
-            .typed
-            .types
-            .members(self.ty(expr))
-            .into_iter()
-            .find(|member| matches!(self.typed.types.get(*member), Ty::Dict(..)))?;
+        let dict_ty = self.dict_type(expr)?;
         let Ty::Dict(_, value_cell) = *self.typed.types.get(dict_ty) else { return None };
         let value_ty = self.typed.types.content(value_cell);
         let c = self.ctype(ty);
@@ -141,8 +141,7 @@ impl Lower<'_, '_, '_> {
             };
             if self.typed.may_be_unset(class, &name) {
                 let put = self.nested(put);
-                let flag = format!("{}_is_set", field_name(&name));
-                self.emit(St::If(Ex::Arrow(Box::new(object.clone()), flag.into()), put, Vec::new()));
+                self.emit(St::If(is_set(object.clone(), &name), put, Vec::new()));
             } else {
                 put(self);
             }
@@ -199,7 +198,7 @@ impl Lower<'_, '_, '_> {
             };
             if flagged {
                 let copy = self.nested(copy);
-                let flag = Ex::Arrow(Box::new(object.clone()), format!("{}_is_set", field_name(name)).into());
+                let flag = is_set(object.clone(), name);
                 self.emit(St::If(flag, copy, Vec::new()));
             } else {
                 copy(self);

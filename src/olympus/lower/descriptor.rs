@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::call::Args;
-use super::object::field_name;
+use super::object::{field_name, is_set};
 use crate::hir::{ClassId, Expr, FuncId, MethodKind};
 use crate::olympus::ir::{CType, Ex};
 use crate::types::{Ty, TyId};
@@ -29,7 +29,7 @@ impl Lower<'_, '_, '_> {
         }
         let c = self.ctype(ty);
         let value = self.stable(value, &c);
-        let flag = Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
+        let flag = is_set(value.clone(), name);
         let cell = self.typed.field_cell(ty, name);
         let content = self.typed.types.content(cell);
         let wanted = result;

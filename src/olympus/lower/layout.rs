@@ -1,7 +1,7 @@
 //! How objects lie in memory: the structs of classes and their fields.
 
 use super::Lower;
-use super::object::field_name;
+use super::object::{field_name, flag_name};
 use crate::hir::ClassId;
 use crate::olympus::ir::{CType, Ex, St, Struct, StructId};
 use crate::types::{ObjId, Ty, TyId};
@@ -110,7 +110,7 @@ impl Lower<'_, '_, '_> {
                 fields.push((field_name(&name), c));
             }
             if flagged {
-                fields.push((format!("{}_is_set", field_name(&name)), CType::Bool));
+                fields.push((flag_name(&name), CType::Bool));
             }
         }
         fields

@@ -29,6 +29,7 @@ mod native;
 mod object;
 mod op;
 mod print;
+mod set_attr;
 mod slices;
 mod starred;
 mod stmt;

@@ -20,8 +20,7 @@ impl Lower<'_, '_, '_> {
         let object = self.stable(value, &c);
         let result = self.ty(expr);
         for (name, _) in names.into_iter().filter(|(_, flagged)| *flagged) {
-            let flag = format!("{}_is_set", super::object::field_name(&name));
-            let flag = Ex::Arrow(Box::new(object.clone()), flag.into());
+            let flag = super::object::is_set(object.clone(), &name);
             let without = self.nested(|s| {
                 let name = s.text(name.as_bytes());
                 let args = [(list.clone(), result), (name, TyId::STR)];
@@ -39,12 +38,7 @@ impl Lower<'_, '_, '_> {
     /// `Class.__dict__`.
     pub(super) fn class_dict(&mut self, expr: &Expr, class: ClassId, only_names: bool) -> Option<(Ex, TyId)> {
         let names = self.typed.class_dict(class, only_names)?;
-        let dict_ty = self
-            .typed
-            .types
-            .members(self.ty(expr))
-            .into_iter()
-            .find(|member| matches!(self.typed.types.get(*member), Ty::Dict(..)))?;
+        let dict_ty = self.dict_type(expr)?;
         let mut pairs = Vec::with_capacity(names.len());
         for (name, what) in names {
             let (value, value_ty) = match what {

@@ -4,7 +4,7 @@ use super::Lower;
 use super::call::Args;
 use super::closure::c_name;
 use super::expr::effect;
-use crate::hir::{ClassId, Expr, ExprKind, MethodKind, is_function_attribute};
+use crate::hir::{ClassId, Expr, MethodKind, is_function_attribute};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::{Effect, Op};
 use crate::types::{InstId, Ty, TyId};
@@ -183,12 +183,11 @@ impl Lower<'_, '_, '_> {
                         value = self.stable(value, &c);
                         if let Some(func) = self.typed.class_method(class, "__getattr__")
                             && self.typed.may_lack(ty, name)
-                            && !self.b.func.is_some_and(|func| self.typed.sets_own(func, class))
+                            && !self.sets_own(class)
                         {
                             return Some(self.field_or_asked(expr, func, (value, ty), name, content, result));
                         }
-                        let flag =
-                            Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
+                        let flag = is_set(value.clone(), name);
                         let parts = self.typed.class_attr_parts(class, name);
                         if (parts.defined.is_some() || self.typed.is_given(&parts))
                             && self.ctype(content) != CType::None
@@ -464,125 +463,8 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    /// `object.name = value`; the value is safe to mention after other code has run.
-    pub(super) fn set_attr(
-        &mut self,
-        expr: &Expr,
-        object: Ex,
-        ty: TyId,
-        name: &str,
-        value: Ex,
-        value_ty: TyId,
-    ) {
-        if let Ty::C { .. } = self.typed.types.get(ty) {
-            let field = self.c_field(object, ty, name);
-            return self.set_c_part(field, value, value_ty);
-        }
-        // `object.__setattr__` and assignments to items of `__dict__` pass descriptors by.
-        let thawed = passes_hooks(expr);
-        let union = matches!(self.typed.types.get(ty), Ty::Union(_));
-        let value_c = self.ctype(value_ty);
-        let value = if union { self.stable(value, &value_c) } else { value };
-        self.dispatch(
-            object,
-            ty,
-            TyId::NONE,
-            |s, object, member| {
-                let program = s.program;
-                match s.typed.types.get(member).clone() {
-                    Ty::Object(obj) => {
-                        let class = s.typed.types.obj(obj).class;
-                        let own = s.b.func.is_some_and(|func| s.typed.sets_own(func, class));
-                        if !thawed
-                            && !own
-                            && let Some(hook) = s.typed.class_method(class, "__setattr__")
-                        {
-                            let text = s.text(name.as_bytes());
-                            let args = Args::of(&[(text, TyId::STR), (value.clone(), value_ty)]);
-                            s.call_func(expr, hook, None, None, Some((object, member)), &args);
-                            return Some((Ex::None, TyId::NONE));
-                        }
-                        if !thawed && let Some((this, set)) = s.typed.descriptor(class, name, "__set__", None)
-                        {
-                            let (descriptor, _) = s.class_attr_value(class, name, true)?;
-                            let args = Args::of(&[(object, member), (value.clone(), value_ty)]);
-                            s.call_func(expr, set, None, None, Some((descriptor, this)), &args);
-                            return Some((Ex::None, TyId::NONE));
-                        }
-                        if let Some(setter) = s.typed.property_of(class, name).flatten() {
-                            let args = Args::of(&[(value.clone(), value_ty)]);
-                            s.call_func(expr, setter, None, None, Some((object, member)), &args);
-                            return Some((Ex::None, TyId::NONE));
-                        }
-                        let cell = s.typed.field_cell(member, name);
-                        let content = s.typed.types.content(cell);
-                        let flagged = s.typed.may_be_unset(class, name);
-                        let c = s.ctype(member);
-                        let object = if flagged { s.stable(object, &c) } else { object };
-                        let converted = s.coerce(value.clone(), value_ty, content);
-                        if s.ctype(content) == CType::None {
-                            if !matches!(converted, Ex::None) {
-                                s.emit(St::Eval(converted));
-                            }
-                        } else {
-                            let place = Ex::Arrow(Box::new(object.clone()), field_name(name).into());
-                            s.emit(St::Set(place, converted));
-                        }
-                        if flagged {
-                            let flag =
-                                Ex::Arrow(Box::new(object), format!("{}_is_set", field_name(name)).into());
-                            s.emit(St::Set(flag, Ex::Bool(true)));
-                        }
-                        Some((Ex::None, TyId::NONE))
-                    }
-                    Ty::Func(func, None) if is_function_attribute(name) && s.typed.lasts(func) => {
-                        let (place, flag, content) = s.func_attr(func, name);
-                        let converted = s.coerce(value.clone(), value_ty, content);
-                        if s.ctype(content) != CType::None {
-                            s.emit(St::Set(place, converted));
-                        } else if !matches!(converted, Ex::None) {
-                            s.emit(St::Eval(converted));
-                        }
-                        s.emit(St::Set(flag, Ex::Bool(true)));
-                        Some((Ex::None, TyId::NONE))
-                    }
-                    Ty::Func(func, Some(parent)) if s.typed.own_attribute(func, name).is_some() => {
-                        let (place, flag, content) = s.own_attribute(object, func, parent, name)?;
-                        let converted = s.coerce(value.clone(), value_ty, content);
-                        if s.ctype(content) != CType::None {
-                            s.emit(St::Set(place, converted));
-                        } else if !matches!(converted, Ex::None) {
-                            s.emit(St::Eval(converted));
-                        }
-                        if let Some(flag) = flag {
-                            s.emit(St::Set(flag, Ex::Bool(true)));
-                        }
-                        Some((Ex::None, TyId::NONE))
-                    }
-                    Ty::Class(class) => {
-                        match program.classes[class].attrs.get(name) {
-                            Some(global) => s.set_global(*global, value.clone(), value_ty),
-                            None if s.typed.can_be_given(class, name) => {
-                                s.give_class(class, name, value.clone(), value_ty);
-                            }
-                            None => return None,
-                        }
-                        Some((Ex::None, TyId::NONE))
-                    }
-                    Ty::Module(module) => {
-                        let global = program.name_in(module, name)?;
-                        s.set_global(global, value.clone(), value_ty);
-                        Some((Ex::None, TyId::NONE))
-                    }
-                    _ => None,
-                }
-            },
-            &format!("'{{}}' object has no attribute '{name}'"),
-        );
-    }
-
     /// The static variable of a function's attribute, whether it is set, and its type.
-    fn func_attr(&mut self, func: crate::hir::FuncId, name: &str) -> (Ex, Ex, TyId) {
+    pub(super) fn func_attr(&mut self, func: crate::hir::FuncId, name: &str) -> (Ex, Ex, TyId) {
         let cell = self.typed.func_attr(func, name);
         let content = self.typed.types.content(cell);
         let c = self.ctype(content);
@@ -595,7 +477,7 @@ impl Lower<'_, '_, '_> {
 
     /// The variable of an attribute of a function that is made anew by another one, whether it is set if that is not
     /// sure, and its type.
-    fn own_attribute(
+    pub(super) fn own_attribute(
         &mut self,
         value: Ex,
         func: crate::hir::FuncId,
@@ -678,7 +560,7 @@ impl Lower<'_, '_, '_> {
         content: TyId,
         result: TyId,
     ) -> (Ex, TyId) {
-        let flag = Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into());
+        let flag = is_set(value.clone(), name);
         let own = Ex::Arrow(Box::new(value.clone()), field_name(name).into());
         let ex = self.choose(
             result,
@@ -741,7 +623,7 @@ impl Lower<'_, '_, '_> {
         }
         if self.has_field(class, ty, name) {
             let is_set = match self.typed.may_be_unset(class, name) {
-                true => Ex::Arrow(Box::new(value.clone()), format!("{}_is_set", field_name(name)).into()),
+                true => is_set(value.clone(), name),
                 false => Ex::Bool(true),
             };
             found = either(found, is_set);
@@ -753,7 +635,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// The variable of an attribute that assignments give a class, whether it is set, and its type.
-    fn own_attr(&mut self, class: ClassId, name: &str) -> (Ex, Ex, TyId) {
+    pub(super) fn own_attr(&mut self, class: ClassId, name: &str) -> (Ex, Ex, TyId) {
         let cell = self.typed.own_attr(class, name);
         let content = self.typed.types.content(cell);
         let c = self.ctype(content);
@@ -762,18 +644,6 @@ impl Lower<'_, '_, '_> {
         let flag =
             self.made_static(&format!("own_set:{}:{name}", class.0), &format!("{base}_is_set"), CType::Bool);
         (place, flag, content)
-    }
-
-    /// `Class.name = value` of an attribute that the body of the class does not define.
-    fn give_class(&mut self, class: ClassId, name: &str, value: Ex, ty: TyId) {
-        let (place, flag, content) = self.own_attr(class, name);
-        let converted = self.coerce(value, ty, content);
-        if self.ctype(content) != CType::None {
-            self.emit(St::Set(place, converted));
-        } else if !matches!(converted, Ex::None) {
-            self.emit(St::Eval(converted));
-        }
-        self.emit(St::Set(flag, Ex::Bool(true)));
     }
 
     /// The value of an attribute of a class, as its objects see it or as itself.
@@ -851,50 +721,6 @@ impl Lower<'_, '_, '_> {
         self.ready.insert(key.to_owned(), id);
         Ex::Static(id)
     }
-
-    /// `del object.name`.
-    pub(super) fn delete_attr(&mut self, expr: &Expr, object: Ex, ty: TyId, name: &str) {
-        self.dispatch(
-            object,
-            ty,
-            TyId::NONE,
-            |s, object, member| {
-                let Ty::Object(obj) = *s.typed.types.get(member) else { return None };
-                let class = s.typed.types.obj(obj).class;
-                if !passes_hooks(expr)
-                    && let Some(hook) = s.typed.class_method(class, "__delattr__")
-                {
-                    let text = s.text(name.as_bytes());
-                    let args = Args::of(&[(text, TyId::STR)]);
-                    s.call_func(expr, hook, None, None, Some((object, member)), &args);
-                    return Some((Ex::None, TyId::NONE));
-                }
-                if let Some((this, delete)) = s.typed.descriptor(class, name, "__delete__", None) {
-                    let (descriptor, _) = s.class_attr_value(class, name, true)?;
-                    let args = Args::of(&[(object, member)]);
-                    s.call_func(expr, delete, None, None, Some((descriptor, this)), &args);
-                    return Some((Ex::None, TyId::NONE));
-                }
-                if let Some(deleter) = s.typed.class_method(class, &crate::hir::deleter(name)) {
-                    s.call_func(expr, deleter, None, None, Some((object, member)), &Args::default());
-                    return Some((Ex::None, TyId::NONE));
-                }
-                if !s.has_field(class, member, name) {
-                    return None;
-                }
-                let c = s.ctype(member);
-                let object = s.stable(object, &c);
-                let flag = Ex::Arrow(Box::new(object), format!("{}_is_set", field_name(name)).into());
-                let text = format!("'{}' object has no attribute '{name}'", s.program.classes[class].name);
-                let fail =
-                    s.op(Op::Raise, vec![Ex::Name("OLY_AttributeError".into()), Ex::CText(text.into())]);
-                s.emit(St::If(super::expr::negate(flag.clone()), vec![St::Eval(fail)], Vec::new()));
-                s.emit(St::Set(flag, Ex::Bool(false)));
-                Some((Ex::None, TyId::NONE))
-            },
-            &format!("'{{}}' object has no attribute '{name}'"),
-        );
-    }
 }
 
 /// The parameter of the enclosing function that gives a function this attribute.
@@ -906,13 +732,6 @@ fn wrapped_name(func: &crate::hir::Func, name: &str) -> Option<usize> {
     }
 }
 
-/// Whether an attribute is set or deleted past the hooks of its class: by those of `object`.
-fn passes_hooks(expr: &Expr) -> bool {
-    matches!(&expr.kind, ExprKind::Call { func, .. }
-        if matches!(&func.kind, ExprKind::Builtin(name)
-            if matches!(&**name, "object_setattr" | "object_setattr_given" | "object_delattr")))
-}
-
 /// A part of the record of what came before an exception.
 fn chain_part(call: &'static str, value: Ex) -> Ex {
     Ex::C(call.into(), vec![Ex::Cast(CType::Exc, Box::new(value))])
@@ -921,6 +740,16 @@ fn chain_part(call: &'static str, value: Ex) -> Ex {
 /// The number of the class of an exception, as a value.
 pub(super) fn exception_class(value: Ex) -> Ex {
     Ex::Cast(CType::Int, Box::new(Ex::Arrow(Box::new(value), "cls".into())))
+}
+
+/// Whether a field of an object has a value, where that is not sure.
+pub(super) fn is_set(object: Ex, name: &str) -> Ex {
+    Ex::Arrow(Box::new(object), flag_name(name).into())
+}
+
+/// The C name of what tells whether a field has a value.
+pub(super) fn flag_name(name: &str) -> String {
+    format!("{}_is_set", field_name(name))
 }
 
 /// The C name of a field.

@@ -3,7 +3,6 @@
 use super::Lower;
 use super::expr::negate;
 use crate::hir::{BinOp, Expr, ExprKind, UnOp};
-use crate::infer::symbol;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -36,7 +35,7 @@ impl Lower<'_, '_, '_> {
         }
         let l_union = self.has_kinds(lt);
         let r_union = self.has_kinds(rt);
-        let sign = symbol(op);
+        let sign = op.symbol();
         if l_union {
             let rc = self.ctype(rt);
             let r = self.stable(r, &rc);

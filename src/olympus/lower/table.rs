@@ -230,12 +230,7 @@ impl Lower<'_, '_, '_> {
     }
 
     pub(super) fn new_dict(&mut self, expr: &Expr, ty: TyId) -> Ex {
-        let member = self
-            .typed
-            .types
-            .members(ty)
-            .into_iter()
-            .find(|m| matches!(self.typed.types.get(*m), Ty::Dict(..)));
+        let member = self.member_where(ty, |member| matches!(member, Ty::Dict(..)));
         let Some(Ty::Dict(k, v)) = member.map(|m| self.typed.types.get(m).clone()) else { return Ex::Null };
         let (key, value) = (self.typed.types.content(k), self.typed.types.content(v));
         let ops = self.key_ops(expr, key);

@@ -11,10 +11,7 @@ const WORD: u32 = 8;
 
 /// Moves what the main program makes outside of loops, as far as `room` bytes reach.
 pub fn to_static(unit: &mut Unit, mut room: u32) {
-    let mut names: FxHashSet<String> = unit.statics.iter().map(|s| s.name.clone()).collect();
-    names.extend(unit.funcs.iter().map(|f| f.name.clone()));
-    names.extend(unit.structs.iter().map(|s| s.name.clone()));
-    names.extend(unit.blocks.iter().flat_map(|b| [b.name.clone(), format!("{}_items", b.name)]));
+    let mut names = unit.names();
     let mut once: Vec<FnId> = super::ranges::run_once(unit).into_iter().collect();
     once.sort();
     for id in once {

@@ -34,13 +34,10 @@ pub(super) enum Static {
 
 impl Storage {
     pub(super) fn new(unit: &Unit, known: &IdVec<FnId, bool>, options: &Options) -> Storage {
-        let functions = unit.funcs.iter().map(|f| f.name.clone());
-        let statics = unit.statics.iter().map(|s| s.name.clone());
-        let structs = unit.structs.iter().map(|s| s.name.clone());
         Storage {
             blocks: IdVec::new(),
             once: once(unit, known),
-            names: functions.chain(statics).chain(structs).collect(),
+            names: unit.names(),
             room: options.static_bytes.into(),
             int_bytes: i64::from(options.int_width) / 8,
             real_bytes: i64::from(options.float_width) / 8,
