@@ -32,7 +32,7 @@ mod walk;
 
 pub use dump::dump_ast;
 pub use parse::{dump_tokens, parse, parse_generated, parse_without};
-pub use walk::{blocks, yields};
+pub use walk::{blocks, children, of_stmt, yields};
 
 use rustc_hash::FxHashMap;
 

@@ -4,7 +4,7 @@
 use super::ast::{Arguments, Comprehension, ExceptHandler, Expr, Stmt};
 
 /// Calls `visit` with the expressions directly inside an expression.
-pub(super) fn children<'t>(expr: &'t Expr, visit: &mut dyn FnMut(&'t Expr)) {
+pub fn children<'t>(expr: &'t Expr, visit: &mut dyn FnMut(&'t Expr)) {
     match expr {
         Expr::BoolOp(e) => e.values.iter().for_each(visit),
         Expr::NamedExpr(e) => [&e.target, &e.value].into_iter().for_each(|e| visit(e)),
@@ -123,7 +123,7 @@ fn expr_yields(expr: &Expr) -> bool {
 }
 
 /// Calls `visit` with the expressions of a statement that can have a `yield`.
-fn of_stmt<'t>(stmt: &'t Stmt, visit: &mut dyn FnMut(&'t Expr)) {
+pub fn of_stmt<'t>(stmt: &'t Stmt, visit: &mut dyn FnMut(&'t Expr)) {
     match stmt {
         Stmt::Expr(s) => visit(&s.value),
         Stmt::Assign(s) => std::iter::once(&*s.value).chain(&s.targets).for_each(visit),

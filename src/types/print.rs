@@ -3,6 +3,12 @@
 use super::{Cell, Ty, TyId, Types};
 use crate::hir::Program;
 
+/// A union of more types is shown by the first of them.
+const MEMBERS: usize = 12;
+
+/// The same within another type.
+const MEMBERS_WITHIN: usize = 5;
+
 impl Types {
     /// The type in Python's spelling.
     pub fn show(&mut self, program: &Program, ty: TyId) -> String {
@@ -68,11 +74,21 @@ impl Types {
             Ty::Module(module) => format!("module {}", program.modules[module].name),
             Ty::Generator(_) => "generator".to_owned(),
             Ty::Union(members) => {
-                let items: Vec<String> =
-                    members.iter().map(|item| self.show_within(program, *item, depth + 1)).collect();
+                let most = if depth == 0 { MEMBERS } else { MEMBERS_WITHIN };
                 // `None` reads best at the end.
-                let (none, some): (Vec<_>, Vec<_>) = items.into_iter().partition(|item| item == "None");
-                some.into_iter().chain(none).collect::<Vec<_>>().join(" | ")
+                let (none, mut some): (Vec<TyId>, Vec<TyId>) =
+                    members.iter().partition(|item| matches!(self.get(**item), Ty::None));
+                let all = some.len();
+                if all > most {
+                    some.truncate(most - 1);
+                }
+                let mut items: Vec<String> =
+                    some.iter().map(|item| self.show_within(program, *item, depth + 1)).collect();
+                if all > most {
+                    items.push("…".to_owned());
+                }
+                items.extend(none.iter().map(|_| "None".to_owned()));
+                items.join(" | ")
             }
         }
     }

@@ -439,8 +439,9 @@ impl<'a> Collector<'a> {
         self.defaults(&def.args);
         self.bind(&def.name, place, bind);
         let in_class = self.scopes.list[self.here].kind == ScopeKind::Class;
-        let is_method =
-            in_class && special::user_decorators(self.unit, &def.decorator_list).all(makes_method);
+        let is_method = in_class
+            && special::user_decorators(self.unit, &def.decorator_list)
+                .all(|d| makes_method(d) || special::is_property(self.unit, d));
         let saved = self.enter(node_key(def), ScopeKind::Function, None, place.0);
         self.scopes.list[self.here].is_method = is_method;
         self.scopes.list[self.here].is_generator = self.unit.asynchronous.contains(&place.0);

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::Lowerer;
+use super::starts::{prefix, starts};
 use crate::hir::{CmpOp, Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind};
 use crate::source::Span;
 use crate::syntax::{ast, blocks};
@@ -399,11 +400,7 @@ impl<'a> Lowerer<'a> {
             }
         }
         let prefixes = match name {
-            ast::Expr::Name(n) => {
-                let mut found = Vec::new();
-                prefixes_of(&self.units[self.unit].parsed.body, n.id.as_str(), &mut found);
-                found
-            }
+            ast::Expr::Name(n) => starts(&self.units[self.unit].parsed.body, n),
             other => vec![prefix(other)],
         };
         let fits = |name: &String| {
@@ -497,42 +494,6 @@ fn methods(body: &[ast::Stmt], in_class: bool, out: &mut BTreeSet<String>) {
         let class = matches!(stmt, ast::Stmt::ClassDef(_));
         for inner in blocks(stmt) {
             methods(inner, class, out);
-        }
-    }
-}
-
-/// What a text expression begins with, as far as it is a literal.
-fn prefix(expr: &ast::Expr) -> String {
-    let literal = |e: &ast::Expr| match e {
-        ast::Expr::Constant(c) => c.value.as_str().cloned(),
-        _ => None,
-    };
-    let before = |text: String, mark: char| text.split(mark).next().unwrap_or_default().to_owned();
-    match expr {
-        ast::Expr::Constant(_) => literal(expr).unwrap_or_default(),
-        ast::Expr::BinOp(b) if matches!(b.op, ast::Operator::Add) => prefix(&b.left),
-        ast::Expr::BinOp(b) => literal(&b.left).map_or_else(String::new, |text| before(text, '%')),
-        ast::Expr::JoinedStr(j) => j.values.first().and_then(literal).unwrap_or_default(),
-        ast::Expr::Call(c) => match &*c.func {
-            ast::Expr::Attribute(a) if a.attr.as_str() == "format" => {
-                literal(&a.value).map_or_else(String::new, |text| before(text, '{'))
-            }
-            _ => String::new(),
-        },
-        _ => String::new(),
-    }
-}
-
-/// What all values that a module assigns to a variable of this name begin with.
-fn prefixes_of(body: &[ast::Stmt], name: &str, out: &mut Vec<String>) {
-    for stmt in body {
-        if let ast::Stmt::Assign(s) = stmt
-            && s.targets.iter().any(|t| matches!(t, ast::Expr::Name(n) if n.id.as_str() == name))
-        {
-            out.push(prefix(&s.value));
-        }
-        for inner in blocks(stmt) {
-            prefixes_of(inner, name, out);
         }
     }
 }

@@ -42,6 +42,7 @@ impl<'a> Lowerer<'a> {
                 ast::Expr::Name(n) if n.id.as_str() == "staticmethod" => method = MethodKind::Static,
                 ast::Expr::Name(n) if n.id.as_str() == "classmethod" => method = MethodKind::Class,
                 ast::Expr::Name(n) if n.id.as_str() == "property" && in_class => method = MethodKind::Getter,
+                other if in_class && special::is_property(unit, other) => method = MethodKind::Getter,
                 ast::Expr::Attribute(a) if in_class && a.attr.as_str() == "setter" => {
                     method = MethodKind::Setter;
                     setter_of = Some(def.name.to_string());

@@ -32,6 +32,7 @@ mod pattern;
 mod rewritten;
 mod scope;
 pub(crate) mod special;
+mod starts;
 mod stmt;
 mod stops;
 mod template;

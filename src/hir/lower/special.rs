@@ -54,7 +54,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ),
     (
         "enum",
-        "EnumType EnumMeta Enum IntEnum StrEnum Flag IntFlag ReprEnum auto unique property verify member \
+        "EnumType EnumMeta Enum IntEnum StrEnum Flag IntFlag ReprEnum auto unique verify member \
          nonmember FlagBoundary STRICT CONFORM EJECT KEEP global_flag_repr global_enum_repr global_str \
          global_enum EnumCheck CONTINUOUS NAMED_FLAGS UNIQUE pickle_by_global_name pickle_by_enum_name",
     ),
@@ -181,6 +181,11 @@ pub(super) fn is_overload(unit: &Unit, def: &ast::StmtFunctionDef) -> bool {
     def.decorator_list.iter().any(|d| is_named(unit, d, "overload"))
 }
 
+/// Whether a decorator makes a property by another name than `property`, which `from enum import *` leaves as it is.
+pub(super) fn is_property(unit: &Unit, decorator: &ast::Expr) -> bool {
+    matches!(special(unit, decorator), Some(("enum", "property") | ("abc", "abstractproperty")))
+}
+
 /// The decorators that do something at run time.
 pub(super) fn user_decorators<'u>(
     unit: &'u Unit,
@@ -191,7 +196,7 @@ pub(super) fn user_decorators<'u>(
             ast::Expr::Call(call) => &*call.func,
             other => other,
         };
-        special(unit, head).is_none()
+        special(unit, head).is_none() || is_property(unit, d)
     })
 }
 
