@@ -70,7 +70,8 @@ class _Handling:
     def __init__(self, e):
         self.whole = e
         self.rest = e
-        self.taken = []
+        self.renews = False
+        self.again_raised = []
         self.raised = []
 
     def take(self, condition):
@@ -82,19 +83,24 @@ class _Handling:
         elif isinstance(rest, condition):
             self.rest = None
             met = ExceptionGroup("", (rest,))
-        if met is not None:
-            self.taken.append(met)
+        self.renews = False
         return met
 
+    def again(self):
+        """A clause raises again what it handles."""
+        self.renews = True
+
     def failed(self, e):
-        """A clause raised, perhaps again what it had taken."""
+        """A clause raised."""
+        if self.renews:
+            self.again_raised.append(e)
         self.raised.append(e)
 
     def end(self):
         new = []
         again = []
         for e in self.raised:
-            if any(e is part for part in self.taken):
+            if any(e is part for part in self.again_raised):
                 _leaves(e, again)
             else:
                 new.append(e)
@@ -109,6 +115,8 @@ class _Handling:
         if len(new) > 0:
             if rest is not None:
                 new.append(rest)
+            if len(new) == 1:
+                raise new[0]
             raise ExceptionGroup("", new)
         if rest is not None:
             raise rest

@@ -708,7 +708,13 @@ def _dict_update(d, other):
             dict_put(d, dict_key(other, i), dict_value(other, i))
             i = dict_next(other, i + 1)
     else:
-        for key, value in other:
+        n = 0
+        for pair in other:
+            if isinstance(pair, (list, str)):
+                if len(pair) != 2:
+                    raise ValueError(f"dictionary update sequence element #{n} has length {len(pair)}; 2 is required")
+                n += 1
+            key, value = pair
             dict_put(d, key, value)
 
 
@@ -2437,11 +2443,19 @@ class SystemExit(BaseException):
         if self.code is None:
             self._msg = "\0\0\0" + self._msg
         elif isinstance(self.code, int):
-            status = int(self.code)
+            status = _status(self.code)
             self._msg = "\0" + chr(status & 127) + chr(status >> 7 & 1) + self._msg
 
     def __str__(self):
         return self._msg[3:] if self._msg[:1] == "\0" else self._msg
+
+
+def _status(code):
+    """What the system gets of a number: -1 of one that is too large for it."""
+    if isinstance(code, bigint):
+        return int(code) if -(1 << 62) <= code < 1 << 62 else -1
+    else:
+        return int(code)
 
 
 def _exit(code=None):
@@ -2458,7 +2472,7 @@ def _exit_now(*args):
     elif args[0] is None:
         native(->NoReturn) oly_exit(0)
     elif isinstance(args[0], int):
-        native(->NoReturn) oly_exit(int(args[0]))
+        native(->NoReturn) oly_exit(_status(args[0]))
     else:
         native(->NoReturn) oly_exit_message(str(args[0]))
 

@@ -4,6 +4,10 @@
 from _user import UserDict, UserList, UserString
 
 
+# The deques whose texts are being made, where one may lie in itself.
+_showing = []
+
+
 class deque:
     """A queue with two ends: a ring whose size is a power of two."""
 
@@ -275,6 +279,18 @@ class deque:
         return d
 
     def __repr__(self):
+        if list_nests(self._ring):
+            if id(self) in _showing:
+                return "[...]"
+            _showing.append(id(self))
+            try:
+                return self._text()
+            finally:
+                _showing.pop()
+        else:
+            return self._text()
+
+    def _text(self):
         text = repr(list(self))
         if self._limit < 0:
             return "deque(" + text + ")"

@@ -69,9 +69,6 @@ class Fraction:
     def as_integer_ratio(self):
         return (self._n, self._d)
 
-    def is_integer(self):
-        return self._d == 1
-
     def limit_denominator(self, max_denominator: int = 1000000):
         if max_denominator < 1:
             raise ValueError("max_denominator should be at least 1")

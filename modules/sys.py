@@ -17,6 +17,8 @@ maxunicode = 0x10FFFF
 def exit(code=None):
     if code is None:
         raise SystemExit()
+    elif isinstance(code, tuple):
+        raise SystemExit(*code)
     raise SystemExit(code)
 
 

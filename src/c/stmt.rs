@@ -154,8 +154,8 @@ impl Writer<'_> {
                 } else {
                     self.line(&format!("case {state}:;"));
                 }
-                // An exception that leaves the body ends the generator.
-                self.line("g->state = -1;");
+                let mark = self.running_mark();
+                self.line(&mark);
             }
             St::C(text) => self.line(text),
         }

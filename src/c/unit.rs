@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::resume::Resumes;
 use super::{CFile, names};
 
-use crate::olympus::ir::{Apart, CType, Ex, FnId, Scope, St, StructId, TextId, Unit, VarId};
+use crate::olympus::ir::{Apart, CType, Ex, FnId, RUNNING, Scope, St, StructId, TextId, Unit, VarId};
 use crate::olympus::passes::{parts, read_variables};
 use crate::options::Options;
 use crate::source::SourceMap;
@@ -353,7 +353,8 @@ impl Writer<'_> {
         if let Some((made, _)) = f.generator {
             let out = if f.result == CType::None { "None".to_owned() } else { self.ctype(&f.result) };
             let s = &self.unit.structs[made].name;
-            return format!("static Boolean {}({s} *g, {out} *out)", f.name);
+            let name = f.guarded.as_ref().filter(|_| names.is_some()).unwrap_or(&f.name);
+            return format!("static Boolean {name}({s} *g, {out} *out)");
         }
         let result = if f.result == CType::None { "void".to_owned() } else { self.ctype(&f.result) };
         let mut params = Vec::new();
@@ -381,11 +382,22 @@ impl Writer<'_> {
         self.ctype(ty)
     }
 
+    /// How a generator notes that it runs.
+    pub(super) fn running_mark(&self) -> String {
+        // Without a guard, an exception that leaves the body ends the generator.
+        let state = if self.unit.funcs[self.running].guarded.is_some() { RUNNING } else { -1 };
+        format!("g->state = {state};")
+    }
+
     fn prototypes(&mut self) {
         let ids: Vec<FnId> = self.unit.funcs.ids().collect();
         for id in ids {
             let head = self.head(id, None);
             self.raw(&format!("{head} OLY_UNUSED;"));
+            if let Some(body) = &self.unit.funcs[id].guarded {
+                let head = head.replacen(&self.unit.funcs[id].name, body, 1);
+                self.raw(&format!("{head};"));
+            }
         }
         self.raw("");
     }
@@ -424,6 +436,9 @@ impl Writer<'_> {
         if f.generator.is_some() {
             self.declarations(id, &used);
             self.line("(void)out;");
+            if f.recursive && self.options.checks.stack {
+                self.line("oly_stack_check();");
+            }
             self.line("switch (g->state) {");
             self.line("default: return false;");
             self.resumes = Resumes::of(&f.body);
@@ -431,7 +446,8 @@ impl Writer<'_> {
                 self.line(&format!("case {state}: goto {target};"));
             }
             self.line("case 0:;");
-            self.line("g->state = -1;");
+            let mark = self.running_mark();
+            self.line(&mark);
             self.indent = 0;
             self.block(&f.body);
             self.indent = 1;
@@ -457,6 +473,41 @@ impl Writer<'_> {
         for pragma in f.pragmas.1.iter().map(String::as_str).chain(restore) {
             self.raw(&format!("#pragma {pragma}"));
         }
+        self.raw("");
+        if let Some(body) = &f.guarded {
+            self.generator_guard(id, body);
+        }
+    }
+
+    /// The function in front of the body of a generator that may be run while it runs. An exception that leaves the
+    /// body ends the generator; it would be taken for one that runs for ever.
+    fn generator_guard(&mut self, id: FnId, body: &str) {
+        let f = &self.unit.funcs[id];
+        let Some((made, _)) = f.generator else { return };
+        let head = self.head(id, None);
+        self.raw(&head);
+        self.raw("{");
+        self.indent = 1;
+        self.line("oly_try_t body;");
+        self.line(&format!("if (g->state == {RUNNING}) {{"));
+        self.indent = 2;
+        if self.unit.structs[made].fields.iter().any(|(name, _)| name == "has_sent") {
+            self.line("g->has_sent = false;");
+        }
+        self.line("oly_raise_const(ValueError, \"generator already executing\", oly_loc);");
+        self.indent = 1;
+        self.line("}");
+        self.line("if (OLY_TRY(body)) {");
+        self.indent = 2;
+        self.line(&format!("Boolean more = {body}(g, out);"));
+        self.line("OLY_END_TRY(body);");
+        self.line("return more;");
+        self.indent = 1;
+        self.line("}");
+        self.line("g->state = -1;");
+        self.line("oly_throw(body.exc);");
+        self.indent = 0;
+        self.raw("}");
         self.raw("");
     }
 

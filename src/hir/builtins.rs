@@ -48,6 +48,7 @@ pub const INTRINSICS: &[&str] = &[
     "iter",
     "next",
     "callable",
+    "property",
     "getattr",
     "setattr",
     "hasattr",

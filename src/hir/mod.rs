@@ -209,7 +209,7 @@ pub enum Constant {
 /// another form.
 #[must_use]
 pub fn is_function_attribute(name: &str) -> bool {
-    !name.starts_with("__") || name == "__wrapped__"
+    !name.starts_with("__") && !name.starts_with("co_") || name == "__wrapped__"
 }
 
 /// A function-like body.

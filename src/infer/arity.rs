@@ -78,6 +78,11 @@ pub(super) fn limits(class: &str, name: &str) -> Option<(usize, usize)> {
 /// CPython's words for a number of arguments that a built-in function or method does not take; `None` if it takes them
 /// or is not known.
 pub(super) fn miscount(class: &str, name: &str, given: usize) -> Option<String> {
+    if class.is_empty()
+        && let Some(text) = named_miscount(name, given)
+    {
+        return Some(text);
+    }
     let (least, most) = limits(class, name)?;
     if (least..=most).contains(&given) {
         return None;
@@ -97,4 +102,22 @@ pub(super) fn miscount(class: &str, name: &str, given: usize) -> Option<String> 
         _ if form.contains('~') => format!("{name}() takes {bound}{limit} argument{s} ({given} given)"),
         _ => format!("{name} expected {bound}{limit} argument{s}, got {given}"),
     })
+}
+
+/// The same for the functions that name the parameter that got nothing.
+fn named_miscount(name: &str, given: usize) -> Option<String> {
+    let (needed, most): (&[&str], usize) = match name {
+        "pow" => (&["base", "exp"], 3),
+        "round" => (&["number"], 2),
+        "enumerate" => (&["iterable"], 2),
+        "sum" => (&["iterable"], 2),
+        "open" => (&["file"], 8),
+        "map" if given < 2 => return Some("map() must have at least two arguments.".to_owned()),
+        _ => return None,
+    };
+    match needed.get(given) {
+        Some(_) if name == "sum" => Some("sum() takes at least 1 positional argument (0 given)".to_owned()),
+        Some(missing) => Some(format!("{name}() missing required argument '{missing}' (pos {})", given + 1)),
+        None => (given > most).then(|| format!("{name}() takes at most {most} arguments ({given} given)")),
+    }
 }

@@ -313,6 +313,11 @@ impl Typed<'_> {
                 if name == "__name__" || name == "__qualname__" || name == "__doc__" || name == "__module__" {
                     return Some(TyId::STR);
                 }
+                if name == "__slots__"
+                    && let Some(slots) = &self.program.classes[class].slots
+                {
+                    return Some(self.types.tuple(&vec![TyId::STR; slots.len()]));
+                }
                 if let Some(classes) = self.class_tuple(class, name, expr, f.func) {
                     return Some(classes);
                 }
@@ -378,8 +383,12 @@ impl Typed<'_> {
             Ty::Method(func, _) if name == "__doc__" => {
                 Some(if self.program.funcs[func].doc.is_some() { TyId::STR } else { TyId::NONE })
             }
+            Ty::Method(..) if self.is_property(ty) => self.about(f, ty, name),
             Ty::Func(..) | Ty::Method(..) => {
-                matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__").then_some(TyId::STR)
+                if matches!(name, "__name__" | "__qualname__" | "__doc__" | "__module__") {
+                    return Some(TyId::STR);
+                }
+                self.about(f, ty, name)
             }
             Ty::Generator(inst) if self.names_function(inst, name) => Some(TyId::STR),
             Ty::Builtin(type_name) => {

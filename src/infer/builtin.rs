@@ -692,6 +692,21 @@ impl Typed<'_> {
                         self.fault(f, codes::NOT_ITERABLE, expr.span, would, message, |_| {});
                         return self.failed();
                     }
+                    let length = |s: &Self, pair: &TyId| match s.types.get(*pair) {
+                        Ty::Tuple(items) if items.len() != 2 => Some(items.len()),
+                        _ => None,
+                    };
+                    let lengths: Vec<usize> = pairs.iter().filter_map(|pair| length(self, pair)).collect();
+                    if let Some(n) = lengths.first()
+                        && lengths.len() == pairs.len()
+                    {
+                        let text =
+                            format!("dictionary update sequence element #0 has length {n}; 2 is required");
+                        let would = Would::raise("ValueError", text);
+                        let message = format!("a dict is made of pairs, not of `{}`", self.show(pair));
+                        self.fault(f, codes::NOT_ITERABLE, expr.span, would, message, |_| {});
+                        return self.failed();
+                    }
                     for pair in pairs {
                         if let Ty::Tuple(items) = self.types.get(pair).clone()
                             && items.len() == 2

@@ -261,6 +261,11 @@ impl Typed<'_> {
                 self.failed()
             }
             Ty::Func(func, parent) => self.call_func(f, expr, func, parent, None, args, named),
+            Ty::Method(..) if self.is_property(callee) => {
+                let text = "'property' object is not callable";
+                self.fault(f, codes::NOT_CALLABLE, expr.span, Would::raise("TypeError", text), text, |_| {});
+                self.failed()
+            }
             Ty::Method(func, this) => self.call_func(f, expr, func, None, Some(this), args, named),
             Ty::Bound(func, this) => {
                 let mut all = vec![Actual::plain(this)];
@@ -605,7 +610,7 @@ impl Typed<'_> {
             .is_some_and(|local| !self.inspected.contains(&(func, local)))
     }
 
-    fn default_type(&mut self, f: &Frame, func: FuncId, parent: Option<InstId>, n: usize) -> TyId {
+    pub(super) fn default_type(&mut self, f: &Frame, func: FuncId, parent: Option<InstId>, n: usize) -> TyId {
         match &self.program.funcs[func].params[n].default {
             Some(Default_::Literal(expr)) => self.literal_type(expr),
             Some(Default_::Global(global)) => self.read_global(*global, f.inst),

@@ -380,6 +380,26 @@ impl Typed<'_> {
             self.fault(f, codes::ARGUMENTS, expr.span, would, text, |_| {});
             return false;
         }
+        if name == "print" {
+            let no_text = |s: &Self, ty: TyId| {
+                s.types.members(ty).iter().all(|m| {
+                    matches!(
+                        s.types.get(*m),
+                        Ty::Int | Ty::Big | Ty::Bool | Ty::Float | Ty::List(_) | Ty::Bytes
+                    )
+                })
+            };
+            let wrong = named.iter().find(|(word, ty)| {
+                matches!(word.as_str(), "sep" | "end") && *ty != TyId::BOTTOM && no_text(self, *ty)
+            });
+            if let Some((word, ty)) = wrong {
+                let given = self.python_name(self.types.members(*ty)[0]);
+                let text = format!("{word} must be None or a string, not {given}");
+                let would = Would::raise("TypeError", text.clone());
+                self.fault(f, codes::ARGUMENT_TYPE, expr.span, would, text, |_| {});
+                return false;
+            }
+        }
         let Some(first) = args.first() else { return true };
         let wanted = match name {
             "ord" => "a string of one character",

@@ -289,7 +289,8 @@ impl Typed<'_> {
     }
 
     /// A key is looked up among others by its bytes, so both must have one form: objects of one class the same
-    /// fields, ints in tuples the same size.
+    /// fields, ints in tuples the same size. Objects that a method of theirs may declare equal to numbers and texts
+    /// are looked up among those as what they are, with a function for both.
     pub(super) fn align_key(&mut self, keys: Cell, key: TyId) {
         let known = self.types.content(keys);
         for a in self.types.members(known) {
@@ -312,8 +313,28 @@ impl Typed<'_> {
             }
             (Ty::Tuple(_), Ty::VarTuple(_)) => true,
             (Ty::Int, Ty::Big) => inside,
+            (Ty::Object(_), _) => !inside && self.may_equal_value(a, b),
+            (_, Ty::Object(_)) => !inside && self.may_equal_value(b, a),
             _ => false,
         }
+    }
+
+    /// Whether an object has methods by which it may equal a value of a built-in type, and share its hash.
+    fn may_equal_value(&self, object: TyId, value: TyId) -> bool {
+        match self.types.get(value) {
+            Ty::Int | Ty::Big | Ty::Bool | Ty::Float | Ty::Num | Ty::Complex | Ty::Str | Ty::Bytes => {}
+            _ => return false,
+        }
+        if self.rank(object).is_some() {
+            return self.rank(value).is_some();
+        }
+        let Ty::Object(obj) = self.types.get(object) else { return false };
+        let mro = &self.program.classes[self.types.obj(*obj).class].mro;
+        let has = |name: &str| self.method_of(object, name).is_some();
+        has("__eq__")
+            && has("__hash__")
+            && self.base_value(object).is_none()
+            && mro.iter().all(|c| self.program.classes[*c].named_tuple.is_none())
     }
 
     /// `object[key] = value`.

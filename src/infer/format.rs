@@ -56,6 +56,16 @@ impl Typed<'_> {
     }
 
     fn parts_need_repr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
+        // CPython shows how far these have come, which only they know.
+        if let Ty::Generator(inst) = self.types.get(ty)
+            && self.errors.is_some()
+            && let Some(kind @ ("itertools.count" | "itertools.repeat")) = self.iterator_kind(*inst)
+        {
+            let message = format!("the text of an `{kind}` is not compiled");
+            self.error(f, super::codes::UNSUPPORTED, expr.span, message, |d| {
+                d.help("print what `next(…)` gives, or keep the number yourself");
+            });
+        }
         if let Ty::Tuple(items) = self.types.get(ty).clone() {
             for item in items.iter() {
                 self.needs_repr(f, expr, *item);

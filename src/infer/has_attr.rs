@@ -136,7 +136,10 @@ impl Typed<'_> {
                 self.types.content(cell) != TyId::BOTTOM
             }
             Ty::Func(func, Some(_)) if self.own_attribute(func, name).is_some() => true,
+            Ty::Method(..) if self.is_property(ty) => matches!(name, "fget" | "fset"),
             Ty::Func(..) | Ty::Method(..) | Ty::Bound(..) | Ty::Builtin(_) if name == "__name__" => true,
+            Ty::Method(..) if matches!(name, "__self__" | "__func__") => true,
+            Ty::Func(..) if matches!(name, "__code__" | "__defaults__") => true,
             Ty::Generator(inst) if self.names_function(inst, name) => true,
             Ty::Generator(inst) if matches!(name, "send" | "close" | "throw") => {
                 self.iterator_kind(inst).is_none()
@@ -174,7 +177,8 @@ impl Typed<'_> {
     /// Whether values of a member type can be called.
     pub(super) fn is_callable(&self, ty: TyId) -> bool {
         match self.types.get(ty) {
-            Ty::Func(..) | Ty::Method(..) | Ty::Bound(..) | Ty::Class(_) => true,
+            Ty::Method(..) => !self.is_property(ty),
+            Ty::Func(..) | Ty::Bound(..) | Ty::Class(_) => true,
             Ty::Builtin(_) | Ty::BuiltinMethod(..) => true,
             Ty::Object(_) => self.method_of(ty, "__call__").is_some(),
             _ => false,

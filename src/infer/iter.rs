@@ -132,6 +132,22 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
+            if let Some(made) = self.wrong_iterator(f, expr, failing[0]) {
+                let text = self.no_iterator_text(made);
+                let message =
+                    format!("`__iter__` of `{shown}` returns `{}`, which is no iterator", self.show(made));
+                self.fault(
+                    f,
+                    codes::NOT_ITERABLE,
+                    expr.span,
+                    Would::raise("TypeError", text).anywhere(),
+                    message,
+                    |d| {
+                        d.help("return `iter(…)` of something, or an object with `__next__`");
+                    },
+                );
+                return self.failed();
+            }
             let would = would(self.python_name(failing[0]));
             self.fault(
                 f,
@@ -187,9 +203,6 @@ impl Typed<'_> {
                 let expr = expr?;
                 if let Some(iter) = self.method_of(ty, "__iter__") {
                     let iterator = self.call_func(f, expr, iter, None, Some(ty), &[], &[]);
-                    if iterator == TyId::BOTTOM {
-                        return Some(TyId::BOTTOM);
-                    }
                     let mut result = TyId::BOTTOM;
                     for member in self.types.members(iterator) {
                         let item = match self.types.get(member) {
@@ -197,20 +210,40 @@ impl Typed<'_> {
                                 let next = self.method_of(member, "__next__")?;
                                 self.call_func(f, expr, next, None, Some(member), &[], &[])
                             }
+                            _ if self.is_no_iterator(member) => return None,
                             _ => self.item_of(f, expr.span, Some(expr), member)?,
                         };
                         result = self.types.join(result, item);
                     }
                     return Some(result);
                 }
-                if let Some(getter) = self.method_of(ty, "__getitem__") {
-                    let index = super::bind::Actual::plain(TyId::INT);
-                    return Some(self.call_func(f, expr, getter, None, Some(ty), &[index], &[]));
-                }
-                let next = self.method_of(ty, "__next__")?;
-                Some(self.call_func(f, expr, next, None, Some(ty), &[], &[]))
+                let getter = self.method_of(ty, "__getitem__")?;
+                let index = super::bind::Actual::plain(TyId::INT);
+                Some(self.call_func(f, expr, getter, None, Some(ty), &[index], &[]))
             }
             _ => None,
         }
+    }
+
+    /// Whether `next` refuses all values of a member type.
+    fn is_no_iterator(&self, member: TyId) -> bool {
+        match self.types.get(member) {
+            Ty::Error => false,
+            Ty::Generator(inst) => self.is_coroutine(*inst),
+            _ => self.method_of(member, "__next__").is_none(),
+        }
+    }
+
+    /// What CPython says of an `__iter__` that returns such a value.
+    pub(super) fn no_iterator_text(&self, made: TyId) -> String {
+        format!("iter() returned non-iterator of type '{}'", self.python_name(made))
+    }
+
+    /// What the `__iter__` of a member type returns instead of an iterator.
+    pub(super) fn wrong_iterator(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) -> Option<TyId> {
+        let Ty::Object(_) = self.types.get(ty) else { return None };
+        let iter = self.method_of(ty, "__iter__")?;
+        let made = self.call_func(f, expr, iter, None, Some(ty), &[], &[]);
+        self.types.members(made).into_iter().find(|member| self.is_no_iterator(*member))
     }
 }

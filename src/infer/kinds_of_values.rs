@@ -8,6 +8,28 @@ use crate::types::{InstId, Ty, TyId};
 /// Modules whose functions are written in C in CPython.
 const C_MODULES: &[&str] = &["math", "cmath", "time", "operator", "bisect", "heapq", "zlib", "binascii"];
 
+/// The iterators of `itertools` that are generators here.
+const ITERTOOLS: &[&str] = &[
+    "itertools.accumulate",
+    "itertools.chain",
+    "itertools.combinations",
+    "itertools.combinations_with_replacement",
+    "itertools.compress",
+    "itertools.count",
+    "itertools.cycle",
+    "itertools.dropwhile",
+    "itertools.filterfalse",
+    "itertools.groupby",
+    "itertools.islice",
+    "itertools.pairwise",
+    "itertools.permutations",
+    "itertools.product",
+    "itertools.repeat",
+    "itertools.starmap",
+    "itertools.takewhile",
+    "itertools.zip_longest",
+];
+
 impl Typed<'_> {
     /// The class of the iterator that a function of the library makes: `list_iterator`, `map`. `None` for a generator
     /// that is one in CPython too.
@@ -56,6 +78,14 @@ impl Typed<'_> {
             ("builtins", "filter") => "filter",
             ("builtins", name) if name.starts_with("_zip") => "zip",
             ("builtins", name) if name.starts_with("_map") => "map",
+            ("itertools", name) => {
+                let known = |kind: &&&str| {
+                    let kind = kind.rsplit('.').next().unwrap_or_default();
+                    name.trim_start_matches('_').trim_end_matches(|c: char| c.is_ascii_digit()) == kind
+                        || name == format!("_{kind}_all")
+                };
+                ITERTOOLS.iter().find(known)?
+            }
             _ => return None,
         })
     }

@@ -7,6 +7,7 @@
 //! cell grows, the instances that read it are inferred again, until nothing moves. Then one more pass
 //! over the instances reports the errors, with types that are final.
 
+mod about;
 mod ancestors;
 mod arity;
 mod attr;
@@ -59,6 +60,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+pub use about::CodeFact;
 pub use attr::LIST_METHODS;
 pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, called, complaint, list_limits};
 pub(crate) use builtin::READ_TEXT;

@@ -502,6 +502,11 @@ impl Typed<'_> {
 
     fn unpack(&mut self, f: &mut Frame, target: &Target, items: &[Target], star: Option<usize>, ty: TyId) {
         let members = self.types.members(ty);
+        let place = Expr {
+            id: crate::hir::ExprId(u32::MAX - target.span.start),
+            span: target.span,
+            kind: ExprKind::None,
+        };
         let mut types = vec![TyId::BOTTOM; items.len()];
         let mut starred = TyId::BOTTOM;
         let mut fits = false;
@@ -529,14 +534,7 @@ impl Typed<'_> {
                         starred = self.types.join(starred, *part);
                     }
                 }
-            } else if let Some(item) = {
-                let place = Expr {
-                    id: crate::hir::ExprId(u32::MAX - target.span.start),
-                    span: target.span,
-                    kind: ExprKind::None,
-                };
-                self.item_of(f, target.span, Some(&place), member)
-            } {
+            } else if let Some(item) = self.item_of(f, target.span, Some(&place), member) {
                 fits = true;
                 for slot in &mut types {
                     *slot = self.types.join(*slot, item);
@@ -572,11 +570,15 @@ impl Typed<'_> {
                     "ValueError",
                     format!("not enough values to unpack (expected {}, got {})", items.len(), parts.len()),
                 ),
-                _ => {
-                    let name = self.python_name(ty);
-                    Would::raise("TypeError", format!("cannot unpack non-iterable {name} object"))
-                }
+                _ => match self.wrong_iterator(f, &place, ty) {
+                    Some(made) => Would::raise("TypeError", self.no_iterator_text(made)),
+                    None => {
+                        let name = self.python_name(ty);
+                        Would::raise("TypeError", format!("cannot unpack non-iterable {name} object"))
+                    }
+                },
             };
+            let would = self.no_pair(f, ty).unwrap_or(would);
             let outer = std::mem::replace(&mut self.can_raise, true);
             self.fault(f, codes::UNPACK, target.span, would, text, |d| {
                 d.label(format!("the value is `{shown}`"));
@@ -611,6 +613,26 @@ impl Typed<'_> {
             }
             self.assign(f, item, ty);
         }
+    }
+
+    /// What CPython says of something that is no pair where a dict is made of pairs.
+    fn no_pair(&self, f: &Frame, ty: TyId) -> Option<Would> {
+        let func = &self.program.funcs[f.func];
+        if func.name != "_dict_update" || Some(func.module) != self.program.builtins {
+            return None;
+        }
+        let would = match self.types.get(ty) {
+            Ty::Tuple(parts) => {
+                let n = parts.len();
+                let text = format!("dictionary update sequence element #0 has length {n}; 2 is required");
+                Would::raise("ValueError", text)
+            }
+            _ => {
+                let text = "cannot convert dictionary update sequence element #0 to a sequence";
+                Would::raise("TypeError", text)
+            }
+        };
+        Some(would.anywhere())
     }
 
     /// The element cell of the list that a starred target makes.

@@ -77,6 +77,7 @@ pub fn load(
 
 /// What a program that looks at the records of what was being handled has in its text.
 const CONTEXT_WORDS: &[&str] = &[
+    "__cause__",
     "__context__",
     "__suppress_context__",
     "__notes__",

@@ -261,6 +261,9 @@ pub enum Scope {
     Shared,
 }
 
+/// The state of a generator that runs, if it may be run while it runs ([`Function::guarded`]).
+pub const RUNNING: i64 = -2;
+
 /// A function.
 pub struct Function {
     /// C name.
@@ -277,6 +280,8 @@ pub struct Function {
     pub body: Vec<St>,
     /// For a generator: the struct that keeps its variables, and number of suspension points.
     pub generator: Option<(StructId, u32)>,
+    /// For a generator that may be run while it runs: the C name of what runs its body, behind a check of that.
+    pub guarded: Option<String>,
     /// Who can call it.
     pub scope: Scope,
     /// Whether the printer should ask for it to be inlined: small library functions.

@@ -270,6 +270,7 @@ mod tests {
             result: CType::None,
             body,
             generator: None,
+            guarded: None,
             scope: super::super::ir::Scope::Unit,
             inline: false,
             recursive: false,

@@ -14,6 +14,9 @@
 //!             handling.failed(again)
 //!     handling.end()
 //! ```
+//!
+//! Before a `raise` alone in a clause stands `handling.again()`: what it raises is a part of the whole, where `raise e`
+//! raises a new exception.
 
 use super::{Lowerer, special};
 use crate::hir::{CmpOp, Expr, ExprKind, Handler, LocalId, Stmt, StmtKind, Target, TargetKind};
@@ -23,7 +26,7 @@ use crate::syntax::ast;
 impl<'a> Lowerer<'a> {
     /// `try` with `except*` clauses.
     pub(super) fn try_star(&mut self, s: &'a ast::StmtTryStar, span: Span) -> StmtKind {
-        let body = self.body(&s.body);
+        let body = self.guarded_body(&s.body, &s.handlers);
         let whole = self.temporary(span, "whole");
         let handling = self.temporary(span, "handling");
         let class = self.group_class("_Handling", span);
@@ -48,6 +51,7 @@ impl<'a> Lowerer<'a> {
         out: &mut Vec<Stmt>,
     ) {
         let mut inner = self.handler(handler);
+        self.note_raises(&mut inner.body, handling);
         let group = self.group_class("BaseExceptionGroup", inner.span);
         let Some(class) = inner.class.replace(group) else { return };
         let part = self.temporary(span, "part");
@@ -69,6 +73,31 @@ impl<'a> Lowerer<'a> {
         let none = self.make(span, ExprKind::None);
         let test = self.make(span, ExprKind::Compare { first, rest: vec![(CmpOp::IsNot, none)] });
         out.push(Stmt { span, kind: StmtKind::If { test, body: guarded, orelse: Vec::new() } });
+    }
+
+    /// Puts a note before each `raise` alone that raises what the clause around it handles.
+    fn note_raises(&mut self, body: &mut Vec<Stmt>, handling: LocalId) {
+        for mut stmt in std::mem::take(body) {
+            match &mut stmt.kind {
+                StmtKind::Raise { exc: None, cause: None } => {
+                    let note = self.of_handling(handling, "again", Vec::new(), stmt.span);
+                    body.push(Stmt { span: stmt.span, kind: StmtKind::Expr(note) });
+                }
+                StmtKind::If { body, orelse, .. }
+                | StmtKind::While { body, orelse, .. }
+                | StmtKind::For { body, orelse, .. } => {
+                    self.note_raises(body, handling);
+                    self.note_raises(orelse, handling);
+                }
+                StmtKind::Try { body, orelse, finally, .. } => {
+                    for part in [body, orelse, finally] {
+                        self.note_raises(part, handling);
+                    }
+                }
+                _ => {}
+            }
+            body.push(stmt);
+        }
     }
 
     fn catch_all(&mut self, span: Span, into: LocalId, body: Vec<Stmt>) -> Handler {

@@ -18,15 +18,20 @@ pub(super) fn catches_names(body: &[ast::Stmt]) -> bool {
         ast::Stmt::With(s) => catches_names(&s.body),
         ast::Stmt::Match(s) => s.cases.iter().any(|case| catches_names(&case.body)),
         ast::Stmt::Try(s) => {
-            catches_names(&s.body)
-                || catches_names(&s.orelse)
-                || catches_names(&s.finalbody)
-                || s.handlers.iter().any(|handler| {
-                    let ast::ExceptHandler::ExceptHandler(handler) = handler;
-                    handler.type_.as_deref().is_some_and(names) || catches_names(&handler.body)
-                })
+            [&s.body, &s.orelse, &s.finalbody].into_iter().any(|part| catches_names(part))
+                || handlers_catch_names(&s.handlers)
+        }
+        ast::Stmt::TryStar(s) => {
+            [&s.body, &s.orelse, &s.finalbody].into_iter().any(|part| catches_names(part))
+                || handlers_catch_names(&s.handlers)
         }
         _ => false,
+    })
+}
+
+fn handlers_catch_names(handlers: &[ast::ExceptHandler]) -> bool {
+    handlers.iter().any(|ast::ExceptHandler::ExceptHandler(handler)| {
+        handler.type_.as_deref().is_some_and(names) || catches_names(&handler.body)
     })
 }
 
@@ -89,7 +94,20 @@ impl Waits {
     }
 }
 
-impl Lowerer<'_> {
+impl<'a> Lowerer<'a> {
+    /// The body of a `try` statement with these handlers.
+    pub(super) fn guarded_body(
+        &mut self,
+        body: &'a [ast::Stmt],
+        handlers: &'a [ast::ExceptHandler],
+    ) -> Vec<Stmt> {
+        let waits = Waits::of(handlers).within(self.waits());
+        self.tries.push((self.frames.len(), waits));
+        let body = self.body(body);
+        self.tries.pop();
+        body
+    }
+
     /// What the `try` statements of the function around the place at hand wait for.
     pub(super) fn waits(&self) -> Waits {
         match self.tries.last() {

@@ -1,6 +1,5 @@
 //! Statements.
 
-use super::expects::Waits;
 use super::{Lowerer, special};
 use crate::hir::{Annotation, Expr, ExprKind, Handler, Stmt, StmtKind, Target, TargetKind, codes};
 use crate::source::Span;
@@ -147,10 +146,7 @@ impl<'a> Lowerer<'a> {
                 cause: s.cause.as_deref().map(|e| Box::new(self.expr(e))),
             },
             ast::Stmt::Try(s) => {
-                let waits = Waits::of(&s.handlers).within(self.waits());
-                self.tries.push((self.frames.len(), waits));
-                let body = self.body(&s.body);
-                self.tries.pop();
+                let body = self.guarded_body(&s.body, &s.handlers);
                 let handlers = s.handlers.iter().map(|h| self.handler(h)).collect();
                 let orelse = self.body(&s.orelse);
                 StmtKind::Try { body, handlers, orelse, finally: self.body(&s.finalbody) }

@@ -9,6 +9,7 @@ use crate::hir::{Constant, Expr, ExprKind, FuncId, Handler, Program, Stmt, StmtK
 /// Whether a `try` has a part that may raise StopIteration.
 struct Stops<'a> {
     program: &'a Program,
+    /// Whether something looks at the StopIteration before it leaves: a `try`, or who asks the error for its cause.
     in_try: bool,
     found: bool,
 }
@@ -49,7 +50,7 @@ impl Lowerer<'_> {
     /// The body of a generator, with what it takes that no StopIteration leaves it.
     pub(super) fn stops_in_generator(&mut self, id: FuncId, body: Vec<Stmt>) -> Vec<Stmt> {
         let library = self.units[self.unit].is_library;
-        let mut stops = Stops { program: &self.program, in_try: false, found: library };
+        let mut stops = Stops { program: &self.program, in_try: self.program.chains, found: library };
         body.iter().for_each(|stmt| stops.stmt(stmt));
         if !stops.found || library {
             return body;

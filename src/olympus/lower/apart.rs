@@ -454,6 +454,7 @@ impl Lower<'_, '_, '_> {
             result,
             body: Vec::new(),
             generator: None,
+            guarded: None,
             scope: Scope::External,
             inline: false,
             recursive: false,

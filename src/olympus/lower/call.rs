@@ -555,24 +555,7 @@ impl Lower<'_, '_, '_> {
                 self.typed.types.join(ty, other)
             }
             Source::Keyword(k) => args.named[*k].2,
-            Source::Default => match &self.program.funcs[func].params[n].default {
-                Some(Default_::Literal(expr)) => self.typed.literal_type(expr),
-                Some(Default_::Global(global)) => {
-                    let cell = self.typed.globals[*global];
-                    self.typed.types.content(cell)
-                }
-                Some(Default_::Captured(local)) => {
-                    let owner = self.program.funcs[func].parent;
-                    match (parent, owner) {
-                        (Some(parent), Some(owner)) => {
-                            let inst = self.typed.owner_of(parent, owner);
-                            self.captured_type(inst, *local)
-                        }
-                        _ => TyId::ERROR,
-                    }
-                }
-                None => TyId::ERROR,
-            },
+            Source::Default => self.default_type(func, parent, n),
             Source::Rest(items) => {
                 let mut types = Vec::new();
                 for item in items {
@@ -648,20 +631,7 @@ impl Lower<'_, '_, '_> {
                 self.starred_item(expr, func, parent, n, &given[*k], *at, otherwise, given, args, ty)
             }
             Source::Keyword(k) => args.named[*k].1.clone(),
-            Source::Default => match &self.program.funcs[func].params[n].default {
-                Some(Default_::Literal(expr)) => self.literal(expr, ty),
-                Some(Default_::Global(global)) => self.read_global(*global).0,
-                Some(Default_::Captured(local)) => {
-                    let owner = self.program.funcs[func].parent.unwrap_or(func);
-                    let (place, ty) = if self.b.func == Some(owner) {
-                        self.local_place(*local)
-                    } else {
-                        self.captured_place(owner, *local)
-                    };
-                    self.readable(place, ty)
-                }
-                None => Ex::None,
-            },
+            Source::Default => self.default_as(func, n, ty),
             Source::Rest(items) => {
                 if items.is_empty() {
                     return Ex::None;
@@ -725,7 +695,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// A literal default.
-    fn literal(&mut self, expr: &Expr, ty: TyId) -> Ex {
+    pub(super) fn literal(&mut self, expr: &Expr, ty: TyId) -> Ex {
         match &expr.kind {
             ExprKind::Bool(value) => Ex::Bool(*value),
             ExprKind::Int(_) | ExprKind::Huge(_) => self.int_literal(expr),

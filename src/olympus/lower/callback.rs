@@ -57,6 +57,7 @@ impl Lower<'_, '_, '_> {
             result,
             body,
             generator: None,
+            guarded: None,
             scope: Scope::Unit,
             inline: false,
             recursive: false,

@@ -557,7 +557,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// The int type of the values of an `IntEnum`.
-    fn enum_int(&mut self, ty: TyId) -> TyId {
+    pub(super) fn enum_int(&mut self, ty: TyId) -> TyId {
         let cell = self.typed.field_cell(ty, "value");
         if self.typed.types.content(cell) == TyId::BIG { TyId::BIG } else { TyId::INT }
     }

@@ -5,7 +5,7 @@ use super::Lower;
 use super::call::Args;
 use crate::hir::walk::{Visit, walk_expr, walk_stmt};
 use crate::hir::{Expr, ExprKind, FuncId, Stmt, StmtKind};
-use crate::olympus::ir::{CType, Ex, FnId, St, Struct, StructId};
+use crate::olympus::ir::{CType, Ex, FnId, RUNNING, St, Struct, StructId};
 use crate::olympus::op::Op;
 use crate::types::{InstId, Ty, TyId};
 
@@ -248,6 +248,7 @@ impl Lower<'_, '_, '_> {
         let exc = Ex::Cast(CType::Exc, Box::new(value));
         let exc = self.bake(exc, &CType::Exc);
         let field = |name: &str| Ex::Arrow(Box::new(gen_.clone()), name.into());
+        self.refuse_running(&gen_);
         let protected = self.is_protected(self.typed.insts[inst].func);
         let leave = self.nested(|s| {
             s.emit(St::Set(field("state"), Ex::Int(-1)));
@@ -270,11 +271,20 @@ impl Lower<'_, '_, '_> {
         self.resume(expr, gen_, inst, None, item)
     }
 
+    /// Raises `ValueError` if a generator runs.
+    fn refuse_running(&mut self, gen_: &Ex) {
+        let state = Ex::Arrow(Box::new(gen_.clone()), "state".into());
+        let text = Ex::CText("generator already executing".into());
+        let fail = self.op(Op::Raise, vec![Ex::Name("OLY_ValueError".into()), text]);
+        self.emit(St::If(Ex::Op(Op::Eq, vec![state, Ex::Int(RUNNING)]), vec![St::Eval(fail)], Vec::new()));
+    }
+
     /// `generator.close()`: GeneratorExit is raised where it stopped, so that `finally` runs.
     pub(super) fn close(&mut self, gen_: Ex, inst: InstId) {
         let made = self.gen_struct(inst);
         let gen_ = self.stable(gen_, &CType::Ref(made));
         let field = |name: &str| Ex::Arrow(Box::new(gen_.clone()), name.into());
+        self.refuse_running(&gen_);
         if self.is_protected(self.typed.insts[inst].func) {
             let yields = self.typed.insts[inst].yields;
             let item = self.typed.types.content(yields);

@@ -351,12 +351,9 @@ impl Lower<'_, '_, '_> {
                     }
                     return self.open_value(expr, ex, from, false);
                 }
-                if self.typed.method_of(ty, "__getitem__").is_some() {
-                    let at = self.temp(CType::Int);
-                    self.emit(St::Set(Ex::Var(at), Ex::Int(0)));
-                    return Some(It::Items { object, ty, at });
-                }
-                Some(It::Next { object, ty })
+                let at = self.temp(CType::Int);
+                self.emit(St::Set(Ex::Var(at), Ex::Int(0)));
+                Some(It::Items { object, ty, at })
             }
             Ty::Union(members)
                 if members
@@ -416,7 +413,7 @@ impl Lower<'_, '_, '_> {
                 | Ty::Range
                 | Ty::Generator(_)
                 | Ty::Object(_)
-        )
+        ) && !self.typed.is_no_iterable(ty)
     }
 
     /// One step: the condition to go on (if it can stand at the loop's head), the item and its type.

@@ -1,6 +1,7 @@
 //! From inferred instances to Olympus functions. Starts at the main module's body and lowers what it
 //! reaches; instances whose types turned out equal share one function.
 
+mod about;
 mod apart;
 mod assign;
 mod builtin;
@@ -267,6 +268,7 @@ impl Lower<'_, '_, '_> {
         }
         super::passes::generators::shrink(&mut self.unit);
         super::passes::mark_recursion(&mut self.unit);
+        super::passes::generators::guard(&mut self.unit);
         super::passes::mark_small(&mut self.unit);
         super::passes::prints::join_texts(&mut self.unit);
         super::passes::places::drop_unread(&mut self.unit);
@@ -384,6 +386,7 @@ impl Lower<'_, '_, '_> {
             result: CType::None,
             body: Vec::new(),
             generator: None,
+            guarded: None,
             scope: Scope::Unit,
             inline: module.is_library,
             recursive: false,

@@ -250,6 +250,12 @@ impl Lower<'_, '_, '_> {
                     let module = program.module_name(program.classes[class].module);
                     return Some((self.text(module.as_bytes()), TyId::STR));
                 }
+                if name == "__slots__"
+                    && let Some(slots) = &program.classes[class].slots
+                {
+                    let parts = slots.iter().map(|name| (self.text(name.as_bytes()), TyId::STR)).collect();
+                    return Some(self.tuple_of(parts));
+                }
                 let func = self.b.func.unwrap_or(crate::hir::FuncId(0));
                 if let Some(classes) = self.typed.class_tuple(class, name, expr, func) {
                     let c = self.ctype(classes);
@@ -348,7 +354,7 @@ impl Lower<'_, '_, '_> {
                         None => return Some((Ex::None, TyId::NONE)),
                     },
                     "__module__" => program.module_name(hir.module).to_owned(),
-                    _ => return None,
+                    _ => return self.about(&value, ty, name),
                 };
                 Some((self.text(text.as_bytes()), TyId::STR))
             }
@@ -366,7 +372,8 @@ impl Lower<'_, '_, '_> {
             }
             Ty::Builtin(type_name) => {
                 if name == "__name__" || name == "__qualname__" {
-                    return Some((self.text(type_name.as_bytes()), TyId::STR));
+                    let own = type_name.rsplit('.').next().unwrap_or_default();
+                    return Some((self.text(own.as_bytes()), TyId::STR));
                 }
                 let class = self.typed.library_class(&type_name)?;
                 if let Some(func) = self.typed.class_method(class, name) {

@@ -72,6 +72,7 @@ impl Lower<'_, '_, '_> {
             result,
             body: block,
             generator: None,
+            guarded: None,
             scope: crate::olympus::ir::Scope::Unit,
             inline: false,
             recursive: false,
@@ -126,6 +127,12 @@ impl Lower<'_, '_, '_> {
                 Ex::Var(hash)
             }
             Ty::Complex => size(Ex::C("oly_complex_hash".into(), vec![value])),
+            // Members of an `IntEnum` are the keys that their values are.
+            Ty::Object(_) if self.typed.rank(ty).is_some() => {
+                let int = self.enum_int(ty);
+                let number = self.coerce(value, ty, int);
+                self.hash_of(expr, number, int)
+            }
             Ty::Object(_) | Ty::VarTuple(_) | Ty::FrozenSet(_) => {
                 if let Some((ex, from)) = self.call_method(expr, value.clone(), ty, "__hash__", &[]) {
                     let ex = self.coerce(ex, from, TyId::INT);
@@ -432,6 +439,28 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// Whether the kinds of a key must be looked up one by one: some are none of the keys', or have no hash.
+    fn mixed_key(&mut self, key_ty: TyId, keys: TyId) -> bool {
+        let Ty::Union(members) = self.typed.types.get(key_ty).clone() else { return false };
+        !matches!(self.typed.types.get(keys), Ty::Union(_))
+            || members.iter().any(|m| self.is_unhashable(*m) || !self.comparable(*m, keys))
+    }
+
+    /// Whether values of a type have no hash, which the program is told when it runs.
+    fn is_unhashable(&self, ty: TyId) -> bool {
+        matches!(self.typed.types.get(ty), Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::ByteArray)
+    }
+
+    /// Refuses a key that has no hash.
+    fn refuse_key(&mut self, ty: TyId) -> bool {
+        let refused = self.is_unhashable(ty);
+        if refused {
+            let text = format!("unhashable type: '{}'", self.python_name(ty));
+            self.fail_type(&text);
+        }
+        refused
+    }
+
     /// The entry number of a key, or -1.
     pub(super) fn find(&mut self, container: Ex, ty: TyId, key: Ex, key_ty: TyId) -> Ex {
         self.b.needs_place = true;
@@ -444,16 +473,7 @@ impl Lower<'_, '_, '_> {
         if let Some((key, key_ty)) = self.as_key_like(&key, key_ty, keys) {
             return self.find(container, ty, key, key_ty);
         }
-        if !self.comparable(key_ty, keys) {
-            self.emit(St::Eval(container));
-            if super::expr::effect(&key) >= crate::olympus::op::Effect::Fails {
-                self.emit(St::Eval(key));
-            }
-            return Ex::Int(-1);
-        }
-        if matches!(self.typed.types.get(key_ty), Ty::Union(_))
-            && !matches!(self.typed.types.get(keys), Ty::Union(_))
-        {
+        if self.mixed_key(key_ty, keys) {
             let c = self.ctype(ty);
             let container = self.stable(container, &c);
             return self.dispatch(
@@ -463,6 +483,14 @@ impl Lower<'_, '_, '_> {
                 |s, key, key_ty| Some((s.find(container.clone(), ty, key, key_ty), TyId::INT)),
                 "",
             );
+        }
+        if !self.comparable(key_ty, keys) {
+            self.emit(St::Eval(container));
+            if super::expr::effect(&key) >= crate::olympus::op::Effect::Fails {
+                self.emit(St::Eval(key));
+            }
+            self.refuse_key(key_ty);
+            return Ex::Int(-1);
         }
         if key_ty == TyId::BIG && keys != TyId::BIG && self.typed.rank(keys).is_some_and(|r| r <= 1) {
             let key = self.stable(key, &CType::Big);
@@ -547,7 +575,19 @@ impl Lower<'_, '_, '_> {
             _ => return Ex::Bool(false),
         };
         let keys = self.typed.types.content(cell);
+        if self.mixed_key(key_ty, keys) {
+            let c = self.ctype(ty);
+            let container = self.stable(container, &c);
+            return self.dispatch(
+                key,
+                key_ty,
+                TyId::BOOL,
+                |s, key, key_ty| Some((s.remove(container.clone(), ty, key, key_ty), TyId::BOOL)),
+                "",
+            );
+        }
         if !self.comparable(key_ty, keys) {
+            self.refuse_key(key_ty);
             return Ex::Bool(false);
         }
         if key_ty == TyId::BIG && keys != TyId::BIG && self.typed.rank(keys).is_some_and(|r| r <= 1) {

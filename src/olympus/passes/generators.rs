@@ -1,6 +1,8 @@
 //! Makes generators cheap: one that only the loop beside it runs lives on the C stack, and a suspended one keeps only
 //! the variables whose values outlive a `yield`.
 
+use petgraph::algo::tarjan_scc;
+use petgraph::graphmap::DiGraphMap;
 use rustc_hash::FxHashMap;
 
 use super::{expressions_mut, operands_mut, parts, parts_mut, walk_statements};
@@ -33,6 +35,78 @@ pub fn shrink(unit: &mut Unit) {
     }
 }
 
+/// Finds the generators that may be run while they run, which is a `ValueError`: those that come to run one of their
+/// own kind that somebody else may hold too. Most that recur do not: they make the generators that they run.
+pub fn guard(unit: &mut Unit) {
+    let mut graph: DiGraphMap<u32, (), rustc_hash::FxBuildHasher> =
+        DiGraphMap::with_capacity(unit.funcs.len(), 0);
+    for (id, f) in unit.funcs.iter_ids() {
+        graph.add_node(id.0);
+        let own = own_generators(f, |_, called| unit.funcs[called].generator.is_some());
+        walk_statements(&f.body, &mut |ex| {
+            if let Ex::Call(called, args) = ex
+                && !matches!(args.first(), Some(Ex::Var(v)) if own[v.index()])
+                && !matches!(args.first(), Some(Ex::Addr(place)) if matches!(**place, Ex::Var(_)))
+            {
+                graph.add_edge(id.0, called.0, ());
+            }
+        });
+    }
+    let mut guarded: Vec<FnId> = Vec::new();
+    for component in tarjan_scc(&graph) {
+        if component.len() > 1 || graph.contains_edge(component[0], component[0]) {
+            guarded.extend(component.into_iter().map(|id| FnId::from_index(id as usize)));
+        }
+    }
+    guarded.retain(|id| unit.funcs[*id].generator.is_some());
+    for id in guarded {
+        let mut name = format!("{}_steps", unit.funcs[id].name);
+        while unit.funcs.iter().any(|f| f.name == name || f.guarded.as_ref() == Some(&name)) {
+            name.push('_');
+        }
+        unit.funcs[id].guarded = Some(name);
+    }
+}
+
+/// Which variables of a function hold generators that it made and that nobody else sees.
+fn own_generators(f: &Function, runs: impl Fn(VarId, FnId) -> bool) -> Vec<bool> {
+    let uses = Uses::of(f, runs);
+    let mut made = vec![0_u32; f.vars.len()];
+    makings(&f.body, &mut made);
+    (0..f.vars.len())
+        .map(|n| n >= f.params && made[n] > 0 && uses.all[n] == uses.harmless[n] + made[n])
+        .collect()
+}
+
+/// How often a function uses its variables, and how often only to run what they hold or to look something up in it.
+struct Uses {
+    all: Vec<u32>,
+    harmless: Vec<u32>,
+}
+
+impl Uses {
+    fn of(f: &Function, runs: impl Fn(VarId, FnId) -> bool) -> Self {
+        let mut uses = Uses { all: vec![0; f.vars.len()], harmless: vec![0; f.vars.len()] };
+        walk_statements(&f.body, &mut |ex| match ex {
+            Ex::Var(v) => uses.all[v.index()] += 1,
+            Ex::Call(called, args) => {
+                if let Some(Ex::Var(v)) = args.first()
+                    && runs(*v, *called)
+                {
+                    uses.harmless[v.index()] += 1;
+                }
+            }
+            Ex::Arrow(object, _) => {
+                if let Ex::Var(v) = &**object {
+                    uses.harmless[v.index()] += 1;
+                }
+            }
+            _ => {}
+        });
+        uses
+    }
+}
+
 /// Puts generators on the stack that do not leave the function.
 fn settle(f: &mut Function, runs: &FxHashMap<StructId, FnId>) {
     let owned: Vec<(VarId, StructId, FnId)> = f
@@ -47,32 +121,14 @@ fn settle(f: &mut Function, runs: &FxHashMap<StructId, FnId>) {
     if owned.is_empty() {
         return;
     }
-    let mut all = vec![0_u32; f.vars.len()];
-    let mut harmless = vec![0_u32; f.vars.len()];
-    walk_statements(&f.body, &mut |ex| match ex {
-        Ex::Var(v) => all[v.index()] += 1,
-        // It is run, or something is looked up in it.
-        Ex::Call(called, args) => {
-            if let Some(Ex::Var(v)) = args.first()
-                && owned.iter().any(|(w, _, run)| w == v && run == called)
-            {
-                harmless[v.index()] += 1;
-            }
-        }
-        Ex::Arrow(object, _) => {
-            if let Ex::Var(v) = &**object {
-                harmless[v.index()] += 1;
-            }
-        }
-        _ => {}
-    });
+    let uses = Uses::of(f, |v, called| owned.iter().any(|(w, _, run)| *w == v && *run == called));
     let mut made_here = vec![0_u32; f.vars.len()];
     makings(&f.body, &mut made_here);
     let mut crossing = vec![false; f.vars.len()];
-    protected(&f.body, &all, &mut crossing);
+    protected(&f.body, &uses.all, &mut crossing);
     for (v, made, run) in owned {
         let n = v.index();
-        if made_here[n] == 1 && all[n] == harmless[n] + 1 && !crossing[n] {
+        if made_here[n] == 1 && uses.all[n] == uses.harmless[n] + 1 && !crossing[n] {
             let var = &mut f.vars[v];
             var.ty = CType::Tuple(made);
             var.volatile = false;
