@@ -1,8 +1,10 @@
 # vpyc: library machine-ints
-"""Queues. There is one thread: what would wait for ever is an error."""
+"""Queues between threads, which take turns: see `threading`."""
 
 from collections import deque
 from heapq import heappop, heappush
+
+from threading import _changed, _pause, _until
 
 
 class Empty(Exception):
@@ -61,21 +63,38 @@ class _Heap(_Store):
 class Queue(_Store):
     def __init__(self, maxsize: int = 0):
         self.maxsize = maxsize
+        self.unfinished_tasks = 0
         self._items = self._keep()
 
     def put(self, item, block: bool = True, timeout=None):
         if self.full():
-            if block and timeout is None:
-                raise RuntimeError("put() on a full queue would wait for ever: there is one thread")
-            raise Full
+            if not block:
+                raise Full
+            if timeout is not None:
+                if timeout < 0:
+                    raise ValueError("'timeout' must be a non-negative number")
+            until = _until(timeout)
+            while self.full():
+                if not _pause(until, "room in a queue"):
+                    raise Full
         self._put(item)
+        self.unfinished_tasks += 1
+        _changed()
 
     def get(self, block: bool = True, timeout=None):
         if self.empty():
-            if block and timeout is None:
-                raise RuntimeError("get() on an empty queue would wait for ever: there is one thread")
-            raise Empty
-        return self._get()
+            if not block:
+                raise Empty
+            if timeout is not None:
+                if timeout < 0:
+                    raise ValueError("'timeout' must be a non-negative number")
+            until = _until(timeout)
+            while self.empty():
+                if not _pause(until, "an item in a queue"):
+                    raise Empty
+        item = self._get()
+        _changed()
+        return item
 
     def put_nowait(self, item):
         self.put(item, False)
@@ -84,10 +103,15 @@ class Queue(_Store):
         return self.get(False)
 
     def task_done(self):
-        pass
+        if self.unfinished_tasks <= 0:
+            raise ValueError("task_done() called too many times")
+        self.unfinished_tasks -= 1
+        _changed()
 
     def join(self):
-        pass
+        while self.unfinished_tasks > 0:
+            if not _pause(float("inf"), "the end of a queue's tasks"):
+                return
 
 
 class SimpleQueue(Queue):

@@ -156,6 +156,8 @@ static void sort_pages(void) {
     }
 }
 
+void (*oly_mark_others)(void (*scan)(const char *from, size_t bytes));
+
 OLY_NO_SANITIZE_ADDRESS static OLY_NOINLINE void mark_stack(void) {
     const uintptr_t here = OLY_FRAME_ADDRESS() & ~(uintptr_t)(sizeof(void *) - 1);
     if (oly_stack_bottom > here) scan_root((const char *)here, oly_stack_bottom - here);
@@ -177,6 +179,7 @@ OLY_NOINLINE void collect(void) {
     jmp_buf registers;
     (void)OLY_SETJMP(registers);
     mark_stack();
+    if (oly_mark_others) oly_mark_others(scan_root);
     while (work_lost) {
         work_lost = false;
         rescan();

@@ -249,9 +249,17 @@ fn undefined(name: &str, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
     // Some machines have an underscore before C's names.
     let plain = name.strip_prefix('_').unwrap_or(name);
     // What only a hosted port of the runtime has.
-    let system = ["oly_file_", "oly_os_", "oly_capture_", "oly_local_offset", "olympus_at_exit", "getenv"]
-        .iter()
-        .any(|start| plain.starts_with(start));
+    let system = [
+        "oly_file_",
+        "oly_os_",
+        "oly_capture_",
+        "oly_local_offset",
+        "olympus_thread_start",
+        "olympus_at_exit",
+        "getenv",
+    ]
+    .iter()
+    .any(|start| plain.starts_with(start));
     if system || ["_open", "_sbrk"].iter().any(|start| name.starts_with(start)) {
         diags
             .error_nowhere(

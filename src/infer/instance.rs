@@ -26,6 +26,8 @@ pub struct Instance {
     pub captured: FxHashMap<LocalId, Cell>,
     /// Type of each expression, where it is reached.
     pub exprs: Vec<TyId>,
+    /// Type of what an augmented assignment to an attribute or item replaces, by the expression on its right.
+    pub replaced: FxHashMap<ExprId, TyId>,
     /// What the call returns (for a generator: what its `return` gives).
     pub ret: Cell,
     /// What a generator yields.
@@ -178,6 +180,7 @@ impl Typed<'_> {
             ret,
             yields,
             sent,
+            replaced: FxHashMap::default(),
             decided: FxHashMap::default(),
             targets: FxHashMap::default(),
             changes: FxHashMap::default(),

@@ -655,6 +655,7 @@ impl Typed<'_> {
                     return;
                 }
                 let old = self.get_attr(f, object, receiver, name);
+                self.insts[f.inst].replaced.insert(value.id, old);
                 let right = self.expr(f, value);
                 if f.dead {
                     return;
@@ -674,6 +675,7 @@ impl Typed<'_> {
                     return;
                 }
                 let old = self.get_item(f, object, Some(index), receiver, key);
+                self.insts[f.inst].replaced.insert(value.id, old);
                 let right = self.expr(f, value);
                 if f.dead {
                     return;

@@ -117,6 +117,9 @@ void oly_port_interrupt_flush(void);
 OLY_NORETURN void oly_port_exit(int status);
 Real oly_port_clock(int which); /* 0 wall, 1 monotonic, 2 this process; in seconds */
 void oly_port_sleep(Real seconds);
+/* In programs with threads: the stacks of those that wait, for the collector; and how time.sleep() waits. */
+extern void (*oly_mark_others)(void (*scan)(const char *from, size_t bytes));
+extern void (*oly_sleeper)(Real seconds);
 /* Which core this is, of how many. */
 uint32_t oly_port_core(void);
 uint32_t oly_port_core_count(void);

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::container::LIST_INDEX;
 use super::expr::Sequence;
-use crate::hir::{BinOp, ClassId, Expr, GlobalId, Target, TargetKind};
+use crate::hir::{BinOp, Expr, GlobalId, Target, TargetKind};
 use crate::infer::Raise;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
@@ -349,7 +349,8 @@ impl Lower<'_, '_, '_> {
                 }
                 let c = self.ctype(ot);
                 let o = self.hold_place(o, &c);
-                let (old, old_ty) = self.current_attr(object, o.clone(), ot, name);
+                let old_ty = self.replaced(value);
+                let old = self.get_attr(object, o.clone(), ot, name, old_ty);
                 let (new, new_ty) = self.updated(op, value, old, old_ty);
                 if !self.b.dead {
                     self.set_attr(object, o, ot, name, new, new_ty);
@@ -366,7 +367,7 @@ impl Lower<'_, '_, '_> {
                 let o = self.hold_place(o, &oc);
                 let i = parts.next().unwrap_or(Ex::None);
                 let i = self.hold_place(i, &ic);
-                let item = self.indexed_type(object, ot, index);
+                let item = self.replaced(value);
                 let old = self.get_item(object, (o.clone(), ot), (i.clone(), it), Some(index), item);
                 let (new, new_ty) = self.updated(op, value, old, item);
                 match raise {
@@ -406,110 +407,9 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    fn current_attr(&mut self, object: &Expr, o: Ex, ot: TyId, name: &str) -> (Ex, TyId) {
-        let ty = self.attr_result(ot, name);
-        (self.get_attr(object, o, ot, name, ty), ty)
-    }
-
-    /// The type that reading an attribute of a class gives.
-    fn class_attr_content(&mut self, class: ClassId, name: &str) -> TyId {
-        let inst = self.inst();
-        self.typed.class_attr_type(class, name, inst).unwrap_or(TyId::BOTTOM)
-    }
-
-    /// The type that the `__get__` of a descriptor gives for an object.
-    fn described_result(&mut self, class: ClassId, object: TyId, name: &str) -> Option<TyId> {
-        let (descriptor, get) = self.typed.descriptor(class, name, "__get__", None)?;
-        let owner = self.typed.types.intern(Ty::Class(class));
-        let params = self.program.funcs[get].params.len();
-        let mut args = vec![descriptor, object, owner];
-        args.truncate(params);
-        let inst = self.typed.demand_with(get, None, args);
-        let ret = self.typed.insts[inst].ret;
-        Some(self.typed.types.content(ret))
-    }
-
-    /// The type that reading an attribute gives.
-    fn attr_result(&mut self, ot: TyId, name: &str) -> TyId {
-        let mut result = TyId::BOTTOM;
-        for member in self.typed.types.members(ot) {
-            let ty = match *self.typed.types.get(member) {
-                Ty::Func(func, Some(parent)) => match self.typed.own_attribute(func, name) {
-                    Some((owner, local)) => {
-                        let inst = self.typed.owner_of(parent, owner);
-                        self.captured_type(inst, local)
-                    }
-                    None => TyId::BOTTOM,
-                },
-                Ty::Func(func, None) => {
-                    let cell = self.typed.func_attr(func, name);
-                    self.typed.types.content(cell)
-                }
-                Ty::Object(obj) => {
-                    let class = self.typed.types.obj(obj).class;
-                    if let Some(got) = self.described_result(class, member, name) {
-                        result = self.typed.types.join(result, got);
-                        continue;
-                    }
-                    let getter = self
-                        .typed
-                        .class_method(class, name)
-                        .filter(|f| self.program.funcs[*f].method == crate::hir::MethodKind::Getter);
-                    if let Some(getter) = getter {
-                        let inst = self.typed.demand_with(getter, None, vec![member]);
-                        let ret = self.typed.insts[inst].ret;
-                        self.typed.types.content(ret)
-                    } else if self.typed.is_field(class, name)
-                        || self.typed.types.obj(obj).fields.contains_key(name)
-                    {
-                        let cell = self.typed.field_cell(member, name);
-                        self.typed.types.content(cell)
-                    } else {
-                        self.class_attr_content(class, name)
-                    }
-                }
-                Ty::Class(class) => self.class_attr_content(class, name),
-                Ty::Module(module) => match self.program.modules[module].names.get(name) {
-                    Some(global) => {
-                        let cell = self.typed.globals[*global];
-                        self.typed.types.content(cell)
-                    }
-                    None => TyId::BOTTOM,
-                },
-                _ => TyId::BOTTOM,
-            };
-            result = self.typed.types.join(result, ty);
-        }
-        result
-    }
-
-    /// The type that reading an item gives.
-    fn indexed_type(&mut self, object: &Expr, ot: TyId, index: &Expr) -> TyId {
-        let mut result = TyId::BOTTOM;
-        for member in self.typed.types.members(ot) {
-            let ty = match self.typed.types.get(member).clone() {
-                Ty::Dict(_, v) => self.typed.types.content(v),
-                Ty::Object(_) => {
-                    let it = self.ty(index);
-                    match self.typed.method_of(member, "__getitem__") {
-                        Some(func) => {
-                            let slot = self.typed.receiver_slot(member);
-                            let inst = self.typed.insts[self.inst()]
-                                .targets
-                                .get(&(object.id, func, slot))
-                                .copied()
-                                .unwrap_or_else(|| self.typed.demand_with(func, None, vec![member, it]));
-                            let ret = self.typed.insts[inst].ret;
-                            self.typed.types.content(ret)
-                        }
-                        None => TyId::BOTTOM,
-                    }
-                }
-                _ => self.item_type(member),
-            };
-            result = self.typed.types.join(result, ty);
-        }
-        result
+    /// The type of what an augmented assignment replaces.
+    fn replaced(&self, value: &Expr) -> TyId {
+        self.typed.insts[self.inst()].replaced.get(&value.id).copied().unwrap_or(TyId::BOTTOM)
     }
 
     /// The new value of an augmented assignment.

@@ -1,0 +1,2 @@
+# vpyc: library
+"""The package of `concurrent.futures`."""
