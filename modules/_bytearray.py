@@ -174,7 +174,9 @@ class bytearray:
         return bytearray(self.__bytes__())
 
     def __contains__(self, x):
-        return x in self.__bytes__()
+        if isinstance(x, int):
+            return x in self.__bytes__()
+        return _octets(x) in self.__bytes__()
 
     def __eq__(self, other):
         if isinstance(other, bytes) or hasattr(other, "__buffer__"):

@@ -546,6 +546,14 @@ class range:
     def count(self, x):
         return 1 if x in self else 0
 
+    def __hash__(self):
+        n = len(self)
+        if n == 0:
+            return hash((0, None, None))
+        if n == 1:
+            return hash((1, self.start, None))
+        return hash((n, self.start, self.step))
+
     def __eq__(self, other):
         n = len(self)
         if n != len(other):

@@ -262,6 +262,8 @@ class deque:
         return list(self) >= list(other)
 
     def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
         d = self.copy()
         d.extend(other)
         return d

@@ -316,6 +316,8 @@ class date:
         return date(self.year if year is None else year, self.month if month is None else month, self.day if day is None else day)
 
     def __add__(self, delta):
+        if not isinstance(delta, timedelta):
+            return NotImplemented
         n = self.toordinal() + delta.days
         if not 0 < n <= 3652059:
             raise OverflowError("date value out of range")

@@ -767,57 +767,87 @@ class Decimal:
         return _fixed(False, self._digits, self._exp, getcontext())
 
     def __add__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         return _added(self, _decimal(other), getcontext())
 
     def __radd__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         return _added(_decimal(other), self, getcontext())
 
     def __sub__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         return _added(self, _decimal(other).copy_negate(), getcontext())
 
     def __rsub__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         return _added(_decimal(other), self.copy_negate(), getcontext())
 
     def __mul__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         return _times(self, _decimal(other), getcontext())
 
     def __rmul__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         return _times(_decimal(other), self, getcontext())
 
     def __truediv__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         return _quotient(self, _decimal(other), getcontext())
 
     def __rtruediv__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         return _quotient(_decimal(other), self, getcontext())
 
     def __divmod__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         b = _decimal(other)
         _check_divisor(self, b, False)
         q, r = _whole_division(self, b, getcontext())
         return (q, _fixed(r._negative, r._digits, r._exp, getcontext()))
 
     def __floordiv__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         b = _decimal(other)
         _check_divisor(self, b, False)
         q, r = _whole_division(self, b, getcontext())
         return q
 
     def __rfloordiv__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         return _decimal(other) // self
 
     def __mod__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         b = _decimal(other)
         _check_divisor(self, b, True)
         q, r = _whole_division(self, b, getcontext())
         return _fixed(r._negative, r._digits, r._exp, getcontext())
 
     def __rmod__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         return _decimal(other) % self
 
     def __pow__(self, other, modulo=None):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         return _power(self, _decimal(other), getcontext())
 
     def __rpow__(self, other):
+        if not isinstance(other, (Decimal, int)):
+            return NotImplemented
         return _power(_decimal(other), self, getcontext())
 
     def fma(self, other, third):

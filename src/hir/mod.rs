@@ -149,6 +149,35 @@ impl Program {
         }
     }
 
+    /// A class as CPython's messages name it: the types that it has in C with their module.
+    #[must_use]
+    pub fn error_name(&self, class: ClassId) -> String {
+        const IN_C: &[&str] = &[
+            "array.array",
+            "collections.OrderedDict",
+            "collections.defaultdict",
+            "collections.deque",
+            "datetime.date",
+            "datetime.datetime",
+            "datetime.time",
+            "datetime.timedelta",
+            "datetime.timezone",
+            "decimal.Decimal",
+            "functools.partial",
+            "itertools.chain",
+            "re.Match",
+            "re.Pattern",
+        ];
+        let hir = &self.classes[class];
+        if self.modules[hir.module].is_library {
+            let path = self.class_path(class);
+            if IN_C.contains(&path.as_str()) {
+                return path;
+            }
+        }
+        hir.name.clone()
+    }
+
     /// Whether ints are of any size in a program with this main module: the option, or else what its file says, or
     /// else whether a Python 3 program for a machine of 64 bits has constants that do not fit.
     #[must_use]

@@ -78,6 +78,9 @@ pub(super) fn limits(class: &str, name: &str) -> Option<(usize, usize)> {
 /// CPython's words for a number of arguments that a built-in function or method does not take; `None` if it takes them
 /// or is not known.
 pub(super) fn miscount(class: &str, name: &str, given: usize) -> Option<String> {
+    if (class, name) == ("list", "sort") && given > 0 {
+        return Some("sort() takes no positional arguments".to_owned());
+    }
     if class.is_empty()
         && let Some(text) = named_miscount(name, given)
     {
@@ -112,6 +115,7 @@ fn named_miscount(name: &str, given: usize) -> Option<String> {
         "enumerate" => (&["iterable"], 2),
         "sum" => (&["iterable"], 2),
         "open" => (&["file"], 8),
+        "sorted" if given > 1 => return Some(format!("sorted expected 1 argument, got {given}")),
         "map" if given < 2 => return Some("map() must have at least two arguments.".to_owned()),
         _ => return None,
     };

@@ -11,6 +11,9 @@ use crate::types::{Ty, TyId};
 /// How deep into lists of lists their order is looked at.
 const MAX_NESTING: u32 = 3;
 
+/// Modules of the library whose classes lose their hash by `__eq__` as those of programs do.
+const UNHASHED: &[&str] = &["_bytearray", "_user", "array", "collections"];
+
 /// The methods of an ordering comparison: plain and reflected.
 #[must_use]
 pub fn compare_methods(op: CmpOp) -> (&'static str, &'static str) {
@@ -187,7 +190,8 @@ impl Typed<'_> {
             }
         }
         if let (false, Some((a, b))) = (fits, failing) {
-            let (a_name, b_name) = (self.python_name(a), self.python_name(b));
+            let (x, y) = self.unordered(a, b);
+            let (a_name, b_name) = (self.python_name(x), self.python_name(y));
             let (a, b) = (self.show(a), self.show(b));
             let sign = op.symbol();
             self.fault(
@@ -208,6 +212,22 @@ impl Typed<'_> {
                 },
             );
         }
+    }
+
+    /// What it is in two values that has no order: of two lists or tuples their first items.
+    fn unordered(&mut self, mut a: TyId, mut b: TyId) -> (TyId, TyId) {
+        for _ in 0..MAX_NESTING {
+            let items = match (self.types.get(a).clone(), self.types.get(b).clone()) {
+                (Ty::List(x), Ty::List(y)) => (self.types.content(x), self.types.content(y)),
+                (Ty::Tuple(x), Ty::Tuple(y)) if !x.is_empty() && !y.is_empty() => (x[0], y[0]),
+                _ => break,
+            };
+            match (self.types.members(items.0).first(), self.types.members(items.1).first()) {
+                (Some(x), Some(y)) => (a, b) = (*x, *y),
+                _ => break,
+            }
+        }
+        (a, b)
     }
 
     fn order_one(&mut self, f: &mut Frame, expr: &Expr, op: CmpOp, a: TyId, b: TyId) -> bool {
@@ -351,7 +371,33 @@ impl Typed<'_> {
         let mut failing = Vec::new();
         for member in &members {
             match self.types.get(*member).clone() {
-                Ty::Error | Ty::Range | Ty::Bytes | Ty::ByteArray => {}
+                Ty::Error | Ty::Range => {}
+                Ty::Bytes | Ty::ByteArray => {
+                    let fits = |s: &Self, m: &TyId| match s.types.get(*m) {
+                        Ty::Error | Ty::Bytes | Ty::ByteArray | Ty::Int | Ty::Big | Ty::Bool | Ty::Num => {
+                            true
+                        }
+                        Ty::Object(_) => {
+                            s.rank(*m).is_some() || s.stands_for(*m).is_some() || s.is_byte_view(*m)
+                        }
+                        _ => false,
+                    };
+                    let given = self.types.members(item);
+                    if !given.is_empty() && !given.iter().any(|m| fits(self, m)) {
+                        let (shown, whole) = (self.show(item), self.show(*member));
+                        let name = self.python_name(given[0]);
+                        let text = format!("a bytes-like object is required, not '{name}'");
+                        let message = format!("`in` of `{whole}` needs an int or bytes, not `{shown}`");
+                        self.fault(
+                            f,
+                            codes::OPERANDS,
+                            expr.span,
+                            Would::raise("TypeError", text).anywhere(),
+                            message,
+                            |_| {},
+                        );
+                    }
+                }
                 Ty::Str => {
                     if !self
                         .types
@@ -408,6 +454,11 @@ impl Typed<'_> {
         }
     }
 
+    /// Whether an object is a `memoryview` or `array`: one that shows its bytes.
+    fn is_byte_view(&self, member: TyId) -> bool {
+        self.method_of(member, "tobytes").is_some()
+    }
+
     /// Whether objects of a class have no hash: a class that defines `__eq__` loses the inherited one.
     pub(super) fn lacks_hash(&self, class: crate::hir::ClassId) -> bool {
         let program = self.program;
@@ -416,8 +467,10 @@ impl Typed<'_> {
             let own = |name: &str| class.methods.contains_key(name);
             (own("__eq__") || own("__hash__")).then(|| !own("__hash__") && class.enumeration.is_none())
         };
-        let library = program.modules[program.classes[class].module].is_library;
-        !library && program.classes[class].mro.iter().find_map(defines) == Some(true)
+        let module = &program.modules[program.classes[class].module];
+        // What has no hash in other modules of the library has one in CPython.
+        let counts = !module.is_library || UNHASHED.contains(&module.name.as_str());
+        counts && program.classes[class].mro.iter().find_map(defines) == Some(true)
     }
 
     /// Values of a type are used as keys.
@@ -462,14 +515,15 @@ impl Typed<'_> {
                 }
                 Ty::Object(obj) if self.lacks_hash(self.types.obj(obj).class) => {
                     let shown = self.show(member);
-                    let would = Would::raise("TypeError", format!("unhashable type: '{shown}'")).anywhere();
+                    let name = self.python_name(member);
+                    let would = Would::raise("TypeError", format!("unhashable type: '{name}'")).anywhere();
                     let message = format!("a `{shown}` cannot be a key or a set item");
                     self.fault(f, codes::UNHASHABLE, expr.span, would, message, |d| {
                         d.label("its class has `__eq__` and no `__hash__`");
                         d.help("write a `__hash__` that agrees with `__eq__`");
                     });
                 }
-                Ty::Object(_) | Ty::VarTuple(_) | Ty::FrozenSet(_) => {
+                Ty::Object(_) | Ty::VarTuple(_) | Ty::FrozenSet(_) | Ty::Range => {
                     if let Some(func) = self.method_of(member, "__hash__") {
                         self.call_func(f, expr, func, None, Some(member), &[], &[]);
                     }

@@ -423,7 +423,7 @@ impl Typed<'_> {
     #[must_use]
     pub fn python_name(&self, ty: TyId) -> String {
         match self.types.get(ty) {
-            Ty::Object(obj) => self.program.classes[self.types.obj(*obj).class].name.clone(),
+            Ty::Object(obj) => self.program.error_name(self.types.obj(*obj).class),
             Ty::Builtin(name) if self.library_class(name).is_some() => "type".to_owned(),
             // Functions that stand for each other: see `kinds`.
             Ty::Union(members) if self.are_functions(members) => self.python_name(members[0]),

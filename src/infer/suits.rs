@@ -38,7 +38,9 @@ impl Typed<'_> {
                         self.types.get(*m),
                         Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None | Ty::Complex
                     ) || matches!(self.types.get(*m), Ty::Set(_) | Ty::FrozenSet(_) | Ty::Generator(_));
-                !without
+                let has = |name: &str| self.method_of(*m, name).is_some();
+                let object = matches!(self.types.get(*m), Ty::Object(_));
+                !without && (!object || has("__reversed__") || has("__len__") && has("__getitem__"))
             })
     }
 

@@ -198,7 +198,7 @@ impl<'a> Lowerer<'a> {
     ) {
         let star = p.patterns.iter().position(|p| matches!(p, ast::Pattern::MatchStar(_)));
         let of = self.read(span, subject);
-        let classes = ["list", "tuple"]
+        let classes = ["list", "tuple", "range"]
             .map(|name| Arg { star: false, value: self.make(span, ExprKind::Builtin(name.into())) });
         let classes = self.make(span, ExprKind::Tuple(classes.into_iter().collect()));
         tests.push(self.call_builtin(span, "isinstance", vec![of, classes]));

@@ -423,13 +423,22 @@ impl Lower<'_, '_, '_> {
         self.b.needs_place = true;
         let made = self.gen_struct(inst);
         let gen_ = self.stable(gen_, &CType::Ref(made));
+        // What it returned is told once.
+        let ret = self.typed.types.content(self.typed.insts[inst].ret);
+        let told =
+            (default.is_none() && self.ctype(ret) != CType::None && !self.leaves_generator()).then(|| {
+                let state = Ex::Arrow(Box::new(gen_.clone()), "state".into());
+                let told = self.temp(CType::Bool);
+                self.emit(St::Set(Ex::Var(told), Ex::Op(Op::Eq, vec![state, Ex::Int(-1)])));
+                Ex::Var(told)
+            });
         let more = Ex::Call(id, vec![gen_.clone(), out]);
         let value = slot.map_or(Ex::None, Ex::Var);
         match default {
             None => {
                 let fail = self.nested(|s| match s.leaves_generator() {
                     true => s.raise_stopped(),
-                    false => s.stop(expr, gen_.clone(), inst),
+                    false => s.stop(expr, gen_.clone(), inst, told),
                 });
                 self.b.dead = false;
                 self.emit(St::If(super::expr::negate(more), fail, Vec::new()));
@@ -453,11 +462,12 @@ impl Lower<'_, '_, '_> {
     }
 
     /// Raises StopIteration with what the generator returned.
-    fn stop(&mut self, expr: &Expr, gen_: Ex, inst: InstId) {
+    fn stop(&mut self, expr: &Expr, gen_: Ex, inst: InstId, told: Option<Ex>) {
         let ret = self.typed.types.content(self.typed.insts[inst].ret);
-        if self.ctype(ret) == CType::None {
-            return self.stop_without_value();
-        }
+        let Some(told) = told else { return self.stop_without_value() };
+        let again = self.nested(|s| s.stop_without_value());
+        self.b.dead = false;
+        self.emit(St::If(told, again, Vec::new()));
         let result = Ex::Arrow(Box::new(gen_), "result".into());
         self.call_library(expr, "_stop_with", &[(result, ret)]);
         self.emit(St::Unreachable);

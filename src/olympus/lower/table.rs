@@ -133,7 +133,7 @@ impl Lower<'_, '_, '_> {
                 let number = self.coerce(value, ty, int);
                 self.hash_of(expr, number, int)
             }
-            Ty::Object(_) | Ty::VarTuple(_) | Ty::FrozenSet(_) => {
+            Ty::Object(_) | Ty::VarTuple(_) | Ty::FrozenSet(_) | Ty::Range => {
                 if let Some((ex, from)) = self.call_method(expr, value.clone(), ty, "__hash__", &[]) {
                     let ex = self.coerce(ex, from, TyId::INT);
                     return size(ex);
