@@ -92,14 +92,21 @@ impl Program {
         found
     }
 
-    /// The first method of a name in a row of classes. What is not there of the library is asked for.
+    /// The first method of a name in a row of classes, if no attribute of a nearer class hides it. What is not there of
+    /// the library is asked for.
     #[must_use]
     pub fn method_in(&self, classes: &[ClassId], name: &str) -> Option<FuncId> {
-        let found = classes.iter().find_map(|class| self.classes[*class].methods.get(name).copied());
-        if found.is_none() {
-            self.asks_member(classes, name);
+        for class in classes {
+            let class = &self.classes[*class];
+            if let Some(func) = class.methods.get(name) {
+                return Some(*func);
+            }
+            if class.attrs.contains_key(name) {
+                return None;
+            }
         }
-        found
+        self.asks_member(classes, name);
+        None
     }
 
     /// The variable of the first attribute of a name in a row of classes. What is not there of the library is asked

@@ -187,7 +187,7 @@ impl Typed<'_> {
     /// The AttributeError that CPython raises, if it is certain to have no such attribute either.
     pub(super) fn attribute_error(&mut self, ty: TyId, name: &str) -> Option<Would> {
         let class = self.python_name(ty);
-        let special = name.starts_with("__");
+        let special = name.starts_with("__") && name.ends_with("__");
         let text = match self.types.get(ty).clone() {
             Ty::Object(obj) => {
                 let class = self.types.obj(obj).class;

@@ -267,7 +267,8 @@ impl Typed<'_> {
                 self.call_func(f, expr, func, None, Some(ty), &[Actual::plain(key)], &[])
             }
             // `list[int]` in an expression: a type alias.
-            Ty::Builtin(_) => ty,
+            Ty::Builtin(name) if crate::hir::builtins::is_class_of_values(&name) => ty,
+            Ty::Builtin(name) if self.library_class(&name).is_some() => ty,
             _ => return None,
         })
     }

@@ -234,7 +234,8 @@ impl Lower<'_, '_, '_> {
         match ex {
             ex if ty != TyId::BIG => self.int_key(expr, ex, ty, super::container::NO_INT),
             ex if is_end && !is_machine(&ex) => Ex::Op(Op::ZToB, vec![ex]),
-            ex => self.narrow_index(ex),
+            ex if is_machine(&ex) => self.narrow_index(ex),
+            ex => self.op(Op::ZToI, vec![ex]),
         }
     }
 

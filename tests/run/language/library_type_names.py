@@ -55,4 +55,3 @@ try:
     1.5 in b"a"
 except TypeError as e:
     print(e)
-try:
