@@ -69,6 +69,10 @@ impl<I: Id, T> IdVec<I, T> {
     pub fn iter(&self) -> std::slice::Iter<'_, T> {
         self.items.iter()
     }
+    /// All entries in order, to change them.
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
+        self.items.iter_mut()
+    }
     /// All entries with their ids, in order.
     pub fn iter_ids(&self) -> impl Iterator<Item = (I, &T)> {
         self.items.iter().enumerate().map(|(n, item)| (I::from_index(n), item))
@@ -81,6 +85,12 @@ impl<I: Id, T> IdVec<I, T> {
     #[must_use]
     pub fn get(&self, id: I) -> Option<&T> {
         self.items.get(id.index())
+    }
+}
+
+impl<I: Id, T> From<Vec<T>> for IdVec<I, T> {
+    fn from(items: Vec<T>) -> Self {
+        Self { items, kind: PhantomData }
     }
 }
 

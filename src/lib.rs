@@ -23,6 +23,7 @@ pub mod input;
 pub mod modules;
 pub mod olympus;
 pub mod options;
+pub mod parallel;
 pub mod source;
 pub mod syntax;
 pub mod targets;

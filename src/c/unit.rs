@@ -7,39 +7,47 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::resume::Resumes;
 use super::{CFile, names};
 
-use crate::olympus::ir::{Apart, CType, Ex, FnId, RUNNING, Scope, St, StructId, TextId, Unit, VarId};
-use crate::olympus::passes::{parts, read_variables};
+use crate::olympus::ir::{
+    Apart, CType, Ex, FnId, Function, RUNNING, Scope, St, StructId, TextId, Unit, VarId,
+};
+use crate::olympus::passes::{parts, read_variables, walk_statements};
 use crate::options::Options;
+use crate::parallel;
 use crate::source::SourceMap;
 
 /// Prints a unit.
 #[must_use]
 pub fn emit(unit: &Unit, sources: &SourceMap, options: &Options) -> Vec<CFile> {
-    let mut w = Writer {
-        unit,
-        sources,
-        options,
-        out: String::new(),
-        indent: 0,
-        labels: FxHashSet::default(),
-        vars: Vec::new(),
-        generator: false,
-        running: FnId(0),
-        params: 0,
-        read: Vec::new(),
-        last_line: None,
-        fields: FxHashMap::default(),
-        taken: unit.names(),
-        resumes: Resumes::default(),
-    };
-    for (id, f) in unit.funcs.iter_ids() {
+    let mut names = Names { taken: unit.names(), fields: FxHashMap::default() };
+    for f in unit.funcs.iter() {
         if let Some((made, _)) = f.generator {
-            let names = w.names_of(id);
-            w.fields.insert(made, names);
+            names.fields.insert(made, names.of(f));
         }
     }
+    let mut w = Writer::new(unit, sources, options, &names);
     w.file();
     vec![CFile { name: format!("{}_oly.c", unit.name), text: w.out }]
+}
+
+/// The names that a unit's functions have to know of each other.
+struct Names {
+    /// Names that no variable may take.
+    taken: FxHashSet<String>,
+    /// Names of the variables that the struct of a generator keeps.
+    fields: FxHashMap<StructId, Vec<String>>,
+}
+
+impl Names {
+    /// C names of a function's variables. A generator's struct and function have names of their own.
+    fn of(&self, f: &Function) -> Vec<String> {
+        match f.generator {
+            Some(_) => {
+                let own = ["g", "out", "state", "thrown", "sent", "has_sent", "result"];
+                names::variables(&f.vars, &self.taken, &own)
+            }
+            None => names::variables(&f.vars, &self.taken, &[]),
+        }
+    }
 }
 
 /// The state of the writer.
@@ -56,12 +64,31 @@ pub(super) struct Writer<'a> {
     params: usize,
     read: Vec<bool>,
     last_line: Option<(u16, u32)>,
-    /// Names of the variables that the struct of a generator keeps.
-    fields: FxHashMap<StructId, Vec<String>>,
-    /// Names that no variable may take.
-    taken: FxHashSet<String>,
+    names: &'a Names,
     /// How a generator finds back to where it stopped.
     pub(super) resumes: Resumes,
+}
+
+impl<'a> Writer<'a> {
+    /// A writer that has written nothing yet.
+    fn new(unit: &'a Unit, sources: &'a SourceMap, options: &'a Options, names: &'a Names) -> Self {
+        Writer {
+            unit,
+            sources,
+            options,
+            out: String::new(),
+            indent: 0,
+            labels: FxHashSet::default(),
+            vars: Vec::new(),
+            generator: false,
+            running: FnId(0),
+            params: 0,
+            read: Vec::new(),
+            last_line: None,
+            names,
+            resumes: Resumes::default(),
+        }
+    }
 }
 
 impl Writer<'_> {
@@ -138,13 +165,20 @@ impl Writer<'_> {
         self.blocks();
         self.prototypes();
         self.key_ops();
-        let ids: Vec<FnId> = self.unit.funcs.ids().collect();
-        for id in ids {
-            if self.unit.funcs[id].scope != Scope::External {
-                self.function(id);
-            }
-        }
+        self.functions();
         self.start();
+    }
+
+    /// All functions that are defined here, written by several threads.
+    fn functions(&mut self) {
+        let Writer { unit, sources, options, names, .. } = *self;
+        let own = |id: &FnId| unit.funcs[*id].scope != Scope::External;
+        let texts = parallel::map_small(unit.funcs.ids().filter(own), |id| {
+            let mut w = Writer::new(unit, sources, options, names);
+            w.function(id);
+            w.out
+        });
+        self.out.extend(texts);
     }
 
     fn typedefs(&mut self) {
@@ -219,18 +253,18 @@ impl Writer<'_> {
 
     fn texts(&mut self) {
         let unit = self.unit;
-        let (mut used, mut data) = (FxHashSet::default(), FxHashSet::default());
-        for f in unit.funcs.iter() {
-            walk_all(&f.body, &mut |ex| match ex {
-                Ex::Text(id) => {
-                    used.insert(*id);
-                }
-                Ex::Data(id) => {
-                    data.insert(*id);
-                }
+        let found = parallel::map_small(unit.funcs.iter(), |f| {
+            let (mut used, mut data) = (Vec::new(), Vec::new());
+            walk_statements(&f.body, &mut |ex| match ex {
+                Ex::Text(id) => used.push(*id),
+                Ex::Data(id) => data.push(*id),
                 _ => {}
             });
-        }
+            (used, data)
+        });
+        let (used, data): (Vec<Vec<TextId>>, Vec<Vec<TextId>>) = found.into_iter().unzip();
+        let [used, data]: [FxHashSet<TextId>; 2] =
+            [used, data].map(|found| found.into_iter().flatten().collect());
         for (id, text) in unit.texts.iter_ids() {
             let n = id.0 + 1;
             if used.contains(&id) {
@@ -326,22 +360,10 @@ impl Writer<'_> {
         }
     }
 
-    /// C names of a function's variables. A generator's struct and function have names of their own.
-    fn names_of(&self, id: FnId) -> Vec<String> {
-        let f = &self.unit.funcs[id];
-        match f.generator {
-            Some(_) => {
-                let own = ["g", "out", "state", "thrown", "sent", "has_sent", "result"];
-                names::variables(&f.vars, &self.taken, &own)
-            }
-            None => names::variables(&f.vars, &self.taken, &[]),
-        }
-    }
-
     /// C name of a field. A generator's struct calls its variables by number.
     pub(super) fn field_name(&self, of: StructId, name: &str) -> String {
         let number = || name.strip_prefix('v')?.parse::<usize>().ok();
-        match self.fields.get(&of) {
+        match self.names.fields.get(&of) {
             Some(names) => number().and_then(|n| names.get(n).cloned()).unwrap_or_else(|| name.to_owned()),
             None => name.to_owned(),
         }
@@ -415,7 +437,7 @@ impl Writer<'_> {
     fn function(&mut self, id: FnId) {
         let unit = self.unit;
         let f = &unit.funcs[id];
-        self.vars = self.names_of(id);
+        self.vars = self.names.of(f);
         self.running = id;
         self.generator = f.generator.is_some();
         self.resumes = Resumes::default();
@@ -651,11 +673,6 @@ impl Writer<'_> {
         self.raw("");
         (files, classes, "exception_text")
     }
-}
-
-/// Visits all expressions of statements.
-pub(super) fn walk_all(body: &[St], visit: &mut dyn FnMut(&Ex)) {
-    crate::olympus::passes::walk_statements(body, visit);
 }
 
 fn collect_labels(body: &[St], labels: &mut FxHashSet<u32>) {

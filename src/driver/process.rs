@@ -3,7 +3,8 @@
 use std::ffi::OsStr;
 use std::io::Write;
 use std::process::{Command, Stdio};
-use std::sync::{Mutex, PoisonError};
+
+use crate::parallel;
 
 /// What a program did.
 #[derive(Debug)]
@@ -44,24 +45,7 @@ pub fn run(command: &mut Command, verbose: bool) -> std::io::Result<Done> {
 /// # Errors
 /// When one of them cannot be started.
 pub fn run_all(commands: Vec<Command>, verbose: bool) -> std::io::Result<Vec<Done>> {
-    let count = commands.len();
-    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(count);
-    let queue = Mutex::new(commands.into_iter().enumerate());
-    let results: Mutex<Vec<(usize, std::io::Result<Done>)>> = Mutex::new(Vec::new());
-    let take = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
-    std::thread::scope(|scope| {
-        for _ in 0..workers {
-            scope.spawn(|| {
-                while let Some((number, mut command)) = take() {
-                    let done = run(&mut command, verbose);
-                    results.lock().unwrap_or_else(PoisonError::into_inner).push((number, done));
-                }
-            });
-        }
-    });
-    let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
-    results.sort_by_key(|(number, _)| *number);
-    results.into_iter().map(|(_, done)| done).collect()
+    parallel::map(commands, |mut command| run(&mut command, verbose)).into_iter().collect()
 }
 
 /// A line on standard error.

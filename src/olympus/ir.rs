@@ -2,7 +2,7 @@
 //! is explicit: an expression tree may be evaluated in any order that C allows, so the lowering puts
 //! whatever must come first into a temporary.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
@@ -68,7 +68,7 @@ pub enum CType {
     /// `oly_exc_t *`.
     Exc,
     /// A C type by name, for values that only pass through.
-    Named(Rc<str>),
+    Named(Arc<str>),
     /// A pointer to values of a type.
     Pointer(Box<CType>),
 }
@@ -140,9 +140,9 @@ pub enum Ex {
     /// Call of a function of the unit.
     Call(FnId, Vec<Ex>),
     /// `p->name`.
-    Arrow(Box<Ex>, Rc<str>),
+    Arrow(Box<Ex>, Arc<str>),
     /// `v.name`.
-    Dot(Box<Ex>, Rc<str>),
+    Dot(Box<Ex>, Arc<str>),
     /// `((T *)l->data)[i]` of a list, index already checked.
     At(CType, Box<Ex>, Box<Ex>),
     /// `*(T *)p`.
@@ -164,13 +164,13 @@ pub enum Ex {
     /// A place in the source: file and line; in library code the caller's.
     Loc(Option<(u16, u32)>),
     /// The key operations of a dict or set.
-    KeyOps(Rc<str>),
+    KeyOps(Arc<str>),
     /// C text with the operands in place of `$`.
-    C(Rc<str>, Vec<Ex>),
+    C(Arc<str>, Vec<Ex>),
     /// A C name: a function or constant of the user's C code.
-    Name(Rc<str>),
+    Name(Arc<str>),
     /// A literal C string.
-    CText(Rc<str>),
+    CText(Arc<str>),
     /// The given items as a C array: `(T[]){…}`.
     Array(CType, Vec<Ex>),
     /// A new list, with the place where the program makes it; after the passes only the list.
@@ -232,7 +232,7 @@ pub enum St {
     /// A suspension point of a generator: state number.
     Suspend(u32),
     /// C text.
-    C(Rc<str>),
+    C(Arc<str>),
 }
 
 /// A variable of a function.
@@ -362,7 +362,7 @@ pub struct Unit {
     /// Lists in static memory.
     pub blocks: IdVec<BlockId, Block>,
     /// String literals.
-    pub texts: IdVec<TextId, Rc<[u8]>>,
+    pub texts: IdVec<TextId, Arc<[u8]>>,
     /// Functions.
     pub funcs: IdVec<FnId, Function>,
     /// Key operations made for this program.

@@ -6,6 +6,7 @@ pub mod copies;
 pub mod counters;
 pub mod generators;
 pub mod loops;
+pub mod marks;
 pub mod objects;
 pub mod places;
 pub mod pragmas;
@@ -13,11 +14,52 @@ pub mod prints;
 pub mod ranges;
 pub mod unset;
 
-use petgraph::algo::tarjan_scc;
-use petgraph::graphmap::DiGraphMap;
+use super::ir::{Ex, SiteId, St, Unit, VarId};
+use crate::arena::{Id, IdVec};
+use crate::options::Options;
+use crate::parallel;
 
-use super::ir::{Ex, FnId, Scope, St, Unit, VarId};
-use crate::arena::Id;
+/// All passes, in the order that they rely on. `fixed`: which places make lists that keep their length. What looks at
+/// one function at a time runs on several threads.
+pub fn run(unit: &mut Unit, fixed: &IdVec<SiteId, bool>, options: &Options) {
+    parallel::map_small(unit.funcs.iter_mut(), |f| {
+        marks::mark_volatile(f);
+        ranges::keep_fixed(f, fixed);
+    });
+    ranges::settle(unit, options);
+    let touches = (!options.small).then(|| bounds::touches(unit));
+    let Unit { funcs, structs, statics, .. } = &mut *unit;
+    let around = copies::Around { structs, statics, results: copies::results(funcs) };
+    parallel::map_small(funcs.iter_mut(), |f| {
+        ranges::forget_sites(f);
+        counters::plain_counters(f, options.int_width == 64);
+        if let Some(touches) = &touches {
+            bounds::version_loops(f, touches);
+        }
+        loops::count_walks(f);
+        copies::forward(f, &around);
+    });
+    if options.small {
+        objects::to_static(unit, options.static_bytes / 4);
+    }
+    generators::shrink(unit);
+    marks::mark_recursion(unit);
+    generators::guard(unit);
+    let Unit { funcs, texts, .. } = &mut *unit;
+    parallel::map_small(funcs.iter_mut(), |f| {
+        marks::mark_small(f);
+        prints::join_texts(f, texts);
+    });
+    let asks = places::asking(unit);
+    let classes = classes::Classes::of(unit);
+    parallel::map_small(unit.funcs.iter_mut(), |f| {
+        places::drop_unread(f, &asks);
+        if let Some(classes) = &classes {
+            classes.settle(f);
+        }
+        pragmas::settle(f);
+    });
+}
 
 /// Visits the direct parts of an expression.
 pub fn operands<'a>(ex: &'a Ex, visit: &mut dyn FnMut(&'a Ex)) {
@@ -159,114 +201,6 @@ pub fn walk_statements(body: &[St], visit: &mut dyn FnMut(&Ex)) {
             | St::Unreachable
             | St::Suspend(_)
             | St::C(_) => {}
-        }
-    }
-}
-
-/// Marks the functions that may call themselves: they check the stack.
-pub fn mark_recursion(unit: &mut Unit) {
-    let mut graph: DiGraphMap<u32, (), rustc_hash::FxBuildHasher> =
-        DiGraphMap::with_capacity(unit.funcs.len(), 0);
-    for (id, f) in unit.funcs.iter_ids() {
-        graph.add_node(id.0);
-        walk_statements(&f.body, &mut |ex| {
-            if let Ex::Call(callee, _) = ex {
-                graph.add_edge(id.0, callee.0, ());
-            }
-        });
-    }
-    // What is compiled elsewhere may call what others can see.
-    let of_scope = |scope: Scope| unit.funcs.iter_ids().filter(move |(_, f)| f.scope == scope);
-    for (external, _) in of_scope(Scope::External) {
-        for (exported, _) in of_scope(Scope::Exported) {
-            graph.add_edge(external.0, exported.0, ());
-        }
-    }
-    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
-        unit.funcs[id].recursive = false;
-    }
-    for component in tarjan_scc(&graph) {
-        let alone = component.len() == 1 && !graph.contains_edge(component[0], component[0]);
-        if !alone {
-            for id in component {
-                unit.funcs[FnId::from_index(id as usize)].recursive = true;
-            }
-        }
-    }
-}
-
-/// Functions with more expression nodes than this are not worth a word to the C compiler.
-const SMALL_NODES: usize = 60;
-
-/// Marks small functions without loops: C compilers count the checks in them and would call them too large to
-/// inline.
-pub fn mark_small(unit: &mut Unit) {
-    fn plain(body: &[St]) -> bool {
-        body.iter().all(|st| match st {
-            St::If(_, a, b) => plain(a) && plain(b),
-            St::While(..)
-            | St::Count { .. }
-            | St::Try { .. }
-            | St::Switch(..)
-            | St::Block(..)
-            | St::Suspend(_) => false,
-            _ => true,
-        })
-    }
-    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
-        let f = &unit.funcs[id];
-        let mut nodes = 0;
-        walk_statements(&f.body, &mut |_| nodes += 1);
-        let module = f.params == 0 && f.result == super::ir::CType::None;
-        unit.funcs[id].inline = f.scope == Scope::Unit
-            && !module
-            && !f.recursive
-            && f.generator.is_none()
-            && nodes <= SMALL_NODES
-            && plain(&f.body);
-    }
-}
-
-/// Marks the variables that a `try` body changes and code outside reads: a jump back must not lose them.
-pub fn mark_volatile(unit: &mut Unit) {
-    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
-        if unit.funcs[id].generator.is_some() {
-            continue;
-        }
-        let count = unit.funcs[id].vars.len();
-        let mut total = vec![0u32; count];
-        walk_statements(&unit.funcs[id].body, &mut |ex| {
-            if let Ex::Var(v) = ex {
-                total[v.index()] += 1;
-            }
-        });
-        let mut marked: Vec<VarId> = Vec::new();
-        find_tries(&unit.funcs[id].body, &mut |body| {
-            let mut inside = vec![0u32; count];
-            walk_statements(body, &mut |ex| {
-                if let Ex::Var(v) = ex {
-                    inside[v.index()] += 1;
-                }
-            });
-            let mut set = Vec::new();
-            assigned(body, &mut set);
-            marked.extend(set.into_iter().filter(|v| total[v.index()] > inside[v.index()]));
-        });
-        for var in marked {
-            if unit.funcs[id].vars[var].ty != super::ir::CType::Try {
-                unit.funcs[id].vars[var].volatile = true;
-            }
-        }
-    }
-}
-
-fn find_tries(body: &[St], found: &mut dyn FnMut(&[St])) {
-    for st in body {
-        if let St::Try { body, .. } = st {
-            found(body);
-        }
-        for inner in parts(st) {
-            find_tries(inner, found);
         }
     }
 }

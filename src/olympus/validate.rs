@@ -4,16 +4,19 @@
 use super::ir::{Ex, FnId, Function, St, Unit};
 use super::op::Op;
 use crate::arena::Id;
+use crate::parallel;
 
 /// Checks a unit; what is wrong, one line each.
 #[must_use]
 pub fn validate(unit: &Unit) -> Vec<String> {
-    let mut found = Vec::new();
-    for (id, func) in unit.funcs.iter_ids() {
+    let check = |(id, func)| {
         let mut check =
-            Check { unit, func, blocks: Vec::new(), loops: 0, switches: 0, line: 0, found: &mut found };
+            Check { unit, func, blocks: Vec::new(), loops: 0, switches: 0, line: 0, found: Vec::new() };
         check.function(id);
-    }
+        check.found
+    };
+    let mut found: Vec<String> =
+        parallel::map_small(unit.funcs.iter_ids(), check).into_iter().flatten().collect();
     if let Some(main) = unit.main
         && main.index() >= unit.funcs.len()
     {
@@ -32,7 +35,7 @@ struct Check<'a> {
     switches: u32,
     /// The last source line passed.
     line: u32,
-    found: &'a mut Vec<String>,
+    found: Vec<String>,
 }
 
 impl Check<'_> {

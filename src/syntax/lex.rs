@@ -70,7 +70,7 @@ pub(super) fn lex(cx: &mut Context<'_>) -> Lexed {
     let text = cx.text;
     let mut lexer = Lexer::new(cx, text.as_bytes(), 0, false);
     lexer.pos = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    lexer.out.tokens.reserve(text.len() / 4);
+    lexer.out.tokens.reserve(text.len() / 3);
     lexer.read_lines();
     if !lexer.out.is_cut {
         lexer.close_levels();

@@ -8,13 +8,14 @@ use super::context::{Context, Token, range};
 use super::{Marks, Parsed, ast, checks, codes, dialect, explain, fstring, lex, limits, recover, settings};
 use crate::diag::{Diagnostics, Severity};
 use crate::hir::Dialect;
+use crate::parallel;
 use crate::source::{FileId, SourceMap};
 
 /// After so many mistakes the rest of the file is not parsed.
 const MAX_MISTAKES: usize = 50;
 
-/// Files with more tokens than this are parsed on several threads.
-const TOKENS_OF_THREAD: usize = 20_000;
+/// So many tokens make a part of a file that is worth a thread.
+const TOKENS_OF_PART: usize = 20_000;
 
 /// Parses one file of the program.
 pub fn parse(
@@ -81,7 +82,7 @@ fn parse_text(cx: &mut Context<'_>, dialect_override: Option<Dialect>) -> Parsed
     note_async(&tokens, &mut parsed.lost);
     let mut mistakes = 0;
     let chunks: Vec<&[Token]> = Chunks { tokens: &tokens }.collect();
-    let trees = parse_chunks(cx, &chunks, tokens.len());
+    let trees = parse_chunks(cx, &chunks);
     for (chunk, tree) in chunks.into_iter().zip(trees) {
         let body = match tree {
             Some(Ok(body)) => body,
@@ -204,32 +205,22 @@ impl<'t> Iterator for Chunks<'t> {
 type Tree = Result<Vec<ast::Stmt>, ParseError>;
 
 /// Parses top-level statements, those of a large file on several threads; none where a statement is too deep.
-fn parse_chunks(cx: &mut Context<'_>, chunks: &[&[Token]], tokens: usize) -> Vec<Option<Tree>> {
+fn parse_chunks(cx: &mut Context<'_>, chunks: &[&[Token]]) -> Vec<Option<Tree>> {
     let sound: Vec<(&[Token], bool)> =
         chunks.iter().map(|chunk| (*chunk, limits::check(cx, chunk))).collect();
-    let parse = |part: &[(&[Token], bool)]| -> Vec<Option<Tree>> {
-        part.iter().map(|(chunk, is_sound)| is_sound.then(|| run_parser(chunk))).collect()
-    };
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(tokens / TOKENS_OF_THREAD);
-    if threads < 2 {
-        return parse(&sound);
-    }
     let mut parts = Vec::new();
     let (mut start, mut size) = (0, 0);
     for (at, (chunk, _)) in sound.iter().enumerate() {
         size += chunk.len();
-        if size * threads >= tokens || at + 1 == sound.len() {
+        if size >= TOKENS_OF_PART || at + 1 == sound.len() {
             parts.push(&sound[start..=at]);
             (start, size) = (at + 1, 0);
         }
     }
-    std::thread::scope(|scope| {
-        let running: Vec<_> = parts.iter().map(|part| scope.spawn(|| parse(part))).collect();
-        running
-            .into_iter()
-            .flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    })
+    let parse = |part: &[(&[Token], bool)]| -> Vec<Option<Tree>> {
+        part.iter().map(|(chunk, is_sound)| is_sound.then(|| run_parser(chunk))).collect()
+    };
+    parallel::map(parts, parse).into_iter().flatten().collect()
 }
 
 /// Parses a top-level statement with a mistake, with as many tries as it has mistakes.

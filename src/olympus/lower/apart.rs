@@ -261,7 +261,7 @@ impl Lower<'_, '_, '_> {
         let number = self.number_of(&format!("class {}", self.class_id(class)));
         let hir = &self.program.classes[class];
         let base = format!("CLASS_{}_{}", self.program.modules[hir.module].name, hir.name);
-        let name: std::rc::Rc<str> = self.fresh_name(&base).into();
+        let name: std::sync::Arc<str> = self.fresh_name(&base).into();
         if let Some(apart) = &mut self.unit.apart {
             apart.classes.push((name.to_string(), number));
         }

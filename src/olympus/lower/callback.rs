@@ -82,6 +82,6 @@ impl Lower<'_, '_, '_> {
                 _ => "int".into(),
             },
         };
-        (CType::Named(c.clone()), self.typed.types.foreign(&c))
+        (CType::Named((&*c).into()), self.typed.types.foreign(&c))
     }
 }

@@ -40,6 +40,7 @@ mod tries;
 mod types;
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use rustc_hash::FxHashMap;
@@ -87,7 +88,7 @@ pub(super) struct Lower<'a, 'p, 't> {
     links: &'a Links,
     /// What the numbers stand for that all units of a program agree on.
     numbers: FxHashMap<u32, String>,
-    class_names: FxHashMap<ClassId, Rc<str>>,
+    class_names: FxHashMap<ClassId, Arc<str>>,
     misfits: Vec<Misfit>,
     functions: FxHashMap<Vec<u32>, FnId>,
     by_inst: FxHashMap<InstId, FnId>,
@@ -104,9 +105,9 @@ pub(super) struct Lower<'a, 'p, 't> {
     ready: FxHashMap<String, StaticId>,
     /// Whether items of tuples are compared.
     items: bool,
-    texts: FxHashMap<Rc<[u8]>, TextId>,
+    texts: FxHashMap<Arc<[u8]>, TextId>,
     classes: IndexMap<ClassId, u32>,
-    keyops: FxHashMap<u32, Rc<str>>,
+    keyops: FxHashMap<u32, Arc<str>>,
     /// Where the literals are that no machine int holds, by their digits.
     big_literals: FxHashMap<String, StaticId>,
     names: FxHashMap<String, u32>,
@@ -114,7 +115,7 @@ pub(super) struct Lower<'a, 'p, 't> {
     key_names: FxHashMap<String, u32>,
     files: FxHashMap<FileId, u16>,
     /// Names given to C types.
-    foreign: FxHashMap<Rc<[Rc<str>]>, Rc<str>>,
+    foreign: FxHashMap<Rc<[Rc<str>]>, Arc<str>>,
     /// Functions that C calls, by the instance they stand for.
     callbacks: FxHashMap<InstId, FnId>,
     /// Whether the program gives exceptions that it catches names.
@@ -254,26 +255,8 @@ impl Lower<'_, '_, '_> {
         self.finish_objects();
         self.finish_classes();
         self.unit.bytes_strings = self.program.modules[main].dialect == crate::hir::Dialect::Vpython;
-        super::passes::mark_volatile(&mut self.unit);
         let fixed = self.fixed_sites();
-        super::passes::ranges::settle(&mut self.unit, &fixed, self.options);
-        super::passes::counters::plain_counters(&mut self.unit, self.options.int_width == 64);
-        if !self.options.small {
-            super::passes::bounds::version_loops(&mut self.unit);
-        }
-        super::passes::loops::count_walks(&mut self.unit);
-        super::passes::copies::forward(&mut self.unit);
-        if self.options.small {
-            super::passes::objects::to_static(&mut self.unit, self.options.static_bytes / 4);
-        }
-        super::passes::generators::shrink(&mut self.unit);
-        super::passes::mark_recursion(&mut self.unit);
-        super::passes::generators::guard(&mut self.unit);
-        super::passes::mark_small(&mut self.unit);
-        super::passes::prints::join_texts(&mut self.unit);
-        super::passes::places::drop_unread(&mut self.unit);
-        super::passes::classes::settle(&mut self.unit);
-        super::passes::pragmas::settle(&mut self.unit);
+        super::passes::run(&mut self.unit, &fixed, self.options);
     }
 
     /// A new list, with the place where it is made.
@@ -577,7 +560,7 @@ impl Lower<'_, '_, '_> {
         if let Some(id) = self.texts.get(text) {
             return *id;
         }
-        let text: Rc<[u8]> = text.into();
+        let text: Arc<[u8]> = text.into();
         let id = self.unit.texts.push(text.clone());
         self.texts.insert(text, id);
         id

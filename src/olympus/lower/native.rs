@@ -1,6 +1,7 @@
 //! `native` forms: C functions, constants and references; values on their way to and from C.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::Lower;
 use super::expr::Sequence;
@@ -202,7 +203,7 @@ impl Lower<'_, '_, '_> {
                         value
                     }
                 }
-                ExprKind::Str(text) if !text.contains('\0') => Ex::CText(text.clone()),
+                ExprKind::Str(text) if !text.contains('\0') => Ex::CText((&**text).into()),
                 _ => {
                     let value = self.to_c(value, ty);
                     if !ours && self.is_number_for_c(&native.name, &value, ty) {
@@ -344,7 +345,7 @@ impl Lower<'_, '_, '_> {
                 Some("int") => Ex::C("OLY_C_TO_INT($)".into(), vec![value]),
                 Some(name) => {
                     // What the named type does not hold is an error, not another number.
-                    let c = CType::Named(foreign::c_spelling(name));
+                    let c = CType::Named((&*foreign::c_spelling(name)).into());
                     let value = Ex::C("OLY_C_INT($)".into(), vec![value]);
                     Ex::C("OLY_TO_C".into(), vec![Ex::Type(c), value])
                 }
@@ -517,7 +518,7 @@ impl Lower<'_, '_, '_> {
         if let [one] = &**types
             && !one.starts_with("__typeof__")
         {
-            return CType::Named(one.clone());
+            return CType::Named((&**one).into());
         }
         if let Some(name) = self.foreign.get(types) {
             return CType::Named(name.clone());
@@ -531,7 +532,7 @@ impl Lower<'_, '_, '_> {
             })
             .unwrap_or_else(|| "int".into());
         let stem: Vec<&str> = types.iter().map(|c| stem(c)).collect();
-        let name: Rc<str> = self.fresh_name(&format!("{}_type", stem.join("_or_"))).into();
+        let name: Arc<str> = self.fresh_name(&format!("{}_type", stem.join("_or_"))).into();
         let place = types.iter().find_map(|c| self.typed.native_places.get(c).copied());
         let line = place.map(|span| (self.file_number(span.file), self.sources.line(span)));
         self.unit.typedefs.push(Typedef { name: name.to_string(), text: text.to_string(), line });

@@ -22,7 +22,7 @@ impl Lower<'_, '_, '_> {
         if let Some(name) = self.keyops.get(&id) {
             return Ex::KeyOps(name.clone());
         }
-        let name: std::rc::Rc<str> = self.fresh_name("oly_key_made").into();
+        let name: std::sync::Arc<str> = self.fresh_name("oly_key_made").into();
         self.keyops.insert(id, name.clone());
         let c = self.ctype(key);
         let hash = self.helper("key_hash", &[CType::Ptr], CType::Size, |s, params| {

@@ -387,7 +387,7 @@ impl<'a> Lower<'a, '_, '_> {
             && !self.ends_generator(ty)
             && let Some((class, text)) = self.constant_exception(exc, ty)
         {
-            let fail = self.op(Op::Raise, vec![class, Ex::CText(text)]);
+            let fail = self.op(Op::Raise, vec![class, Ex::CText((&*text).into())]);
             self.emit(St::Eval(fail));
             self.emit(St::Unreachable);
             self.b.dead = true;

@@ -9,8 +9,9 @@ use rustc_hash::FxHashMap;
 
 use super::{assigned, walk_statements};
 use crate::arena::{Id, IdVec};
-use crate::olympus::ir::{CType, Ex, FnId, Scope, St, Unit, Var, VarId};
+use crate::olympus::ir::{CType, Ex, FnId, Function, Scope, St, Unit, Var, VarId};
 use crate::olympus::op::{Effect, Op};
+use crate::parallel;
 
 /// Loops with more expression nodes than this stay single: two of them would cost more room than time.
 const MAX_NODES: usize = 400;
@@ -30,7 +31,7 @@ pub(super) const PURE_C: &[&str] = &[
 
 /// What statements may do to lists that already exist.
 #[derive(Clone, Copy, Default)]
-struct Touch {
+pub struct Touch {
     /// Change a length, or anything that is not known.
     shape: bool,
     /// Put another list into a list.
@@ -109,10 +110,8 @@ fn stores(body: &[St], out: &mut Touch) {
 }
 
 /// What each function does to lists, with all that it calls.
-fn summaries(unit: &Unit) -> IdVec<FnId, Touch> {
-    let mut all: IdVec<FnId, Touch> = IdVec::new();
-    let mut calls: Vec<Vec<FnId>> = Vec::new();
-    for f in unit.funcs.iter() {
+pub fn touches(unit: &mut Unit) -> IdVec<FnId, Touch> {
+    let of = |f: &mut Function| {
         let mut callees = Vec::new();
         let mut own = touch(&f.body, &mut |id| {
             callees.push(id);
@@ -121,9 +120,11 @@ fn summaries(unit: &Unit) -> IdVec<FnId, Touch> {
         if f.scope == Scope::External {
             own = Touch { shape: true, rows: true, statics: true };
         }
-        all.push(own);
-        calls.push(callees);
-    }
+        (own, callees)
+    };
+    let (all, calls): (Vec<Touch>, Vec<Vec<FnId>>) =
+        parallel::map_small(unit.funcs.iter_mut(), of).into_iter().unzip();
+    let mut all: IdVec<FnId, Touch> = all.into();
     loop {
         let mut changed = false;
         for (n, callees) in calls.iter().enumerate() {
@@ -138,15 +139,9 @@ fn summaries(unit: &Unit) -> IdVec<FnId, Touch> {
     }
 }
 
-/// Gives loops a version without index checks.
-pub fn version_loops(unit: &mut Unit) {
-    let all = summaries(unit);
-    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
-        let f = &mut unit.funcs[id];
-        let mut body = std::mem::take(&mut f.body);
-        blocks(&mut body, &mut f.vars, &all);
-        f.body = body;
-    }
+/// Gives the loops of a function a version without index checks.
+pub fn version_loops(f: &mut Function, all: &IdVec<FnId, Touch>) {
+    blocks(&mut f.body, &mut f.vars, all);
 }
 
 fn blocks(body: &mut Vec<St>, vars: &mut IdVec<VarId, Var>, all: &IdVec<FnId, Touch>) {

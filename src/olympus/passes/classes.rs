@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{expressions_mut, operands_mut, parts_mut};
-use crate::olympus::ir::{Ex, FnId, St, Unit};
+use crate::olympus::ir::{Ex, Function, St, Unit};
 use crate::olympus::op::Op;
 
 /// The built-in exception classes by number, from 1 on: name, and the number of the base class. A class stands before
@@ -30,13 +30,32 @@ fn built_in() -> Vec<(&'static str, usize)> {
 }
 
 /// The classes of the program: the built-in ones and then its own, which are numbered from 1 on all together.
-struct Classes {
+pub struct Classes {
     built_in: Vec<(&'static str, usize)>,
     /// The numbers of the base classes; 0 is none. The first stands for no class.
     bases: Vec<usize>,
 }
 
 impl Classes {
+    /// The classes of a whole program. The units of one that is compiled in several do not know them all.
+    #[must_use]
+    pub fn of(unit: &Unit) -> Option<Classes> {
+        if unit.apart.is_some() {
+            return None;
+        }
+        let mut classes = Classes { built_in: built_in(), bases: vec![0] };
+        classes.bases.extend(classes.built_in.iter().map(|(_, base)| *base));
+        for base in &unit.parents {
+            classes.bases.push(classes.number(base).unwrap_or(0));
+        }
+        Some(classes)
+    }
+
+    /// Makes the tests of a function.
+    pub fn settle(&self, f: &mut Function) {
+        block(&mut f.body, self);
+    }
+
     /// The number of a class that C names.
     fn number(&self, name: &str) -> Option<usize> {
         if let Some(own) = name.strip_prefix("OLY_EXC_COUNT + ") {
@@ -79,21 +98,6 @@ impl Classes {
             return Some(Ex::Op(Op::Ge, vec![cls.clone(), self.name(first)]));
         }
         Some(Ex::Op(Op::ExcAmong, vec![cls.clone(), self.name(first), self.name(last)]))
-    }
-}
-
-/// Makes the tests of a whole program. The units of one that is compiled in several do not know all classes.
-pub fn settle(unit: &mut Unit) {
-    if unit.apart.is_some() {
-        return;
-    }
-    let mut classes = Classes { built_in: built_in(), bases: vec![0] };
-    classes.bases.extend(classes.built_in.iter().map(|(_, base)| *base));
-    for base in &unit.parents {
-        classes.bases.push(classes.number(base).unwrap_or(0));
-    }
-    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
-        block(&mut unit.funcs[id].body, &classes);
     }
 }
 

@@ -6,8 +6,8 @@
 //! in a temporary and copies it to the user's variable first thing counts in that variable.
 
 use super::{assigned, expressions_mut, mentions, operands_mut, parts, parts_mut, walk, walk_statements};
-use crate::arena::Id;
-use crate::olympus::ir::{CType, Ex, FnId, Function, St, Unit, VarId};
+use crate::arena::{Id, IdVec};
+use crate::olympus::ir::{CType, Ex, FnId, Function, St, Static, StaticId, Struct, StructId, VarId};
 use crate::olympus::op::{Effect, Op};
 
 /// Expressions do not grow beyond this many nodes.
@@ -15,20 +15,31 @@ const MAX_NODES: usize = 28;
 /// Statements of one block after which a use is not looked for.
 const MAX_DISTANCE: usize = 64;
 
-/// Runs over all functions. Variables that must not change while a `try` runs are already marked.
-pub fn forward(unit: &mut Unit) {
-    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
-        let mut body = std::mem::take(&mut unit.funcs[id].body);
-        let uses = Uses::of(&unit.funcs[id], &body);
-        let mut pass = Pass { unit, id, uses };
-        pass.block(&mut body);
-        if counts(&body) {
-            let uses = Uses::of(&unit.funcs[id], &body);
-            let mut pass = Pass { unit, id, uses };
-            pass.loops(&mut body);
-        }
-        unit.funcs[id].body = body;
+/// What a function's statements name beside its variables.
+pub struct Around<'a> {
+    pub structs: &'a IdVec<StructId, Struct>,
+    pub statics: &'a IdVec<StaticId, Static>,
+    /// What calls give; nothing of generators.
+    pub results: IdVec<FnId, Option<CType>>,
+}
+
+/// What calls of the functions give; nothing of generators.
+#[must_use]
+pub fn results(funcs: &IdVec<FnId, Function>) -> IdVec<FnId, Option<CType>> {
+    let result = |f: &Function| f.generator.is_none().then(|| f.result.clone());
+    funcs.iter().map(result).collect::<Vec<_>>().into()
+}
+
+/// Runs over a function. Variables that must not change while a `try` runs are already marked.
+pub fn forward(f: &mut Function, around: &Around<'_>) {
+    let mut body = std::mem::take(&mut f.body);
+    let uses = Uses::of(f, &body);
+    Pass { around, f, uses }.block(&mut body);
+    if counts(&body) {
+        let uses = Uses::of(f, &body);
+        Pass { around, f, uses }.loops(&mut body);
     }
+    f.body = body;
 }
 
 /// Whether there is a loop that counts.
@@ -184,19 +195,15 @@ fn replace_in(st: &mut St, from: VarId, to: &Ex) {
 }
 
 struct Pass<'a> {
-    unit: &'a Unit,
-    id: FnId,
+    around: &'a Around<'a>,
+    f: &'a Function,
     uses: Uses,
 }
 
 impl Pass<'_> {
-    fn function(&self) -> &Function {
-        &self.unit.funcs[self.id]
-    }
-
     /// Whether a variable is a temporary that has one value at a time and that nothing else touches.
     fn is_plain(&self, v: VarId) -> bool {
-        let f = self.function();
+        let f = self.f;
         let n = v.index();
         let alone = self.uses.sets[n] == 1 || self.uses.parted[n];
         f.vars[v].name.is_empty() && n >= f.params && alone && !self.uses.pinned[n]
@@ -239,7 +246,7 @@ impl Pass<'_> {
         };
         let ((t, a), (u, b)) = (only(yes)?, only(no)?);
         let n = t.index();
-        let f = self.function();
+        let f = self.f;
         let fits = t == u
             && self.uses.sets[n] == 2
             && f.vars[t].name.is_empty()
@@ -275,7 +282,7 @@ impl Pass<'_> {
             found += reads_of(t, st);
         }
         let (last, user) = copy?;
-        let f = self.function();
+        let f = self.f;
         let free = self.uses.sets[t.index()] == 1
             && !self.uses.pinned[user.index()]
             && f.generator.is_none()
@@ -301,7 +308,7 @@ impl Pass<'_> {
             1 => self.uses.reads[t.index()],
             _ => region(t, rest).unwrap_or(u32::MAX),
         };
-        let own = &self.function().vars[t].ty;
+        let own = &self.f.vars[t].ty;
         if reads == 0 {
             let idle = self.effect(value) <= Effect::Allocates;
             if idle {
@@ -314,7 +321,7 @@ impl Pass<'_> {
             return idle;
         }
         if let Ex::Var(v) = value {
-            return self.function().vars[*v].ty == *own
+            return self.f.vars[*v].ty == *own
                 && !self.uses.pinned[v.index()]
                 && self.alias(t, *v, reads, rest);
         }
@@ -467,15 +474,9 @@ impl Pass<'_> {
     /// The type that C gives an expression, where it is sure to be the type of a variable.
     fn type_of(&self, ex: &Ex) -> Option<CType> {
         Some(match ex {
-            Ex::Var(v) => self.function().vars[*v].ty.clone(),
-            Ex::Static(s) => self.unit.statics[*s].ty.clone(),
-            Ex::Call(f, _) => {
-                let f = &self.unit.funcs[*f];
-                if f.generator.is_some() {
-                    return None;
-                }
-                f.result.clone()
-            }
+            Ex::Var(v) => self.f.vars[*v].ty.clone(),
+            Ex::Static(s) => self.around.statics[*s].ty.clone(),
+            Ex::Call(f, _) => self.around.results[*f].clone()?,
             Ex::At(ty, ..) | Ex::Deref(ty, _) | Ex::Cast(ty, _) | Ex::Make(ty, _) => ty.clone(),
             Ex::Arrow(object, name) => {
                 let CType::Ref(of) = self.type_of(object)? else { return None };
@@ -504,8 +505,8 @@ impl Pass<'_> {
         })
     }
 
-    fn field(&self, of: crate::olympus::ir::StructId, name: &str) -> Option<CType> {
-        self.unit.structs[of].fields.iter().find(|(field, _)| field == name).map(|(_, ty)| ty.clone())
+    fn field(&self, of: StructId, name: &str) -> Option<CType> {
+        self.around.structs[of].fields.iter().find(|(field, _)| field == name).map(|(_, ty)| ty.clone())
     }
 
     /// Loops that count in a temporary for the user's variable.
@@ -535,7 +536,7 @@ impl Pass<'_> {
             let first = body.iter().position(|st| !matches!(st, St::Line(..)));
             let Some(first) = first else { continue };
             let St::Set(Ex::Var(user), Ex::Var(copied)) = &body[first] else { continue };
-            let f = self.function();
+            let f = self.f;
             let (n, m) = (user.index(), var.index());
             if copied == var
                 && f.vars[*var].name.is_empty()

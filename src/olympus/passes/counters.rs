@@ -4,7 +4,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{assigned, walk_statements};
-use crate::olympus::ir::{CType, Ex, St, Unit, VarId};
+use crate::olympus::ir::{CType, Ex, Function, St, VarId};
 use crate::olympus::op::Op;
 
 /// Steps and first values beyond these are not followed.
@@ -13,17 +13,12 @@ const MAX_START: i64 = 1 << 31;
 
 /// Leaves out overflow checks that loops prove. `wide`: ints have 64 bits, so that no list is as long as an int
 /// is large.
-pub fn plain_counters(unit: &mut Unit, wide: bool) {
-    for id in unit.funcs.ids().collect::<Vec<_>>() {
-        let f = &mut unit.funcs[id];
-        if f.generator.is_some() {
-            continue;
-        }
-        let mut body = std::mem::take(&mut f.body);
-        let ints: Vec<bool> = f.vars.iter().map(|v| v.ty == CType::Int && !v.volatile).collect();
-        block(&mut body, &ints, wide);
-        f.body = body;
+pub fn plain_counters(f: &mut Function, wide: bool) {
+    if f.generator.is_some() {
+        return;
     }
+    let ints: Vec<bool> = f.vars.iter().map(|v| v.ty == CType::Int && !v.volatile).collect();
+    block(&mut f.body, &ints, wide);
 }
 
 fn block(body: &mut [St], ints: &[bool], wide: bool) {

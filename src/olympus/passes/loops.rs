@@ -3,25 +3,21 @@
 
 use super::{assigned, parts_mut, walk_statements};
 use crate::arena::Id;
-use crate::olympus::ir::{Ex, FnId, St, Unit, VarId};
+use crate::olympus::ir::{Ex, Function, St, VarId};
 use crate::olympus::op::Op;
 
-/// Rewrites the loops of all functions. To be run after the passes that look for the other form.
-pub fn count_walks(unit: &mut Unit) {
-    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
-        if unit.funcs[id].generator.is_some() {
-            continue;
-        }
-        let mut body = std::mem::take(&mut unit.funcs[id].body);
-        let mut uses = vec![0_u32; unit.funcs[id].vars.len()];
-        walk_statements(&body, &mut |ex| {
-            if let Ex::Var(v) = ex {
-                uses[v.index()] += 1;
-            }
-        });
-        block(&mut body, &uses);
-        unit.funcs[id].body = body;
+/// Rewrites the loops of a function. To be run after the passes that look for the other form.
+pub fn count_walks(f: &mut Function) {
+    if f.generator.is_some() {
+        return;
     }
+    let mut uses = vec![0_u32; f.vars.len()];
+    walk_statements(&f.body, &mut |ex| {
+        if let Ex::Var(v) = ex {
+            uses[v.index()] += 1;
+        }
+    });
+    block(&mut f.body, &uses);
 }
 
 fn block(body: &mut Vec<St>, uses: &[u32]) {

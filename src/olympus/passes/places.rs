@@ -2,24 +2,25 @@
 
 use super::walk_statements;
 use crate::arena::{Id, IdVec};
-use crate::olympus::ir::{Ex, FnId, Scope, St, Unit};
+use crate::olympus::ir::{Ex, FnId, Function, Scope, St, Unit};
 use crate::olympus::op::{Effect, Op};
+use crate::parallel;
 
-/// Drops a note when neither its statement nor anything that the statement calls can ask for the place. To be run
-/// when recursion is known.
-pub fn drop_unread(unit: &mut Unit) {
-    let mut asks: IdVec<FnId, bool> = IdVec::new();
-    let mut calls: Vec<Vec<FnId>> = Vec::new();
-    for f in unit.funcs.iter() {
+/// The functions that ask for the place that their caller noted, by themselves or by what they call. To be run when
+/// recursion is known.
+pub fn asking(unit: &mut Unit) -> IdVec<FnId, bool> {
+    let of = |f: &mut Function| {
         let mut callees = Vec::new();
         // A function that checks the stack fails at its caller's place.
         let own = f.scope == Scope::External
             || f.recursive
             || f.generator.is_some()
             || asks_itself(&f.body, &mut |id| callees.push(id));
-        asks.push(own);
-        calls.push(callees);
-    }
+        (own, callees)
+    };
+    let (asks, calls): (Vec<bool>, Vec<Vec<FnId>>) =
+        parallel::map_small(unit.funcs.iter_mut(), of).into_iter().unzip();
+    let mut asks: IdVec<FnId, bool> = asks.into();
     loop {
         let mut changed = false;
         for (n, callees) in calls.iter().enumerate() {
@@ -30,12 +31,15 @@ pub fn drop_unread(unit: &mut Unit) {
             }
         }
         if !changed {
-            break;
+            return asks;
         }
     }
-    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
-        block(&mut unit.funcs[id].body, &asks);
-    }
+}
+
+/// Drops a function's notes when neither their statement nor anything that the statement calls can ask for the place.
+/// `asks`: see [`asking`].
+pub fn drop_unread(f: &mut Function, asks: &IdVec<FnId, bool>) {
+    block(&mut f.body, asks);
 }
 
 fn is_note(st: &St) -> bool {

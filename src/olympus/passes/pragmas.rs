@@ -1,13 +1,11 @@
 //! Puts the `#pragma` of a loop right before it, where C compilers look: lowering and passes may have put other
 //! statements in between, or made two versions of the loop.
 
-use crate::olympus::ir::{FnId, St, Unit};
+use crate::olympus::ir::{Function, St};
 
-/// Runs over all functions, as the last pass.
-pub fn settle(unit: &mut Unit) {
-    for id in unit.funcs.ids().collect::<Vec<FnId>>() {
-        block(&mut unit.funcs[id].body);
-    }
+/// Runs over a function, as the last pass.
+pub fn settle(f: &mut Function) {
+    block(&mut f.body);
 }
 
 fn is_pragma(st: &St) -> bool {

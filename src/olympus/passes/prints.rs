@@ -1,24 +1,21 @@
 //! Constant texts that are printed one right after the other are printed as one, straight from the C literal.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::parts_mut;
 use crate::arena::IdVec;
-use crate::olympus::ir::{Ex, St, TextId, Unit};
+use crate::olympus::ir::{Ex, Function, St, TextId};
 use crate::olympus::op::Op;
 
 /// A longer text stays by itself: C compilers need not take it as one literal.
 const MAX_BYTES: usize = 400;
 
-/// Joins what is printed.
-pub fn join_texts(unit: &mut Unit) {
-    let texts = &unit.texts;
-    for id in unit.funcs.ids().collect::<Vec<_>>() {
-        block(&mut unit.funcs[id].body, texts);
-    }
+/// Joins what a function prints.
+pub fn join_texts(f: &mut Function, texts: &IdVec<TextId, Arc<[u8]>>) {
+    block(&mut f.body, texts);
 }
 
-fn block(body: &mut Vec<St>, texts: &IdVec<TextId, Rc<[u8]>>) {
+fn block(body: &mut Vec<St>, texts: &IdVec<TextId, Arc<[u8]>>) {
     let mut at = 0;
     while at < body.len() {
         for part in parts_mut(&mut body[at]) {
@@ -44,7 +41,7 @@ fn block(body: &mut Vec<St>, texts: &IdVec<TextId, Rc<[u8]>>) {
 }
 
 /// The constant text that a statement prints.
-fn printed(st: &St, texts: &IdVec<TextId, Rc<[u8]>>) -> Option<String> {
+fn printed(st: &St, texts: &IdVec<TextId, Arc<[u8]>>) -> Option<String> {
     let St::Eval(Ex::Op(op, args)) = st else { return None };
     match (op, args.as_slice()) {
         (Op::PutS, [Ex::Text(id)]) => {

@@ -9,14 +9,16 @@
 mod blocks;
 mod eval;
 mod follow;
+mod survey;
 mod value;
 
 use std::collections::{BTreeSet, VecDeque};
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use self::blocks::Storage;
 use self::follow::Follow;
+use self::survey::Surveys;
 use self::value::Val;
 use super::{expressions_mut, operands_mut, parts_mut, walk_statements};
 use crate::arena::IdVec;
@@ -68,16 +70,12 @@ struct Facts {
     reached: IdVec<FnId, bool>,
     queue: VecDeque<FnId>,
     queued: FxHashSet<FnId>,
-    /// Functions whose statements are followed.
-    followed: IdVec<FnId, bool>,
-    /// The variables of functions that only assignments change, once that is asked.
-    tracked: FxHashMap<FnId, Vec<bool>>,
     /// Statements followed so far.
     work: usize,
 }
 
 impl Facts {
-    fn new(unit: &Unit, options: &Options, known: &IdVec<FnId, bool>) -> Facts {
+    fn new(unit: &Unit, options: &Options, surveys: &Surveys) -> Facts {
         let ints =
             if options.int_width == 32 { Val { lo: i32::MIN.into(), hi: i32::MAX.into() } } else { Val::ANY };
         let mut facts = Facts {
@@ -88,32 +86,18 @@ impl Facts {
             reached: IdVec::new(),
             queue: VecDeque::new(),
             queued: FxHashSet::default(),
-            followed: IdVec::new(),
-            tracked: FxHashMap::default(),
             work: 0,
         };
         for (id, f) in unit.funcs.iter_ids() {
-            let params = f.vars.iter().take(f.params).map(|var| facts.slot(&var.ty, known[id])).collect();
+            let known = surveys.known[id];
+            let params = f.vars.iter().take(f.params).map(|var| facts.slot(&var.ty, known)).collect();
             facts.params.push(params);
-            let followed = is_followed(f);
-            facts.followed.push(followed);
-            let result = facts.slot(&f.result, f.scope != Scope::External && followed);
+            let result = facts.slot(&f.result, f.scope != Scope::External && surveys.of[id].followed);
             facts.results.push(result);
             facts.reached.push(false);
         }
-        // What has an address may be assigned through it.
-        let mut shared = FxHashSet::default();
-        for f in unit.funcs.iter() {
-            walk_statements(&f.body, &mut |ex| {
-                if let Ex::Addr(place) = ex
-                    && let Ex::Static(id) = **place
-                {
-                    shared.insert(id);
-                }
-            });
-        }
         for (id, var) in unit.statics.iter_ids() {
-            let slot = facts.slot(&var.ty, var.scope == Scope::Unit && !shared.contains(&id));
+            let slot = facts.slot(&var.ty, var.scope == Scope::Unit && !surveys.shared.contains(&id));
             facts.statics.push(slot);
         }
         facts
@@ -194,98 +178,60 @@ fn count(body: &[St]) -> usize {
     body.iter().map(|st| 1 + super::parts(st).map(count).sum::<usize>()).sum()
 }
 
-/// Functions that only the calls in the unit reach.
-fn known_callers(unit: &Unit) -> IdVec<FnId, bool> {
-    let mut words: FxHashSet<&str> = FxHashSet::default();
-    fn add<'a>(words: &mut FxHashSet<&'a str>, text: &'a str) {
-        words.extend(text.split(|c: char| !c.is_alphanumeric() && c != '_'));
-    }
-    fn texts<'a>(words: &mut FxHashSet<&'a str>, body: &'a [St]) {
-        for st in body {
-            if let St::C(text) = st {
-                add(words, text);
-            }
-            for part in super::parts(st) {
-                texts(words, part);
-            }
-        }
-    }
-    for f in unit.funcs.iter() {
-        texts(&mut words, &f.body);
-    }
-    let mut names: FxHashSet<String> = words.into_iter().map(str::to_owned).collect();
-    for f in unit.funcs.iter() {
-        walk_statements(&f.body, &mut |ex| {
-            if let Ex::Name(text) | Ex::C(text, _) | Ex::CText(text) = ex {
-                let mut words = FxHashSet::default();
-                add(&mut words, text);
-                names.extend(words.into_iter().map(str::to_owned));
-            }
-        });
-    }
-    let mut known = IdVec::new();
-    for (id, f) in unit.funcs.iter_ids() {
-        let by_table = unit.keyops.iter().any(|ops| ops.hash == id || ops.eq == id)
-            || unit.exception_texts.iter().any(|(.., text)| *text == id);
-        known.push(f.scope == Scope::Unit && is_followed(f) && !by_table && !names.contains(&f.name));
-    }
-    known
-}
-
 /// Functions that run at most once.
 #[must_use]
 pub fn run_once(unit: &Unit) -> FxHashSet<FnId> {
-    blocks::once(unit, &known_callers(unit))
+    blocks::once(unit, &Surveys::new(unit).known)
 }
 
-/// Leaves out checks that cannot fail and puts lists into static memory. `fixed`: which places make lists that keep
-/// their length.
-pub fn settle(unit: &mut Unit, fixed: &IdVec<SiteId, bool>, options: &Options) {
-    for id in unit.funcs.ids().collect::<Vec<_>>() {
-        unwrap(&mut unit.funcs[id].body, &|site| !fixed[site]);
-    }
-    let known = known_callers(unit);
-    let mut facts = Facts::new(unit, options, &known);
+/// Leaves out checks that cannot fail and puts lists into static memory. To be run when [`keep_fixed`] has run over all
+/// functions; [`forget_sites`] must follow.
+pub fn settle(unit: &mut Unit, options: &Options) {
+    let surveys = Surveys::new(unit);
+    let mut facts = Facts::new(unit, options, &surveys);
     let roots: Vec<FnId> = unit
         .funcs
         .ids()
-        .filter(|id| !known[*id] || Some(*id) == unit.main || Some(*id) == unit.library)
+        .filter(|id| !surveys.known[*id] || Some(*id) == unit.main || Some(*id) == unit.library)
         .chain(unit.apart.iter().filter_map(|apart| apart.init.as_ref().map(|(_, id)| *id)))
         .collect();
     for id in roots {
         facts.call(id, &[]);
     }
-    let mut storage = Storage::new(unit, &known, options);
+    let mut storage = Storage::new(unit, &surveys.known, options);
     while let Some(id) = facts.queue.pop_front() {
         facts.queued.remove(&id);
-        follow(unit, id, &mut facts, options.checks, None);
+        follow(unit, id, &surveys, &mut facts, options.checks, None);
         if facts.work > MAX_WORK {
-            break;
+            return;
         }
-    }
-    if facts.work <= MAX_WORK {
-        for id in unit.funcs.ids().collect::<Vec<_>>() {
-            if facts.reached[id] {
-                follow(unit, id, &mut facts, options.checks, Some(&mut storage));
-            }
-        }
-        unit.blocks = storage.blocks;
     }
     for id in unit.funcs.ids().collect::<Vec<_>>() {
-        unwrap(&mut unit.funcs[id].body, &|_| true);
+        if facts.reached[id] {
+            follow(unit, id, &surveys, &mut facts, options.checks, Some(&mut storage));
+        }
     }
+    unit.blocks = storage.blocks;
 }
 
 /// Follows a function, and changes it if there is storage for its lists: then all is known.
-fn follow(unit: &mut Unit, id: FnId, facts: &mut Facts, checks: Checks, storage: Option<&mut Storage>) {
-    if !facts.followed[id] {
+fn follow(
+    unit: &mut Unit,
+    id: FnId,
+    surveys: &Surveys,
+    facts: &mut Facts,
+    checks: Checks,
+    storage: Option<&mut Storage>,
+) {
+    let survey = &surveys.of[id];
+    if !survey.followed {
         if storage.is_none() {
             any_calls(unit, id, facts);
         }
         return;
     }
     let mut body = std::mem::take(&mut unit.funcs[id].body);
-    Follow::new(unit, id, &body, facts, checks, storage).function(&mut body);
+    Follow::new(unit, id, survey, facts, checks, storage).function(&mut body);
     unit.funcs[id].body = body;
 }
 
@@ -308,6 +254,16 @@ fn any_calls(unit: &Unit, id: FnId, facts: &mut Facts) {
         let args: Vec<Val> = facts.params[id].iter().map(|slot| facts.all(slot.kind)).collect();
         facts.call(id, &args);
     }
+}
+
+/// Takes off the places of lists in a function, but for those that keep their length.
+pub fn keep_fixed(f: &mut Function, fixed: &IdVec<SiteId, bool>) {
+    unwrap(&mut f.body, &|site| !fixed[site]);
+}
+
+/// Takes off the places of all lists in a function.
+pub fn forget_sites(f: &mut Function) {
+    unwrap(&mut f.body, &|_| true);
 }
 
 /// Takes off the places of lists that `which` says.

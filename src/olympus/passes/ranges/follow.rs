@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use super::blocks::{Static, Storage};
+use super::survey::Survey;
 use super::value::Val;
 use super::{Facts, Kind};
 use crate::arena::Id;
 use crate::olympus::ir::{CType, Ex, FnId, St, Unit, Var, VarId};
 use crate::olympus::op::Op;
-use crate::olympus::passes::{assigned, operands_mut, walk_statements};
+use crate::olympus::passes::{assigned, operands_mut};
 use crate::options::Checks;
 
 /// Loops within so many others are not followed turn by turn.
@@ -87,42 +88,18 @@ impl<'a> Follow<'a> {
     pub(super) fn new(
         unit: &'a mut Unit,
         id: FnId,
-        body: &[St],
+        survey: &Survey,
         facts: &'a mut Facts,
         checks: Checks,
         storage: Option<&'a mut Storage>,
     ) -> Self {
-        let f = &unit.funcs[id];
-        let kinds: Vec<Kind> = f.vars.iter().map(|var| Kind::of(&var.ty)).collect();
-        let tracked = facts.tracked.entry(id).or_insert_with(|| {
-            let mut tracked: Vec<bool> =
-                f.vars.iter().zip(&kinds).map(|(var, kind)| *kind != Kind::Other && !var.volatile).collect();
-            walk_statements(body, &mut |ex| {
-                if let Ex::Addr(place) = ex
-                    && let Ex::Var(var) = **place
-                {
-                    tracked[var.index()] = false;
-                }
-            });
-            tracked
-        });
-        let tracked = tracked.clone();
-        let mut mentions = Vec::new();
         let change = storage.is_some();
-        if change {
-            mentions.resize(f.vars.len(), 0);
-            walk_statements(body, &mut |ex| {
-                if let Ex::Var(var) = ex {
-                    mentions[var.index()] += 1;
-                }
-            });
-        }
         let ints = facts.ints;
         Follow {
             id,
             facts,
-            kinds,
-            tracked,
+            kinds: survey.kinds.clone(),
+            tracked: survey.tracked.clone(),
             ints,
             checks,
             unit,
@@ -130,7 +107,7 @@ impl<'a> Follow<'a> {
             change,
             loops: Vec::new(),
             blocks: Vec::new(),
-            mentions,
+            mentions: if change { survey.mentions.clone() } else { Vec::new() },
         }
     }
 
