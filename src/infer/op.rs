@@ -256,7 +256,16 @@ impl Typed<'_> {
     /// Whether what says how often a value is repeated is made an int first: what may be one, a member of an `IntEnum`.
     #[must_use]
     pub fn stands_for_count(&self, ty: TyId) -> bool {
-        ty == TyId::NUM || matches!(self.types.get(ty), Ty::Object(_)) && self.rank(ty) == Some(1)
+        ty == TyId::NUM
+            || matches!(self.types.get(ty), Ty::Object(_)) && self.rank(ty) == Some(1)
+            || self.is_index(ty)
+    }
+
+    /// Whether a value repeats sequences by its `__index__`, for want of a multiplication of its own.
+    #[must_use]
+    pub fn is_index(&self, ty: TyId) -> bool {
+        let has = |name: &str| self.method_of(ty, name).is_some();
+        matches!(self.types.get(ty), Ty::Object(_)) && has("__index__") && !has("__mul__") && !has("__rmul__")
     }
 
     /// Whether `value * 3` repeats a value of a type.
@@ -281,6 +290,15 @@ impl Typed<'_> {
     ) -> Option<TyId> {
         if l == TyId::ERROR || r == TyId::ERROR {
             return Some(TyId::ERROR);
+        }
+        for count in [l, r]
+            .into_iter()
+            .filter(|_| op == BinOp::Mul && (self.repeats(l) || self.repeats(r)))
+            .collect::<Vec<_>>()
+        {
+            if self.is_index(count) {
+                self.index_type(f, expr, count);
+            }
         }
         // A number that may be an int: the running program looks whether it is one.
         let (l, r) = match (op, l, r) {

@@ -227,6 +227,9 @@ impl<'l> Loader<'l> {
         let left_out = self.read_library();
         graph::check(&self.units, main, &self.edges, self.diags);
         let mut records = lower::Records::default();
+        for unit in self.units.iter().filter(|unit| !unit.is_library) {
+            records.note_reads(&self.sources.file(unit.file).text);
+        }
         let asks_members = self.units.iter().any(|u| u.asks_members);
         let asks_wrapped = self.units.iter().any(|u| u.asks_wrapped);
         for n in (0..self.units.len()).rev() {

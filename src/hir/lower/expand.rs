@@ -30,6 +30,28 @@ pub struct Records {
     built_in: FxHashMap<String, String>,
     /// Classes derived from `TypedDict`.
     typed_dicts: FxHashSet<String>,
+    /// What the program's texts read of names that begin as classes do: `Name.attribute`.
+    reads: rustc_hash::FxHashSet<String>,
+}
+
+impl Records {
+    /// Notes which attributes a program's text reads of classes.
+    pub fn note_reads(&mut self, text: &str) {
+        if !text.contains("dataclass") {
+            return;
+        }
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        for (at, _) in text.match_indices('.') {
+            let (before, after) = (&text[..at], &text[at + 1..]);
+            let start = before
+                .rfind(|c| !is_part(c))
+                .map_or(0, |n| n + before[n..].chars().next().map_or(1, char::len_utf8));
+            let end = after.find(|c| !is_part(c)).unwrap_or(after.len());
+            if before[start..].starts_with(char::is_uppercase) && end > 0 {
+                self.reads.insert(format!("{}.{}", &before[start..], &after[..end]));
+            }
+        }
+    }
 }
 
 /// Writes the methods of all record classes of a unit.
@@ -509,6 +531,10 @@ impl Expander<'_> {
                 } else if is_literal(&value) {
                     if matches!(&value, ast::Expr::Constant(c) if matches!(c.value, ast::Constant::None)) {
                         or_none(&mut a.annotation, &value);
+                    }
+                    // The default is an attribute of the class too, for who reads it there.
+                    if !field.passed_on && self.records.reads.contains(&format!("{}.{name}", class.name)) {
+                        extra.push(assignment(&name, value.clone(), a.range));
                     }
                     FieldDefault::Literal(value)
                 } else {

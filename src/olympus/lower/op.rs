@@ -13,7 +13,7 @@ impl Lower<'_, '_, '_> {
     /// How often a value is repeated, as an int.
     fn count(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
         match ty {
-            TyId::NUM => self.int_key(expr, value, ty, REPEAT),
+            _ if ty == TyId::NUM || self.typed.is_index(ty) => self.int_key(expr, value, ty, REPEAT),
             _ => self.coerce(value, ty, TyId::INT),
         }
     }
