@@ -186,7 +186,12 @@ pub fn complaint(program: &Program, func: &Func, text: &str) -> String {
         return format!("{}() {text}", called(program, func));
     }
     let name = if func.class.is_some() { &func.qualname } else { &func.name };
-    format!("{name}() {text}")
+    // Named tuples are made by their `__new__`.
+    let is_named = func.class.is_some_and(|class| program.classes[class].named_tuple.is_some());
+    match name.strip_suffix("__init__") {
+        Some(class) if is_named => format!("{class}__new__() {text}"),
+        _ => format!("{name}() {text}"),
+    }
 }
 
 /// A function's name with that of its module.

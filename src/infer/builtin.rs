@@ -442,7 +442,8 @@ impl Typed<'_> {
                 _ => {
                     if let Some(func) = self.method_of(*member, "__len__") {
                         fits = true;
-                        if self.call_func(f, expr, func, None, Some(*member), &[], &[]) == TyId::BOTTOM {
+                        if self.call_special(f, expr, func, *member) == TyId::BOTTOM || self.pending.is_some()
+                        {
                             return TyId::BOTTOM;
                         }
                     }
@@ -509,7 +510,7 @@ impl Typed<'_> {
                         self.method_of(*member, method).or_else(|| self.method_of(*member, "__index__"));
                     if let Some(func) = found {
                         fits = true;
-                        self.call_func(f, expr, func, None, Some(*member), &[], &[]);
+                        self.call_special(f, expr, func, *member);
                     }
                 }
             }

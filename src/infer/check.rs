@@ -73,6 +73,10 @@ impl Typed<'_> {
             if matches!(param.kind, ParamKind::Star | ParamKind::StarStar) || self.suits(annotation, *ty) {
                 continue;
             }
+            // The first one is what is told.
+            if self.pending.is_some() {
+                return;
+            }
             let (shown, wanted) = (self.show(*ty), self.spell(annotation));
             let span = annotation.span;
             let message =

@@ -525,7 +525,7 @@ impl Typed<'_> {
                 }
                 Ty::Object(_) | Ty::VarTuple(_) | Ty::FrozenSet(_) | Ty::Range => {
                     if let Some(func) = self.method_of(member, "__hash__") {
-                        self.call_func(f, expr, func, None, Some(member), &[], &[]);
+                        self.call_special(f, expr, func, member);
                     }
                     self.needs_eq(f, expr, member, member);
                 }

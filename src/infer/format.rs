@@ -36,7 +36,7 @@ impl Typed<'_> {
         for member in self.types.members(ty) {
             match self.str_method(member) {
                 Some(func) => {
-                    self.call_func(f, expr, func, None, Some(member), &[], &[]);
+                    self.call_special(f, expr, func, member);
                 }
                 None => self.parts_need_repr(f, expr, member),
             }
@@ -48,7 +48,7 @@ impl Typed<'_> {
         for member in self.types.members(ty) {
             match self.repr_method(member) {
                 Some(func) => {
-                    self.call_func(f, expr, func, None, Some(member), &[], &[]);
+                    self.call_special(f, expr, func, member);
                 }
                 None => self.parts_need_repr(f, expr, member),
             }

@@ -49,6 +49,7 @@ mod report;
 mod roots;
 mod set_attr;
 mod slices;
+mod special;
 mod stmt;
 mod suits;
 mod unset;

@@ -472,7 +472,7 @@ impl Typed<'_> {
                 && let Some(func) =
                     self.method_of(member, "__bool__").or_else(|| self.method_of(member, "__len__"))
             {
-                self.call_func(f, expr, func, None, Some(member), &[], &[]);
+                self.call_special(f, expr, func, member);
             }
         }
     }

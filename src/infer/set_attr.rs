@@ -18,9 +18,15 @@ impl Typed<'_> {
     }
 
     /// Whether the objects of a class keep their fields, here: only its constructor sets them.
-    fn is_frozen(&self, f: &Frame, class: ClassId) -> bool {
+    fn is_frozen(&self, f: &Frame, class: ClassId, name: &str) -> bool {
         let program = self.program;
-        program.classes[class].mro.iter().any(|c| program.classes[*c].frozen)
+        // A class derived from a named tuple may have more attributes than that.
+        let keeps = |c: &ClassId| {
+            let hir = &program.classes[*c];
+            let own = |fields: &Vec<String>| *c == class || fields.iter().any(|field| field == name);
+            hir.frozen && hir.named_tuple.as_ref().is_none_or(own)
+        };
+        program.classes[class].mro.iter().any(keeps)
             && program.funcs[f.func].name != "__init__"
             && !self.thawed
     }
@@ -120,15 +126,8 @@ impl Typed<'_> {
                         );
                         continue;
                     }
-                    if self.is_frozen(f, class) {
-                        let tuple = self.plain_tuple(*member).is_some();
-                        let would = match tuple {
-                            true => Would::raise("AttributeError", "can't set attribute"),
-                            false => Would::raise(
-                                "FrozenInstanceError",
-                                format!("cannot assign to field '{name}'"),
-                            ),
-                        };
+                    if self.is_frozen(f, class, name) {
+                        let would = self.frozen_error(class, name, "set");
                         let message =
                             format!("`{name}` of a frozen `{}` cannot be set", program.classes[class].name);
                         self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |d| {
@@ -239,11 +238,31 @@ impl Typed<'_> {
                 self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |d| {
                     d.help(format!("write a deleter: `@{name}.deleter`"));
                 });
+            } else if self.is_frozen(f, class, name) {
+                let would = self.frozen_error(class, name, "delete");
+                let shown = &self.program.classes[class].name;
+                let message = format!("`{name}` of a frozen `{shown}` cannot be deleted");
+                self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |_| {});
             } else {
                 self.deleted_fields.insert(name.to_owned());
             }
         }
         true
+    }
+
+    /// What CPython raises where an attribute of an object that does not change is set or deleted.
+    fn frozen_error(&self, class: ClassId, name: &str, what: &str) -> Would {
+        let program = self.program;
+        let mut mro = program.classes[class].mro.iter();
+        let Some(fields) = mro.find_map(|c| program.classes[*c].named_tuple.as_ref()) else {
+            let verb = if what == "set" { "assign to" } else { what };
+            return Would::raise("FrozenInstanceError", format!("cannot {verb} field '{name}'"));
+        };
+        let text = match fields.iter().any(|field| field == name) {
+            true => format!("can't {what} attribute"),
+            false => format!("'{}' object has no attribute '{name}'", program.classes[class].name),
+        };
+        Would::raise("AttributeError", text)
     }
 
     /// An annotation gives the elements of containers their types before anything is stored in them.

@@ -40,7 +40,7 @@ impl<'a> Lowerer<'a> {
         }
         self.bases(id, class);
         self.program.classes[id].doc = super::func::docstring(&class.body);
-        self.program.classes[id].frozen = super::expand::is_frozen(unit, class);
+        self.program.classes[id].frozen |= super::expand::is_frozen(unit, class);
 
         let announced = self.announces(id);
         let of_meta = self.program.metaclass(id).is_some();
@@ -371,7 +371,10 @@ impl<'a> Lowerer<'a> {
                     _ => return false,
                 };
                 let [arg] = call.args.as_slice() else { return false };
-                let Some(func) = self.method_value(class, arg) else { return false };
+                let Some(func) = self.method_value(class, arg).or_else(|| self.plain_function(arg, kind))
+                else {
+                    return false;
+                };
                 self.as_method(class, &name, func, kind);
             }
             _ => return false,
@@ -435,6 +438,18 @@ impl<'a> Lowerer<'a> {
                 }
                 _ => None,
             },
+            _ => None,
+        }
+    }
+
+    /// The function of the module that a name stands for, if it is to be a static method of a class too.
+    fn plain_function(&mut self, value: &'a ast::Expr, kind: MethodKind) -> Option<crate::hir::FuncId> {
+        if kind != MethodKind::Static || !matches!(value, ast::Expr::Name(_)) {
+            return None;
+        }
+        let ExprKind::Global(global) = self.expr(value).kind else { return None };
+        match self.program.globals[global].constant {
+            Some(Constant::Func(func)) => Some(func),
             _ => None,
         }
     }

@@ -486,6 +486,16 @@ impl<'a> Lowerer<'a> {
                 _ => {}
             }
         }
+        // A built-in function is no method, in a class either.
+        if let (ast::Expr::Name(name), [arg @ ast::Expr::Name(_)]) = (&*call.func, call.args.as_slice())
+            && name.id.as_str() == "staticmethod"
+            && !self.classes.is_empty()
+        {
+            let value = self.expr(arg);
+            if matches!(value.kind, ExprKind::Builtin(_)) {
+                return value;
+            }
+        }
         if let (ast::Expr::Name(name), true) = (&*call.func, call.keywords.is_empty())
             && name.id.as_str() == "super"
         {

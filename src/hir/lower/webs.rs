@@ -58,6 +58,8 @@ pub(super) struct Webs<'p> {
     waiting: FxHashMap<u32, Vec<u32>>,
     /// Captured variables that a closure may read with this value.
     closure_reads: Vec<(u32, ValueId)>,
+    /// Variables that functions in this one delete.
+    deleted: FxHashSet<u32>,
 }
 
 /// What messages about a function's variables depend on.
@@ -81,11 +83,35 @@ pub(super) fn split(program: &mut Program, func: FuncId, about: &About<'_>, diag
         webs.stmts(&mut body);
         let lenient = program.modules[program.funcs[func].module].catches_names;
         let mut unwanted = Diagnostics::default();
+        webs.deleted = deleted_by_closures(webs.program, func);
         let outcome = webs.finish(&mut locals, about, if lenient { &mut unwanted } else { diags });
         Rename { outcome: &outcome }.stmts(&mut body);
     }
     program.funcs[func].body = body;
     program.funcs[func].locals = locals;
+}
+
+/// The variables of a function that functions in it delete: they may have no value wherever they are read.
+fn deleted_by_closures(program: &Program, func: FuncId) -> FxHashSet<u32> {
+    struct Deleted {
+        func: FuncId,
+        found: FxHashSet<u32>,
+    }
+    impl Visit for Deleted {
+        fn deleted(&mut self, target: &Target) {
+            if let TargetKind::Captured(owner, local) = target.kind
+                && owner == self.func
+            {
+                self.found.insert(local.0);
+            }
+            walk_target(self, target);
+        }
+    }
+    let mut deleted = Deleted { func, found: FxHashSet::default() };
+    for inner in program.funcs.iter().filter(|f| f.captures.iter().any(|(owner, _)| *owner == func)) {
+        inner.body.iter().for_each(|stmt| deleted.stmt(stmt));
+    }
+    deleted.found
 }
 
 impl<'p> Webs<'p> {
@@ -104,6 +130,7 @@ impl<'p> Webs<'p> {
             loops: Vec::new(),
             waiting: FxHashMap::default(),
             closure_reads: Vec::new(),
+            deleted: FxHashSet::default(),
         }
     }
 
@@ -364,10 +391,11 @@ impl<'p> Webs<'p> {
                     None => own,
                 }
             };
-            let check = from_unbound[usage.value as usize] && usage.reachable;
+            let unbound = from_unbound[usage.value as usize] && usage.reachable;
+            let check = unbound || self.deleted.contains(&usage.variable);
             if check {
                 locals[id].maybe_unbound = true;
-                let hopeless = !from_def[usage.value as usize] && !locals[own].captured;
+                let hopeless = unbound && !from_def[usage.value as usize] && !locals[own].captured;
                 let is_lost = about.lost.contains(&locals[own].name);
                 if hopeless && !is_lost && reported.insert(usage.variable) {
                     let names = locals.iter().map(|local| local.name.as_str());
@@ -379,7 +407,7 @@ impl<'p> Webs<'p> {
             reads.push((id, check));
         }
         for (variable, value) in &self.closure_reads {
-            if from_unbound[*value as usize] {
+            if from_unbound[*value as usize] || self.deleted.contains(variable) {
                 locals[LocalId(*variable)].maybe_unbound = true;
             }
         }

@@ -518,13 +518,31 @@ impl Lower<'_, '_, '_> {
                     }
                     _ => {
                         let (ex, from) = s.call_method(expr, value, ty, "__len__", &[])?;
-                        return Some((s.coerce(ex, from, TyId::INT), TyId::INT));
+                        let len = s.coerce(ex, from, TyId::INT);
+                        return Some((s.checked_length(len, ty), TyId::INT));
                     }
                 };
                 Some((ex, TyId::INT))
             },
             "object of type '{}' has no len()",
         )
+    }
+
+    /// What a `__len__` of the program gives, which must not be negative.
+    fn checked_length(&mut self, len: Ex, of: TyId) -> Ex {
+        let class = match *self.typed.types.get(of) {
+            Ty::Object(obj) => self.typed.types.obj(obj).class,
+            _ => return len,
+        };
+        let func = self.typed.class_method(class, "__len__");
+        let library = |func| self.program.modules[self.program.funcs[func].module].is_library;
+        if self.b.dead || matches!(len, Ex::Int(0..)) || func.is_none_or(library) {
+            return len;
+        }
+        let len = self.bake(len, &CType::Int);
+        let body = self.nested(|s| s.raise_text("ValueError", "__len__() should return >= 0"));
+        self.emit(St::If(Ex::Op(Op::Lt, vec![len.clone(), Ex::Int(0)]), body, Vec::new()));
+        len
     }
 
     fn type_of(&mut self, value: Ex, ty: TyId, result: TyId) -> (Ex, TyId) {
