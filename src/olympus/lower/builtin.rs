@@ -647,7 +647,10 @@ impl Lower<'_, '_, '_> {
                     Ty::Bytes => s.op_call("oly_bytes_to_real", vec![value]),
                     _ if s.typed.rank(ty) == Some(1) => s.coerce(value, ty, TyId::FLOAT),
                     _ => {
-                        let (ex, from) = s.call_method(expr, value, ty, "__float__", &[])?;
+                        let (ex, from) = match s.call_method(expr, value.clone(), ty, "__float__", &[]) {
+                            Some(found) => found,
+                            None => s.call_method(expr, value, ty, "__index__", &[])?,
+                        };
                         s.coerce(ex, from, TyId::FLOAT)
                     }
                 };
