@@ -58,6 +58,9 @@ const MAX_CHANGES: u32 = 3;
 /// Instances of one function above which argument types are widened instead of specialised further.
 const MAX_INSTANCES: u32 = 250;
 
+/// A function is not specialised for unions of so many types and more.
+const WIDE: usize = 8;
+
 /// From this length on, the form of a type names the cells that it wrote before instead of writing them again.
 const LONG_SHAPE: usize = 200;
 
@@ -113,6 +116,12 @@ impl Typed<'_> {
         if found.is_none() && !split && complete {
             found = self.by_key.get(&key).copied();
         }
+        if found.is_none()
+            && let Some((caller, ..)) = site
+        {
+            found =
+                self.maker(caller, func, parent, &params).or_else(|| self.wide_one(func, parent, &params));
+        }
         let count = *self.per_func.get(&func).unwrap_or(&0);
         if found.is_none() && count >= MAX_INSTANCES {
             found = self.insts.iter_ids().filter(|(_, i)| i.func == func).map(|(id, _)| id).last();
@@ -128,6 +137,9 @@ impl Typed<'_> {
                 self.insts[inst].shared = complete && !split;
                 if complete && !split {
                     self.by_key.insert(key, inst);
+                }
+                if self.insts[inst].params.clone().iter().any(|param| self.is_wide(*param)) {
+                    self.wide.entry(func).or_default().push(inst);
                 }
                 inst
             }
@@ -243,6 +255,59 @@ impl Typed<'_> {
             at = self.insts[inst].creator.map(|(creator, _)| creator);
         }
         None
+    }
+
+    /// An instance of the function among the makers of `caller` that made a closure which the function is now given.
+    /// `call_cc(f)` calls `f` with such a closure, and `f` may be `call_cc`: an instance for each would make another
+    /// closure each, without end.
+    fn maker(
+        &mut self,
+        caller: InstId,
+        func: FuncId,
+        parent: Option<InstId>,
+        params: &[TyId],
+    ) -> Option<InstId> {
+        let made: Vec<InstId> = params
+            .iter()
+            .flat_map(|param| self.types.members(*param))
+            .filter_map(|member| match *self.types.get(member) {
+                Ty::Func(_, Some(maker)) if self.insts[maker].func == func => Some(maker),
+                _ => None,
+            })
+            .collect();
+        if made.is_empty() {
+            return None;
+        }
+        let mut at = Some(caller);
+        while let Some(inst) = at {
+            if made.contains(&inst) && self.insts[inst].parent == parent {
+                return Some(inst);
+            }
+            at = self.insts[inst].creator.map(|(creator, _)| creator);
+        }
+        None
+    }
+
+    /// An instance of the function for other unions, where both are so wide that it does not matter which types they
+    /// are of: an interpreter's functions are called with whatever there is, and this grows while types are inferred.
+    fn wide_one(&mut self, func: FuncId, parent: Option<InstId>, params: &[TyId]) -> Option<InstId> {
+        if !params.iter().any(|param| self.is_wide(*param)) {
+            return None;
+        }
+        let candidates = self.wide.get(&func)?.clone();
+        candidates.into_iter().find(|inst| {
+            let known = self.insts[*inst].params.clone();
+            self.insts[*inst].parent == parent
+                && known.len() == params.len()
+                && known.iter().zip(params).all(|(a, b)| {
+                    self.is_wide(*a) && self.is_wide(*b) || self.same_head(*a, *b, &mut Vec::new())
+                })
+        })
+    }
+
+    /// Whether a type is a union of many.
+    fn is_wide(&self, ty: TyId) -> bool {
+        matches!(self.types.get(ty), Ty::Union(members) if members.len() >= WIDE)
     }
 
     /// Whether an argument is part of what an instance has for it, as in the `repr` of an empty list in a list: one

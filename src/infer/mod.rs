@@ -97,6 +97,8 @@ pub struct Typed<'a> {
     shared_objs: FxHashMap<ClassId, ObjId>,
     site_objs: FxHashMap<(InstId, ExprId, ClassId), ObjId>,
     per_func: FxHashMap<FuncId, u32>,
+    /// Instances of functions for unions of many types.
+    wide: FxHashMap<FuncId, Vec<InstId>>,
     queue: VecDeque<InstId>,
     split: Split,
     /// Number of instances at which inference stops, unfinished.
@@ -264,6 +266,7 @@ impl<'a> Typed<'a> {
             shared_objs: FxHashMap::default(),
             site_objs: FxHashMap::default(),
             per_func: FxHashMap::default(),
+            wide: FxHashMap::default(),
             queue: VecDeque::new(),
             split,
             limit: usize::MAX,

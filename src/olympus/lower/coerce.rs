@@ -204,18 +204,21 @@ impl Lower<'_, '_, '_> {
     fn never_is(&self, from: TyId, to: TyId) -> bool {
         let number =
             matches!(self.typed.types.get(to), Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Complex);
-        let other = matches!(
+        let other = !matches!(
             self.typed.types.get(from),
-            Ty::None
-                | Ty::Bytes
-                | Ty::ByteArray
-                | Ty::Range
-                | Ty::List(_)
-                | Ty::VarTuple(_)
-                | Ty::Tuple(_)
-                | Ty::Dict(..)
-                | Ty::Set(_)
-                | Ty::FrozenSet(_)
+            Ty::Bool
+                | Ty::Int
+                | Ty::Big
+                | Ty::Float
+                | Ty::Num
+                | Ty::Complex
+                | Ty::Str
+                | Ty::Object(_)
+                | Ty::Union(_)
+                | Ty::Ptr
+                | Ty::C { .. }
+                | Ty::Bottom
+                | Ty::Error
         );
         let is_str = from == TyId::STR;
         let object = matches!(self.typed.types.get(from), Ty::Object(_));
