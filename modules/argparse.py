@@ -59,10 +59,18 @@ class Namespace:
     def __eq__(self, other):
         return repr(self) == repr(other)
 
-    def __repr__(self):
+    def _check(self):
         for name in object_attribute_names():
             if name not in self._names and hasattr(self, name):
-                raise NotImplementedError("repr of a Namespace with an attribute that was assigned: " + name)
+                raise NotImplementedError("all of a Namespace with an attribute that was assigned: " + name)
+
+    @property
+    def __dict__(self):
+        self._check()
+        return {name: getattr(self, name) for name in self._names}
+
+    def __repr__(self):
+        self._check()
         return "Namespace(" + ", ".join([name + "=" + repr(getattr(self, name)) for name in self._names]) + ")"
 
 

@@ -181,4 +181,14 @@ class AbstractContextManager:
 
 
 class ContextDecorator:
-    pass
+    """What derives from it can stand as a decorator too: each call is made within it."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        def inner(*args, **named):
+            with self._recreate_cm():
+                return func(*args, **named)
+
+        return inner

@@ -3,6 +3,7 @@
 
 import sys as _sys
 import time as _time
+import traceback as _traceback
 
 CRITICAL = 50
 FATAL = 50
@@ -16,53 +17,107 @@ NOTSET = 0
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 
 
+_names: dict[int, str] = {
+    CRITICAL: "CRITICAL", ERROR: "ERROR", WARNING: "WARNING", INFO: "INFO", DEBUG: "DEBUG", NOTSET: "NOTSET",
+}
+_levels: dict[str, int] = {
+    "CRITICAL": CRITICAL, "FATAL": FATAL, "ERROR": ERROR, "WARN": WARNING, "WARNING": WARNING, "INFO": INFO,
+    "DEBUG": DEBUG, "NOTSET": NOTSET,
+}
+
+
 def getLevelName(level):
     if isinstance(level, str):
-        return _level(level)
+        return _levels[level] if level in _levels else f"Level {level}"
     else:
         return _level_name(level)
 
 
+def addLevelName(level: int, levelName: str):
+    _names[level] = levelName
+    _levels[levelName] = level
+
+
+def getLevelNamesMapping():
+    return _levels.copy()
+
+
 def _level_name(level: int):
-    if level == CRITICAL:
-        return "CRITICAL"
-    if level == ERROR:
-        return "ERROR"
-    if level == WARNING:
-        return "WARNING"
-    if level == INFO:
-        return "INFO"
-    if level == DEBUG:
-        return "DEBUG"
-    if level == NOTSET:
-        return "NOTSET"
-    return f"Level {level}"
+    return _names[level] if level in _names else f"Level {level}"
 
 
 def _level(level):
     if isinstance(level, int):
         return level
     else:
-        names = {
-            "CRITICAL": CRITICAL, "FATAL": FATAL, "ERROR": ERROR, "WARN": WARNING, "WARNING": WARNING, "INFO": INFO,
-            "DEBUG": DEBUG, "NOTSET": NOTSET,
-        }
-        if level not in names:
+        if level not in _levels:
             raise ValueError(f"Unknown level: {level!r}")
-        return names[level]
+        return _levels[level]
 
 
 class LogRecord:
-    def __init__(self, name: str, level: int, message: str):
+    """What is told. The text is made of `msg` where it is asked for, so that filters may change that."""
+
+    def __init__(self, name: str, level: int, msg, fill):
         self.name: str = name
         self.levelno: int = level
         self.levelname: str = _level_name(level)
-        self.msg: str = message
-        self.message: str = message
+        self.msg = msg
+        self.message: str = ""
         self.created: float = _time.time()
+        self.exc_text: str = ""
+        self._fill = fill
+        self._extra: dict[str, str] = {}
+
+    @property
+    def msecs(self):
+        return float(int(self.created * 1000.0) % 1000)
 
     def getMessage(self):
-        return self.message
+        return self._fill(str(self.msg))
+
+
+class Filter:
+    """Lets through what a logger of this name tells, or one below it."""
+
+    def __init__(self, name: str = ""):
+        self._name = name
+
+    def filter(self, record):
+        name = self._name
+        return name == "" or record.name == name or record.name.startswith(name + ".")
+
+
+class Filterer:
+    """What can be given filters: objects with a method `filter`, or functions."""
+
+    def __init__(self):
+        self._filters = []
+        self._given = []
+
+    def addFilter(self, filter):
+        if hasattr(filter, "filter"):
+            self._filters.append(lambda record: bool(filter.filter(record)))
+        else:
+            self._filters.append(lambda record: bool(filter(record)))
+        self._given.append(lambda other: _same(filter, other))
+
+    def removeFilter(self, filter):
+        for i in range(len(self._given)):
+            if self._given[i](filter):
+                del self._given[i]
+                del self._filters[i]
+                return
+
+    def filter(self, record):
+        for lets in self._filters:
+            if not lets(record):
+                return False
+        return True
+
+
+def _same(a, b):
+    return a is b
 
 
 class Formatter:
@@ -82,6 +137,10 @@ class Formatter:
     def _value(self, record, name, spec):
         if name == "message":
             return format(record.message, spec)
+        if name == "msecs":
+            return format(record.msecs, spec)
+        if name in record._extra:
+            return format(record._extra[name], spec)
         if name == "levelname":
             return format(record.levelname, spec)
         if name == "name":
@@ -94,7 +153,7 @@ class Formatter:
             return format(record.created, spec)
         raise NotImplementedError(f"`{name}` in the format of a log")
 
-    def format(self, record):
+    def formatMessage(self, record):
         parts = [""]
         parts.clear()
         f = self._fmt
@@ -143,20 +202,60 @@ class Formatter:
         return "".join(parts)
 
 
-class Handler:
-    def __init__(self, write, level=NOTSET):
-        self._write = write
+    def formatException(self, ei):
+        return "".join(_traceback.format_exception(ei))[:-1]
+
+    def format(self, record):
+        record.message = record.getMessage()
+        text = self.formatMessage(record)
+        if record.exc_text != "":
+            if text[-1:] != "\n":
+                text += "\n"
+            text += record.exc_text
+        return text
+
+
+class Handler(Filterer):
+    """Where records go. A class of its own says how, by `emit`."""
+
+    def __init__(self, level=NOTSET):
+        super().__init__()
         self.level: int = _level(level)
-        self._formatter: Formatter = Formatter()
+        self.formatter = None
+        self.name = None
 
     def setFormatter(self, fmt):
-        self._formatter = fmt
+        self.formatter = fmt
 
     def setLevel(self, level):
         self.level = _level(level)
 
+    def set_name(self, name):
+        self.name = name
+
+    def get_name(self):
+        return self.name
+
+    def format(self, record):
+        if self.formatter is None:
+            return _plain.format(record)
+        else:
+            return self.formatter.format(record)
+
+    def emit(self, record):
+        raise NotImplementedError("emit must be implemented by Handler subclasses")
+
     def handle(self, record):
-        self._write(self._formatter.format(record) + "\n")
+        passed = self.filter(record)
+        if passed:
+            self.emit(record)
+        return passed
+
+    def acquire(self):
+        pass
+
+    def release(self):
+        pass
 
     def flush(self):
         pass
@@ -165,45 +264,57 @@ class Handler:
         pass
 
 
-def StreamHandler(stream=None):
+class StreamHandler(Handler):
     """A handler that writes to a stream: standard error if none is given."""
-    if stream is None:
-        def write_error(text):
-            _sys.stderr.write(text)
 
-        return Handler(write_error)
-    else:
-        def write_text(text):
-            stream.write(text)
+    terminator = "\n"
 
-        return Handler(write_text)
+    def __init__(self, stream=None):
+        super().__init__()
+        if stream is None:
+            self.stream = _sys.stderr
+        else:
+            self.stream = stream
 
+    def setStream(self, stream):
+        self.stream = stream
 
-def FileHandler(filename, mode="a", encoding=None, delay=False):
-    file = open(filename, mode)
+    def emit(self, record):
+        self.stream.write(self.format(record) + self.terminator)
 
-    def write_file(text):
-        file.write(text)
-        file.flush()
-
-    return Handler(write_file)
+    def flush(self):
+        self.stream.flush()
 
 
-def NullHandler():
-    def write_nothing(text):
+class FileHandler(StreamHandler):
+    def __init__(self, filename, mode="a", encoding=None, delay=False):
+        super().__init__(open(filename, mode))
+        self.baseFilename = filename
+
+    def emit(self, record):
+        self.stream.write(self.format(record) + self.terminator)
+        self.stream.flush()
+
+    def close(self):
+        self.stream.close()
+
+
+class NullHandler(Handler):
+    def handle(self, record):
+        return True
+
+    def emit(self, record):
         pass
 
-    return Handler(write_nothing)
 
-
-class Logger:
+class Logger(Filterer):
     def __init__(self, name: str, level: int = NOTSET):
+        super().__init__()
         self.name: str = name
         self.level: int = level
         self.propagate: bool = True
         self.disabled: bool = False
-        self.handlers = [NullHandler()]
-        self.handlers.clear()
+        self.handlers: list[Handler] = []
         self._above = [self]
         self._above.clear()
 
@@ -238,48 +349,66 @@ class Logger:
             at = at._above[0]
         return len(at.handlers) > 0
 
-    def _tell(self, level: int, message: str):
-        record = LogRecord(self.name, level, message)
+    def _tell(self, level: int, msg, args, exc_info, extra):
+        record = LogRecord(self.name, level, msg, _filling(args))
+        if extra is not None:
+            for key in extra:
+                record._extra[key] = str(extra[key])
+        if exc_info is not None:
+            record.exc_text = _trouble(exc_info)
+        self.handle(record)
+
+    def handle(self, record):
+        if not self.filter(record):
+            return
         at = self
         found = False
         while True:
             for handler in at.handlers:
                 found = True
-                if level >= handler.level:
+                if record.levelno >= handler.level:
                     handler.handle(record)
             if not at.propagate or len(at._above) == 0:
                 break
             at = at._above[0]
-        if not found and level >= WARNING:
-            _sys.stderr.write(message + "\n")
+        if not found and record.levelno >= WARNING:
+            _sys.stderr.write(_plain.format(record) + "\n")
 
-    def log(self, level, msg, *args, exc_info=None, extra=None):
+    def log(self, level, msg, *args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
         if self.isEnabledFor(level):
-            self._tell(level, _message(msg, args))
+            self._tell(level, msg, args, exc_info, extra)
 
-    def debug(self, msg, *args, exc_info=None, extra=None):
+    def debug(self, msg, *args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
         if self.isEnabledFor(DEBUG):
-            self._tell(DEBUG, _message(msg, args))
+            self._tell(DEBUG, msg, args, exc_info, extra)
 
-    def info(self, msg, *args, exc_info=None, extra=None):
+    def info(self, msg, *args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
         if self.isEnabledFor(INFO):
-            self._tell(INFO, _message(msg, args))
+            self._tell(INFO, msg, args, exc_info, extra)
 
-    def warning(self, msg, *args, exc_info=None, extra=None):
+    def warning(self, msg, *args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
         if self.isEnabledFor(WARNING):
-            self._tell(WARNING, _message(msg, args))
+            self._tell(WARNING, msg, args, exc_info, extra)
 
-    def error(self, msg, *args, exc_info=None, extra=None):
+    def warn(self, msg, *args, exc_info=None, extra=None):
+        if self.isEnabledFor(WARNING):
+            self._tell(WARNING, msg, args, exc_info, extra)
+
+    def error(self, msg, *args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
         if self.isEnabledFor(ERROR):
-            self._tell(ERROR, _message(msg, args))
+            self._tell(ERROR, msg, args, exc_info, extra)
 
-    def exception(self, msg, *args, exc_info=True, extra=None):
+    def exception(self, msg, *args, exc_info=True, extra=None, stack_info=False, stacklevel=1):
         if self.isEnabledFor(ERROR):
-            self._tell(ERROR, _message(msg, args))
+            self._tell(ERROR, msg, args, exc_info, extra)
 
-    def critical(self, msg, *args, exc_info=None, extra=None):
+    def critical(self, msg, *args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
         if self.isEnabledFor(CRITICAL):
-            self._tell(CRITICAL, _message(msg, args))
+            self._tell(CRITICAL, msg, args, exc_info, extra)
+
+    def fatal(self, msg, *args, exc_info=None, extra=None):
+        if self.isEnabledFor(CRITICAL):
+            self._tell(CRITICAL, msg, args, exc_info, extra)
 
     def getChild(self, suffix):
         return getLogger(suffix if self is root else self.name + "." + suffix)
@@ -288,11 +417,26 @@ class Logger:
         return f"<Logger {self.name} ({_level_name(self.getEffectiveLevel())})>"
 
 
-def _message(msg, args):
+def _filling(args):
+    """What puts the arguments into a message."""
     if len(args) == 0:
-        return str(msg)
+        return lambda text: text
+    elif len(args) == 1 and isinstance(args[0], dict):
+        return lambda text: text % args[0]
     else:
-        return str(msg) % args
+        return lambda text: text % args
+
+
+def _trouble(exc_info):
+    """The exception that a record is about."""
+    if isinstance(exc_info, BaseException):
+        return "".join(_traceback.format_exception(exc_info))[:-1]
+    elif isinstance(exc_info, tuple):
+        return "".join(_traceback.format_exception(exc_info[1]))[:-1]
+    elif exc_info:
+        return _traceback.format_exc()[:-1]
+    else:
+        return ""
 
 
 class _State:
@@ -301,6 +445,7 @@ class _State:
 
 
 _state = _State()
+_plain = Formatter()
 root = Logger("root", WARNING)
 _loggers = {"root": root}
 
@@ -342,7 +487,8 @@ def basicConfig(*, filename=None, filemode="a", format=BASIC_FORMAT, datefmt=Non
         else:
             root.addHandler(StreamHandler(stream))
         for handler in root.handlers:
-            handler.setFormatter(formatter)
+            if handler.formatter is None:
+                handler.setFormatter(formatter)
         if level is not None:
             root.setLevel(level)
 
@@ -351,39 +497,39 @@ def disable(level=CRITICAL):
     _state.off = level
 
 
-def log(level, msg, *args, exc_info=None):
+def log(level, msg, *args, exc_info=None, extra=None):
     _ready()
-    root.log(level, msg, *args)
+    root.log(level, msg, *args, exc_info=exc_info, extra=extra)
 
 
-def debug(msg, *args, exc_info=None):
+def debug(msg, *args, exc_info=None, extra=None):
     _ready()
-    root.debug(msg, *args)
+    root.debug(msg, *args, exc_info=exc_info, extra=extra)
 
 
-def info(msg, *args, exc_info=None):
+def info(msg, *args, exc_info=None, extra=None):
     _ready()
-    root.info(msg, *args)
+    root.info(msg, *args, exc_info=exc_info, extra=extra)
 
 
-def warning(msg, *args, exc_info=None):
+def warning(msg, *args, exc_info=None, extra=None):
     _ready()
-    root.warning(msg, *args)
+    root.warning(msg, *args, exc_info=exc_info, extra=extra)
 
 
-def error(msg, *args, exc_info=None):
+def error(msg, *args, exc_info=None, extra=None):
     _ready()
-    root.error(msg, *args)
+    root.error(msg, *args, exc_info=exc_info, extra=extra)
 
 
-def exception(msg, *args, exc_info=True):
+def critical(msg, *args, exc_info=None, extra=None):
     _ready()
-    root.error(msg, *args)
+    root.critical(msg, *args, exc_info=exc_info, extra=extra)
 
 
-def critical(msg, *args, exc_info=None):
+def exception(msg, *args, exc_info=True, extra=None):
     _ready()
-    root.critical(msg, *args)
+    root.error(msg, *args, exc_info=exc_info, extra=extra)
 
 
 def _ready():

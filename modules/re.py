@@ -217,10 +217,9 @@ class Pattern:
             return Match(self, self._program, string, pos, end, regs)
         return None
 
-    def _find(self, string, pos, end, avoid_empty_at):
-        """The first match at or after `pos` that is not empty at the given place."""
+    def _find(self, string, start, end, avoid_empty_at, pos):
+        """The first match at or after `start` that is not empty at the given place, in a search that began at `pos`."""
         program = self._program
-        start = pos
         regs = program.registers()
         while start <= end:
             start = program.candidate(string, start, end)
@@ -246,14 +245,16 @@ class Pattern:
         return None if start > end else self._at(string, start, start, end, True)
 
     def search(self, string: str, pos: int = 0, endpos: int = 2147483647):
-        return self._find(string, max(pos, 0), min(endpos, len(string)), -1)
+        start = max(pos, 0)
+        return self._find(string, start, min(endpos, len(string)), -1, start)
 
     def finditer(self, string: str, pos: int = 0, endpos: int = 2147483647):
-        at = max(pos, 0)
+        first = max(pos, 0)
+        at = first
         end = min(endpos, len(string))
         avoid = -1
         while True:
-            m = self._find(string, at, end, avoid)
+            m = self._find(string, at, end, avoid, first)
             if m is None:
                 return
             yield m

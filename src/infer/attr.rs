@@ -244,6 +244,9 @@ impl Typed<'_> {
                 if let Some(got) = self.described(f, expr, class, name, Some(ty)) {
                     return Some(got);
                 }
+                if let Some(func) = self.own_dict(class, name) {
+                    return Some(self.call_func(f, expr, func, None, Some(ty), &[], &[]));
+                }
                 if [crate::hir::DICT_IN_ANY_ORDER, crate::hir::DICT_NAMES].contains(&name) {
                     return self.object_dict(f, expr, ty, false);
                 }

@@ -66,6 +66,13 @@ impl Visit for Sequences<'_> {
 }
 
 impl Typed<'_> {
+    /// The property `__dict__` of a class whose objects know themselves which attributes they have: a Namespace.
+    pub(crate) fn own_dict(&self, class: ClassId, name: &str) -> Option<FuncId> {
+        let asked =
+            name == "__dict__" || [crate::hir::DICT_IN_ANY_ORDER, crate::hir::DICT_NAMES].contains(&name);
+        if asked { self.class_method(class, "__dict__") } else { None }
+    }
+
     /// The names in the `__dict__` of an object, in their order; `None` if that is not known before the program runs.
     pub(crate) fn dict_fields(&mut self, ty: TyId, ordered: bool) -> Option<Vec<String>> {
         let Ty::Object(obj) = *self.types.get(ty) else { return None };

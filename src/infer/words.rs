@@ -94,7 +94,8 @@ impl Typed<'_> {
         }
     }
 
-    fn in_module(&self, func: &Func, name: &str) -> bool {
+    /// Whether a function is of the library module of that name.
+    pub(crate) fn in_module(&self, func: &Func, name: &str) -> bool {
         let module = &self.program.modules[func.module];
         module.is_library && module.name == name
     }

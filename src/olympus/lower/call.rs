@@ -466,6 +466,9 @@ impl Lower<'_, '_, '_> {
             wanted if self.program.funcs[func].params[n].annotation.is_none() => {
                 format!("descriptor '{name}' for '{wanted}' objects doesn't apply to a '{{}}' object")
             }
+            "float" if self.typed.in_module(&self.program.funcs[func], "math") => {
+                "must be real number, not {}".to_owned()
+            }
             wanted => format!("{name}() argument must be {wanted}, not {{}}"),
         };
         let ex = self.dispatch(

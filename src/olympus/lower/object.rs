@@ -159,6 +159,9 @@ impl Lower<'_, '_, '_> {
                 if let Some((this, get)) = self.typed.descriptor(class, name, "__get__", None) {
                     return self.described(expr, class, (value, ty), name, (this, get), result);
                 }
+                if let Some(func) = self.typed.own_dict(class, name) {
+                    return self.call_func(expr, func, None, None, Some((value, ty)), &Args::default());
+                }
                 if [crate::hir::DICT_IN_ANY_ORDER, crate::hir::DICT_NAMES].contains(&name) {
                     return self.object_dict(expr, value, ty, false);
                 }

@@ -350,7 +350,9 @@ impl Lower<'_, '_, '_> {
             // A literal negative power of an int.
             let (l, r) = (self.as_real(l, lt), self.as_real(r, rt));
             self.op(Op::PowR, vec![l, r])
-        } else if top == 3 || (op == BinOp::Div && top == 2) {
+        } else if top == 3
+            || (op == BinOp::Div && top == 2 && (!checks.zero || matches!(r, Ex::Int(n) if n != 0)))
+        {
             let (l, r) = (self.as_real(l, lt), self.as_real(r, rt));
             match op {
                 BinOp::Add => Ex::Op(Op::AddR, vec![l, r]),
