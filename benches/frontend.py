@@ -105,7 +105,8 @@ def program(lines):
         shape = SHAPES[k % len(SHAPES)].format(k=k, m=k % 13 + 2)
         parts.append(shape + "\n")
         calls.append(CALLS[k % len(CALLS)].format(k=k, m=k % 13 + 2) + "\n")
-        count += shape.count("\n") + 2
+        # With two empty lines behind it, and its call.
+        count += shape.count("\n") + 3
         k += 1
     return "\n".join(parts) + "\n" + "".join(calls)
 

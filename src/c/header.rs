@@ -1,5 +1,7 @@
 //! The C header of a module that is compiled apart: what C programs can call.
 
+use rustc_hash::FxHashSet;
+
 use crate::c::names;
 use crate::embedded;
 use crate::olympus::ir::{CType, Function, Scope, Struct, StructId, Unit};
@@ -26,9 +28,10 @@ pub fn header(unit: &Unit, module: &str, options: &Options) -> String {
     let mut types = String::new();
     let mut declared: Vec<StructId> = Vec::new();
     let mut rest = String::new();
+    let taken = unit.names();
     for f in unit.funcs.iter().filter(|f| f.scope == Scope::Exported) {
         let comment = super::unit::in_comment(&f.comment);
-        match prototype(unit, f, &mut declared, &mut types) {
+        match prototype(unit, f, &taken, &mut declared, &mut types) {
             Some(prototype) => rest.push_str(&format!("\n/* {comment} */\n{prototype};\n")),
             None => rest.push_str(&format!("\n/* Not for C, as a type has no C form: {comment} */\n")),
         }
@@ -44,8 +47,15 @@ pub fn header(unit: &Unit, module: &str, options: &Options) -> String {
     text
 }
 
-fn prototype(unit: &Unit, f: &Function, declared: &mut Vec<StructId>, types: &mut String) -> Option<String> {
-    let names = names::variables(&f.vars, &unit.names(), &[]);
+/// `taken`: names that no parameter may have.
+fn prototype(
+    unit: &Unit,
+    f: &Function,
+    taken: &FxHashSet<String>,
+    declared: &mut Vec<StructId>,
+    types: &mut String,
+) -> Option<String> {
+    let names = names::variables(&f.vars, taken, &[]);
     let mut params = Vec::new();
     for (var, name) in f.vars.iter().zip(names).take(f.params) {
         params.push(declaration(&c_type(unit, &var.ty, declared, types)?, &name));

@@ -441,7 +441,6 @@ impl Lower<'_, '_, '_> {
         (self.readable(place, ty), ty)
     }
 
-    /// A method bound to its receiver.
     /// Whether `super().name` is a value, not a method.
     pub(super) fn is_super_value(&self, class: ClassId, this: TyId, name: &str) -> bool {
         match self.typed.super_method(class, this, name) {
@@ -450,6 +449,7 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// A method bound to its receiver.
     pub(super) fn method_value(&mut self, func: crate::hir::FuncId, value: Ex, ty: TyId) -> (Ex, TyId) {
         match self.program.funcs[func].method {
             MethodKind::Static => {
