@@ -50,6 +50,12 @@ pub fn map_small<T: Send, R: Send>(
     results.into_iter().flatten().collect()
 }
 
+/// Frees a large value on a thread of its own, for which nobody waits.
+pub fn free<T: Send + 'static>(value: T) {
+    // Without a thread it is freed here.
+    let _ = thread::Builder::new().stack_size(STACK).spawn(move || drop(value));
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

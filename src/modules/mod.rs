@@ -18,6 +18,7 @@ use crate::hir::lower::{self, ImportTarget, Unit, special};
 use crate::hir::{Dialect, LeftOut, ModuleId, Program, builtins, codes};
 use crate::input;
 use crate::options::Options;
+use crate::parallel;
 use crate::source::{SourceMap, Span};
 use crate::syntax::{self, ast};
 
@@ -74,6 +75,9 @@ pub fn load(
     program.chains &= compiled.is_empty();
     program
 }
+
+/// A module with more statements than this takes so long to free that another thread shall do it.
+const LARGE: usize = 2_000;
 
 /// What a program that looks at the records of what was being handled has in its text.
 const CONTEXT_WORDS: &[&str] = &[
@@ -246,7 +250,12 @@ impl<'l> Loader<'l> {
         {
             return Program::default();
         }
-        lower::lower(&self.units, self.sources, main, self.builtins, left_out, self.diags)
+        let program = lower::lower(&self.units, self.sources, main, self.builtins, left_out, self.diags);
+        let trees: Vec<Vec<ast::Stmt>> = self.units.drain(..).map(|unit| unit.parsed.body).collect();
+        if trees.iter().any(|tree| tree.len() > LARGE) {
+            parallel::free(trees);
+        }
+        program
     }
 
     /// Reads what is needed of the library modules that wait, and of those that they import.

@@ -107,6 +107,9 @@ fn parse_text(cx: &mut Context<'_>, dialect_override: Option<Dialect>) -> Parsed
         };
         parsed.body.extend(body);
     }
+    if tokens.len() > TOKENS_OF_PART {
+        parallel::free(tokens);
+    }
     parsed.dialect = settings.dialect;
     parsed.is_library = settings.is_library;
     parsed.machine_ints = settings.machine_ints;

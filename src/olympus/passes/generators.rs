@@ -36,8 +36,12 @@ pub fn shrink(unit: &mut Unit) {
 }
 
 /// Finds the generators that may be run while they run, which is a `ValueError`: those that come to run one of their
-/// own kind that somebody else may hold too. Most that recur do not: they make the generators that they run.
+/// own kind that somebody else may hold too. Most that recur do not: they make the generators that they run. To be run
+/// when recursion is known.
 pub fn guard(unit: &mut Unit) {
+    if !unit.funcs.iter().any(|f| f.generator.is_some() && f.recursive) {
+        return;
+    }
     let mut graph: DiGraphMap<u32, (), rustc_hash::FxBuildHasher> =
         DiGraphMap::with_capacity(unit.funcs.len(), 0);
     for (id, f) in unit.funcs.iter_ids() {
