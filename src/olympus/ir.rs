@@ -200,7 +200,7 @@ pub enum St {
         from: Ex,
         /// Bound, asked for at each turn: a constant, a variable that does not change, or (after the passes) the
         /// length of a list.
-        to: Ex,
+        to: Box<Ex>,
         /// Step, not zero.
         step: i64,
         /// Body.
@@ -394,3 +394,6 @@ impl Unit {
         functions.chain(statics).chain(blocks).chain(structs).collect()
     }
 }
+
+// Large programs have hundreds of thousands of each.
+const _: () = assert!(size_of::<St>() <= 112 && size_of::<Ex>() <= 56);

@@ -131,7 +131,7 @@ impl Lower<'_, '_, '_> {
         let var = self.temp(CType::Int);
         let block = self.nested(|s| body(s, Ex::Var(var), TyId::INT));
         self.b.dead = false;
-        self.emit(St::Count { var, from, to, step, body: block });
+        self.emit(St::Count { var, from, to: Box::new(to), step, body: block });
         Some(())
     }
 
@@ -165,7 +165,7 @@ impl Lower<'_, '_, '_> {
             body(s, item, TyId::INT);
         });
         self.b.dead = false;
-        self.emit(St::Count { var, from: Ex::Int(0), to: Ex::Var(to), step: 1, body: block });
+        self.emit(St::Count { var, from: Ex::Int(0), to: Box::new(Ex::Var(to)), step: 1, body: block });
         Some(())
     }
 

@@ -195,7 +195,7 @@ fn has_loop(body: &[St]) -> bool {
 
 fn version(st: &mut St, vars: &mut IdVec<VarId, Var>, all: &IdVec<FnId, Touch>) -> Option<Vec<St>> {
     let St::Count { var, from, to, step, body } = st else { return None };
-    if matches!(to, Ex::Int(n) if *step > 0 && (0..=FEW_TURNS).contains(n)) {
+    if matches!(&**to, Ex::Int(n) if *step > 0 && (0..=FEW_TURNS).contains(n)) {
         return None;
     }
     let mut nodes = 0;
@@ -210,7 +210,7 @@ fn version(st: &mut St, vars: &mut IdVec<VarId, Var>, all: &IdVec<FnId, Touch>) 
     for v in set {
         *counts.entry(v).or_insert(0) += 1;
     }
-    if counts.contains_key(var) || matches!(to, Ex::Var(v) if counts.contains_key(v)) {
+    if counts.contains_key(var) || matches!(&**to, Ex::Var(v) if counts.contains_key(v)) {
         return None;
     }
     let mut out = Vec::new();
@@ -224,7 +224,7 @@ fn version(st: &mut St, vars: &mut IdVec<VarId, Var>, all: &IdVec<FnId, Touch>) 
         counts,
         var: *var,
         from: from.clone(),
-        to: to.clone(),
+        to: (**to).clone(),
         step: *step,
         does,
         steps: Vec::new(),

@@ -75,5 +75,5 @@ fn walk_of(place: VarId, from: i64, st: &St, uses: &[u32]) -> Option<St> {
     }
     let mut body = body.clone();
     body.remove(step);
-    Some(St::Count { var: place, from: Ex::Int(from), to: to.clone(), step: 1, body })
+    Some(St::Count { var: place, from: Ex::Int(from), to: Box::new(to.clone()), step: 1, body })
 }

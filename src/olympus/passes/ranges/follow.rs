@@ -479,7 +479,7 @@ impl<'a> Follow<'a> {
                 let var = self.new_var();
                 let items = Ex::At(item, Box::new(place.clone()), Box::new(Ex::Var(var)));
                 let body = vec![St::Set(items, Ex::Var(from))];
-                Some(St::Count { var, from: Ex::Int(0), to: Ex::Int(len), step: 1, body })
+                Some(St::Count { var, from: Ex::Int(0), to: Box::new(Ex::Int(len)), step: 1, body })
             }
         }
     }
@@ -515,7 +515,7 @@ impl<'a> Follow<'a> {
         let mentioned = |var: &VarId, times| self.mentions.get(var.index()) == Some(&times);
         // The walk visits a loop's variable as well.
         let alone = mentioned(turns, 2) && mentioned(var, 2);
-        if *value != item || *from != Ex::Int(0) || *to != Ex::Var(*turns) || !alone {
+        if *value != item || *from != Ex::Int(0) || **to != Ex::Var(*turns) || !alone {
             return;
         }
         let (end, by) = (self.value(stop, known), self.value(step, known));
