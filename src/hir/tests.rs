@@ -227,7 +227,7 @@ fn match_becomes_tests() {
     has(
         text,
         &[
-            "isinstance(subject.v1, (list, tuple))",
+            "isinstance(subject.v1, (list, tuple, range))",
             "(len(subject.v1) >= 1)",
             "(\"k\" in subject.v1)",
             "return 0",
