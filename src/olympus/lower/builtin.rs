@@ -319,7 +319,10 @@ impl Lower<'_, '_, '_> {
                     (self.dispatch(digits.ex, digits.ty, result, one, NO_INT), result)
                 }
                 digits => {
-                    let digits = digits.map(|g| (g.ex, g.ty));
+                    let digits = digits.map(|g| match self.typed.types.get(g.ty) {
+                        Ty::Object(_) => (self.int_key(expr, g.ex, g.ty, NO_INT), TyId::INT),
+                        _ => (g.ex, g.ty),
+                    });
                     (self.rounded(expr, value, ty, digits, result), result)
                 }
             },
