@@ -115,6 +115,7 @@ fn named_miscount(name: &str, given: usize) -> Option<String> {
         "enumerate" => (&["iterable"], 2),
         "sum" => (&["iterable"], 2),
         "open" => (&["file"], 8),
+        "type" if !matches!(given, 1 | 3) => return Some("type() takes 1 or 3 arguments".to_owned()),
         "sorted" if given > 1 => return Some(format!("sorted expected 1 argument, got {given}")),
         "map" if given < 2 => return Some("map() must have at least two arguments.".to_owned()),
         _ => return None,

@@ -161,7 +161,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
         }
     }
     if let Some(n) = taken.iter().position(|t| !t) {
-        return Err(unexpected(func, keywords[n]));
+        return Err(unexpected(func, keywords[n], keywords));
     }
     if next.next().is_some() {
         return Err(too_many(func, widths, &bound));
@@ -201,10 +201,12 @@ pub fn called(program: &Program, func: &Func) -> String {
 }
 
 /// CPython's words for a keyword argument that no parameter takes.
-fn unexpected(func: &Func, keyword: &str) -> String {
-    let is_positional = |p: &&Param| p.kind == ParamKind::PositionalOnly && p.name == keyword;
-    if func.params.iter().any(|p| is_positional(&p)) {
-        return format!("got some positional-only arguments passed as keyword arguments: '{keyword}'");
+fn unexpected(func: &Func, keyword: &str, names: &[&str]) -> String {
+    let positional = func.params.iter().filter(|p| p.kind == ParamKind::PositionalOnly);
+    let given: Vec<&str> = positional.map(|p| p.name.as_str()).filter(|name| names.contains(name)).collect();
+    if given.contains(&keyword) {
+        let given = given.join(", ");
+        return format!("got some positional-only arguments passed as keyword arguments: '{given}'");
     }
     format!("got an unexpected keyword argument '{keyword}'")
 }

@@ -90,6 +90,12 @@ impl<'a> Lowerer<'a> {
         let is_abstract = def.decorator_list.iter().any(|d| special::is_named(unit, d, "abstractmethod"));
         self.program.funcs[id].is_abstract = is_abstract;
         let defaults = self.function(id, scope, &def.args, Body::Stmts(def, is_abstract), in_class);
+        if let Some(known) = self.wrapped_function(&def.decorator_list) {
+            let known = &self.program.funcs[known];
+            let (name, qualname, doc) = (known.name.clone(), known.qualname.clone(), known.doc.clone());
+            let func = &mut self.program.funcs[id];
+            (func.name, func.qualname, func.doc) = (name, qualname, doc);
+        }
 
         // Of several definitions in branches of the class body the running program chooses: they are values.
         let info = self.scopes[self.unit].list[self.scope].names.get(name.as_str());
@@ -318,6 +324,20 @@ impl<'a> Lowerer<'a> {
             let ast::Expr::Name(name) = call.args.first()? else { return None };
             self.program.funcs[outer].params.iter().position(|p| p.name == name.id.as_str())
         })
+    }
+
+    /// The function of the module that `@wraps(…)` among the decorators names.
+    fn wrapped_function(&mut self, decorators: &'a [ast::Expr]) -> Option<FuncId> {
+        let wrapped = decorators.iter().find_map(|decorator| {
+            let ast::Expr::Call(call) = decorator else { return None };
+            let is_wraps = special::is_named(&self.units[self.unit], &call.func, "wraps");
+            call.args.first().filter(|arg| is_wraps && matches!(arg, ast::Expr::Name(_)))
+        })?;
+        let ExprKind::Global(global) = self.expr(wrapped).kind else { return None };
+        match self.program.globals[global].constant {
+            Some(Constant::Func(func)) => Some(func),
+            _ => None,
+        }
     }
 
     /// `inner.__name__ = f.__name__` where `inner` is a function made here and `f` a parameter that it captures: what

@@ -6,7 +6,7 @@ use super::container::NO_INT;
 use crate::hir::{Arg, Expr, ExprKind, Keyword};
 use crate::infer::READ_TEXT;
 use crate::olympus::ir::{CType, Ex, St};
-use crate::olympus::op::Op;
+use crate::olympus::op::{Effect, Op};
 use crate::types::{Ty, TyId};
 
 impl Lower<'_, '_, '_> {
@@ -72,6 +72,8 @@ impl Lower<'_, '_, '_> {
                 if self.b.dead {
                     return Some(Ex::None);
                 }
+                let c = self.ctype(ty);
+                let ex = if super::expr::effect(&ex) >= Effect::Fails { self.stable(ex, &c) } else { ex };
                 let attr = args.get(1).map(|a| &a.value.kind);
                 Some(self.dispatch(
                     ex,
@@ -147,6 +149,15 @@ impl Lower<'_, '_, '_> {
         if READ_TEXT.contains(&name) {
             for given in &mut joined.plain {
                 (given.ex, given.ty) = self.as_text(given.ex.clone(), given.ty);
+            }
+        }
+        // What the types alone answer is asked of a value all the same.
+        if matches!(name, "callable" | "hasattr" | "type" | "issubclass") {
+            for given in &mut joined.plain {
+                if super::expr::effect(&given.ex) >= Effect::Fails {
+                    let c = self.ctype(given.ty);
+                    given.ex = self.stable(given.ex.clone(), &c);
+                }
             }
         }
         let args = &joined;

@@ -86,6 +86,7 @@ impl Lower<'_, '_, '_> {
     fn bind_functions(&mut self, content: Ex, from: TyId, this: Ex, this_ty: TyId) -> (Ex, TyId) {
         let bound = self.typed.bind_functions(from, this_ty);
         if bound == from {
+            self.evaluate(this);
             return (content, from);
         }
         let c = self.ctype(this_ty);
@@ -153,6 +154,7 @@ impl Lower<'_, '_, '_> {
                     return Some((exception_class(value), TyId::EXC_CLASS));
                 }
                 if name == "__class__" {
+                    self.evaluate(value);
                     let class = self.typed.types.intern(Ty::Class(class));
                     return Some((Ex::None, class));
                 }
@@ -218,6 +220,7 @@ impl Lower<'_, '_, '_> {
                         self.emit(St::If(super::expr::negate(flag), vec![St::Eval(fail)], Vec::new()));
                     }
                     if self.ctype(content) == CType::None {
+                        self.evaluate(value);
                         return Some((Ex::None, content));
                     }
                     return Some((Ex::Arrow(Box::new(value), field_name(name).into()), content));
@@ -226,6 +229,7 @@ impl Lower<'_, '_, '_> {
                     return Some(self.bind_functions(content, from, value, ty));
                 }
                 if matches!(name, "__module__" | "__doc__") {
+                    self.evaluate(value);
                     let class = self.typed.types.intern(Ty::Class(class));
                     return self.attr_of(expr, Ex::None, class, name, result);
                 }
@@ -449,14 +453,23 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// Evaluates what gives an object that is not needed itself: its class knows the attribute.
+    fn evaluate(&mut self, value: Ex) {
+        if super::expr::effect(&value) >= crate::olympus::op::Effect::Fails {
+            self.emit(St::Eval(value));
+        }
+    }
+
     /// A method bound to its receiver.
     pub(super) fn method_value(&mut self, func: crate::hir::FuncId, value: Ex, ty: TyId) -> (Ex, TyId) {
         match self.program.funcs[func].method {
             MethodKind::Static => {
+                self.evaluate(value);
                 let ty = self.typed.types.intern(Ty::Func(func, None));
                 (Ex::None, ty)
             }
             MethodKind::Class => {
+                self.evaluate(value);
                 let class = match *self.typed.types.get(ty) {
                     Ty::Object(obj) => self.typed.types.obj(obj).class,
                     Ty::Class(class) => class,
