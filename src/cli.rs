@@ -301,6 +301,7 @@ fn build(cli: Cli, memory: Option<Memory>) -> Build {
         },
         static_bytes: memory.map_or(options::STATIC_BYTES, |memory| memory.ram / 2),
         named_exceptions: target.memory.is_some() && cli.errors != ErrorText::Code,
+        short_paths: target.memory.is_some(),
     };
     let mut files = cli.files;
     if let Some(main) = cli.main_file.as_ref().filter(|main| !files.contains(main)) {

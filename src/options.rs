@@ -37,6 +37,9 @@ pub struct Options {
     pub static_bytes: u32,
     /// Whether exception objects hold the name of their class: on cores, unless errors are told by numbers.
     pub named_exceptions: bool,
+    /// Whether programs name their sources as they are seen from the main file's folder: on cores, which cannot read
+    /// them, and where each byte counts.
+    pub short_paths: bool,
 }
 
 /// Run-time checks that are compiled in.
@@ -72,6 +75,7 @@ impl Default for Options {
             small: false,
             static_bytes: STATIC_BYTES,
             named_exceptions: false,
+            short_paths: false,
         }
     }
 }

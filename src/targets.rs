@@ -134,6 +134,7 @@ pub const TARGETS: &[Target] = &[
             flag("-mno-xl-soft-mul", "the multiplier; without one: -cf mxl-soft-mul"),
             flag("-mxl-pattern-compare", "comparisons in one instruction"),
             NARROW,
+            flag("-DOLY_TAIL_CALLS=0", "the compiler makes no call a jump"),
         ],
         near_flags: &[],
         link_flags: &BARE,

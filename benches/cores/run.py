@@ -30,17 +30,6 @@ TARGETS = {
 TEXT, DATA, UNCHECKED, CHECKED = 1.15, 256, 1.10, 1.30
 # Bytes that a program of ints and strings may take above the C.
 PLAIN = 700
-# Where a larger ratio of text is allowed, up to this one: target, kernel, limit, reason. `--check` fails as well when an
-# entry is no longer needed.
-EXCEPTIONS = [
-    # Its multiplication, addition and division of floats are single instructions, so that the C is half as large as
-    # elsewhere, and what any program has besides (console, report of errors) weighs twice as much.
-    ("epiphany", "fft", 1.22, "floats in hardware make the C small"),
-    ("epiphany", "jacobi", 1.31, "floats in hardware make the C small"),
-    ("epiphany", "lu", 1.19, "floats in hardware make the C small"),
-    ("epiphany", "mandelbrot", 1.19, "floats in hardware make the C small"),
-    ("epiphany", "matmul", 1.32, "floats in hardware make the C small"),
-]
 
 
 def build(vpyc, target, source, program, *options):
@@ -113,16 +102,11 @@ def measure(vpyc, target, compiler, runner, plugin, folder, kernel):
             if count / c_count > limit:
                 misses.append(f"{count / c_count:.2f} times the instructions, more than {limit}")
     row += f"   unchecked text {small}"
-    limit, reason = next(((limit, why) for t, k, limit, why in EXCEPTIONS if (t, k) == (target, name)), (TEXT, None))
     if name == "hello":
         if text - c_text > PLAIN:
             misses.append(f"{text - c_text} bytes above the C, more than {PLAIN}")
-    elif text > c_text * limit:
-        misses.append(f"{text / c_text:.3f} times the text, more than {limit}")
-    elif reason is not None:
-        row += f"; up to {limit} allowed: {reason}"
-        if text <= c_text * TEXT:
-            misses.append("needs no exception any more")
+    elif text > c_text * TEXT:
+        misses.append(f"{text / c_text:.3f} times the text, more than {TEXT}")
     if data > c_data + DATA:
         misses.append(f"{data - c_data} bytes more data, more than {DATA}")
     return row, [f"{target} {name}: {miss}" for miss in misses]

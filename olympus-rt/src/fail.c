@@ -1,4 +1,11 @@
 /* fail.c: the classes of exceptions, and the failures of the mnemonics. Nothing here needs the heap. */
+#include "olympus/config.h"
+
+#if OLY_BARE && OLY_TAIL_CALLS
+/* Here C compilers are not told that nothing returns: then a jump does instead of a call, which keeps the way back. */
+#define OLY_FAILS OLY_COLD
+#endif
+
 #include "olympus/fail.h"
 
 #include "olympus/ops.h"
@@ -67,7 +74,7 @@ Boolean oly_exc_is(uint32_t cls, uint32_t base) {
     void function(uint32_t loc) { oly_raise_const(class, text, loc); }
 
 #if OLY_BARE
-const oly_failure_t oly_overflow_failure = OLY_FAILURE(OverflowError, OLY_OVERFLOW_TEXT);
+const oly_failure_t oly_overflow_failure OLY_COMPACT = OLY_FAILURE(OverflowError, OLY_OVERFLOW_TEXT);
 void oly_fail_overflow(uint32_t loc) { oly_raise_failure(loc, &oly_overflow_failure); }
 #else
 FAILURE(oly_fail_overflow, OverflowError, OLY_OVERFLOW_TEXT)

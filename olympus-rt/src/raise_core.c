@@ -22,9 +22,11 @@ const oly_parts_t *oly_parts;
 OLY_WEAK const char *const oly_files[1] = {NULL};
 OLY_WEAK const oly_program_t oly_program_info = {NULL, 0, NULL, NULL, 0, NULL};
 
-/* Character by character: what is said before the end may take its time. */
+/* C compilers are kept from calling strlen for this loop, which takes more. */
 static OLY_NOINLINE void say(const char *text) {
-    while (*text != 0) oly_put_char(*text++);
+    size_t len = 0;
+    for (; text[len] != 0; len++) OLY_OPAQUE(len);
+    oly_put_bytes_to(&oly_stdout, text, len);
 }
 
 void oly_end(int status) {
@@ -40,13 +42,13 @@ static inline void turn_to_error(void) {
 
 OLY_WEAK const char *oly_source_path(uint32_t file) { return oly_files[file]; }
 
-static inline void say_colon(void) {
+static OLY_ALWAYS_INLINE void say_colon(void) {
     oly_put_char(':');
     oly_put_char(' ');
 }
 
-/* What a report begins with: the place. */
-static OLY_NOINLINE void say_place(uint32_t loc) {
+/* What a report begins with: the place, and the first text. */
+static OLY_ALWAYS_INLINE void say_at(uint32_t loc, const char *text) {
     turn_to_error();
     if (OLY_LOC_LINE(loc) != 0) {
         say(oly_source_path(OLY_LOC_FILE(loc)));
@@ -54,6 +56,7 @@ static OLY_NOINLINE void say_place(uint32_t loc) {
         oly_put_int((Integer)OLY_LOC_LINE(loc));
         say_colon();
     }
+    say(text);
 }
 
 #if OLY_ERROR_TEXT < 1
@@ -70,7 +73,7 @@ static OLY_NOINLINE OLY_NORETURN void end_line(void) {
 }
 
 void oly_report(uint32_t loc, const char *name, const char *text, size_t len, uint32_t cls) {
-    say_place(loc);
+    say_at(loc, "");
 #if OLY_ERROR_TEXT >= 1
     (void)cls;
     for (const char end = len > 0 ? ':' : 0; *name != 0 && *name != end; name++) oly_put_char(*name);
@@ -87,11 +90,9 @@ void oly_report(uint32_t loc, const char *name, const char *text, size_t len, ui
 
 /* Many programs link no other report: it does by itself what the others do by functions. try_core.c goes by
  * oly_report. */
-OLY_WEAK void oly_raise_failure(uint32_t loc, const oly_failure_t *failure) {
-    say_place(loc);
-#if OLY_ERROR_TEXT >= 1
-    say(failure->line);
-#else
+OLY_WEAK Integer oly_raise_failure(uint32_t loc, const oly_failure_t *failure) {
+    say_at(loc, failure->line);
+#if OLY_ERROR_TEXT < 1
     say_number(failure->cls);
 #endif
     oly_put_char('\n');

@@ -26,7 +26,7 @@ void oly_raise_at_as(uint32_t cls, const char *name, const char *msg, uint32_t l
     oly_raise_caught(cls, name, NULL, msg, loc);
 }
 
-void oly_raise_failure(uint32_t loc, const oly_failure_t *failure) {
+Integer oly_raise_failure(uint32_t loc, const oly_failure_t *failure) {
     if (oly_try_top == NULL) oly_report(loc, failure->line, NULL, 0, failure->cls);
     oly_raise_caught(failure->cls, failure->line, NULL, failure->skip != 0 ? failure->line + failure->skip : NULL, loc);
 }

@@ -18,6 +18,7 @@ pub(super) enum Level {
     BitAnd,
     Equal,
     Order,
+    Shift,
     Sum,
     Product,
     Unary,
@@ -31,6 +32,8 @@ fn operator(op: Op) -> Option<(Level, &'static str)> {
         Op::MulIW | Op::MulR => (Level::Product, "*"),
         Op::DivRW | Op::DivIW => (Level::Product, "/"),
         Op::ModIW => (Level::Product, "%"),
+        Op::ShlIW => (Level::Shift, "<<"),
+        Op::ShrIW => (Level::Shift, ">>"),
         Op::AndI => (Level::BitAnd, "&"),
         Op::OrI => (Level::BitOr, "|"),
         Op::XorI => (Level::BitXor, "^"),
@@ -159,7 +162,11 @@ impl Writer<'_> {
                                 || (l != level
                                     && matches!(
                                         level,
-                                        Level::BitOr | Level::BitXor | Level::BitAnd | Level::Or
+                                        Level::BitOr
+                                            | Level::BitXor
+                                            | Level::BitAnd
+                                            | Level::Or
+                                            | Level::Shift
                                     ))
                                 || matches!(level, Level::Equal | Level::Order)
                                     && matches!(l, Level::Equal | Level::Order)

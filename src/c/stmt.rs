@@ -225,6 +225,8 @@ fn updates(place: &Ex, op: Op, args: &[Ex]) -> bool {
             | Op::SubR
             | Op::MulR
             | Op::DivRW
+            | Op::ShlIW
+            | Op::ShrIW
             | Op::AndI
             | Op::OrI
             | Op::XorI

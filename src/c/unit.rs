@@ -633,13 +633,24 @@ impl Writer<'_> {
     /// What the runtime knows of the program: its files, its classes, and what its exceptions say. C expressions.
     fn tables(&mut self) -> (&'static str, String, &'static str) {
         let unit = self.unit;
-        let paths: Vec<String> =
-            unit.paths.iter().map(|p| format!("\"{}\"", super::expr::escape(p.as_bytes()))).collect();
+        let folder = match unit.paths.first().and_then(|main| main.rfind('/')) {
+            Some(end) if self.options.short_paths => &unit.paths[0][..=end],
+            _ => "",
+        };
+        let seen = |path: &String| {
+            let path = path.strip_prefix(folder).unwrap_or(path);
+            format!("\"{}\"", super::expr::escape(path.as_bytes()))
+        };
+        let paths: Vec<String> = unit.paths.iter().map(seen).collect();
         if paths.is_empty() {
             return ("NULL", "NULL, NULL, 0".to_owned(), "NULL");
         }
         let (scope, files) = if unit.main.is_some() { ("", "oly_files") } else { ("static ", "files") };
         self.raw(&format!("{scope}const char *const {files}[] = {{{}}};", paths.join(", ")));
+        if let ([path], None, true) = (paths.as_slice(), &unit.apart, self.options.short_paths) {
+            // Less than what the runtime has for several.
+            self.raw(&format!("OLY_ONLY_SOURCE({path})"));
+        }
         let mut classes = match unit.apart {
             Some(_) => "NULL, NULL, NULL, 0".to_owned(),
             None => "NULL, NULL, 0".to_owned(),

@@ -53,6 +53,8 @@ ops! {
     MulIW = "*", "ii", "i", Pure;
     DivIW = "/", "ii", "i", Pure;
     ModIW = "%", "ii", "i", Pure;
+    ShlIW = "<<", "ii", "i", Pure;
+    ShrIW = ">>", "ii", "i", Pure;
     AndI = "&", "ii", "i", Pure;
     OrI = "|", "ii", "i", Pure;
     XorI = "^", "ii", "i", Pure;

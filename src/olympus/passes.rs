@@ -126,6 +126,22 @@ pub fn expressions_mut(st: &mut St) -> impl Iterator<Item = &mut Ex> {
     few.into_iter().flatten()
 }
 
+/// Visits the direct expressions of a statement.
+pub fn expressions<'a>(st: &'a St, visit: &mut dyn FnMut(&'a Ex)) {
+    match st {
+        St::Set(a, b) => {
+            visit(a);
+            visit(b);
+        }
+        St::Eval(a) | St::Return(Some(a)) | St::If(a, ..) | St::While(a, _) | St::Switch(a, ..) => visit(a),
+        St::Count { from, to, .. } => {
+            visit(from);
+            visit(to);
+        }
+        _ => {}
+    }
+}
+
 /// The blocks inside a statement.
 pub fn parts(st: &St) -> impl Iterator<Item = &[St]> {
     let (arms, few): (&[_], _) = match st {

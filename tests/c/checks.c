@@ -62,7 +62,7 @@ static Integer checks_depth(Integer n)
     oly_stack_check();
     /* checks.py:15  return 0 if n == 0 else 1 + depth(n - 1) */
     oly_loc = 15;
-    return n == 0 ? 0 : ADDI(1, checks_depth(SUBI(n, 1, 15)), 15);
+    return n == 0 ? 0 : ADDI(1, checks_depth(n - 1), 15);
 }
 
 const char *const oly_files[] = {"checks.py"};

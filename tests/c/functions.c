@@ -149,7 +149,7 @@ static Integer functions_power(Integer base, Integer exponent)
     }
     /* functions.py:13  return base * power(base, exponent - 1) */
     oly_loc = 13;
-    return MULI(base, functions_power(base, SUBI(exponent, 1, 13)), 13);
+    return MULI(base, functions_power(base, exponent - 1), 13);
 }
 
 /* bounds(values: list[int]) -> tuple[int, int] */

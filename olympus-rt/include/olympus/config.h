@@ -33,6 +33,11 @@
 #define OLY_NARROW_MULTIPLY 0
 #endif
 
+/* 1: C compilers make a call at the end of a function a jump. */
+#ifndef OLY_TAIL_CALLS
+#define OLY_TAIL_CALLS 1
+#endif
+
 /* Run-time checks, one by one (`--checks=`). Without the overflow check arithmetic wraps. */
 #ifndef OLY_CHECK_OVERFLOW
 #define OLY_CHECK_OVERFLOW 1

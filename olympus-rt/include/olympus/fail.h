@@ -79,6 +79,11 @@ typedef struct oly_try {
 extern oly_try_t *oly_try_top;
 extern uint32_t oly_loc;
 
+/* The failures that always say the same do not return. */
+#ifndef OLY_FAILS
+#define OLY_FAILS OLY_NORETURN OLY_COLD
+#endif
+
 #if OLY_BARE
 /* Makes an exception and throws it. The text is `text`, or else `msg`, which may be NULL too. */
 OLY_NORETURN OLY_COLD void oly_raise_caught(uint32_t cls, const char *name, String text, const char *msg, uint32_t loc);
@@ -91,7 +96,7 @@ typedef struct {
     uint8_t cls;
     uint8_t skip;
     char line[];
-} oly_failure_t;
+} OLY_PACKED oly_failure_t;
 #if OLY_ERROR_TEXT >= 1
 #define OLY_FAILURE(class, text) {OLY_##class, sizeof #class + 1, #class ": " text}
 #define OLY_PLAIN_FAILURE(class) {OLY_##class, 0, #class}
@@ -100,7 +105,8 @@ typedef struct {
 #define OLY_PLAIN_FAILURE(class) {OLY_##class, 0, ""}
 #endif
 extern const oly_failure_t oly_overflow_failure;
-OLY_NORETURN OLY_COLD void oly_raise_failure(uint32_t loc, const oly_failure_t *failure);
+/* It gives an Integer, so that functions which give one can end in it. */
+OLY_FAILS Integer oly_raise_failure(uint32_t loc, const oly_failure_t *failure);
 /* Writes what is buffered and ends the program. */
 OLY_NORETURN void oly_end(int status);
 #endif
@@ -137,10 +143,10 @@ OLY_NORETURN OLY_COLD void oly_raise_format_as(uint32_t cls, const char *name, u
 /* Where the text is a literal, or there is none. `class` is the name in Python. On cores class and text are one
  * constant, which takes less than passing each of them. */
 #if OLY_BARE
-#define OLY_RAISE_FAILURE(loc, ...)                            \
-    do {                                                       \
-        static const oly_failure_t oly_failure = __VA_ARGS__; \
-        oly_raise_failure(loc, &oly_failure);                  \
+#define OLY_RAISE_FAILURE(loc, ...)                                       \
+    do {                                                                  \
+        static const oly_failure_t oly_failure OLY_COMPACT = __VA_ARGS__; \
+        oly_raise_failure(loc, &oly_failure);                             \
     } while (0)
 #define oly_raise_const(class, text, loc) OLY_RAISE_FAILURE(loc, OLY_FAILURE(class, text))
 #define oly_raise_plain(class, loc) OLY_RAISE_FAILURE(loc, OLY_PLAIN_FAILURE(class))
@@ -183,25 +189,25 @@ OLY_NORETURN void oly_exit_message(String msg);
 #define OLY_OVERFLOW_TEXT \
     "integer overflow: result does not fit " OLY_INT_BITS_TEXT " bits; compile with --int-width=big for ints of any size"
 #endif
-OLY_NORETURN OLY_COLD void oly_fail_overflow(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_zero_floor(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_zero_mod(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_zero_true(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_zero_real(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_zero_real_floor(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_zero_real_mod(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_shift(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_index_list(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_index_assign(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_index_str(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_index_tuple(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_index_range(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_index_bytes(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_memory(void);
-OLY_NORETURN OLY_COLD void oly_fail_recursion(void);
+OLY_FAILS void oly_fail_overflow(uint32_t loc);
+OLY_FAILS void oly_fail_zero_floor(uint32_t loc);
+OLY_FAILS void oly_fail_zero_mod(uint32_t loc);
+OLY_FAILS void oly_fail_zero_true(uint32_t loc);
+OLY_FAILS void oly_fail_zero_real(uint32_t loc);
+OLY_FAILS void oly_fail_zero_real_floor(uint32_t loc);
+OLY_FAILS void oly_fail_zero_real_mod(uint32_t loc);
+OLY_FAILS void oly_fail_shift(uint32_t loc);
+OLY_FAILS void oly_fail_index_list(uint32_t loc);
+OLY_FAILS void oly_fail_index_assign(uint32_t loc);
+OLY_FAILS void oly_fail_index_str(uint32_t loc);
+OLY_FAILS void oly_fail_index_tuple(uint32_t loc);
+OLY_FAILS void oly_fail_index_range(uint32_t loc);
+OLY_FAILS void oly_fail_index_bytes(uint32_t loc);
+OLY_FAILS void oly_fail_memory(void);
+OLY_FAILS void oly_fail_recursion(void);
 /* `assert` without and with a text. */
-OLY_NORETURN OLY_COLD void oly_fail_assert(uint32_t loc);
-OLY_NORETURN OLY_COLD void oly_fail_assert_text(String msg, uint32_t loc);
+OLY_FAILS void oly_fail_assert(uint32_t loc);
+OLY_FAILS void oly_fail_assert_text(String msg, uint32_t loc);
 /* Use of a variable before it has a value. */
 OLY_NORETURN OLY_COLD void oly_fail_unbound(const char *name, uint32_t loc);
 /* `x.f` where an optional x is None. */

@@ -47,10 +47,10 @@ typedef struct oly_list {
  * its head is constant lets the C compiler see where the items are. It is used as `(List)&name`. */
 #define OLY_BLOCK(name, T, n)   \
     static T name##_items[n];   \
-    static const struct oly_list name = {n, n, name##_items}
+    static const struct oly_list name OLY_ALIGNED(sizeof(void *)) = {n, n, name##_items}
 #define OLY_BLOCK_OF(name, T, n, ...)         \
     static T name##_items[n] = {__VA_ARGS__}; \
-    static const struct oly_list name = {n, n, name##_items}
+    static const struct oly_list name OLY_ALIGNED(sizeof(void *)) = {n, n, name##_items}
 
 /* Inserts at a Python index, which is clamped to the list. */
 #define INSERT(T, l, i, atomic, ...)                                                   \

@@ -14,6 +14,7 @@
 #define OLY_NORETURN __attribute__((noreturn))
 #define OLY_COLD __attribute__((cold, noinline))
 #define OLY_NOINLINE __attribute__((noinline))
+#define OLY_ALWAYS_INLINE inline __attribute__((always_inline))
 #define OLY_UNUSED __attribute__((unused))
 /* What this type reads may have been written through another type: the start of an object of any class. */
 #define OLY_MAY_ALIAS __attribute__((may_alias))
@@ -22,18 +23,24 @@
 #define OLY_PURE __attribute__((pure))
 #define OLY_MALLOC __attribute__((malloc))
 #define OLY_ALIGNED(n) __attribute__((aligned(n)))
+/* Behind other constants without a gap: some compilers align texts and structs for speed. */
+#define OLY_COMPACT __attribute__((aligned(1)))
+#define OLY_PACKED __attribute__((packed))
 #else
 #define OLY_LIKELY(x) (x)
 #define OLY_UNLIKELY(x) (x)
 #define OLY_NORETURN
 #define OLY_COLD
 #define OLY_NOINLINE
+#define OLY_ALWAYS_INLINE inline
 #define OLY_UNUSED
 #define OLY_MAY_ALIAS
 #define OLY_WEAK
 #define OLY_PURE
 #define OLY_MALLOC
 #define OLY_ALIGNED(n)
+#define OLY_COMPACT
+#define OLY_PACKED
 #endif
 
 /* tcc calls itself GNUC and lacks the overflow builtins. */
@@ -60,6 +67,13 @@ static inline uintptr_t oly_frame_address_of(const char *here) { return (uintptr
 #define OLY_OWN_TEXT(text) (__extension__({ static const char oly_own_text[] = text; oly_own_text; }))
 #else
 #define OLY_OWN_TEXT(text) text
+#endif
+
+/* Compilers know nothing of the variable's value from here on. */
+#if defined(__GNUC__)
+#define OLY_OPAQUE(variable) __asm__("" : "+r"(variable))
+#else
+#define OLY_OPAQUE(variable) ((void)0)
 #endif
 
 /* Marks a place that control never reaches. */

@@ -22,6 +22,9 @@ extern const char *const oly_files[];
 #if OLY_BARE
 /* The path of a source file. */
 const char *oly_source_path(uint32_t file);
+/* The same where there is one. */
+#define OLY_ONLY_SOURCE(path) \
+    const char *oly_source_path(uint32_t file) { return (void)file, path; }
 /* The program's own table, found by its name: only what asks for it links it. C programs have an empty one. */
 extern const oly_program_t oly_program_info;
 #define oly_program (&oly_program_info)

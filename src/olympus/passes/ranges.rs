@@ -7,8 +7,12 @@
 //! expression whose type says that nothing changes it, see [`crate::types::Types::is_fixed`].
 
 mod blocks;
+mod contents;
 mod eval;
 mod follow;
+mod known;
+mod real;
+mod sums;
 mod survey;
 mod value;
 
@@ -17,13 +21,14 @@ use std::collections::{BTreeSet, VecDeque};
 use rustc_hash::FxHashSet;
 
 use self::blocks::Storage;
+use self::contents::Lists;
 use self::follow::Follow;
 use self::survey::Surveys;
 use self::value::Val;
 use super::{expressions_mut, operands_mut, parts_mut, walk_statements};
 use crate::arena::IdVec;
 use crate::olympus::ir::{CType, Ex, FnId, Function, Scope, SiteId, St, StaticId, Unit};
-use crate::options::{Checks, Options};
+use crate::options::Options;
 
 /// How often a bound may grow before it is given up.
 const MAX_GROWTH: u8 = 3;
@@ -38,6 +43,7 @@ enum Kind {
     Int,
     /// The length.
     List,
+    Real,
     Other,
 }
 
@@ -46,7 +52,17 @@ impl Kind {
         match ty {
             CType::Int => Kind::Int,
             CType::List => Kind::List,
+            CType::Real => Kind::Real,
             _ => Kind::Other,
+        }
+    }
+
+    /// All that a value can be, where these are all ints.
+    fn all(self, ints: Val) -> Val {
+        match self {
+            Kind::List => Val::LENGTH,
+            Kind::Real => Val::ANY,
+            Kind::Int | Kind::Other => ints,
         }
     }
 }
@@ -59,6 +75,12 @@ struct Slot {
     readers: BTreeSet<FnId>,
 }
 
+impl Slot {
+    fn empty(kind: Kind) -> Slot {
+        Slot { kind, val: Val::NEVER, growth: 0, readers: BTreeSet::new() }
+    }
+}
+
 /// What is known beyond single functions.
 struct Facts {
     /// All ints of the program's width.
@@ -66,6 +88,8 @@ struct Facts {
     params: IdVec<FnId, Vec<Slot>>,
     results: IdVec<FnId, Slot>,
     statics: IdVec<StaticId, Slot>,
+    /// What lies in lists.
+    lists: Lists,
     /// Functions that something calls.
     reached: IdVec<FnId, bool>,
     queue: VecDeque<FnId>,
@@ -83,6 +107,7 @@ impl Facts {
             params: IdVec::new(),
             results: IdVec::new(),
             statics: IdVec::new(),
+            lists: Lists::default(),
             reached: IdVec::new(),
             queue: VecDeque::new(),
             queued: FxHashSet::default(),
@@ -100,18 +125,19 @@ impl Facts {
             let slot = facts.slot(&var.ty, var.scope == Scope::Unit && !surveys.shared.contains(&id));
             facts.statics.push(slot);
         }
+        facts.lists = Lists::find(unit, surveys);
         facts
     }
 
     /// All that a value of a kind can be.
     fn all(&self, kind: Kind) -> Val {
-        if kind == Kind::List { Val::LENGTH } else { self.ints }
+        kind.all(self.ints)
     }
 
     fn slot(&self, ty: &CType, known: bool) -> Slot {
         let kind = Kind::of(ty);
         let val = if known && kind != Kind::Other { Val::NEVER } else { self.all(kind) };
-        Slot { kind, val, growth: 0, readers: BTreeSet::new() }
+        Slot { val, ..Slot::empty(kind) }
     }
 
     fn enqueue(&mut self, id: FnId) {
@@ -127,8 +153,7 @@ impl Facts {
             return false;
         }
         slot.growth += 1;
-        let all = if slot.kind == Kind::List { Val::LENGTH } else { ints };
-        slot.val = if slot.growth > MAX_GROWTH { slot.val.widen(next, all) } else { next };
+        slot.val = if slot.growth > MAX_GROWTH { slot.val.widen(next, slot.kind.all(ints)) } else { next };
         true
     }
 
@@ -201,14 +226,14 @@ pub fn settle(unit: &mut Unit, options: &Options) {
     let mut storage = Storage::new(unit, &surveys.known, options);
     while let Some(id) = facts.queue.pop_front() {
         facts.queued.remove(&id);
-        follow(unit, id, &surveys, &mut facts, options.checks, None);
+        follow(unit, id, &surveys, &mut facts, options, None);
         if facts.work > MAX_WORK {
             return;
         }
     }
     for id in unit.funcs.ids().collect::<Vec<_>>() {
         if facts.reached[id] {
-            follow(unit, id, &surveys, &mut facts, options.checks, Some(&mut storage));
+            follow(unit, id, &surveys, &mut facts, options, Some(&mut storage));
         }
     }
     unit.blocks = storage.blocks;
@@ -220,7 +245,7 @@ fn follow(
     id: FnId,
     surveys: &Surveys,
     facts: &mut Facts,
-    checks: Checks,
+    options: &Options,
     storage: Option<&mut Storage>,
 ) {
     let survey = &surveys.of[id];
@@ -231,7 +256,7 @@ fn follow(
         return;
     }
     let mut body = std::mem::take(&mut unit.funcs[id].body);
-    Follow::new(unit, id, survey, facts, checks, storage).function(&mut body);
+    Follow::new(unit, id, survey, facts, options, storage).function(&mut body);
     unit.funcs[id].body = body;
 }
 

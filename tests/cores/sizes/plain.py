@@ -5,6 +5,14 @@ def gcd(a, b):
     return a
 
 
+def rounds(a, b):
+    count = 0
+    while b != 0:
+        a, b = b, a % b
+        count += 1
+    return count
+
+
 def main():
     total = 0
     for i in range(1, 60):
@@ -12,6 +20,7 @@ def main():
             if gcd(i, j) == 1:
                 total += 1
     print("pairs without a common divisor:", total)
+    print("rounds:", rounds(1134903170, 701408733))
     if total > 2000:
         print("more than 2000")
     else:

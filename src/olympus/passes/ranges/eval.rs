@@ -1,7 +1,8 @@
 //! The bounds of an expression, and what a test says of the variables in it.
 
 use super::Kind;
-use super::follow::{Follow, Known};
+use super::follow::Follow;
+use super::known::Known;
 use super::value::Val;
 use crate::olympus::ir::{CType, Ex};
 use crate::olympus::op::Op;
@@ -18,12 +19,20 @@ impl Follow<'_> {
                 slot.readers.insert(self.id);
                 slot.val
             }
+            Ex::Real(x) => self.real_constant(*x),
             Ex::Made(_, list) => self.new_list(list, env),
+            Ex::At(ty @ (CType::Int | CType::Real), list, _) => self.item(ty, list),
+            Ex::Cast(CType::Int, part) if self.kind(part) == Kind::Real => {
+                self.whole(part, env).unwrap_or(self.ints)
+            }
             Ex::Cast(CType::Int, part) => self.value(part, env).meet(self.ints),
             Ex::Arrow(list, field) if &**field == "len" && self.kind(list) == Kind::List => {
                 self.value(list, env)
             }
-            Ex::Select(_, a, b) => self.value(a, env).join(self.value(b, env)),
+            Ex::Select(_, a, b) => match self.kind(ex) {
+                Kind::Other => self.ints,
+                kind => self.value_for(kind, a, env).join(self.value_for(kind, b, env)),
+            },
             Ex::Call(id, _) => {
                 let slot = &mut self.facts.results[*id];
                 slot.readers.insert(self.id);
@@ -38,6 +47,8 @@ impl Follow<'_> {
     pub(super) fn kind(&self, ex: &Ex) -> Kind {
         match ex {
             Ex::Int(_) => Kind::Int,
+            Ex::Real(_) => Kind::Real,
+            Ex::Select(_, a, b) if self.kind(a) == self.kind(b) => self.kind(a),
             Ex::Var(v) => self.kinds[v.0 as usize],
             Ex::Static(id) => self.facts.statics[*id].kind,
             Ex::Call(id, _) => self.facts.results[*id].kind,
@@ -45,6 +56,7 @@ impl Follow<'_> {
             Ex::Made(..) | Ex::Block(_) => Kind::List,
             Ex::Op(op, _) if op.result() == "i" => Kind::Int,
             Ex::Op(op, _) if op.result() == "l" => Kind::List,
+            Ex::Op(op, _) if op.result() == "r" => Kind::Real,
             _ => Kind::Other,
         }
     }
@@ -107,7 +119,9 @@ impl Follow<'_> {
             | Op::OrI
             | Op::XorI
             | Op::ShrI
-            | Op::ShlI => {
+            | Op::ShrIW
+            | Op::ShlI
+            | Op::ShlIW => {
                 let [a, b, ..] = args else { return ints };
                 let (a, b) = (self.value(a, env), self.value(b, env));
                 if a.is_never() || b.is_never() {
@@ -121,14 +135,21 @@ impl Follow<'_> {
                     Op::AndI if a.lo >= 0 => Val { lo: 0, hi: a.hi },
                     Op::AndI if b.lo >= 0 => Val { lo: 0, hi: b.hi },
                     Op::OrI | Op::XorI if natural => a.bits(b),
-                    Op::ShrI if natural => Val { lo: a.lo >> b.hi.min(63), hi: a.hi >> b.lo.min(63) },
-                    Op::ShlI if natural && b.hi < 63 && self.checks.overflow => {
+                    Op::ShrI | Op::ShrIW if natural => {
+                        Val { lo: a.lo >> b.hi.min(63), hi: a.hi >> b.lo.min(63) }
+                    }
+                    Op::ShlI | Op::ShlIW if natural && b.hi < 63 && self.checks.overflow => {
                         let power = Val { lo: 1 << b.lo, hi: 1 << b.hi };
                         a.mul(power).meet(ints)
                     }
                     _ => ints,
                 }
             }
+            Op::RToI => match args.first() {
+                Some(part) => self.whole(part, env).unwrap_or(ints),
+                None => ints,
+            },
+            _ if op.result() == "r" => self.real_operation(op, args, env),
             Op::BToI => Val { lo: 0, hi: 1 },
             Op::RangeLen => {
                 let [from, to, step, ..] = args else { return ints };
@@ -185,7 +206,7 @@ impl Follow<'_> {
         if let Ex::Var(v) = ex
             && self.tracked[v.0 as usize]
         {
-            env.set(*v, now);
+            env.narrow(*v, now);
         }
         !now.is_never()
     }

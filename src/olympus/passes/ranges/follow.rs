@@ -1,8 +1,10 @@
 //! Follows the statements of a function with what is known of its variables, and in the end changes them.
 
-use std::rc::Rc;
+use rustc_hash::FxHashMap;
 
 use super::blocks::{Static, Storage};
+use super::known::{Known, State, merge};
+use super::sums::Sums;
 use super::survey::Survey;
 use super::value::Val;
 use super::{Facts, Kind};
@@ -10,57 +12,26 @@ use crate::arena::Id;
 use crate::olympus::ir::{CType, Ex, FnId, St, Unit, Var, VarId};
 use crate::olympus::op::Op;
 use crate::olympus::passes::{assigned, operands_mut};
-use crate::options::Checks;
+use crate::options::{Checks, Options};
 
 /// Loops within so many others are not followed turn by turn.
 const MAX_NESTING: usize = 3;
 /// Turns after which growing bounds are given up.
 const TURNS: usize = 2;
 
-/// What is known of a function's variables at one place.
-#[derive(Clone)]
-pub(super) struct Known {
-    /// Where the values of variables stand; beyond their end for those that have none of a kind that is followed.
-    places: Rc<[u32]>,
-    vals: Vec<Val>,
-    /// What all others can be.
-    others: Val,
-}
-
-impl Known {
-    pub(super) fn get(&self, var: VarId) -> Val {
-        let place = self.places.get(var.index()).copied().unwrap_or(u32::MAX);
-        self.vals.get(place as usize).copied().unwrap_or(self.others)
-    }
-    pub(super) fn set(&mut self, var: VarId, val: Val) {
-        let place = self.places.get(var.index()).copied().unwrap_or(u32::MAX);
-        if let Some(own) = self.vals.get_mut(place as usize) {
-            *own = val;
-        }
-    }
-    fn join(&mut self, other: &Known) {
-        for (mine, other) in self.vals.iter_mut().zip(&other.vals) {
-            *mine = mine.join(*other);
-        }
-    }
-}
-
-/// What is known where control may get in more ways than one; `None` if it cannot get there at all.
-type State = Option<Known>;
-
-fn merge(into: &mut State, from: State) {
-    match (into.as_mut(), from) {
-        (Some(into), Some(from)) => into.join(&from),
-        (None, from) => *into = from,
-        _ => {}
-    }
-}
-
 /// The ways out of a loop's turn.
 #[derive(Default)]
 struct Ways {
     breaks: State,
     continues: State,
+}
+
+/// One turn of a loop.
+struct Turn {
+    /// What is known at its end, and where it leaves the loop.
+    end: State,
+    breaks: State,
+    sums: Sums,
 }
 
 /// A function being followed.
@@ -73,12 +44,18 @@ pub(super) struct Follow<'a> {
     pub(super) ints: Val,
     /// Where sums beyond an int raise no exception, they wrap.
     pub(super) checks: Checks,
+    /// Of floats.
+    pub(super) real_width: u8,
+    /// What variables have that are items of new lists.
+    pub(super) fills: FxHashMap<VarId, Val>,
     unit: &'a mut Unit,
     /// Where lists go, once all is known and the statements are changed.
     storage: Option<&'a mut Storage>,
     /// Whether statements are changed now: not while a loop is still being followed.
     change: bool,
     loops: Vec<Ways>,
+    /// What a turn of each loop adds to variables.
+    pub(super) turns: Vec<Sums>,
     blocks: Vec<(u32, State)>,
     /// How often variables are mentioned.
     mentions: Vec<u32>,
@@ -90,7 +67,7 @@ impl<'a> Follow<'a> {
         id: FnId,
         survey: &Survey,
         facts: &'a mut Facts,
-        checks: Checks,
+        options: &Options,
         storage: Option<&'a mut Storage>,
     ) -> Self {
         let change = storage.is_some();
@@ -101,11 +78,14 @@ impl<'a> Follow<'a> {
             kinds: survey.kinds.clone(),
             tracked: survey.tracked.clone(),
             ints,
-            checks,
+            real_width: options.float_width,
+            checks: options.checks,
+            fills: FxHashMap::default(),
             unit,
             storage,
             change,
             loops: Vec::new(),
+            turns: Vec::new(),
             blocks: Vec::new(),
             mentions: if change { survey.mentions.clone() } else { Vec::new() },
         }
@@ -127,7 +107,7 @@ impl<'a> Follow<'a> {
             vals.len() as u32 - 1
         });
         let places = places.collect();
-        let start = Known { places, vals, others: self.facts.all(Kind::Other) };
+        let start = Known::new(places, vals, self.facts.all(Kind::Other));
         if let Some(storage) = &mut self.storage {
             storage.enter();
         }
@@ -157,8 +137,19 @@ impl<'a> Follow<'a> {
             St::Set(place, value) => {
                 self.visit(value, &known);
                 self.visit_place(place, &known);
-                let val = self.value(value, &known);
+                let kind = self.kind(place);
+                let val = self.value_for(kind, value, &known);
+                match place {
+                    Ex::Var(var) => self.note_item(*var, value, &known),
+                    Ex::At(_, list, _) => self.set_item(list, value, &known),
+                    _ => {}
+                }
                 behind = self.to_static(place, value, val);
+                self.checked(value, &mut known);
+                self.checked(place, &mut known);
+                if let Ex::Var(var) = place {
+                    self.note_sum(*var, value, &known);
+                }
                 match place {
                     Ex::Var(var) if self.tracked[var.index()] => {
                         let all = self.facts.all(self.kinds[var.index()]);
@@ -171,10 +162,12 @@ impl<'a> Follow<'a> {
             }
             St::Eval(value) => {
                 self.visit(value, &known);
+                self.checked(value, &mut known);
                 Some(known)
             }
             St::If(test, yes, no) => {
                 self.visit(test, &known);
+                self.checked(test, &mut known);
                 let mut other = known.clone();
                 let yes_state = if self.narrow(test, true, &mut known) { Some(known) } else { None };
                 let no_state = if self.narrow(test, false, &mut other) { Some(other) } else { None };
@@ -190,6 +183,7 @@ impl<'a> Follow<'a> {
                 let (first, end) = (self.value(from, &known), self.value(to, &known));
                 let mut set = Vec::new();
                 assigned(inner, &mut set);
+                self.note_other(*var);
                 let counter = Counter { var: *var, first, end, step: *step, steady: !set.contains(var) };
                 self.looped(Some(counter), &mut Ex::Bool(true), inner, known)
             }
@@ -222,7 +216,7 @@ impl<'a> Follow<'a> {
             St::Return(value) => {
                 if let Some(value) = value {
                     self.visit(value, &known);
-                    let val = self.value(value, &known);
+                    let val = self.value_for(self.facts.results[self.id].kind, value, &known);
                     self.facts.returned(self.id, val);
                 }
                 None
@@ -272,31 +266,28 @@ impl<'a> Follow<'a> {
         } else {
             let mut rounds = 0;
             loop {
-                let (end, _) = self.turn(counter.as_ref(), test, body, head.clone());
+                let turn = self.turn(counter.as_ref(), test, body, head.clone());
                 let mut next = head.clone();
-                if let Some(end) = &end {
+                if let Some(end) = &turn.end {
                     next.join(end);
                 }
-                if next.vals == head.vals {
+                if next.is_as(&head) {
                     if rounds > TURNS {
-                        head = self.tighten(counter.as_ref(), test, body, &entry, end, head);
+                        head = self.tighten(counter.as_ref(), test, body, &entry, turn.end, head);
                     }
+                    self.bounded(counter.as_ref(), &turn.sums, &entry, &mut head);
                     break;
                 }
                 if rounds >= TURNS {
-                    let kinds = self.kinds.iter().filter(|kind| **kind != Kind::Other);
-                    for (kind, (old, new)) in kinds.zip(head.vals.iter().zip(&mut next.vals)) {
-                        if !old.is_never() {
-                            *new = old.widen(*new, self.facts.all(*kind));
-                        }
-                    }
+                    next = head.widened(next, &self.kinds, |kind| self.facts.all(kind));
                 }
                 rounds += 1;
                 head = next;
             }
         }
         self.change = change;
-        let (_, ways) = self.turn(counter.as_ref(), test, body, head.clone());
+        let turn = self.turn(counter.as_ref(), test, body, head.clone());
+        self.note_loop(counter.as_ref(), turn.sums);
         let mut out = match &counter {
             Some(counter) => {
                 counter.after(&mut head, self);
@@ -304,7 +295,7 @@ impl<'a> Follow<'a> {
             }
             None => self.narrow(test, false, &mut head).then_some(head),
         };
-        merge(&mut out, ways.breaks);
+        merge(&mut out, turn.breaks);
         out
     }
 
@@ -322,22 +313,23 @@ impl<'a> Follow<'a> {
         if let Some(end) = &end {
             better.join(end);
         }
-        let (end, _) = self.turn(counter, test, body, better.clone());
+        // What is known of indices in any turn is known here.
+        better = better.with_indices_of(&head);
         let mut next = better.clone();
-        if let Some(end) = &end {
+        if let Some(end) = &self.turn(counter, test, body, better.clone()).end {
             next.join(end);
         }
-        if next.vals == better.vals { better } else { head }
+        if next.is_as(&better) { better } else { head }
     }
 
-    /// One turn of a loop: what is known at its end, and at the ways out.
+    /// One turn of a loop.
     fn turn(
         &mut self,
         counter: Option<&Counter>,
         test: &mut Ex,
         body: &mut Vec<St>,
         mut head: Known,
-    ) -> (State, Ways) {
+    ) -> Turn {
         let state = match counter {
             Some(counter) => counter.enter(&mut head, self).then_some(head),
             None => {
@@ -346,10 +338,12 @@ impl<'a> Follow<'a> {
             }
         };
         self.loops.push(Ways::default());
+        self.turns.push(Sums::default());
         let mut end = self.block(body, state);
         let mut ways = self.loops.pop().unwrap_or_default();
+        let sums = self.turns.pop().unwrap_or_default();
         merge(&mut end, ways.continues.take());
-        (end, ways)
+        Turn { end, breaks: ways.breaks, sums }
     }
 
     fn visit_place(&mut self, place: &mut Ex, known: &Known) {
@@ -388,9 +382,12 @@ impl<'a> Follow<'a> {
         }
         match ex {
             Ex::Call(id, args) => {
-                let vals: Vec<Val> = args.iter().map(|arg| self.value(arg, known)).collect();
+                let kinds: Vec<Kind> = self.facts.params[*id].iter().map(|slot| slot.kind).collect();
+                let vals: Vec<Val> =
+                    args.iter().zip(kinds).map(|(arg, kind)| self.value_for(kind, arg, known)).collect();
                 self.facts.call(*id, &vals);
             }
+            Ex::Made(site, list) => self.made(*site, list, known),
             Ex::Op(..) if self.change => self.unchecked(ex, known),
             _ => {}
         }
@@ -434,9 +431,42 @@ impl<'a> Follow<'a> {
                     args.truncate(2);
                 }
             }
+            Op::ShlI | Op::ShrI => {
+                let [a, by, ..] = args.as_slice() else { return };
+                let (val, by) = (self.value(a, known), self.value(by, known));
+                let bits = if self.ints.fits(C_INTS) { 32 } else { 64 };
+                let wide = is_integer(a);
+                if val.is_never() || by.is_never() || by.lo < 0 || by.hi >= if wide { bits } else { 31 } {
+                    return;
+                }
+                if *op == Op::ShlI {
+                    let last = val.times(1 << by.hi);
+                    if val.lo < 0 || !last.fits(if wide { self.ints } else { C_INTS }) {
+                        return;
+                    }
+                }
+                *op = if *op == Op::ShlI { Op::ShlIW } else { Op::ShrIW };
+                args.truncate(2);
+            }
+            Op::DivR => {
+                let [_, by, ..] = args.as_slice() else { return };
+                let Some(by) = self.bounds(by, known, &mut false) else { return };
+                if by.lo > 0.0 || by.hi < 0.0 {
+                    *op = Op::DivRW;
+                    args.truncate(2);
+                }
+            }
+            Op::RToI => {
+                if self.whole(&args[0], known).is_some() {
+                    *ex = Ex::Cast(CType::Int, Box::new(args.swap_remove(0)));
+                }
+            }
             Op::IdxL | Op::IdxA | Op::IdxT => {
                 let [index, len, ..] = args.as_slice() else { return };
-                let (at, len) = (self.value(index, known), self.value(len, known));
+                let (mut at, len) = (self.value(index, known), self.value(len, known));
+                if let Some(bound) = known.below(index) {
+                    at.hi = at.hi.min(bound - 1);
+                }
                 if at.is_never() || len.is_never() || at.lo < 0 {
                     return;
                 }
@@ -561,6 +591,7 @@ fn is_integer(ex: &Ex) -> bool {
             | Op::InvI,
             args,
         ) => args.iter().any(is_integer),
+        Ex::Op(Op::ShlIW | Op::ShrIW, args) => args.first().is_some_and(is_integer),
         Ex::Op(op, _) => op.result() == "i",
         Ex::Var(_) | Ex::Static(_) | Ex::Call(..) => true,
         Ex::Cast(ty, _) | Ex::At(ty, ..) | Ex::Deref(ty, _) => *ty == CType::Int,
@@ -575,7 +606,7 @@ fn plain_name(name: &str) -> String {
 }
 
 /// A counting loop's variable.
-struct Counter {
+pub(super) struct Counter {
     var: VarId,
     first: Val,
     end: Val,
@@ -585,6 +616,16 @@ struct Counter {
 }
 
 impl Counter {
+    /// How many turns there are at most, if that is known.
+    pub(super) fn turns(&self) -> Option<i128> {
+        if !self.steady || self.first.is_never() || self.end.is_never() {
+            return None;
+        }
+        let far = if self.step > 0 { self.end.hi - self.first.lo } else { self.first.hi - self.end.lo };
+        let step = i128::from(self.step).abs();
+        Some((far.max(0) + step - 1) / step)
+    }
+
     /// At the start of a turn; `false` if there is none.
     fn enter(&self, known: &mut Known, follow: &Follow<'_>) -> bool {
         let (first, end) = (self.first, self.end);

@@ -16,6 +16,8 @@ impl Val {
     pub(super) const NEVER: Val = Val { lo: MOST, hi: LEAST };
     /// Nothing is known.
     pub(super) const ANY: Val = Val { lo: LEAST, hi: MOST };
+    /// Farther from 0 than any int, and still good for sums.
+    pub(super) const FAR: Val = Val { lo: -(1 << 100), hi: 1 << 100 };
     /// Any length.
     pub(super) const LENGTH: Val = Val { lo: 0, hi: MOST };
 
@@ -39,10 +41,16 @@ impl Val {
     pub(super) fn meet(self, other: Val) -> Val {
         Val { lo: self.lo.max(other.lo), hi: self.hi.min(other.hi) }
     }
-    /// This and what lies beyond the sides on which `next` has grown.
+    /// This and what lies beyond the sides on which `next` has grown; what has no negative numbers gets none.
     pub(super) fn widen(self, next: Val, all: Val) -> Val {
         Val {
-            lo: if next.lo < self.lo { all.lo } else { self.lo },
+            lo: if next.lo >= self.lo {
+                self.lo
+            } else if next.lo >= 0 {
+                0
+            } else {
+                all.lo
+            },
             hi: if next.hi > self.hi { all.hi } else { self.hi },
         }
     }
@@ -59,6 +67,10 @@ impl Val {
     }
     pub(super) fn mul(self, other: Val) -> Val {
         Val::hull([self.lo * other.lo, self.lo * other.hi, self.hi * other.lo, self.hi * other.hi])
+    }
+    /// So many of them together.
+    pub(super) fn times(self, count: i128) -> Val {
+        Val { lo: self.lo.saturating_mul(count), hi: self.hi.saturating_mul(count) }.meet(Val::FAR)
     }
     /// The floor of a quotient by what is at least 1.
     pub(super) fn floor(self, by: Val) -> Val {
@@ -105,5 +117,8 @@ mod tests {
         assert_eq!(val(0, 7).bits(val(0, 0)), val(0, 7));
         assert_eq!(val(0, i64::MAX).bits(val(0, 1)), val(0, i64::MAX));
         assert_eq!(val(0, 5).widen(val(-1, 5), val(-100, 100)), val(-100, 5));
+        assert_eq!(val(3, 5).widen(val(2, 6), val(-100, 100)), val(0, 100));
+        assert_eq!(val(-1, 5).times(3), val(-3, 15));
+        assert!(Val::ANY.times(1 << 100).add(Val::FAR).hi > 0);
     }
 }
