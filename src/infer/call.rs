@@ -104,6 +104,7 @@ impl Typed<'_> {
             match &keyword.name {
                 Some(name) => named.push((name.clone(), ty)),
                 None => {
+                    let ty = self.mapping_of(ty);
                     match self.types.get(ty).clone() {
                         Ty::Keywords(items) => {
                             named.extend(items.iter().map(|(name, ty)| (name.to_string(), *ty)));
@@ -595,9 +596,21 @@ impl Typed<'_> {
         }
     }
 
+    /// What `**value` takes of a union: the dict among the types, if it is the only one that can stand there.
+    pub(crate) fn mapping_of(&self, ty: TyId) -> TyId {
+        let Ty::Union(members) = self.types.get(ty) else { return ty };
+        let mut found = members.iter().filter(|member| {
+            matches!(self.types.get(**member), Ty::Dict(..) | Ty::Object(_) | Ty::Keywords(_))
+        });
+        match (found.next(), found.next()) {
+            (Some(member), None) if matches!(self.types.get(*member), Ty::Dict(..)) => *member,
+            _ => ty,
+        }
+    }
+
     /// Whether `**value` passes any arguments.
     fn spreads(&mut self, f: &Frame, value: &Expr) -> bool {
-        match self.types.get(self.known(f, value)).clone() {
+        match self.types.get(self.mapping_of(self.known(f, value))).clone() {
             Ty::Keywords(items) => !items.is_empty(),
             Ty::Dict(_, value) => self.types.content(value) != TyId::BOTTOM,
             _ => false,

@@ -113,6 +113,7 @@ impl Lower<'_, '_, '_> {
                 given.named.push((name.clone(), ex, ty));
                 continue;
             }
+            let (ex, ty) = self.as_mapping(ex, ty);
             match self.typed.types.get(ty).clone() {
                 Ty::Keywords(items) if !items.is_empty() => {
                     let c = self.ctype(ty);
@@ -135,6 +136,18 @@ impl Lower<'_, '_, '_> {
             return self.call_member(expr, func, (callee, ty), name, &given);
         }
         self.call_value(expr, callee, callee_ty, &given, self.ty(expr))
+    }
+
+    /// What stands behind `**` in a call: of a union the dict, TypeError for the others.
+    pub(super) fn as_mapping(&mut self, ex: Ex, ty: TyId) -> (Ex, TyId) {
+        let dict = self.typed.mapping_of(ty);
+        if dict == ty {
+            return (ex, ty);
+        }
+        let text = "argument after ** must be a mapping, not {}";
+        let found =
+            self.dispatch(ex, ty, dict, |_, ex, member| (member == dict).then_some((ex, member)), text);
+        (found, dict)
     }
 
     /// `object.name(…)` of an object of several classes.

@@ -488,6 +488,7 @@ impl Lower<'_, '_, '_> {
             if self.b.dead {
                 return Some(Ex::None);
             }
+            let (ex, ty) = if keyword.name.is_none() { self.as_mapping(ex, ty) } else { (ex, ty) };
             let c = self.ctype(ty);
             let ex = self.bake(ex, &c);
             let name = keyword.name.clone().unwrap_or_else(|| SPREAD.to_owned());
