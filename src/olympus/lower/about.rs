@@ -74,6 +74,16 @@ impl Lower<'_, '_, '_> {
             Some(Default_::Literal(expr)) => self.literal(expr, ty),
             Some(Default_::Global(global)) => self.read_global(*global).0,
             Some(Default_::Captured(local)) => {
+                // The function object holds the default it was made with.
+                if let Some((callee, env)) = &self.b.callee
+                    && *callee == func
+                    && let Some((owner, local)) =
+                        self.program.funcs[func].captures.iter().find(|(_, l)| l == local).copied()
+                {
+                    let env = env.clone();
+                    let name = self.capture_name(owner, local);
+                    return self.readable(Ex::Arrow(Box::new(env), name.into()), ty);
+                }
                 let owner = self.program.funcs[func].parent.unwrap_or(func);
                 let (place, ty) = if self.b.func == Some(owner) {
                     self.local_place(*local)

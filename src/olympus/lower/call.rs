@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::expr::Sequence;
-use crate::hir::{Arg, Default_, Expr, ExprKind, FuncId, Keyword, UnOp};
+use crate::hir::{Arg, Expr, ExprKind, FuncId, Keyword, UnOp};
 use crate::infer::keywords::SPREAD;
 use crate::infer::{Actual, Source, Width, bind, called, complaint, list_limits};
 use crate::olympus::ir::{CType, Ex, St};
@@ -416,21 +416,9 @@ impl Lower<'_, '_, '_> {
         for (n, source) in bound.iter().enumerate() {
             let local = hir.params[n].local;
             let storage = self.storage(inst, func, local);
-            let captured = match (source, &hir.params[n].default) {
-                (Source::Default, Some(Default_::Captured(local))) => {
-                    hir.captures.iter().find(|(_, l)| l == local).copied()
-                }
-                _ => None,
-            };
-            let ex = match (captured, &env) {
-                // The function object holds the default it was made with.
-                (Some((owner, local)), Some(env)) => {
-                    let name = self.capture_name(owner, local);
-                    let field = Ex::Arrow(Box::new(env.clone()), name.into());
-                    self.readable(field, types[n])
-                }
-                _ => self.source_value(expr, func, parent, n, source, &given, args, types[n]),
-            };
+            let outer = std::mem::replace(&mut self.b.callee, env.clone().map(|env| (func, env)));
+            let ex = self.source_value(expr, func, parent, n, source, &given, args, types[n]);
+            self.b.callee = outer;
             let ex = self.admit(ex, func, n, given_types[n], types[n]);
             let ex = self.coerce(ex, types[n], storage);
             values.push(ex);

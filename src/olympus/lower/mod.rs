@@ -150,6 +150,8 @@ pub(super) struct Body {
     /// Whether the running statement calls what reports at `oly_loc`.
     needs_place: bool,
     calls: bool,
+    /// The function that is being called, and what holds the defaults it was made with.
+    callee: Option<(FuncId, Ex)>,
 }
 
 /// An enclosing loop of the source.
