@@ -7,6 +7,31 @@ use crate::hir::walk::{Visit, walk_expr, walk_stmt};
 use crate::hir::{Expr, ExprKind, MethodKind, Stmt, StmtKind, is_function_attribute};
 use crate::types::{InstId, Ty, TyId};
 
+/// Methods that every value has from `object`, whether or not the program can name them.
+const OF_OBJECT: &[&str] = &[
+    "__delattr__",
+    "__dir__",
+    "__eq__",
+    "__format__",
+    "__ge__",
+    "__getattribute__",
+    "__gt__",
+    "__hash__",
+    "__init__",
+    "__init_subclass__",
+    "__le__",
+    "__lt__",
+    "__ne__",
+    "__new__",
+    "__reduce__",
+    "__reduce_ex__",
+    "__repr__",
+    "__setattr__",
+    "__sizeof__",
+    "__str__",
+    "__subclasshook__",
+];
+
 /// Looks for what may raise, or have an effect, in the code that gives an attribute.
 struct MayRaise<'t, 'p> {
     typed: &'t mut Typed<'p>,
@@ -43,6 +68,9 @@ impl Visit for MayRaise<'_, '_> {
 impl Typed<'_> {
     /// Whether each value of a member type has an attribute, or none; `None` if only the running program knows.
     pub(crate) fn attr_outcome(&mut self, ty: TyId, name: &str, reader: InstId) -> Option<bool> {
+        if OF_OBJECT.contains(&name) {
+            return Some(true);
+        }
         match self.types.get(ty).clone() {
             Ty::Object(obj) => {
                 let class = self.types.obj(obj).class;

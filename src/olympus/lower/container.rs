@@ -696,6 +696,10 @@ impl Lower<'_, '_, '_> {
             Ty::Bytes if matches!(self.typed.types.get(item_ty), Ty::Bytes) => {
                 Some(Ex::C("oly_bytes_contains".into(), vec![container, item]))
             }
+            Ty::Bytes if matches!(self.typed.types.get(item_ty), Ty::Int | Ty::Bool) => {
+                let item = self.coerce(item, item_ty, TyId::INT);
+                Some(Ex::C("oly_bytes_contains_int".into(), vec![container, item]))
+            }
             Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
                 let found = self.find(container, ty, item, item_ty);
                 Some(Ex::Op(Op::Ge, vec![found, Ex::Int(0)]))
