@@ -183,7 +183,7 @@ ptrdiff_t oly_dict_find_str(Dict d, String key)
     ptrdiff_t slot = find_slot(d, oly_hash_str(key), &key, eq_str);
     if (slot < 0)
         return -1;
-    d->hint = (size_t)d->table[slot];
+    d->hint = (oly_len_t)d->table[slot];
     return d->table[slot];
 }
 

@@ -57,11 +57,13 @@ Integer oly_thread_number(void) { return running->number; }
 
 void oly_thread_changed(void) { idle = 0; }
 
+#if !OLY_MEM_PLAIN
 static void mark_others(void (*scan)(const char *from, size_t bytes)) {
     for (thread_t *t = running->next; t != running; t = t->next) {
         if (t->bottom > t->top) scan((const char *)t->top, t->bottom - t->top);
     }
 }
+#endif
 
 /* Gives the turn away and waits for the next one. */
 static OLY_NOINLINE void pass_from(thread_t *me, thread_t *to) {
@@ -160,7 +162,9 @@ static void *run(void *arg) {
 void olympus_thread_start(int (*entry)(void)) {
     if (started == 0) {
         (void)pthread_mutex_lock(&lock);
+#if !OLY_MEM_PLAIN
         oly_mark_others = mark_others;
+#endif
         oly_sleeper = sleep_in_turn;
     }
     thread_t *made = calloc(1, sizeof *made);

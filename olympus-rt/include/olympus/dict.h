@@ -94,7 +94,7 @@ static inline ptrdiff_t oly_dict_find_int(Dict d, Integer key)
     OLY_DICT_PROBE (d, hash, slot) {
         int32_t i = d->table[slot];
         if (i >= 0 && *(Integer *)oly_dict_key_at(d, i) == key) {
-            d->hint = (size_t)i;
+            d->hint = (oly_len_t)i;
             return i;
         }
         if (i == OLY_DICT_FREE)
