@@ -110,8 +110,8 @@ fn stores(body: &[St], out: &mut Touch) {
 }
 
 /// What each function does to lists, with all that it calls.
-pub fn touches(unit: &mut Unit) -> IdVec<FnId, Touch> {
-    let of = |f: &mut Function| {
+pub fn touches(unit: &Unit) -> IdVec<FnId, Touch> {
+    let of = |f: &Function| {
         let mut callees = Vec::new();
         let mut own = touch(&f.body, &mut |id| {
             callees.push(id);
@@ -123,7 +123,7 @@ pub fn touches(unit: &mut Unit) -> IdVec<FnId, Touch> {
         (own, callees)
     };
     let (all, calls): (Vec<Touch>, Vec<Vec<FnId>>) =
-        parallel::map_small(unit.funcs.iter_mut(), of).into_iter().unzip();
+        parallel::map_small(unit.funcs.iter(), of).into_iter().unzip();
     let mut all: IdVec<FnId, Touch> = all.into();
     loop {
         let mut changed = false;

@@ -12,7 +12,7 @@ use crate::parallel;
 pub fn mark_recursion(unit: &mut Unit) {
     let mut graph: DiGraphMap<u32, (), rustc_hash::FxBuildHasher> =
         DiGraphMap::with_capacity(unit.funcs.len(), 0);
-    let callees = parallel::map_small(unit.funcs.iter_mut(), |f| {
+    let callees = parallel::map_small(unit.funcs.iter(), |f| {
         let mut callees = Vec::new();
         walk_statements(&f.body, &mut |ex| {
             if let Ex::Call(callee, _) = ex {

@@ -8,8 +8,8 @@ use crate::parallel;
 
 /// The functions that ask for the place that their caller noted, by themselves or by what they call. To be run when
 /// recursion is known.
-pub fn asking(unit: &mut Unit) -> IdVec<FnId, bool> {
-    let of = |f: &mut Function| {
+pub fn asking(unit: &Unit) -> IdVec<FnId, bool> {
+    let of = |f: &Function| {
         let mut callees = Vec::new();
         // A function that checks the stack fails at its caller's place.
         let own = f.scope == Scope::External
@@ -19,7 +19,7 @@ pub fn asking(unit: &mut Unit) -> IdVec<FnId, bool> {
         (own, callees)
     };
     let (asks, calls): (Vec<bool>, Vec<Vec<FnId>>) =
-        parallel::map_small(unit.funcs.iter_mut(), of).into_iter().unzip();
+        parallel::map_small(unit.funcs.iter(), of).into_iter().unzip();
     let mut asks: IdVec<FnId, bool> = asks.into();
     loop {
         let mut changed = false;
