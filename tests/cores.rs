@@ -51,7 +51,7 @@ fn main() -> ExitCode {
         };
         if !target.runners.is_empty() {
             complete += 1;
-            for (number, entry) in programs.iter().enumerate().step_by(sample) {
+            for entry in programs.iter().step_by(sample) {
                 let Some(folder) = folder_of(entry, &base.join("run")) else { continue };
                 let name = common::name_below(entry, &base.join("run"));
                 if unfit.contains(&name) || known.contains(&name) {
@@ -59,8 +59,13 @@ fn main() -> ExitCode {
                 }
                 let entry = entry.clone();
                 let title = format!("{}: {name}", target.name);
+                // By its name, so that a new program does not change what is done with the others.
+                let number: usize = name.bytes().map(usize::from).sum();
                 let optimised = sample > 1 || number % EVERYTHING == complete % EVERYTHING;
                 trials.push(Trial::test(title, move || {
+                    // What the C compiler computes of `math` may have another last digit than what the C library does.
+                    let optimised =
+                        optimised || std::fs::read_to_string(&entry).is_ok_and(|text| text.contains("math"));
                     Ok(check(target, &entry, folder.as_deref(), optimised)?)
                 }));
             }
