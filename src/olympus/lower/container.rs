@@ -698,7 +698,7 @@ impl Lower<'_, '_, '_> {
             }
             Ty::Bytes if matches!(self.typed.types.get(item_ty), Ty::Int | Ty::Bool) => {
                 let item = self.coerce(item, item_ty, TyId::INT);
-                Some(Ex::C("oly_bytes_contains_int".into(), vec![container, item]))
+                Some(self.op_call("oly_bytes_contains_int", vec![container, item]))
             }
             Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
                 let found = self.find(container, ty, item, item_ty);
