@@ -278,14 +278,8 @@ impl Typed<'_> {
         if made.is_empty() {
             return None;
         }
-        let mut at = Some(caller);
-        while let Some(inst) = at {
-            if made.contains(&inst) && self.insts[inst].parent == parent {
-                return Some(inst);
-            }
-            at = self.insts[inst].creator.map(|(creator, _)| creator);
-        }
-        None
+        let mut makers = std::iter::successors(Some(caller), |inst| Some(self.insts[*inst].creator?.0));
+        makers.find(|inst| made.contains(inst) && self.insts[*inst].parent == parent)
     }
 
     /// An instance of the function for other unions, where both are so wide that it does not matter which types they

@@ -14,7 +14,7 @@ pub mod prints;
 pub mod ranges;
 pub mod unset;
 
-use super::ir::{Ex, SiteId, St, Unit, VarId};
+use super::ir::{Ex, FnId, SiteId, St, Unit, VarId};
 use crate::arena::{Id, IdVec};
 use crate::options::Options;
 use crate::parallel;
@@ -217,6 +217,26 @@ pub fn walk_statements(body: &[St], visit: &mut dyn FnMut(&Ex)) {
             | St::Unreachable
             | St::Suspend(_)
             | St::C(_) => {}
+        }
+    }
+}
+
+/// What is known of each function, with what is known of all that it calls. `join` says whether that was new.
+fn with_callees<T: Copy>(
+    mut known: IdVec<FnId, T>,
+    calls: &[Vec<FnId>],
+    join: impl Fn(&mut T, T) -> bool,
+) -> IdVec<FnId, T> {
+    loop {
+        let mut grown = false;
+        for (n, callees) in calls.iter().enumerate() {
+            for callee in callees {
+                let other = known[*callee];
+                grown |= join(&mut known[FnId::from_index(n)], other);
+            }
+        }
+        if !grown {
+            return known;
         }
     }
 }

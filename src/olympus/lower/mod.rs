@@ -11,6 +11,7 @@ mod closure;
 mod coerce;
 mod compare;
 mod construct;
+mod constructors;
 mod container;
 mod copying;
 mod creation;

@@ -474,15 +474,7 @@ impl Lower<'_, '_, '_> {
             return self.find(container, ty, key, key_ty);
         }
         if self.mixed_key(key_ty, keys) {
-            let c = self.ctype(ty);
-            let container = self.stable(container, &c);
-            return self.dispatch(
-                key,
-                key_ty,
-                TyId::INT,
-                |s, key, key_ty| Some((s.find(container.clone(), ty, key, key_ty), TyId::INT)),
-                "",
-            );
+            return self.for_each_key(container, ty, (key, key_ty), TyId::INT, Self::find);
         }
         if !self.comparable(key_ty, keys) {
             self.emit(St::Eval(container));
@@ -566,6 +558,21 @@ impl Lower<'_, '_, '_> {
         self.keyed((Op::SetAddI, Op::SetAddS, Op::SetAdd), set, item, value)
     }
 
+    /// What `of_key` gives for the key, whichever of its types it is.
+    fn for_each_key(
+        &mut self,
+        container: Ex,
+        ty: TyId,
+        (key, key_ty): (Ex, TyId),
+        result: TyId,
+        of_key: fn(&mut Self, Ex, TyId, Ex, TyId) -> Ex,
+    ) -> Ex {
+        let c = self.ctype(ty);
+        let container = self.stable(container, &c);
+        let one = |s: &mut Self, key, key_ty| Some((of_key(s, container.clone(), ty, key, key_ty), result));
+        self.dispatch(key, key_ty, result, one, "")
+    }
+
     /// Removal of a key.
     pub(super) fn remove(&mut self, container: Ex, ty: TyId, key: Ex, key_ty: TyId) -> Ex {
         self.b.needs_place = true;
@@ -576,15 +583,7 @@ impl Lower<'_, '_, '_> {
         };
         let keys = self.typed.types.content(cell);
         if self.mixed_key(key_ty, keys) {
-            let c = self.ctype(ty);
-            let container = self.stable(container, &c);
-            return self.dispatch(
-                key,
-                key_ty,
-                TyId::BOOL,
-                |s, key, key_ty| Some((s.remove(container.clone(), ty, key, key_ty), TyId::BOOL)),
-                "",
-            );
+            return self.for_each_key(container, ty, (key, key_ty), TyId::BOOL, Self::remove);
         }
         if !self.comparable(key_ty, keys) {
             self.refuse_key(key_ty);

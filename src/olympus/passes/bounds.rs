@@ -7,8 +7,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{assigned, walk_statements};
-use crate::arena::{Id, IdVec};
+use super::{assigned, walk_statements, with_callees};
+use crate::arena::IdVec;
 use crate::olympus::ir::{CType, Ex, FnId, Function, Scope, St, Unit, Var, VarId};
 use crate::olympus::op::{Effect, Op};
 use crate::parallel;
@@ -124,19 +124,7 @@ pub fn touches(unit: &Unit) -> IdVec<FnId, Touch> {
     };
     let (all, calls): (Vec<Touch>, Vec<Vec<FnId>>) =
         parallel::map_small(unit.funcs.iter(), of).into_iter().unzip();
-    let mut all: IdVec<FnId, Touch> = all.into();
-    loop {
-        let mut changed = false;
-        for (n, callees) in calls.iter().enumerate() {
-            for callee in callees {
-                let other = all[*callee];
-                changed |= all[FnId::from_index(n)].join(other);
-            }
-        }
-        if !changed {
-            return all;
-        }
-    }
+    with_callees(all.into(), &calls, Touch::join)
 }
 
 /// Gives the loops of a function a version without index checks.

@@ -63,9 +63,10 @@ pub fn guard(unit: &mut Unit) {
         }
     }
     guarded.retain(|id| unit.funcs[*id].generator.is_some());
+    let mut names = unit.names();
     for id in guarded {
         let mut name = format!("{}_steps", unit.funcs[id].name);
-        while unit.funcs.iter().any(|f| f.name == name || f.guarded.as_ref() == Some(&name)) {
+        while !names.insert(name.clone()) {
             name.push('_');
         }
         unit.funcs[id].guarded = Some(name);

@@ -1,7 +1,7 @@
 //! Leaves out the notes of where the program is (`oly_loc = …`) that nobody can read.
 
-use super::walk_statements;
-use crate::arena::{Id, IdVec};
+use super::{walk_statements, with_callees};
+use crate::arena::IdVec;
 use crate::olympus::ir::{Ex, FnId, Function, Scope, St, Unit};
 use crate::olympus::op::{Effect, Op};
 use crate::parallel;
@@ -20,20 +20,7 @@ pub fn asking(unit: &Unit) -> IdVec<FnId, bool> {
     };
     let (asks, calls): (Vec<bool>, Vec<Vec<FnId>>) =
         parallel::map_small(unit.funcs.iter(), of).into_iter().unzip();
-    let mut asks: IdVec<FnId, bool> = asks.into();
-    loop {
-        let mut changed = false;
-        for (n, callees) in calls.iter().enumerate() {
-            let id = FnId::from_index(n);
-            if !asks[id] && callees.iter().any(|callee| asks[*callee]) {
-                asks[id] = true;
-                changed = true;
-            }
-        }
-        if !changed {
-            return asks;
-        }
-    }
+    with_callees(asks.into(), &calls, |own, callee| !std::mem::replace(own, *own || callee) && callee)
 }
 
 /// Drops a function's notes when neither their statement nor anything that the statement calls can ask for the place.
