@@ -295,8 +295,8 @@ class deque:
     def _text(self):
         text = repr(list(self))
         if self._limit < 0:
-            return "deque(" + text + ")"
-        return f"deque({text}, maxlen={self._limit})"
+            return type(self).__name__ + "(" + text + ")"
+        return f"{type(self).__name__}({text}, maxlen={self._limit})"
 
 
 class _Mapping:
@@ -382,11 +382,14 @@ def _put_all(d, other):
 
 
 class defaultdict(_Mapping):
-    def __init__(self, default_factory=None, *initial):
+    def __init__(self, default_factory=None, *initial, **named):
         self._d = {}
         self.default_factory = default_factory
         if len(initial) == 1:
             _put_all(self._d, initial[0])
+        if len(named) > 0:
+            for name in named:
+                dict_put(self._d, name, named[name])
 
     def __getitem__(self, key):
         i = dict_find(self._d, key)
@@ -418,7 +421,7 @@ class defaultdict(_Mapping):
         return self
 
     def __repr__(self):
-        return f"defaultdict({self.default_factory!r}, {self._d!r})"
+        return f"{type(self).__name__}({self.default_factory!r}, {self._d!r})"
 
 
 class OrderedDict(_Mapping):
@@ -486,8 +489,8 @@ class OrderedDict(_Mapping):
 
     def __repr__(self):
         if len(self._d) == 0:
-            return "OrderedDict()"
-        return "OrderedDict(" + repr(list(self._d.items())) + ")"
+            return type(self).__name__ + "()"
+        return type(self).__name__ + "(" + repr(list(self._d.items())) + ")"
 
 
 class Counter(_Mapping):
@@ -535,6 +538,10 @@ class Counter(_Mapping):
         if len(named) > 0:
             for name in named:
                 self._add(name, -named[name])
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
 
     def elements(self):
         for key, n in self._d.items():
@@ -665,9 +672,9 @@ class Counter(_Mapping):
 
     def __repr__(self):
         if len(self._d) == 0:
-            return "Counter()"
+            return type(self).__name__ + "()"
         parts = [repr(key) + ": " + repr(n) for key, n in self.most_common()]
-        return "Counter({" + ", ".join(parts) + "})"
+        return type(self).__name__ + "({" + ", ".join(parts) + "})"
 
 
 class ChainMap:
@@ -775,6 +782,24 @@ class ChainMap:
     def clear(self):
         self.maps[0].clear()
 
+    def __bool__(self):
+        for m in self.maps:
+            if len(m) > 0:
+                return True
+        return False
+
+    def __copy__(self):
+        return self.copy()
+
+    def __or__(self, other):
+        first = self.maps[0].copy()
+        _put_all(first, other._merged() if isinstance(other, ChainMap) else other)
+        return self._of([first] + self.maps[1:])
+
+    def __ior__(self, other):
+        _put_all(self.maps[0], other._merged() if isinstance(other, ChainMap) else other)
+        return self
+
     def __eq__(self, other):
         if isinstance(other, ChainMap):
             return self._merged() == other._merged()
@@ -782,4 +807,4 @@ class ChainMap:
             return self._merged() == _plain(other)
 
     def __repr__(self):
-        return "ChainMap(" + ", ".join([repr(m) for m in self.maps]) + ")"
+        return type(self).__name__ + "(" + ", ".join([repr(m) for m in self.maps]) + ")"

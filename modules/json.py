@@ -62,7 +62,8 @@ def _quoted(text: str, ascii_only: bool):
 def _float(x, style):
     if x - x != 0.0:
         if not style.allow_nan:
-            raise ValueError("Out of range float values are not JSON compliant: " + repr(x))
+            # CPython's encoder in C, which writes one line, does not tell the value.
+            raise ValueError("Out of range float values are not JSON compliant" + ("" if style.step == "-" else ": " + repr(x)))
         if x != x:
             return "NaN"
         return "Infinity" if x > 0 else "-Infinity"
@@ -199,8 +200,9 @@ def dump(obj, fp, *, skipkeys: bool = False, ensure_ascii: bool = True, check_ci
 
 
 class _Reader:
-    def __init__(self, text: str):
+    def __init__(self, text: str, strict: bool):
         self.text = text
+        self.strict = strict
         self.at = 0
 
     def fail(self, msg: str, at: int):
@@ -221,19 +223,22 @@ class _Reader:
         """The rest of a string; the opening quote is read."""
         text = self.text
         start = self.at - 1
-        parts = [""]
+        parts: list[str] = []
         while True:
+            begin = self.at
+            while self.at < len(text) and text[self.at] != '"' and text[self.at] != "\\" and (text[self.at] >= " " or not self.strict):
+                self.at += 1
             if self.at >= len(text):
                 self.fail("Unterminated string starting at", start)
             c = text[self.at]
             self.at += 1
+            if c == '"' and len(parts) == 0:
+                return text[begin:self.at - 1]
+            parts.append(text[begin:self.at - 1])
             if c == '"':
                 return "".join(parts)
-            if c < " ":
-                self.fail("Invalid control character at", self.at - 1)
             if c != "\\":
-                parts.append(c)
-                continue
+                self.fail("Invalid control character at", self.at - 1)
             if self.at >= len(text):
                 self.fail("Unterminated string starting at", start)
             c = text[self.at]
@@ -258,7 +263,7 @@ class _Reader:
         for i in range(4):
             digit = _HEX.find(self.text[self.at + i].lower()) if self.at + i < len(self.text) else -1
             if digit < 0:
-                self.fail("Invalid \\uXXXX escape", self.at)
+                self.fail("Invalid \\uXXXX escape", self.at - 1)
             code = code * 16 + digit
         self.at += 4
         return code
@@ -390,12 +395,36 @@ def loads(s, *, object_hook=None, object_pairs_hook=None, parse_float=None, pars
         text = s.decode("utf-8")
     else:
         raise TypeError(f"the JSON object must be str, bytes or bytearray, not {type(s).__name__}")
-    reader = _Reader(text)
+    reader = _Reader(text, strict)
     value = reader.value(object_hook, object_pairs_hook, parse_float, parse_int)
     reader.space()
     if reader.at < len(text):
         reader.fail("Extra data", reader.at)
     return value
+
+
+class JSONDecoder:
+    """What reads values: the same as `loads`, kept with its hooks."""
+
+    def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, strict: bool = True, object_pairs_hook=None):
+        self.object_hook = object_hook
+        self.parse_float = parse_float
+        self.parse_int = parse_int
+        self.strict = strict
+        self.object_pairs_hook = object_pairs_hook
+
+    def decode(self, s: str):
+        return loads(s, object_hook=self.object_hook, object_pairs_hook=self.object_pairs_hook,
+                     parse_float=self.parse_float, parse_int=self.parse_int, strict=self.strict)
+
+    def raw_decode(self, s: str, idx: int = 0):
+        """The value that begins at `idx`, and the place behind it."""
+        reader = _Reader(s, self.strict)
+        reader.at = idx
+        if idx >= len(s) or s[idx] in " \t\n\r":
+            reader.fail("Expecting value", idx)
+        value = reader.value(self.object_hook, self.object_pairs_hook, self.parse_float, self.parse_int)
+        return (value, reader.at)
 
 
 def load(fp, *, object_hook=None, object_pairs_hook=None, parse_float=None, parse_int=None):

@@ -3,6 +3,7 @@
 
 native include(math)
 
+from _str import open_binary as _open_binary
 from hashlib import _sha512
 from math import log as _log, sqrt as _sqrt, exp as _exp, cos as _cos, sin as _sin
 from math import pi as _pi, e as _e
@@ -223,10 +224,14 @@ class Random:
         if counts is None:
             return self._sample(population, k)
         else:
+            if len(counts) != len(population):
+                raise ValueError("The number of counts does not match the population")
             repeated = []
             for item, n in zip(population, counts):
                 for _ in range(n):
                     repeated.append(item)
+            if len(repeated) == 0:
+                raise ValueError("Total of counts must be greater than zero")
             return self._sample(repeated, k)
 
     def _sample(self, population, k):
@@ -264,6 +269,8 @@ class Random:
         elif weights is None:
             return self._choices([x * 1.0 for x in cum_weights], population, k)
         else:
+            if cum_weights is not None:
+                raise TypeError("Cannot specify both weights and cumulative weights")
             total = 0.0
             sums = [0.0]
             sums.clear()
@@ -411,13 +418,38 @@ class Random:
         return (mu - angle) % _TWOPI
 
     def getstate(self):
-        return (self._state[:], self._next, self._has_gauss, self._gauss)
+        """The version, the words of the state with the place in them behind, and the number that `gauss` keeps."""
+        return (3, tuple(self._state + [self._next]), self._gauss if self._has_gauss else None)
 
     def setstate(self, state):
-        self._state = state[0][:]
-        self._next = state[1]
-        self._has_gauss = state[2]
-        self._gauss = state[3]
+        version, words, gauss = state
+        if version != 3:
+            raise ValueError(f"state with version {version} passed to Random.setstate() of version 3")
+        self._state = list(words[:624])
+        self._next = words[624]
+        self._has_gauss = gauss is not None
+        if gauss is not None:
+            self._gauss = gauss
+
+
+class SystemRandom(Random):
+    """Random numbers that nobody can guess: they come from the system."""
+
+    def __init__(self, x=None):
+        super().__init__(0)
+
+    def _word(self):
+        with _open_binary("/dev/urandom", "rb") as f:
+            return int.from_bytes(f.read(4), "big")
+
+    def seed(self, a=None, version=2):
+        pass
+
+    def getstate(self):
+        raise NotImplementedError("System entropy source does not have state.")
+
+    def setstate(self, state):
+        raise NotImplementedError("System entropy source does not have state.")
 
 
 _shared = Random()

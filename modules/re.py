@@ -5,20 +5,15 @@ The type of what `findall` and `split` give depends on the number of groups. Whe
 the compiler counts them and calls `_compile_plain` (no group), `compile` (one) or `_compile_groups` (more).
 """
 
-from _regex import _translate, error, _run, I, M, S, X, A, U
-
-IGNORECASE = I
-MULTILINE = M
-DOTALL = S
-VERBOSE = X
-ASCII = A
-UNICODE = U
-NOFLAG = 0
+from _regex import _translate, error, _run
+from _re_flags import RegexFlag, NOFLAG, A, ASCII, I, IGNORECASE, L, LOCALE, U, UNICODE, M, MULTILINE, S, DOTALL, X, VERBOSE
+from _re_flags import T, TEMPLATE, DEBUG
 
 _programs = {}
 
 
 def _program(pattern: str, flags: int):
+    flags = int(flags)
     key = f"{flags}:{pattern}"
     if key in _programs:
         return _programs[key]
@@ -101,6 +96,10 @@ class Match:
             if self._program.names[name] == n:
                 return name
         return None
+
+    @property
+    def regs(self):
+        return tuple([self.span(n) for n in range(self._program.groups + 1)])
 
     def expand(self, template: str):
         return _expanded(_template(template, self._program), self)
@@ -203,7 +202,7 @@ class Pattern:
     def __init__(self, pattern: str, flags: int):
         self._program = _program(pattern, flags)
         self.pattern = pattern
-        self.flags = self._program.flags | U
+        self.flags = self._program.flags | 32
         self.groups = self._program.groups
 
     @property
@@ -327,8 +326,18 @@ class Pattern:
         return f"re.compile({self.pattern!r}{flags})"
 
 
+def _check_groups(pattern, suits):
+    """The compiler counts the groups of a literal pattern; it does not see flags that are computed."""
+    if not suits:
+        raise NotImplementedError(f"groups in the pattern {pattern!r} whose number depends on flags that are computed")
+
+
 class _PlainPattern(Pattern):
     """A pattern without groups."""
+
+    def __init__(self, pattern: str, flags: int):
+        super().__init__(pattern, flags)
+        _check_groups(pattern, self.groups == 0)
 
     def findall(self, string: str, pos: int = 0, endpos: int = 2147483647):
         return [m.group() for m in self.finditer(string, pos, endpos)]
@@ -348,6 +357,10 @@ class _PlainPattern(Pattern):
 
 class _GroupsPattern(Pattern):
     """A pattern with two groups or more."""
+
+    def __init__(self, pattern: str, flags: int):
+        super().__init__(pattern, flags)
+        _check_groups(pattern, self.groups > 1)
 
     def findall(self, string: str, pos: int = 0, endpos: int = 2147483647):
         found = []

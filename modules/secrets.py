@@ -2,6 +2,7 @@
 """Random values that nobody can guess: they come from the system."""
 
 from _str import open_binary
+from random import SystemRandom
 
 DEFAULT_ENTROPY = 32
 

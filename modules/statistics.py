@@ -2,6 +2,7 @@
 """Mean values and spread. Sums of floats are exact to the last digit (math.fsum)."""
 
 from math import fsum as _fsum, sqrt as _sqrt, log as _log, exp as _exp, erf as _erf, hypot as _hypot
+from random import Random as _Random, gauss as _gauss
 from typing import NamedTuple
 
 
@@ -419,6 +420,30 @@ class NormalDist:
 
     def __truediv__(self, factor):
         return NormalDist(self._mu / factor, self._sigma / abs(factor))
+
+    def __radd__(self, other):
+        return self + other
+
+    def __rmul__(self, factor):
+        return self * factor
+
+    def __rsub__(self, other):
+        return -(self - other)
+
+    def __pos__(self):
+        return NormalDist(self._mu, self._sigma)
+
+    def __neg__(self):
+        return NormalDist(-self._mu, self._sigma)
+
+    def samples(self, n, *, seed=None):
+        """`n` random numbers of the distribution."""
+        # Without a seed they come from the numbers that all of a program shares.
+        if seed is None:
+            return [_gauss(self._mu, self._sigma) for _ in range(n)]
+        else:
+            source = _Random(seed)
+            return [source.gauss(self._mu, self._sigma) for _ in range(n)]
 
     def __eq__(self, other):
         return self._mu == other._mu and self._sigma == other._sigma

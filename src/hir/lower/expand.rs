@@ -310,6 +310,8 @@ impl Expander<'_> {
                 (Some("defaults"), ast::Expr::List(t)) if t.elts.iter().all(is_literal) => defaults = &t.elts,
                 (Some("rename"), value) if as_bool(value) == Some(true) => rename_fields(&mut fields),
                 (Some("rename"), value) if as_bool(value) == Some(false) => {}
+                // The module is only what `pickle` asks for.
+                (Some("module"), value) if is_literal(value) => {}
                 _ => {
                     let span = self.span(keyword.range);
                     self.diags
@@ -724,7 +726,8 @@ fn field_names(expr: &ast::Expr, typed: bool) -> Option<Vec<(String, Option<ast:
 fn rename_fields(fields: &mut [(String, Option<ast::Expr>)]) {
     let mut seen = FxHashSet::default();
     for (n, (name, _)) in fields.iter_mut().enumerate() {
-        let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_') && !name.starts_with('_');
+        let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_')
+            && name.starts_with(|c: char| c.is_alphabetic());
         let stmt = if plain { syntax::parse_generated(&format!("{name} = 0\n")) } else { Vec::new() };
         if !matches!(stmt.as_slice(), [ast::Stmt::Assign(_)]) || !seen.insert(name.clone()) {
             *name = format!("_{n}");

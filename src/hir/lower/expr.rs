@@ -566,7 +566,6 @@ impl<'a> Lowerer<'a> {
             Some(ast::Expr::Constant(c)) => c.value.as_str().is_some_and(|text| text.contains('b')),
             _ => false,
         };
-        self.choose_variant(&mut func, &mut args, binary);
         let mut keywords: Vec<Keyword> = Vec::with_capacity(call.keywords.len());
         for keyword in &call.keywords {
             // `**{"a": 1}` says the same as `a=1`.
@@ -588,6 +587,7 @@ impl<'a> Lowerer<'a> {
                 value: self.expr(&keyword.value),
             });
         }
+        self.choose_variant(&mut func, &mut args, &mut keywords, binary);
         let marks = &unit.parsed.marks;
         if self.place.is_none() && marks.print_statements.get(&start).is_some_and(|m| m.trailing_comma) {
             let value = self.make(span, ExprKind::Str(" ".into()));

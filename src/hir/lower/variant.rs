@@ -3,14 +3,20 @@
 //! argument is a literal, the call goes to the variant of the function that has the right type.
 
 use super::Lowerer;
-use crate::hir::{Arg, Expr, ExprKind, Keyword, Param, ParamKind, Stmt, StmtKind};
+use crate::hir::{Arg, BinOp, Expr, ExprKind, Keyword, Param, ParamKind, Stmt, StmtKind};
 use crate::source::Span;
 use crate::syntax::ast;
 
 impl Lowerer<'_> {
     /// Directs the call of a library function to the variant that a literal argument selects; `binary` says
     /// whether the literal mode of a file has a `b`.
-    pub(super) fn choose_variant(&mut self, func: &mut Expr, args: &mut Vec<Arg>, binary: bool) {
+    pub(super) fn choose_variant(
+        &mut self,
+        func: &mut Expr,
+        args: &mut Vec<Arg>,
+        keywords: &mut [Keyword],
+        binary: bool,
+    ) {
         // `max(a, *more)`: what is compared are the arguments, however many there are.
         if let (ExprKind::Builtin(name), Some(module)) = (&func.kind, self.program.builtins)
             && args.len() > 1
@@ -40,11 +46,16 @@ impl Lowerer<'_> {
             }
             return;
         }
+        let is_verbose = module.name == "re" && self.number_flags(args, keywords) & VERBOSE != 0;
+        let found = &self.program.globals[global];
+        let module = &self.program.modules[found.module];
         let Some(first) = args.first() else { return };
         let ExprKind::Str(text) = &first.value.kind else { return };
         let mut more = Vec::new();
         let variant = match (module.name.as_str(), found.name.as_str()) {
-            ("re", "compile" | "findall" | "split") => regex_variant(&found.name, count_groups(text)),
+            ("re", "compile" | "findall" | "split") => {
+                regex_variant(&found.name, count_groups(text, is_verbose || starts_verbose(text)))
+            }
             ("array", "array") if text.len() == 1 => Some(format!("_array_{text}")),
             ("struct", "unpack" | "unpack_from" | "iter_unpack" | "Struct") => {
                 let Some(kinds) = field_kinds(text) else { return };
@@ -66,7 +77,60 @@ impl Lowerer<'_> {
     }
 }
 
+/// The flags of `re` by their names.
+const REGEX_FLAGS: &[(&str, i128)] = &[
+    ("NOFLAG", 0),
+    ("I", 2),
+    ("IGNORECASE", 2),
+    ("M", 8),
+    ("MULTILINE", 8),
+    ("S", 16),
+    ("DOTALL", 16),
+    ("U", 32),
+    ("UNICODE", 32),
+    ("X", VERBOSE),
+    ("VERBOSE", VERBOSE),
+    ("A", 256),
+    ("ASCII", 256),
+];
+
+/// The flag that allows blanks and comments in a pattern.
+const VERBOSE: i128 = 64;
+
 impl Lowerer<'_> {
+    /// Makes flags that stand in a call of `re` the numbers that they are, so that nothing of their class is needed;
+    /// gives all of them.
+    fn number_flags(&self, args: &mut [Arg], keywords: &mut [Keyword]) -> i128 {
+        let values = args.iter_mut().map(|arg| &mut arg.value);
+        let named = keywords.iter_mut().filter(|k| k.name.as_deref() == Some("flags")).map(|k| &mut k.value);
+        values.chain(named).fold(0, |all, value| all | self.number_flag(value).unwrap_or(0))
+    }
+
+    /// The number of one flag, or of several with `|` between them.
+    fn number_flag(&self, value: &mut Expr) -> Option<i128> {
+        let number = match &mut value.kind {
+            ExprKind::Global(global) => {
+                let found = &self.program.globals[*global];
+                let module = &self.program.modules[found.module];
+                if module.name != "_re_flags" {
+                    return None;
+                }
+                REGEX_FLAGS.iter().find(|(name, _)| *name == found.name)?.1
+            }
+            ExprKind::Binary { op: BinOp::Or, left, right, .. } => {
+                // Of `flags | re.M` the one that has a name, for what is asked of them all.
+                let (left, right) = (self.number_flag(left), self.number_flag(right));
+                match (left, right) {
+                    (Some(left), Some(right)) => left | right,
+                    _ => return left.or(right),
+                }
+            }
+            _ => return None,
+        };
+        value.kind = ExprKind::Int(number);
+        Some(number)
+    }
+
     /// Whether these characters stand somewhere in the program.
     fn is_written(&self, text: &str) -> bool {
         let own = self.units.iter().filter(|unit| !unit.is_library);
@@ -238,7 +302,7 @@ fn regex_variant(name: &str, groups: usize) -> Option<String> {
 }
 
 /// How many groups a regular expression has: the opening parentheses that capture.
-fn count_groups(pattern: &str) -> usize {
+fn count_groups(pattern: &str, is_verbose: bool) -> usize {
     let mut groups = 0;
     let mut chars = pattern.chars().peekable();
     let mut in_set = false;
@@ -257,16 +321,29 @@ fn count_groups(pattern: &str) -> usize {
             '(' if !in_set => {
                 if chars.next_if_eq(&'?').is_none() {
                     groups += 1;
+                } else if chars.next_if_eq(&'(').is_some() {
+                    // `(?(1)a|b)` asks for a group.
                 } else if chars.next_if_eq(&'P').is_some() {
                     groups += usize::from(chars.peek() == Some(&'<'));
                 } else if chars.next_if_eq(&'#').is_some() {
                     chars.by_ref().find(|c| *c == ')');
                 }
             }
+            '#' if is_verbose && !in_set => {
+                chars.by_ref().find(|c| *c == '\n');
+            }
             _ => {}
         }
     }
     groups
+}
+
+/// Whether a pattern says of itself that it is verbose: `(?x)`.
+fn starts_verbose(pattern: &str) -> bool {
+    let Some(letters) = pattern.strip_prefix("(?") else { return false };
+    letters.split_once(')').is_some_and(|(letters, _)| {
+        letters.contains('x') && letters.chars().all(|c| c.is_ascii_alphabetic())
+    })
 }
 
 /// A value of the type that each field of a `struct` format is read as.
