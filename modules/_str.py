@@ -367,6 +367,18 @@ class _opened(_lines):
 class file(_opened):
     """A text file, as open() gives it."""
 
+    @property
+    def encoding(self):
+        return "UTF-8"
+
+    @property
+    def errors(self):
+        return "strict"
+
+    @property
+    def newlines(self):
+        raise NotImplementedError("the line ends that a file has")
+
     def read(self, size: int = -1):
         return native(->str) oly_file_read(self._handle, size)
 
@@ -413,12 +425,70 @@ def open(path, mode: str = "r", buffering: int = -1, encoding=None, errors=None,
     if "b" in mode:
         raise ValueError("open() gives text files: write the mode as a literal, or use open_binary(), for mode " + repr(mode))
     if encoding is not None:
-        if encoding.lower() not in ("utf-8", "utf8", "ascii", "us-ascii"):
-            raise LookupError("files are read and written as UTF-8 only, not " + encoding)
+        if encoding.lower() not in ("utf-8", "utf8"):
+            raise LookupError("files of another encoding than UTF-8 need it as a literal: " + encoding)
+    if errors is not None and errors != "strict":
+        raise LookupError("open() with errors needs them as a literal: " + errors)
     handle = native(->ptr) oly_file_open(_fspath(path), mode)
     if newline is not None:
         native(->None) oly_file_keep_returns(handle, newline)
     return file(handle)
+
+
+class coded_file(_opened):
+    """A text file in another encoding than UTF-8, or in which mistakes are passed over: read as bytes, then decoded."""
+
+    def __init__(self, handle, encoding: str, errors: str, joins_returns: bool):
+        super().__init__(handle)
+        self.encoding = encoding
+        self.errors = errors
+        self._joins_returns = joins_returns
+        self._at_start = True
+
+    def _decoded(self, data):
+        # Only the file begins with a mark of the byte order.
+        encoding = self.encoding
+        if encoding == "utf-8-sig" and not self._at_start:
+            encoding = "utf-8"
+        self._at_start = False
+        text = data.decode(encoding, self.errors)
+        if self._joins_returns and "\r" in text:
+            text = text.replace("\r\n", "\n")
+            if "\r" in text:
+                raise NotImplementedError("a file of this encoding with line ends of one \\r")
+        return text
+
+    def read(self, size: int = -1):
+        if size >= 0:
+            raise NotImplementedError("read() of a number of characters from a file of another encoding than UTF-8")
+        return self._decoded(native(->bytes) oly_file_read_bytes(self._handle, -1))
+
+    def readline(self, size: int = -1):
+        if self.encoding.lower().startswith(("utf-16", "utf-32", "utf16", "utf32")):
+            raise NotImplementedError("lines of a file in UTF-16 or UTF-32: write read().splitlines()")
+        return self._decoded(native(->bytes) oly_file_readline_bytes(self._handle, size))
+
+    def seek(self, offset: int, whence: int = 0):
+        self._at_start = offset == 0 and whence == 0
+        return super().seek(offset, whence)
+
+    def write(self, text: str):
+        encoding = self.encoding
+        if encoding == "utf-8-sig" and not self._at_start:
+            encoding = "utf-8"
+        self._at_start = False
+        native(->int) oly_file_write_bytes(self._handle, text.encode(encoding, self.errors))
+        return len(text)
+
+
+def _open_coded(path, mode: str = "r", buffering: int = -1, encoding=None, errors=None, newline=None):
+    """A text file whose literal encoding is not UTF-8, or with literal errors."""
+    handle = native(->ptr) oly_file_open(_fspath(path), mode)
+    if newline is not None:
+        native(->None) oly_file_keep_returns(handle, newline)
+    name = "utf-8" if encoding is None else encoding
+    b"".decode(name)
+    return coded_file(handle, name, "strict" if errors is None else errors, newline is None)
 
 
 def open_binary(path, mode: str = "rb", buffering: int = -1):

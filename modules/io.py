@@ -26,6 +26,13 @@ class _Stream(_lines):
     def isatty(self):
         return False
 
+    def fileno(self):
+        raise UnsupportedOperation("fileno")
+
+
+class UnsupportedOperation(OSError, ValueError):
+    """What a stream cannot do."""
+
 
 class StringIO(_Stream):
     """A text that is written and read like a file."""
@@ -52,6 +59,8 @@ class StringIO(_Stream):
         return self._whole()
 
     def _whole(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file")
         if len(self._parts) > 1:
             text = "".join(self._parts)
             self._parts.clear()
@@ -59,6 +68,8 @@ class StringIO(_Stream):
         return self._parts[0]
 
     def write(self, text):
+        if self.closed:
+            raise ValueError("I/O operation on closed file")
         self._take_output()
         return self._put(text)
 
@@ -205,3 +216,67 @@ class BytesIO(_Stream):
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
+DEFAULT_BUFFER_SIZE = 8192
+
+
+class TextIOWrapper(_Stream):
+    """The text in a stream of bytes."""
+
+    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
+        if newline is not None and newline != "" and newline != "\n":
+            raise NotImplementedError(f"TextIOWrapper with the newline {newline!r}")
+        self.buffer = buffer
+        self.encoding = "UTF-8" if encoding is None else encoding
+        self.errors = "strict" if errors is None else errors
+        self._joins_returns = newline is None
+        # What was read of the bytes and is not asked for yet; None before the first read.
+        self._rest = ""
+        self._has_read = False
+        self.closed = False
+
+    def _fill(self):
+        if not self._has_read:
+            text = self.buffer.read().decode(self.encoding, self.errors)
+            if self._joins_returns:
+                text = text.replace("\r\n", "\n").replace("\r", "\n")
+            self._rest = text
+            self._has_read = True
+
+    def read(self, size=-1):
+        self._fill()
+        n = len(self._rest) if size is None or size < 0 else size
+        text = self._rest[:n]
+        self._rest = self._rest[n:]
+        return text
+
+    def readline(self, size=-1):
+        self._fill()
+        n = self._rest.find("\n") + 1
+        if n == 0:
+            n = len(self._rest)
+        if size is not None and size >= 0:
+            n = min(n, size)
+        text = self._rest[:n]
+        self._rest = self._rest[n:]
+        return text
+
+    def write(self, text):
+        self.buffer.write(text.encode(self.encoding, self.errors))
+        return len(text)
+
+    def seek(self, offset: int, whence: int = 0):
+        if offset != 0:
+            raise NotImplementedError("TextIOWrapper.seek() to another place than the start or the end")
+        self._rest = ""
+        self._has_read = False
+        return self.buffer.seek(offset, whence)
+
+    def flush(self):
+        self.buffer.flush()
+
+    def detach(self):
+        return self.buffer
+
+    def close(self):
+        self.closed = True
+        self.buffer.close()

@@ -122,6 +122,73 @@ def getmtime(path):
     return native(->float) oly_os_mtime(_fspath(path))
 
 
+def getatime(path):
+    return native(->list[int]) oly_os_status(_fspath(path), True)[9] * 1.0
+
+
+def samefile(f1, f2):
+    one = native(->list[int]) oly_os_status(_fspath(f1), True)
+    two = native(->list[int]) oly_os_status(_fspath(f2), True)
+    return one[1] == two[1] and one[2] == two[2]
+
+
+def ismount(path):
+    """Whether a folder lies on another device than the one around it, or is the root."""
+    text = _fspath(path)
+    if not exists(text) or islink(text):
+        return False
+    one = native(->list[int]) oly_os_status(text, True)
+    two = native(->list[int]) oly_os_status(join(text, ".."), True)
+    return one[2] != two[2] or one[1] == two[1]
+
+
+def realpath(filename, *, strict=False):
+    """The path without links; what does not exist is taken as it is written."""
+    path = abspath(filename)
+    rest: list[str] = []
+    while path != "/" and not lexists(path):
+        if strict:
+            native(->list[int]) oly_os_status(path, True)
+        path, tail = split(path)
+        rest.append(tail)
+    if exists(path):
+        path = native(->str) oly_os_realpath(path)
+    rest.reverse()
+    return join(path, *rest)
+
+
+def expandvars(path):
+    """`$name` and `${name}` of variables that the environment has."""
+    text = _fspath(path)
+    parts: list[str] = []
+    i = 0
+    while i < len(text):
+        at = text.find("$", i)
+        if at < 0:
+            break
+        parts.append(text[i:at])
+        start = at + 1
+        braced = text[start:start + 1] == "{"
+        if braced:
+            start += 1
+            end = text.find("}", start)
+            if end < 0:
+                i = at
+                break
+            i = end + 1
+        else:
+            end = start
+            while end < len(text) and text[end].isascii() and (text[end].isalnum() or text[end] == "_"):
+                end += 1
+            i = end
+        if end > start and native(->bool) oly_sys_has_variable(text[start:end]):
+            parts.append(native(->str) oly_sys_variable(text[start:end]))
+        else:
+            parts.append(text[at:i])
+    parts.append(text[i:])
+    return "".join(parts)
+
+
 def abspath(path):
     path = _fspath(path)
     if not path.startswith("/"):

@@ -19,6 +19,21 @@ def capwords(s, sep=None):
         return sep.join([word.capitalize() for word in s.split(sep)])
 
 
+class _AnyName:
+    """Values for all names, which notes what it was asked for."""
+
+    def __init__(self):
+        self.seen: list[str] = []
+
+    def __contains__(self, name):
+        if name not in self.seen:
+            self.seen.append(name)
+        return True
+
+    def __getitem__(self, name):
+        return ""
+
+
 class Template:
     """A text with `$name` and `${name}` in place of values."""
 
@@ -80,6 +95,19 @@ class Template:
             else:
                 parts.append(text[at:i])
         return "".join(parts)
+
+    def is_valid(self):
+        try:
+            self._fill(_AnyName(), True)
+        except ValueError:
+            return False
+        return True
+
+    def get_identifiers(self):
+        """The names in the template, each once, in their order."""
+        names = _AnyName()
+        self._fill(names, False)
+        return names.seen
 
     def _invalid(self, at: int):
         before = self.template[:at]

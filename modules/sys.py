@@ -65,15 +65,41 @@ class _FloatInfo:
         self.max_exp = native const(DBL_MAX_EXP)
         self.min_exp = native const(DBL_MIN_EXP)
         self.radix = native const(FLT_RADIX)
+        self.max_10_exp = native const(DBL_MAX_10_EXP)
+        self.min_10_exp = native const(DBL_MIN_10_EXP)
+        self.rounds = native const(FLT_ROUNDS)
 
 
 float_info = _FloatInfo()
+
+
+class _IntInfo:
+    """As CPython says it of its own ints."""
+
+    def __init__(self):
+        self.bits_per_digit = 30
+        self.sizeof_digit = 4
+        self.default_max_str_digits = 4300
+        self.str_digits_check_threshold = 640
+
+
+int_info = _IntInfo()
 
 
 class _Output:
     def __init__(self, is_error):
         self._is_error = is_error
         self.encoding = "utf-8"
+        self.errors = "backslashreplace" if is_error else "strict"
+        self.name = "<stderr>" if is_error else "<stdout>"
+        self.mode = "w"
+        self.closed = False
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return True
 
     def write(self, text):
         if self._is_error:
@@ -81,6 +107,10 @@ class _Output:
         else:
             native oly_put(text)
         return len(text)
+
+    @property
+    def buffer(self):
+        return _OutputBytes(2 if self._is_error else 1)
 
     def writelines(self, lines):
         for line in lines:
@@ -102,15 +132,93 @@ class _Output:
         self.flush()
 
 
+class _OutputBytes:
+    """Standard output or error as a stream of bytes."""
+
+    def __init__(self, fd):
+        self._fd = fd
+        self.closed = False
+
+    def write(self, data):
+        native oly_sys_put_bytes(self._fd, bytes(data))
+        return len(data)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        if self._fd == 2:
+            native oly_sys_flush_error()
+        else:
+            native oly_flush()
+
+    def fileno(self):
+        return self._fd
+
+
+class _InputBytes:
+    """Standard input as a stream of bytes."""
+
+    def read(self, size: int = -1):
+        return native(->bytes) oly_stdin_read_bytes(size, False)
+
+    def readline(self, size: int = -1):
+        return native(->bytes) oly_stdin_read_bytes(size, True)
+
+    def readlines(self):
+        return [line for line in self]
+
+    def __iter__(self):
+        while True:
+            line = self.readline()
+            if len(line) == 0:
+                return
+            yield line
+
+    def __next__(self):
+        line = self.readline()
+        if len(line) == 0:
+            raise StopIteration
+        return line
+
+    def fileno(self):
+        return 0
+
+
 class _Input:
     def __init__(self):
         self.encoding = "utf-8"
+        self.errors = "strict"
+        self.name = "<stdin>"
+        self.mode = "r"
+        self.closed = False
 
-    def read(self):
-        return native(->str) oly_stdin_read()
+    def readable(self):
+        return True
 
-    def readline(self):
-        return native(->str) oly_stdin_readline()
+    def writable(self):
+        return False
+
+    @property
+    def buffer(self):
+        return _InputBytes()
+
+    def read(self, *size):
+        if len(size) == 0:
+            return native(->str) oly_stdin_read()
+        elif size[0] is None or size[0] < 0:
+            return native(->str) oly_stdin_read()
+        else:
+            return native(->str) oly_stdin_read_some(size[0], False)
+
+    def readline(self, *size):
+        if len(size) == 0:
+            return native(->str) oly_stdin_readline()
+        elif size[0] < 0:
+            return native(->str) oly_stdin_readline()
+        else:
+            return native(->str) oly_stdin_read_some(size[0], True)
 
     def readlines(self):
         return [line for line in self]
@@ -141,6 +249,19 @@ class _Input:
 stdin = _Input()
 stdout = _Output(False)
 stderr = _Output(True)
+__stdin__ = stdin
+__stdout__ = stdout
+__stderr__ = stderr
+
+
+def _input(prompt=""):
+    """`input` of a program that gives `stdin` another stream."""
+    stdout.write(str(prompt))
+    stdout.flush()
+    line = stdin.readline()
+    if line == "":
+        raise EOFError("EOF when reading a line")
+    return line[:-1] if line[-1] == "\n" else line
 
 
 def exc_info():

@@ -49,7 +49,7 @@ def sleep(seconds):
 class struct_time:
     """A moment in parts."""
 
-    def __init__(self, parts):
+    def __init__(self, parts, zone=None, offset=None):
         self.tm_year = parts[0]
         self.tm_mon = parts[1]
         self.tm_mday = parts[2]
@@ -59,6 +59,8 @@ class struct_time:
         self.tm_wday = parts[6]
         self.tm_yday = parts[7]
         self.tm_isdst = parts[8]
+        self.tm_zone = zone
+        self.tm_gmtoff = offset
 
     def _tuple(self):
         return (self.tm_year, self.tm_mon, self.tm_mday, self.tm_hour, self.tm_min, self.tm_sec, self.tm_wday, self.tm_yday, self.tm_isdst)
@@ -84,11 +86,11 @@ class struct_time:
                 f"tm_min={self.tm_min}, tm_sec={self.tm_sec}, tm_wday={self.tm_wday}, tm_yday={self.tm_yday}, tm_isdst={self.tm_isdst})")
 
 
-def _parts(seconds: int, isdst: int):
+def _parts(seconds: int, isdst: int, zone: str, offset: int):
     days, rest = divmod(seconds, 86400)
     year, month, day = _calendar.from_ordinal(days + 719163)
     return struct_time((year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7,
-                        _calendar.day_of_year(year, month, day), isdst))
+                        _calendar.day_of_year(year, month, day), isdst), zone, offset)
 
 
 def _floor(seconds):
@@ -105,9 +107,9 @@ def native_offset(seconds: int):
 
 def gmtime(seconds=None):
     if seconds is None:
-        return _parts(_floor(time()), 0)
+        return _parts(_floor(time()), 0, "GMT", 0)
     else:
-        return _parts(_floor(seconds), 0)
+        return _parts(_floor(seconds), 0, "GMT", 0)
 
 
 def localtime(seconds=None):
@@ -115,12 +117,13 @@ def localtime(seconds=None):
         at = _floor(time())
     else:
         at = _floor(seconds)
-    return _parts(at + native oly_local_offset(at), 0)
+    offset = native oly_local_offset(at)
+    summer = native(->bool) oly_local_is_summer(at)
+    return _parts(at + offset, int(summer), native(->str) oly_zone_name(summer), offset)
 
 
 def mktime(t):
-    at = _calendar.ordinal(t[0], t[1], t[2]) - 719163
-    at = at * 86400 + t[3] * 3600 + t[4] * 60 + t[5]
+    at = _seconds_of(t)
     guess = at - native oly_local_offset(at)
     return (at - native oly_local_offset(guess)) * 1.0
 
@@ -128,8 +131,19 @@ def mktime(t):
 def strftime(format: str, t=None):
     if t is None:
         return strftime(format, localtime())
+    elif isinstance(t, struct_time) and t.tm_gmtoff is not None:
+        minutes = abs(t.tm_gmtoff) // 60
+        sign = "-" if t.tm_gmtoff < 0 else "+"
+        return _calendar.format_time(format, t[0], t[1], t[2], t[3], t[4], t[5], 0,
+                                     f"{sign}{minutes // 60:02d}{minutes % 60:02d}", t.tm_zone)
     else:
-        return _calendar.format_time(format, t[0], t[1], t[2], t[3], t[4], t[5], 0, "+0000", "UTC")
+        # A plain tuple is of local time, and its last part tells whether of summer time.
+        return strftime(format, _parts(_seconds_of(t), t[8], tzname[1 if t[8] > 0 else 0], -(altzone if t[8] > 0 else timezone)))
+
+
+def _seconds_of(t):
+    """Seconds from 1970 to what the parts tell, without regard to zones."""
+    return (_calendar.ordinal(t[0], t[1], t[2]) - 719163) * 86400 + t[3] * 3600 + t[4] * 60 + t[5]
 
 
 def strptime(text: str, format: str):
@@ -146,5 +160,26 @@ def ctime(seconds=None):
     return strftime("%c", localtime(seconds))
 
 
-timezone = 0
-tzname = ("UTC", "UTC")
+timezone = native oly_zone_west()
+tzname = (native(->str) oly_zone_name(False), native(->str) oly_zone_name(True))
+# Whether the zone has summer time, which is an hour ahead.
+daylight = 1 if tzname[0] != tzname[1] else 0
+altzone = timezone - 3600 * daylight
+CLOCK_REALTIME = 0
+CLOCK_MONOTONIC = 1
+CLOCK_PROCESS_CPUTIME_ID = 2
+CLOCK_THREAD_CPUTIME_ID = 3
+
+
+def clock_gettime(clk_id: int):
+    if clk_id == CLOCK_REALTIME:
+        return time()
+    if clk_id == CLOCK_MONOTONIC:
+        return monotonic()
+    if clk_id == CLOCK_PROCESS_CPUTIME_ID or clk_id == CLOCK_THREAD_CPUTIME_ID:
+        return process_time()
+    raise OSError("[Errno 22] Invalid argument")
+
+
+def thread_time_ns():
+    return process_time_ns()

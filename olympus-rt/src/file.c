@@ -45,6 +45,10 @@ void oly_fail_os(int code, String path) {
     oly_raise_format(class_of_error(code), oly_loc, "[Errno %i] %s: %R", (Integer)code, strerror(code), path);
 }
 
+void oly_fail_os_two(int code, String path, String other) {
+    oly_raise_format(class_of_error(code), oly_loc, "[Errno %i] %s: %R -> %R", (Integer)code, strerror(code), path, other);
+}
+
 /* Python's mode as C's; checks it. */
 static void parse_mode(String mode, file_t *f, char out[8]) {
     char base = 0;

@@ -1,7 +1,10 @@
 /* in.c: standard input, read in blocks. Line ends \r\n and \r become \n, as Python's text files do. */
+#include "olympus/bytes.h"
 #include "olympus/io.h"
 #include "olympus/start.h"
 #include "olympus/text.h"
+
+#include <string.h>
 
 static char in_block[OLY_OUT_BUFFER < 4096 ? OLY_OUT_BUFFER : 4096];
 static size_t in_at;
@@ -60,4 +63,32 @@ String oly_stdin_read(void) {
     oly_text_t t = OLY_TEXT;
     while (read_line(&t)) oly_text_char(&t, '\n');
     return oly_text_checked(&t);
+}
+
+String oly_stdin_read_some(Integer size, Boolean line) {
+    oly_text_t t = OLY_TEXT;
+    Integer count = 0;
+    while (in_at < in_len || refill_block()) {
+        /* A byte that goes on a character does not count. */
+        const bool begins = OLY_STR_BYTES || ((unsigned char)in_block[in_at] & 0xc0) != 0x80;
+        if (begins && count++ == size) break;
+        const int c = next_of_input();
+        oly_text_char(&t, (char)c);
+        if (line && c == '\n') break;
+    }
+    return oly_text_checked(&t);
+}
+
+Bytes oly_stdin_read_bytes(Integer size, Boolean line) {
+    oly_text_t t = OLY_TEXT;
+    while ((size < 0 || t.len < (size_t)size) && (in_at < in_len || refill_block())) {
+        size_t end = in_len;
+        if (size >= 0 && end - in_at > (size_t)size - t.len) end = in_at + (size_t)size - t.len;
+        const char *const stop = line ? memchr(in_block + in_at, '\n', end - in_at) : NULL;
+        if (stop != NULL) end = (size_t)(stop - in_block) + 1;
+        oly_text_bytes(&t, in_block + in_at, end - in_at, end - in_at);
+        in_at = end;
+        if (stop != NULL) break;
+    }
+    return oly_bytes_of(t.data, t.len);
 }

@@ -28,6 +28,9 @@ void oly_sys_flush_error(void) {}
 #else
 void oly_sys_put_error(String s) { oly_put_to(&oly_stderr, s); }
 
+void oly_sys_put_bytes(Integer fd, Bytes data) {
+    oly_put_bytes_to(fd == 2 ? &oly_stderr : &oly_stdout, (const char *)data->data, data->len);
+}
 
 void oly_sys_flush_error(void) { oly_flush_to(&oly_stderr); }
 #endif

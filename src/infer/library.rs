@@ -51,6 +51,15 @@ impl Typed<'_> {
         }
     }
 
+    /// Whether a method of a type is one that the library defines.
+    #[must_use]
+    pub fn has_library_method(&self, ty: TyId, name: &str) -> bool {
+        self.method_of(ty, name).is_some_and(|func| {
+            let module = self.program.funcs[func].module;
+            self.program.modules[module].is_library
+        })
+    }
+
     /// The library function for an operator of a built-in type that is asked for by its method's name, as in
     /// `max(names, key=ages.__getitem__)`.
     #[must_use]

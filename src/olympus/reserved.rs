@@ -58,6 +58,10 @@ const RESERVED: &[&str] = &[
     "i386",
     "stdin",
     "stdout",
+    // Macros of sys/stat.h.
+    "st_atime",
+    "st_ctime",
+    "st_mtime",
     "stderr",
     "alloca",
     "major",

@@ -38,5 +38,6 @@ void oly_path_remove(String path);
 
 /* Throws the OSError of `code` (errno) for `path`. */
 OLY_NORETURN OLY_COLD void oly_fail_os(int code, String path);
+OLY_NORETURN OLY_COLD void oly_fail_os_two(int code, String path, String other);
 
 #endif

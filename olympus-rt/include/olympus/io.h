@@ -61,6 +61,10 @@ String oly_input(String prompt);
 /* sys.stdin.readline() and .read(): the line with its end, empty at the end of the input. */
 String oly_stdin_readline(void);
 String oly_stdin_read(void);
+/* Up to `size` characters, or up to the end of a line. */
+String oly_stdin_read_some(Integer size, Boolean line);
+/* sys.stdin.buffer: up to `size` bytes (negative: any number), or up to the end of a line. */
+Bytes oly_stdin_read_bytes(Integer size, Boolean line);
 
 /* time.time(), time.perf_counter(), time.sleep(seconds) */
 Real oly_time(void);

@@ -16,6 +16,22 @@ List oly_os_listdir(String path);
 Integer oly_os_kind(String path);
 Boolean oly_os_is_link(String path);
 List oly_os_status(String path, Boolean follow);
+void oly_os_chmod(String path, Integer mode);
+/* A link at `path` to `to`. */
+void oly_os_link(String to, String path, Boolean symbolic);
+String oly_os_readlink(String path);
+/* The path of what exists, without links. */
+String oly_os_realpath(String path);
+/* Sets the times of the last use and the last change; a negative one is now. */
+void oly_os_utime(String path, Real used, Real changed);
+Integer oly_os_terminal_size(Integer fd, Boolean lines);
+/* Name of the system, of the machine in the network, release, version, kind of machine. */
+List oly_os_uname(void);
+/* Files by the numbers of the system. */
+Integer oly_os_open(String path, Integer flags, Integer mode);
+void oly_os_close(Integer fd);
+Bytes oly_os_read(Integer fd, Integer size);
+Integer oly_os_write(Integer fd, Bytes data);
 Integer oly_os_size(String path);
 Real oly_os_mtime(String path);
 /* Variables of the environment, as NAME=value. */
@@ -30,5 +46,10 @@ Real oly_real_of_bytes(Bytes b, Integer at, Integer size, Boolean big);
 static inline Real oly_real_single(Real x) { return (Real)(float)x; }
 /* Seconds east of Greenwich at that time. */
 Integer oly_local_offset(Integer seconds);
+/* Whether summer time holds at that time. */
+Boolean oly_local_is_summer(Integer seconds);
+/* The name of the zone, and the seconds by which it is west of Greenwich. */
+String oly_zone_name(Boolean summer);
+Integer oly_zone_west(void);
 
 #endif

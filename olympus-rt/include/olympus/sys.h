@@ -13,5 +13,7 @@ String oly_sys_variable(String name);
 /* sys.stderr */
 void oly_sys_put_error(String s);
 void oly_sys_flush_error(void);
+/* sys.stdout.buffer and sys.stderr.buffer */
+void oly_sys_put_bytes(Integer fd, Bytes data);
 
 #endif

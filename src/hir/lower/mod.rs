@@ -29,6 +29,7 @@ mod name;
 mod namespaces;
 mod order;
 mod pattern;
+mod printing;
 mod rewritten;
 mod scope;
 pub(crate) mod special;
@@ -240,6 +241,7 @@ pub fn lower(
         let wide = !lowerer.program.modules[id].is_library && fold::has_wide_constants(&lowerer.program, id);
         lowerer.program.modules[id].wide_constants = wide;
     }
+    printing::follow_streams(&mut lowerer.program);
     order::check(&mut lowerer.program, units, &lowerer.facts, lowerer.diags);
     lowerer.program
 }

@@ -38,6 +38,32 @@ impl Lowerer<'_> {
             }
             return;
         }
+        if found.name == "open" && module.name == "_str" {
+            let text = |name: &str| {
+                let named = keywords.iter().find(|k| k.name.as_deref() == Some(name))?;
+                let ExprKind::Str(text) = &named.value.kind else { return None };
+                Some(text.to_lowercase())
+            };
+            let is_plain = |name: &str| matches!(name, "utf-8" | "utf8");
+            if (text("encoding").is_some_and(|name| !is_plain(&name))
+                || text("errors").is_some_and(|errors| errors != "strict"))
+                && let Some(to) = self.program.name_in(found.module, "_open_coded")
+            {
+                func.kind = self.global(to);
+            }
+            return;
+        }
+        if module.name == "tempfile" && matches!(found.name.as_str(), "NamedTemporaryFile" | "TemporaryFile")
+        {
+            let mode = args.first().map(|arg| &arg.value);
+            let named = keywords.iter().find(|k| k.name.as_deref() == Some("mode")).map(|k| &k.value);
+            if matches!(mode.or(named).map(|e| &e.kind), Some(ExprKind::Str(mode)) if !mode.contains('b'))
+                && let Some(to) = self.program.name_in(found.module, &format!("_{}_text", found.name))
+            {
+                func.kind = self.global(to);
+            }
+            return;
+        }
         if (module.name.as_str(), found.name.as_str()) == ("functools", "partial") {
             if (self.is_written(".keywords") || self.is_written(".func"))
                 && let Some(to) = self.program.name_in(found.module, "_partial")
@@ -341,9 +367,9 @@ fn count_groups(pattern: &str, is_verbose: bool) -> usize {
 /// Whether a pattern says of itself that it is verbose: `(?x)`.
 fn starts_verbose(pattern: &str) -> bool {
     let Some(letters) = pattern.strip_prefix("(?") else { return false };
-    letters.split_once(')').is_some_and(|(letters, _)| {
-        letters.contains('x') && letters.chars().all(|c| c.is_ascii_alphabetic())
-    })
+    letters
+        .split_once(')')
+        .is_some_and(|(letters, _)| letters.contains('x') && letters.chars().all(|c| c.is_ascii_alphabetic()))
 }
 
 /// A value of the type that each field of a `struct` format is read as.

@@ -214,9 +214,36 @@ impl Lower<'_, '_, '_> {
             Some(end) => end,
             None => self.text(b"\n"),
         });
-        let text = self.join_parts(parts);
-        if let Some((ex, _)) = self.call_method(expr, file, file_ty, "write", &[(text, TyId::STR)]) {
-            self.emit(St::Eval(ex));
+        // The library's streams take the whole; a class of the program sees each piece, as in CPython.
+        let members = self.typed.types.members(file_ty);
+        let whole = members
+            .iter()
+            .all(|member| *member == TyId::NONE || self.typed.has_library_method(*member, "write"));
+        let c = self.ctype(file_ty);
+        let file = self.stable(file, &c);
+        let pieces = if whole { vec![self.join_parts(parts)] } else { parts };
+        for text in pieces {
+            let text = self.bake(text, &CType::Str);
+            let done = self.dispatch(
+                file.clone(),
+                file_ty,
+                TyId::NONE,
+                |s, file, member| {
+                    if member == TyId::NONE {
+                        s.put(expr, text.clone(), TyId::STR);
+                        return Some((Ex::None, TyId::NONE));
+                    }
+                    let (written, ty) =
+                        s.call_method(expr, file, member, "write", &[(text.clone(), TyId::STR)])?;
+                    if ty == TyId::BOTTOM {
+                        return Some((written, ty));
+                    }
+                    s.emit(St::Eval(written));
+                    Some((Ex::None, TyId::NONE))
+                },
+                "'{}' object has no attribute 'write'",
+            );
+            self.emit(St::Eval(done));
         }
         Ex::None
     }
