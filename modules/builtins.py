@@ -710,11 +710,17 @@ def _dict_of_mapping(mapping):
 
 
 def _dict_update(d, other):
-    if isinstance(other, dict):
+    if hasattr(other, "_d"):
+        # The dict in an object of a class derived from dict.
+        _dict_update(d, other._d)
+    elif isinstance(other, dict):
         i = dict_next(other, 0)
         while i >= 0:
             dict_put(d, dict_key(other, i), dict_value(other, i))
             i = dict_next(other, i + 1)
+    elif hasattr(other, "keys"):
+        for key in other.keys():
+            dict_put(d, key, other[key])
     else:
         n = 0
         for pair in other:

@@ -49,6 +49,7 @@ pub const INTRINSICS: &[&str] = &[
     "next",
     "callable",
     "property",
+    "classmethod",
     "getattr",
     "setattr",
     "hasattr",
@@ -293,6 +294,7 @@ pub fn is_class_of_values(name: &str) -> bool {
                 | "method_descriptor"
                 | "module"
                 | "property"
+                | "classmethod"
         )
 }
 

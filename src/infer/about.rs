@@ -3,7 +3,7 @@
 
 use super::Typed;
 use super::flow::Frame;
-use crate::hir::{Func, FuncId, MethodKind, ParamKind};
+use crate::hir::{ClassId, Func, FuncId, MethodKind, ParamKind};
 use crate::types::{Ty, TyId};
 
 /// A fact about a function's code.
@@ -26,6 +26,37 @@ impl Typed<'_> {
                     && matches!(self.types.get(this), Ty::Class(_))
             }
             _ => false,
+        }
+    }
+
+    /// What a class method is in the `__dict__` of its class.
+    pub(crate) fn raw_class_method(&mut self, func: FuncId) -> TyId {
+        let kind = self.types.intern(Ty::Builtin("classmethod".into()));
+        self.types.intern(Ty::Method(func, kind))
+    }
+
+    /// What `classmethod(f)` is of a function that its class has as a class method.
+    pub(crate) fn made_class_method(&mut self, ty: TyId) -> Option<TyId> {
+        let Ty::Func(func, _) = *self.types.get(ty) else { return None };
+        (self.program.funcs[func].method == MethodKind::Class).then(|| self.raw_class_method(func))
+    }
+
+    /// Whether a type is that of a class method as the `__dict__` of its class has it.
+    #[must_use]
+    pub fn is_raw_class_method(&self, ty: TyId) -> bool {
+        let Ty::Method(_, this) = self.types.get(ty) else { return false };
+        matches!(self.types.get(*this), Ty::Builtin(name) if &**name == "classmethod")
+    }
+
+    /// The type of a method as the `__dict__` of its class has it.
+    pub(crate) fn raw_method(&mut self, class: ClassId, func: FuncId) -> TyId {
+        match self.program.funcs[func].method {
+            MethodKind::Class => self.raw_class_method(func),
+            MethodKind::Getter => {
+                let class = self.types.intern(Ty::Class(class));
+                self.types.intern(Ty::Method(func, class))
+            }
+            _ => self.types.intern(Ty::Func(func, None)),
         }
     }
 
@@ -72,6 +103,7 @@ impl Typed<'_> {
     /// The type of such an attribute of a function, a bound method or a property.
     pub(super) fn about(&mut self, f: &Frame, ty: TyId, name: &str) -> Option<TyId> {
         let ty_is_property = self.is_property(ty);
+        let ty_is_raw = self.is_raw_class_method(ty);
         match *self.types.get(ty) {
             Ty::Method(func, _) if ty_is_property => match name {
                 "fget" => Some(self.types.intern(Ty::Func(func, None))),
@@ -81,6 +113,9 @@ impl Typed<'_> {
                 }),
                 _ => None,
             },
+            Ty::Method(func, _) if ty_is_raw && name == "__func__" => {
+                Some(self.types.intern(Ty::Func(func, None)))
+            }
             Ty::Method(func, this) if matches!(self.types.get(this), Ty::Object(_) | Ty::Class(_)) => {
                 match name {
                     "__self__" => Some(this),

@@ -254,6 +254,8 @@ impl Typed<'_> {
                 }
                 self.to_int(f, expr, first)
             }
+            // In the namespace that a metaclass is given.
+            "classmethod" if let Some(raw) = first.and_then(|ty| self.made_class_method(ty)) => raw,
             "bigint_word" => TyId::INT,
             "bigint" => self.widened(first.unwrap_or(TyId::ERROR)),
             "float" if first.is_some_and(|ty| matches!(self.types.get(ty), Ty::C { .. })) => TyId::FLOAT,

@@ -262,9 +262,11 @@ impl Typed<'_> {
                 self.failed()
             }
             Ty::Func(func, parent) => self.call_func(f, expr, func, parent, None, args, named),
-            Ty::Method(..) if self.is_property(callee) => {
-                let text = "'property' object is not callable";
-                self.fault(f, codes::NOT_CALLABLE, expr.span, Would::raise("TypeError", text), text, |_| {});
+            Ty::Method(..) if self.is_property(callee) || self.is_raw_class_method(callee) => {
+                let kind = if self.is_property(callee) { "property" } else { "classmethod" };
+                let text = format!("'{kind}' object is not callable");
+                let would = Would::raise("TypeError", text.clone());
+                self.fault(f, codes::NOT_CALLABLE, expr.span, would, text, |_| {});
                 self.failed()
             }
             Ty::Method(func, this) => self.call_func(f, expr, func, None, Some(this), args, named),

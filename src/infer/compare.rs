@@ -180,6 +180,11 @@ impl Typed<'_> {
         let (ls, rs) = (self.kinds(l), self.kinds(r));
         let mut fits = false;
         let mut failing = None;
+        // Of several kinds it is enough that some have an order: what the methods of others cannot compare raises.
+        let trial = self.trial;
+        if ls.len() > 1 || rs.len() > 1 {
+            self.trial = Some(false);
+        }
         for a in &ls {
             for b in &rs {
                 if self.order_one(f, expr, op, *a, *b) {
@@ -189,6 +194,7 @@ impl Typed<'_> {
                 }
             }
         }
+        self.trial = trial;
         if let (false, Some((a, b))) = (fits, failing) {
             let (x, y) = self.unordered(a, b);
             let (a_name, b_name) = (self.python_name(x), self.python_name(y));

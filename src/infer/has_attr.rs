@@ -205,7 +205,7 @@ impl Typed<'_> {
     /// Whether values of a member type can be called.
     pub(super) fn is_callable(&self, ty: TyId) -> bool {
         match self.types.get(ty) {
-            Ty::Method(..) => !self.is_property(ty),
+            Ty::Method(..) => !self.is_property(ty) && !self.is_raw_class_method(ty),
             Ty::Func(..) | Ty::Bound(..) | Ty::Class(_) => true,
             Ty::Builtin(_) | Ty::BuiltinMethod(..) => true,
             Ty::Object(_) => self.method_of(ty, "__call__").is_some(),

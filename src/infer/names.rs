@@ -4,7 +4,7 @@ use super::Typed;
 use super::attributes;
 use super::codes;
 use super::flow::Frame;
-use crate::hir::{ClassId, Expr, FuncId, GlobalId, MethodKind};
+use crate::hir::{ClassId, Expr, FuncId, GlobalId};
 use crate::types::{Ty, TyId};
 
 /// What a name in a class body stands for.
@@ -43,27 +43,12 @@ impl Typed<'_> {
     }
 
     /// The items of `Class.__dict__` in their order, with what they stand for if it is in the text of the class;
-    /// `None` if that is not known. Properties and class methods are objects of their own there: they have names only.
-    pub(crate) fn class_dict(
-        &mut self,
-        class: ClassId,
-        only_names: bool,
-    ) -> Option<Vec<(String, Option<InClass>)>> {
+    /// `None` if that is not known.
+    pub(crate) fn class_dict(&mut self, class: ClassId) -> Option<Vec<(String, Option<InClass>)>> {
         let program = self.program;
         let given = self.has_given(class);
         let mut names = vec![("__module__".to_owned(), None)];
-        for (name, what) in self.defined_in(class)? {
-            let plain = match what {
-                InClass::Variable(_) => true,
-                InClass::Method(func) => {
-                    matches!(program.funcs[func].method, MethodKind::Plain | MethodKind::Static)
-                }
-            };
-            if !plain && !only_names {
-                return None;
-            }
-            names.push((name, Some(what)));
-        }
+        names.extend(self.defined_in(class)?.into_iter().map(|(name, what)| (name, Some(what))));
         let hir = &program.classes[class];
         if hir.slots.is_none() && hir.bases.is_empty() {
             names.extend([("__dict__".to_owned(), None), ("__weakref__".to_owned(), None)]);
@@ -81,11 +66,11 @@ impl Typed<'_> {
         class: ClassId,
         only_names: bool,
     ) -> TyId {
-        let Some(names) = self.class_dict(class, only_names) else {
+        let Some(names) = self.class_dict(class) else {
             let shown = self.program.classes[class].name.clone();
             let message = format!("the `__dict__` of the class `{shown}` is not compiled");
             self.error(f, codes::UNSUPPORTED, expr.span, message, |d| {
-                d.label("it has properties, class methods or attributes that are set later")
+                d.label("it has attributes that are set later")
                     .help("ask for the attributes themselves, or use `hasattr`");
             });
             return self.failed();
@@ -100,7 +85,7 @@ impl Typed<'_> {
             }
             let ty = match what {
                 Some(InClass::Variable(global)) => self.types.read(self.globals[global], f.inst),
-                Some(InClass::Method(func)) => self.types.intern(Ty::Func(func, None)),
+                Some(InClass::Method(func)) => self.raw_method(class, func),
                 None => continue,
             };
             self.types.flow(value, ty);

@@ -268,6 +268,7 @@ impl Typed<'_> {
                 Ty::FrozenSet(_) => "frozenset",
                 Ty::Func(func, _) => self.function_kind(*func),
                 Ty::Method(..) if self.is_property(ty) => "property",
+                Ty::Method(..) if self.is_raw_class_method(ty) => "classmethod",
                 Ty::Method(_, this) => self.method_kind(*this),
                 Ty::Bound(..) => "method",
                 Ty::Generator(inst) if self.is_coroutine(*inst) => "coroutine",

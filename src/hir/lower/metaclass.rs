@@ -162,7 +162,7 @@ impl<'a> Lowerer<'a> {
             }
             args.push(self.make(span, ExprKind::Tuple(bases)));
             args.push(match looks {
-                true => self.namespace(id, span),
+                true => self.namespace(id, &class.name, span),
                 false => self.make(span, ExprKind::None),
             });
             self.frame().mentions.insert(func);
@@ -179,29 +179,14 @@ impl<'a> Lowerer<'a> {
     }
 
     /// What a class body has defined, as a dict in its order.
-    fn namespace(&mut self, id: ClassId, span: Span) -> Expr {
+    fn namespace(&mut self, id: ClassId, class_name: &str, span: Span) -> Expr {
         let class = &self.program.classes[id];
         let mut items: Vec<(Span, String, ExprKind)> = Vec::new();
         for (name, global) in &class.attrs {
             items.push((self.program.globals[*global].span, name.clone(), ExprKind::Global(*global)));
         }
-        let mut other = None;
-        for (name, func) in &class.methods {
-            let hir = &self.program.funcs[*func];
-            if hir.method != MethodKind::Plain && name != "__new__" {
-                other = Some(hir.span);
-            }
-            items.push((hir.span, name.clone(), ExprKind::Closure(*func)));
-        }
-        if let Some(at) = other {
-            self.diags
-                .error(
-                    codes::METACLASS,
-                    at,
-                    "a property or class method that a metaclass looks at is not compiled",
-                )
-                .because(span, "the metaclass looks at what this class defines")
-                .help("write it as a plain method");
+        for (name, func) in class.methods.iter().filter(|(name, _)| !name.contains('.')) {
+            items.push((self.program.funcs[*func].span, name.clone(), ExprKind::Closure(*func)));
         }
         items.sort_by_key(|(at, ..)| at.start);
         let module = self.program.module_name(self.program.classes[id].module).to_owned();
@@ -223,7 +208,22 @@ impl<'a> Lowerer<'a> {
                 self.frame().facts.reads.insert(*global);
             }
             let key = self.make(span, ExprKind::Str(name.as_str().into()));
-            pairs.push((Some(key), self.make(span, kind)));
+            let value = match &kind {
+                ExprKind::Closure(func) => match self.program.funcs[*func].method {
+                    MethodKind::Class => {
+                        let callee = self.make(span, ExprKind::Builtin("classmethod".into()));
+                        let func = self.make(span, kind);
+                        self.call(span, callee, vec![func])
+                    }
+                    MethodKind::Getter => {
+                        let object = Box::new(self.read_name(class_name, span));
+                        self.make(span, ExprKind::Attr { object, name })
+                    }
+                    _ => self.make(span, kind),
+                },
+                _ => self.make(span, kind),
+            };
+            pairs.push((Some(key), value));
         }
         self.make(span, ExprKind::Dict(pairs))
     }

@@ -18,6 +18,9 @@ impl Lower<'_, '_, '_> {
                 }),
                 _ => None,
             },
+            Ty::Method(func, _) if self.typed.is_raw_class_method(ty) && name == "__func__" => {
+                Some((Ex::None, self.typed.types.intern(Ty::Func(func, None))))
+            }
             Ty::Method(func, this) if matches!(self.typed.types.get(this), Ty::Object(_) | Ty::Class(_)) => {
                 match name {
                     "__self__" => Some((value.clone(), this)),

@@ -168,6 +168,7 @@ impl Lower<'_, '_, '_> {
         Some(match name {
             "object.__init__" => (Ex::None, TyId::NONE),
             "type_new" => (Ex::None, ty),
+            "classmethod" => (Ex::None, self.typed.made_class_method(ty)?),
             "isinstance" => {
                 let class = second?;
                 let c = self.ctype(ty);

@@ -352,7 +352,7 @@ impl Lower<'_, '_, '_> {
             CType::Real => ("r", ex),
             CType::Bool => ("b", ex),
             CType::Num => ("n", ex),
-            CType::Tuple(_) | CType::Complex | CType::Range => {
+            CType::Tuple(_) | CType::Complex | CType::Range | CType::Value => {
                 let boxed = self.temp(CType::Ptr);
                 self.emit(St::Set(Ex::Var(boxed), Ex::Op(Op::New, vec![Ex::SizeOf(c.clone())])));
                 self.emit(St::Set(Ex::Deref(c.clone(), Box::new(Ex::Var(boxed))), ex));
@@ -394,7 +394,7 @@ impl Lower<'_, '_, '_> {
                     CType::Real => content("r"),
                     CType::Bool => content("b"),
                     CType::Num => content("n"),
-                    CType::Tuple(_) | CType::Complex | CType::Range => {
+                    CType::Tuple(_) | CType::Complex | CType::Range | CType::Value => {
                         Ex::Deref(c.clone(), Box::new(content("p")))
                     }
                     _ => Ex::Cast(c, Box::new(content("p"))),

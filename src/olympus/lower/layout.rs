@@ -164,7 +164,7 @@ impl Lower<'_, '_, '_> {
                 if self.ctype(content) == CType::None {
                     continue;
                 }
-                let (value, from) = self.global(*global);
+                let (value, from) = self.read_global(*global);
                 let value = self.coerce(value, from, content);
                 self.emit(St::Set(Ex::Arrow(Box::new(this.clone()), field_name(name).into()), value));
             }

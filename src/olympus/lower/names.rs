@@ -4,7 +4,7 @@ use super::Lower;
 use crate::hir::{ClassId, Expr};
 use crate::infer::InClass;
 use crate::olympus::ir::{CType, Ex, St};
-use crate::types::{Ty, TyId};
+use crate::types::TyId;
 
 impl Lower<'_, '_, '_> {
     /// `dir` of a value of a member type.
@@ -37,14 +37,14 @@ impl Lower<'_, '_, '_> {
 
     /// `Class.__dict__`.
     pub(super) fn class_dict(&mut self, expr: &Expr, class: ClassId, only_names: bool) -> Option<(Ex, TyId)> {
-        let names = self.typed.class_dict(class, only_names)?;
+        let names = self.typed.class_dict(class)?;
         let dict_ty = self.dict_type(expr)?;
         let mut pairs = Vec::with_capacity(names.len());
         for (name, what) in names {
             let (value, value_ty) = match what {
                 _ if only_names => (Ex::None, TyId::NONE),
                 Some(InClass::Variable(global)) => self.read_global(global),
-                Some(InClass::Method(func)) => (Ex::None, self.typed.types.intern(Ty::Func(func, None))),
+                Some(InClass::Method(func)) => (Ex::None, self.typed.raw_method(class, func)),
                 None => (Ex::None, TyId::NONE),
             };
             let key = self.text(name.as_bytes());
