@@ -44,7 +44,7 @@ class _list:
         self._list_items.append(x)
 
     def extend(self, iterable):
-        self._list_items.extend(_items(iterable))
+        self._list_items.extend(_each(iterable))
 
     def insert(self, i, x):
         self._list_items.insert(i, x)
@@ -80,7 +80,7 @@ class _list:
         return other + self._list_items
 
     def __iadd__(self, other):
-        self._list_items.extend(_items(other))
+        self._list_items.extend(_each(other))
         return self
 
     def __mul__(self, n):
@@ -123,6 +123,14 @@ def _items(other):
         return other
 
 
+def _each(iterable):
+    """What to iterate over: the list in an object whose class has no way of its own."""
+    if isinstance(iterable, _list) and not hasattr(iterable, "own __iter__"):
+        return iterable._list_items
+    else:
+        return iterable
+
+
 class _dict(_Mapping):
     def __init__(self, *initial, **named):
         self._d = {}
@@ -144,8 +152,18 @@ class _dict(_Mapping):
     def copy(self):
         return self._d.copy()
 
+    @classmethod
+    def fromkeys(cls, keys, value=None):
+        d = cls()
+        for key in keys:
+            d[key] = value
+        return d
+
     def __or__(self, other):
         return self._d | _plain(other)
+
+    def __ror__(self, other):
+        return other | self._d
 
     def __ior__(self, other):
         _put_all(self._d, other)
@@ -202,6 +220,20 @@ class _set:
     def difference(self, *others):
         return self._set_items.difference(*others)
 
+    def symmetric_difference(self, other):
+        return self._set_items.symmetric_difference(_members(other))
+
+    def intersection_update(self, *others):
+        for other in others:
+            self._set_items.intersection_update(_members(other))
+
+    def difference_update(self, *others):
+        for other in others:
+            self._set_items.difference_update(_members(other))
+
+    def symmetric_difference_update(self, other):
+        self._set_items.symmetric_difference_update(_members(other))
+
     def issubset(self, other):
         return self._set_items.issubset(_members(other))
 
@@ -223,6 +255,18 @@ class _set:
     def __xor__(self, other):
         return self._set_items ^ _members(other)
 
+    def __ror__(self, other):
+        return other | self._set_items
+
+    def __rand__(self, other):
+        return other & self._set_items
+
+    def __rsub__(self, other):
+        return other - self._set_items
+
+    def __rxor__(self, other):
+        return other ^ self._set_items
+
     def __ior__(self, other):
         self._set_items |= _members(other)
         return self
@@ -233,6 +277,10 @@ class _set:
 
     def __isub__(self, other):
         self._set_items -= _members(other)
+        return self
+
+    def __ixor__(self, other):
+        self._set_items ^= _members(other)
         return self
 
     def __eq__(self, other):

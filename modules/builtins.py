@@ -702,7 +702,9 @@ def _dict_text(d):
 
 
 def _dict_of_mapping(mapping):
-    """dict() of an object that has keys() and []."""
+    """dict() of an object that has keys() and []; of a class derived from dict these count if it has its own __iter__."""
+    if isinstance(mapping, dict) and not hasattr(mapping, "own __iter__"):
+        return dict_copy(mapping._d)
     d = {}
     for key in mapping.keys():
         dict_put(d, key, mapping[key])
@@ -710,9 +712,8 @@ def _dict_of_mapping(mapping):
 
 
 def _dict_update(d, other):
-    if hasattr(other, "_d"):
-        # The dict in an object of a class derived from dict.
-        _dict_update(d, other._d)
+    if hasattr(other, "keys") and (not isinstance(other, dict) or hasattr(other, "_d")):
+        _dict_update(d, _dict_of_mapping(other))
     elif isinstance(other, dict):
         i = dict_next(other, 0)
         while i >= 0:
@@ -1017,7 +1018,7 @@ class _AnySet:
         return True
 
     def issubset(self, other):
-        if isinstance(other, (set, frozenset)):
+        if isinstance(other, (set, frozenset)) and not hasattr(other, "_set_items"):
             return self <= other
         else:
             return self <= set(other)
@@ -1119,7 +1120,7 @@ class set(_AnySet):
             _set_difference_update(self, other)
 
     def symmetric_difference_update(self, other):
-        if isinstance(other, (set, frozenset)):
+        if isinstance(other, (set, frozenset)) and not hasattr(other, "_set_items"):
             self ^= other
         else:
             _set_toggle(self, set(other))
@@ -1150,7 +1151,10 @@ class set(_AnySet):
 
 
 def _set_update(s, other):
-    if isinstance(other, (set, frozenset)):
+    if hasattr(other, "_set_items"):
+        # Of a class derived from set: its own way to iterate does not count.
+        set_merge(s, other._set_items)
+    elif isinstance(other, (set, frozenset)):
         set_merge(s, other)
     else:
         if isinstance(other, dict):
@@ -1170,7 +1174,10 @@ def _set_toggle(s, other):
 
 
 def _set_intersection(s, other):
-    if isinstance(other, (set, frozenset)):
+    if hasattr(other, "_set_items"):
+        # Of a class derived from set: its own way to iterate does not count.
+        return _set_intersection_of_sets(s, other._set_items)
+    elif isinstance(other, (set, frozenset)):
         return _set_intersection_of_sets(s, other)
     else:
         result = s._empty()
@@ -1200,7 +1207,9 @@ def _set_intersection_of_sets(s, other):
 
 
 def _set_difference(s, other):
-    if isinstance(other, (set, frozenset, dict)):
+    if hasattr(other, "_set_items"):
+        return _set_difference(s, other._set_items)
+    elif isinstance(other, (set, frozenset, dict)):
         if len(s) // 4 <= len(other):
             result = s._empty()
             i = set_next(s, 0)
@@ -1216,7 +1225,10 @@ def _set_difference(s, other):
 
 
 def _set_difference_update(s, other):
-    if isinstance(other, (set, frozenset)):
+    if hasattr(other, "_set_items"):
+        # Of a class derived from set: its own way to iterate does not count.
+        _set_difference_update(s, other._set_items)
+    elif isinstance(other, (set, frozenset)):
         if s is other:
             set_clear(s)
             return
@@ -1237,7 +1249,7 @@ def _set_difference_update(s, other):
 def iter(x, *sentinel):
     if len(sentinel) == 1:
         return _iter_calls(x, sentinel[0])
-    elif isinstance(x, (list, tuple, str, range)):
+    elif isinstance(x, (list, tuple, str, range)) and not hasattr(x, "own __iter__"):
         return _iter_sequence(x)
     elif isinstance(x, type):
         return _iter_members(x)
@@ -1453,7 +1465,7 @@ def sorted(iterable, *, key=None, reverse=False):
 
 
 def reversed(sequence):
-    if isinstance(sequence, (list, tuple, str, range, bytes)):
+    if isinstance(sequence, (list, tuple, str, range, bytes)) and not hasattr(sequence, "own __reversed__"):
         return _reversed_sequence(sequence)
     elif sequence is None:
         raise TypeError("'NoneType' object is not reversible")
@@ -1528,7 +1540,7 @@ def _zip1(a):
 def _zip2(a, b, strict):
     # A name of its own: what is no list may be nothing to iterate, which is for the running program to find.
     other = b
-    if isinstance(b, (list, str, range)):
+    if isinstance(b, (list, str, range)) and not hasattr(b, "own __iter__"):
         i = 0
         for x in a:
             if i >= len(b):
@@ -1555,7 +1567,12 @@ def _zip2(a, b, strict):
 
 
 def _zip3(a, b, c, strict):
-    if isinstance(b, (list, str, range)) and isinstance(c, (list, str, range)):
+    if (
+        isinstance(b, (list, str, range))
+        and isinstance(c, (list, str, range))
+        and not hasattr(b, "own __iter__")
+        and not hasattr(c, "own __iter__")
+    ):
         i = 0
         for x in a:
             if i >= len(b):
@@ -1895,6 +1912,32 @@ def _check_positional(function, given, before, least, most, defaults, names, tak
         raise TypeError(f"{function}() takes {takes} positional argument{s} but {given} {were} given")
 
 
+def _spread_keywords(function, into, given):
+    """Adds what one of several `**` of a call gives."""
+    items = {**given}
+    for key in items:
+        if not isinstance(key, str):
+            raise TypeError("keywords must be strings")
+        elif key in into:
+            raise TypeError(f"{function}() got multiple values for keyword argument {key!r}")
+        else:
+            into[key] = items[key]
+
+
+def _dict_with_keywords(items, given):
+    """`dict(**items, **given)`"""
+    if not hasattr(given, "keys"):
+        raise TypeError(f"dict() argument after ** must be a mapping, not {type(given).__name__}")
+    both = {**items}
+    _spread_keywords("dict", both, given)
+    return both
+
+
+def _dict_replacing(items, given):
+    """`dict(items, **given)`"""
+    return {**items, **given}
+
+
 def _add_keywords(function, into, given, names):
     for key in given:
         if key not in names:
@@ -1962,8 +2005,9 @@ class __Field__:
 
 
 def __no_attribute__(x, name):
-    if isinstance(x, (int, float, str, bytes, list, tuple, dict, set, frozenset)):
-        raise NotImplementedError("getattr with a computed name, of a built-in type")
+    if isinstance(x, (int, float, str, bytes, list, tuple, dict, set, frozenset)) and not hasattr(x, "__dict__"):
+        if name in dir(x):
+            raise NotImplementedError("getattr with a computed name, of a built-in type")
     raise AttributeError("'" + type(x).__name__ + "' object has no attribute '" + name + "'")
 
 
@@ -1971,11 +2015,12 @@ def __many_attributes__(x, name):
     raise NotImplementedError("getattr of '" + name + "', a computed name, in a program with so many attributes")
 
 
-def __lacks_attribute__(x):
+def __lacks_attribute__(x, name):
     """What `hasattr` says of a name that no statement of the program gives an object."""
-    if isinstance(x, (int, float, str, bytes, list, tuple, dict, set, frozenset)):
-        raise NotImplementedError("hasattr with a computed name, of a built-in type")
-    return False
+    if isinstance(x, (int, float, str, bytes, list, tuple, dict, set, frozenset)) and not hasattr(x, "__dict__"):
+        return name in dir(x)
+    else:
+        return False
 
 
 def _no_name(name):
@@ -2013,7 +2058,7 @@ def __any_attribute__(x, name):
         except AttributeError:
             return False
     else:
-        return __lacks_attribute__(x)
+        return __lacks_attribute__(x, name)
 
 
 def __unknown_attribute__(name):
@@ -2192,27 +2237,57 @@ def _slice_place(place, length, low, high):
 
 
 def _operator_add(self, other):
-    return self + other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    elif isinstance(self, float) and not isinstance(other, (int, float)):
+        return NotImplemented
+    else:
+        return self + other
 
 
 def _operator_sub(self, other):
-    return self - other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    elif isinstance(self, float) and not isinstance(other, (int, float)):
+        return NotImplemented
+    else:
+        return self - other
 
 
 def _operator_mul(self, other):
-    return self * other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    elif isinstance(self, float) and not isinstance(other, (int, float)):
+        return NotImplemented
+    else:
+        return self * other
 
 
 def _operator_truediv(self, other):
-    return self / other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    elif isinstance(self, float) and not isinstance(other, (int, float)):
+        return NotImplemented
+    else:
+        return self / other
 
 
 def _operator_floordiv(self, other):
-    return self // other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    elif isinstance(self, float) and not isinstance(other, (int, float)):
+        return NotImplemented
+    else:
+        return self // other
 
 
 def _operator_mod(self, other):
-    return self % other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    elif isinstance(self, float) and not isinstance(other, (int, float)):
+        return NotImplemented
+    else:
+        return self % other
 
 
 def _operator_pow(self, other, mod=None):
@@ -2220,47 +2295,172 @@ def _operator_pow(self, other, mod=None):
 
 
 def _operator_and(self, other):
-    return self & other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    else:
+        return self & other
 
 
 def _operator_or(self, other):
-    return self | other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    else:
+        return self | other
 
 
 def _operator_xor(self, other):
-    return self ^ other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    else:
+        return self ^ other
 
 
 def _operator_lshift(self, other):
-    return self << other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    else:
+        return self << other
 
 
 def _operator_rshift(self, other):
-    return self >> other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    else:
+        return self >> other
+
+
+def _compares(self, other):
+    """Whether the `__eq__` of a built-in type has an answer for another value."""
+    if isinstance(self, int):
+        return isinstance(other, int)
+    elif isinstance(self, float):
+        return isinstance(other, (int, float))
+    elif isinstance(self, complex):
+        return isinstance(other, (int, float, complex))
+    elif isinstance(self, str):
+        return isinstance(other, str)
+    elif isinstance(self, (bytes, bytearray)):
+        return isinstance(other, (bytes, bytearray))
+    elif isinstance(self, list):
+        return isinstance(other, list)
+    elif isinstance(self, tuple):
+        return isinstance(other, tuple)
+    elif isinstance(self, dict):
+        return isinstance(other, dict)
+    elif isinstance(self, (set, frozenset)):
+        return isinstance(other, (set, frozenset))
+    elif isinstance(self, range):
+        return isinstance(other, range)
+    else:
+        return self is other
 
 
 def _operator_eq(self, other):
-    return self == other
+    return self == other if _compares(self, other) else NotImplemented
 
 
 def _operator_ne(self, other):
-    return self != other
+    return self != other if _compares(self, other) else NotImplemented
 
 
 def _operator_lt(self, other):
-    return self < other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    elif isinstance(self, float) and not isinstance(other, (int, float)):
+        return NotImplemented
+    elif isinstance(self, str) and not isinstance(other, str):
+        return NotImplemented
+    elif isinstance(self, (bytes, bytearray)) and not isinstance(other, (bytes, bytearray)):
+        return NotImplemented
+    elif isinstance(self, list) and not isinstance(other, list):
+        return NotImplemented
+    elif isinstance(self, tuple) and not isinstance(other, tuple):
+        return NotImplemented
+    elif isinstance(self, (set, frozenset)) and not isinstance(other, (set, frozenset)):
+        return NotImplemented
+    elif isinstance(self, (dict, range, complex)):
+        return NotImplemented
+    else:
+        return self < other
 
 
 def _operator_le(self, other):
-    return self <= other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    elif isinstance(self, float) and not isinstance(other, (int, float)):
+        return NotImplemented
+    elif isinstance(self, str) and not isinstance(other, str):
+        return NotImplemented
+    elif isinstance(self, (bytes, bytearray)) and not isinstance(other, (bytes, bytearray)):
+        return NotImplemented
+    elif isinstance(self, list) and not isinstance(other, list):
+        return NotImplemented
+    elif isinstance(self, tuple) and not isinstance(other, tuple):
+        return NotImplemented
+    elif isinstance(self, (set, frozenset)) and not isinstance(other, (set, frozenset)):
+        return NotImplemented
+    elif isinstance(self, (dict, range, complex)):
+        return NotImplemented
+    else:
+        return self <= other
 
 
 def _operator_gt(self, other):
-    return self > other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    elif isinstance(self, float) and not isinstance(other, (int, float)):
+        return NotImplemented
+    elif isinstance(self, str) and not isinstance(other, str):
+        return NotImplemented
+    elif isinstance(self, (bytes, bytearray)) and not isinstance(other, (bytes, bytearray)):
+        return NotImplemented
+    elif isinstance(self, list) and not isinstance(other, list):
+        return NotImplemented
+    elif isinstance(self, tuple) and not isinstance(other, tuple):
+        return NotImplemented
+    elif isinstance(self, (set, frozenset)) and not isinstance(other, (set, frozenset)):
+        return NotImplemented
+    elif isinstance(self, (dict, range, complex)):
+        return NotImplemented
+    else:
+        return self > other
 
 
 def _operator_ge(self, other):
-    return self >= other
+    if isinstance(self, int) and not isinstance(other, int):
+        return NotImplemented
+    elif isinstance(self, float) and not isinstance(other, (int, float)):
+        return NotImplemented
+    elif isinstance(self, str) and not isinstance(other, str):
+        return NotImplemented
+    elif isinstance(self, (bytes, bytearray)) and not isinstance(other, (bytes, bytearray)):
+        return NotImplemented
+    elif isinstance(self, list) and not isinstance(other, list):
+        return NotImplemented
+    elif isinstance(self, tuple) and not isinstance(other, tuple):
+        return NotImplemented
+    elif isinstance(self, (set, frozenset)) and not isinstance(other, (set, frozenset)):
+        return NotImplemented
+    elif isinstance(self, (dict, range, complex)):
+        return NotImplemented
+    else:
+        return self >= other
+
+
+def _object_eq(self, other):
+    return True if self is other else NotImplemented
+
+
+def _object_ne(self, other):
+    if hasattr(self, "own __eq__"):
+        equal = self.__eq__(other)
+        return NotImplemented if equal is NotImplemented else not equal
+    else:
+        return False if self is other else NotImplemented
+
+
+def _object_order(self, other):
+    return NotImplemented
 
 
 def _operator_getitem(self, other):

@@ -375,7 +375,7 @@ def _plain(mapping):
 
 
 def _put_all(d, other):
-    if isinstance(other, _Mapping):
+    if isinstance(other, _Mapping) and not hasattr(other, "own __iter__"):
         d.update(other._d)
     else:
         d.update(other)

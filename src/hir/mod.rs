@@ -3,6 +3,7 @@
 //! In: the parsed modules. Out: one [`Program`]. Expressions are trees; each carries an [`ExprId`] that is
 //! unique inside its function, so that later phases keep their facts in side tables.
 
+pub(crate) mod attributes;
 pub mod builtins;
 pub mod codes;
 pub mod fields;

@@ -211,13 +211,15 @@ impl Typed<'_> {
                 (!special && !module.is_library)
                     .then(|| format!("module '{}' has no attribute '{name}'", module.name))
             }
-            Ty::Builtin(of) if super::attributes::is_known(&of) => super::attributes::lacks(&of, name)
-                .then(|| format!("type object '{of}' has no attribute '{name}'")),
+            Ty::Builtin(of) if crate::hir::attributes::is_known(&of) => {
+                crate::hir::attributes::lacks(&of, name)
+                    .then(|| format!("type object '{of}' has no attribute '{name}'"))
+            }
             Ty::Builtin(of) if self.library_class(&of).is_none() => {
                 (!special).then(|| format!("'builtin_function_or_method' object has no attribute '{name}'"))
             }
             Ty::Func(..) => (!special).then(|| format!("'function' object has no attribute '{name}'")),
-            _ => super::attributes::lacks(&class, name)
+            _ => crate::hir::attributes::lacks(&class, name)
                 .then(|| format!("'{class}' object has no attribute '{name}'")),
         };
         text.map(|text| Would::raise("AttributeError", text))
@@ -295,6 +297,9 @@ impl Typed<'_> {
                 if matches!(name, "__module__" | "__doc__") {
                     let class = self.types.intern(Ty::Class(class));
                     return self.attr_of(f, expr, class, name);
+                }
+                if let Some(func) = self.method_of_object(name) {
+                    return Some(self.bind_method(func, ty));
                 }
                 if let Some(func) = self.class_method(class, "__getattr__") {
                     return Some(self.call_func(
@@ -444,7 +449,7 @@ impl Typed<'_> {
                 Some(self.types.intern(Ty::Builtin(class.as_str().into())))
             }
             _ => {
-                let func = self.method_of(ty, name).or_else(|| self.operator_function(ty, name))?;
+                let func = self.method_by_name(ty, name)?;
                 if self.program.funcs[func].method == MethodKind::Getter {
                     return Some(self.call_func(f, expr, func, None, Some(ty), &[], &[]));
                 }

@@ -85,12 +85,7 @@ pub fn bind(func: &Func, widths: &[Width], keywords: &[&str]) -> Result<Bound, S
     if let Some(n) = (0..keywords.len()).find(repeats) {
         return Err(format!("{REPEATED} '{}'", keywords[n]));
     }
-    let mut spreads =
-        keywords.iter().enumerate().filter(|(_, k)| **k == super::keywords::SPREAD).map(|(n, _)| n);
-    let spread = spreads.next();
-    if spreads.next().is_some() {
-        return Err("got two dicts with `**`, which is not compiled".to_owned());
-    }
+    let spread = keywords.iter().position(|k| *k == super::keywords::SPREAD);
     if let Some(at) = spread {
         taken[at] = true;
     }

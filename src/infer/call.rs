@@ -98,66 +98,9 @@ impl Typed<'_> {
             }
             actuals.push(Actual { ty, star: arg.star });
         }
-        let mut named: Vec<Named> = Vec::new();
-        for keyword in keywords {
-            let ty = if passes { self.passed(f, &keyword.value) } else { self.expr(f, &keyword.value) };
-            match &keyword.name {
-                Some(name) => named.push((name.clone(), ty)),
-                None => {
-                    let ty = self.mapping_of(ty);
-                    match self.types.get(ty).clone() {
-                        Ty::Keywords(items) => {
-                            named.extend(items.iter().map(|(name, ty)| (name.to_string(), *ty)));
-                            continue;
-                        }
-                        Ty::Dict(key, value) => {
-                            if self.types.read(value, f.inst) != TyId::BOTTOM {
-                                named.push((super::keywords::SPREAD.to_owned(), ty));
-                            }
-                            let key = self.types.read(key, f.inst);
-                            if !matches!(key, TyId::STR | TyId::BOTTOM | TyId::ERROR) {
-                                let shown = self.show(key);
-                                let would = Would::raise("TypeError", "keywords must be strings");
-                                let message = format!("the keys after `**` must be strings, not `{shown}`");
-                                let span = keyword.value.span;
-                                // Whether all of them are cannot be seen before the program runs.
-                                if self.types.members(key).contains(&TyId::STR) {
-                                    self.error(f, codes::ARGUMENT_TYPE, span, message, |_| {});
-                                } else {
-                                    self.fault(f, codes::ARGUMENT_TYPE, span, would, message, |_| {});
-                                }
-                                return self.failed();
-                            }
-                            continue;
-                        }
-                        Ty::Error => continue,
-                        _ => {}
-                    }
-                    if !self.could_be_mapping(ty) {
-                        let (shown, given) = (self.show(ty), self.python_name(ty));
-                        let called = self.called_name(callee);
-                        let text = format!("{called}() argument after ** must be a mapping, not {given}");
-                        let would = Would::raise("TypeError", text);
-                        let message = format!("`**` needs a dict, not `{shown}`");
-                        self.fault(f, codes::NOT_ITERABLE, keyword.value.span, would, message, |_| {});
-                        return self.failed();
-                    }
-                    if ty != TyId::BOTTOM {
-                        self.error(
-                            f,
-                            codes::UNSUPPORTED,
-                            keyword.value.span,
-                            "`**` of a dict in a call is not compiled",
-                            |d| {
-                                d.label("the keys are not known before the program runs")
-                                    .help("pass the arguments by name: `f(a=d[\"a\"], b=d[\"b\"])`");
-                            },
-                        );
-                        return self.failed();
-                    }
-                }
-            }
-        }
+        let Some(named) = self.named_arguments(f, expr, callee, passes, keywords) else {
+            return self.failed();
+        };
         if f.dead {
             return TyId::BOTTOM;
         }
@@ -578,15 +521,8 @@ impl Typed<'_> {
         }
     }
 
-    /// Whether a value may have keys and items.
-    fn could_be_mapping(&self, ty: TyId) -> bool {
-        let members = self.types.members(ty);
-        members.is_empty()
-            || members.iter().any(|m| matches!(self.types.get(*m), Ty::Dict(..) | Ty::Object(_) | Ty::Error))
-    }
-
     /// What CPython calls a function in complaints about `*` and `**`.
-    fn called_name(&self, callee: TyId) -> String {
+    pub(crate) fn called_name(&self, callee: TyId) -> String {
         match self.types.get(callee) {
             Ty::Func(func, _) | Ty::Method(func, _) => {
                 let func = &self.program.funcs[*func];

@@ -342,24 +342,32 @@ impl Typed<'_> {
 
     /// The type of a comparison by a method that gives something else than a truth value.
     fn compared(&mut self, f: &mut Frame, expr: &Expr, op: CmpOp, l: TyId, r: TyId) -> Option<TyId> {
-        let (name, swapped) = self.first_comparison(op, l, r)?;
-        let (this, other) = if swapped { (r, l) } else { (l, r) };
-        let func = self.method_of(this, name)?;
-        let ty = self.call_func(f, expr, func, None, Some(this), &[Actual::plain(other)], &[]);
-        let members = self.types.members(ty);
-        let plain = members.iter().all(|m| matches!(*m, TyId::BOOL | TyId::NOT_IMPLEMENTED | TyId::ERROR));
-        (!plain && !members.contains(&TyId::NOT_IMPLEMENTED)).then_some(ty)
+        for (name, swapped) in self.comparisons(op, l, r) {
+            let (this, other) = if swapped { (r, l) } else { (l, r) };
+            let func = self.method_of(this, name)?;
+            let ty = self.call_func(f, expr, func, None, Some(this), &[Actual::plain(other)], &[]);
+            // The next method is asked.
+            if ty == TyId::NOT_IMPLEMENTED {
+                continue;
+            }
+            let members = self.types.members(ty);
+            let plain =
+                members.iter().all(|m| matches!(*m, TyId::BOOL | TyId::NOT_IMPLEMENTED | TyId::ERROR));
+            return (!plain && !members.contains(&TyId::NOT_IMPLEMENTED)).then_some(ty);
+        }
+        None
     }
 
-    /// The method that decides a comparison of two objects of the program, if it is a method.
+    /// The methods that decide a comparison of two objects of the program, in the order in which they are asked, and
+    /// whether it is the right operand's; only as far as they are methods of objects.
     #[must_use]
-    pub fn first_comparison(&self, op: CmpOp, l: TyId, r: TyId) -> Option<(&'static str, bool)> {
+    pub fn comparisons(&self, op: CmpOp, l: TyId, r: TyId) -> Vec<(&'static str, bool)> {
         if matches!(op, CmpOp::In | CmpOp::NotIn | CmpOp::Is | CmpOp::IsNot) {
-            return None;
+            return Vec::new();
         }
-        let (name, swapped) = *self.compare_tries(op, l, r).first()?;
-        let this = if swapped { r } else { l };
-        matches!(self.types.get(this), Ty::Object(_)).then_some((name, swapped))
+        let is_object = |this: TyId| matches!(self.types.get(this), Ty::Object(_));
+        let tries = self.compare_tries(op, l, r).into_iter();
+        tries.take_while(|(_, swapped)| is_object(if *swapped { r } else { l })).collect()
     }
 
     /// Whether values of two types can have an order by their methods: a list is never less than a string.

@@ -9,8 +9,10 @@ use crate::types::{InstId, Ty, TyId};
 
 /// Methods that every value has from `object`, whether or not the program can name them.
 const OF_OBJECT: &[&str] = &[
+    "__class__",
     "__delattr__",
     "__dir__",
+    "__doc__",
     "__eq__",
     "__format__",
     "__ge__",
@@ -31,6 +33,10 @@ const OF_OBJECT: &[&str] = &[
     "__str__",
     "__subclasshook__",
 ];
+
+/// Before the name of a method in the library's `hasattr(x, "own …")`: whether the program gave the class of `x` such a
+/// method, or inherits the library's.
+const OWN: &str = "own ";
 
 /// Looks for what may raise, or have an effect, in the code that gives an attribute.
 struct MayRaise<'t, 'p> {
@@ -71,18 +77,30 @@ impl Typed<'_> {
         if OF_OBJECT.contains(&name) {
             return Some(true);
         }
+        if let Some(method) = name.strip_prefix(OWN) {
+            return Some(self.has_own_method(ty, method));
+        }
         match self.types.get(ty).clone() {
             Ty::Object(obj) => {
                 let class = self.types.obj(obj).class;
                 if self.is_exception(class) && matches!(name, "args" | "__cause__") {
                     return Some(true);
                 }
+                if name == "__module__" || name == "__dict__" && self.has_dict(class) {
+                    return Some(true);
+                }
                 if self.asks_code(ty, name) {
                     return None;
                 }
                 let of_enum = self.program.classes[class].enumeration.is_some();
-                let defined = self.class_attr_parts(class, name).defined.is_some();
-                if defined || self.class_method(class, name).is_some() || of_enum && self.has_attr(ty, name) {
+                let defined = self.class_attr_parts(class, name).defined;
+                if defined.is_some_and(|global| self.program.globals[global].maybe_unbound) {
+                    return None;
+                }
+                if defined.is_some()
+                    || self.class_method(class, name).is_some()
+                    || of_enum && self.has_attr(ty, name)
+                {
                     return Some(true);
                 }
                 // Also asks to be told when an assignment gives the class the attribute.
@@ -97,8 +115,11 @@ impl Typed<'_> {
                 }
             }
             Ty::Class(class) => {
-                let defined = self.class_attr_parts(class, name).defined.is_some();
-                if defined || self.class_method(class, name).is_some() {
+                let defined = self.class_attr_parts(class, name).defined;
+                if defined.is_some_and(|global| self.program.globals[global].maybe_unbound) {
+                    return None;
+                }
+                if defined.is_some() || self.class_method(class, name).is_some() {
                     return Some(true);
                 }
                 if let Some(meta) = self.program.metaclass(class)
@@ -139,6 +160,21 @@ impl Typed<'_> {
         let mut may_raise = MayRaise { typed: self, ty, found: false };
         program.funcs[func].body.iter().for_each(|stmt| may_raise.stmt(stmt));
         may_raise.found
+    }
+
+    /// Whether objects of a class have a `__dict__`: some class of theirs does without `__slots__`.
+    fn has_dict(&self, class: crate::hir::ClassId) -> bool {
+        let classes = self.program.classes[class].mro.iter().map(|class| &self.program.classes[*class]);
+        let of_object = |class: &crate::hir::Class| {
+            class.name == "object" && self.program.modules[class.module].is_library
+        };
+        classes.filter(|class| !of_object(class)).any(|class| class.slots.is_none())
+    }
+
+    /// Whether the class of an object has a method from the program.
+    fn has_own_method(&self, ty: TyId, name: &str) -> bool {
+        let Some(func) = self.method_of(ty, name) else { return false };
+        !self.program.modules[self.program.funcs[func].module].is_library
     }
 
     /// Whether a member type has an attribute.

@@ -90,6 +90,29 @@ impl Typed<'_> {
         if has { self.library_func(&format!("_operator_{bare}")) } else { None }
     }
 
+    /// The function behind `value.name`, where the program itself asks for a method of a built-in type: comparisons
+    /// then have NotImplemented for what they do not compare, which operators never ask for.
+    #[must_use]
+    pub fn method_by_name(&self, ty: TyId, name: &str) -> Option<FuncId> {
+        let compares = matches!(name, "__eq__" | "__ne__" | "__lt__" | "__le__" | "__gt__" | "__ge__");
+        let known = if compares { None } else { self.method_of(ty, name) };
+        known.or_else(|| self.operator_function(ty, name))
+    }
+
+    /// The method that an object has from `object` under a name, if the program asks for it.
+    #[must_use]
+    pub fn method_of_object(&self, name: &str) -> Option<FuncId> {
+        self.library_func(match name {
+            "__eq__" => "_object_eq",
+            "__ne__" => "_object_ne",
+            "__lt__" | "__le__" | "__gt__" | "__ge__" => "_object_order",
+            "__hash__" => "_operator_hash",
+            "__str__" => "_operator_str",
+            "__repr__" => "_operator_repr",
+            _ => return None,
+        })
+    }
+
     /// The method that values of a member type have under a name.
     #[must_use]
     pub fn method_of(&self, ty: TyId, name: &str) -> Option<FuncId> {

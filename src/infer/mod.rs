@@ -11,7 +11,6 @@ mod about;
 mod ancestors;
 mod arity;
 mod attr;
-mod attributes;
 mod bind;
 mod builtin;
 mod call;

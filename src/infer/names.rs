@@ -1,9 +1,9 @@
 //! The names that objects, classes and modules have: `dir(x)`, `Class.__dict__`, `Class.__subclasses__()`.
 
 use super::Typed;
-use super::attributes;
 use super::codes;
 use super::flow::Frame;
+use crate::hir::attributes;
 use crate::hir::{ClassId, Expr, FuncId, GlobalId};
 use crate::types::{Ty, TyId};
 

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::Lowerer;
 use super::starts::{prefix, starts};
+use crate::hir::attributes::is_of_built_in;
 use crate::hir::{CmpOp, Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind};
 use crate::source::Span;
 use crate::syntax::{ast, blocks};
@@ -87,7 +88,13 @@ impl<'a> Lowerer<'a> {
             let value = self.expr(arg);
             // The names in a module of the library are not those of the program's attributes.
             if matches!(value.kind, ExprKind::Module(_) | ExprKind::Builtin(_)) {
-                return None;
+                if access.changes() {
+                    return None;
+                }
+                names = self.quoted_names(name, &|_| true);
+                if names.is_empty() {
+                    return None;
+                }
             }
             temps.push(self.keep_part(span, what, value, &mut parts));
         }
@@ -105,7 +112,7 @@ impl<'a> Lowerer<'a> {
             }
             _ if access == Access::Test => {
                 let lacks = self.read_name("__lacks_attribute__", span);
-                let args = vec![self.read(span, object)];
+                let args = vec![self.read(span, object), self.read(span, name)];
                 self.call(span, lacks, args)
             }
             _ if access == Access::Set => {
@@ -399,16 +406,62 @@ impl<'a> Lowerer<'a> {
                 methods(&unit.parsed.body, false, &mut unwanted);
             }
         }
-        let prefixes = match name {
-            ast::Expr::Name(n) => starts(&self.units[self.unit].parsed.body, n),
-            other => vec![prefix(other)],
-        };
+        let prefixes = self.prefixes(name);
         let fits = |name: &String| {
             !(access.changes() && unwanted.contains(name) && !decorated.contains(name))
                 && !name.starts_with("__")
                 && (prefixes.is_empty() || prefixes.iter().any(|p| name.starts_with(p)))
         };
-        names.into_iter().filter(fits).collect()
+        let mut names: Vec<String> = names.into_iter().filter(fits).collect();
+        if !access.changes() {
+            // Attributes that built-in types have, or all objects, are tried if the program's texts name them.
+            let more = self.quoted_names(name, &|name| is_of_built_in(name) || is_special(name));
+            names.extend(more);
+            names.sort();
+            names.dedup();
+        }
+        names
+    }
+
+    /// The texts with which the name of an attribute may begin; none if nothing is known.
+    fn prefixes(&self, name: &ast::Expr) -> Vec<String> {
+        match name {
+            ast::Expr::Name(n) => starts(&self.units[self.unit].parsed.body, n),
+            other => vec![prefix(other)],
+        }
+    }
+
+    /// The names that stand as texts in the program and may be that of an attribute.
+    fn quoted_names(&self, name: &ast::Expr, wanted: &dyn Fn(&str) -> bool) -> Vec<String> {
+        let prefixes = self.prefixes(name);
+        let mut names = BTreeSet::new();
+        for unit in self.units.iter().filter(|unit| !unit.is_library) {
+            quoted(&self.sources.file(unit.file).text, &mut names);
+        }
+        let fits = |name: &&str| {
+            wanted(name) && (prefixes.is_empty() || prefixes.iter().any(|prefix| name.starts_with(prefix)))
+        };
+        names.into_iter().filter(fits).map(str::to_owned).collect()
+    }
+}
+
+/// Whether a name is that of a method that Python itself asks for.
+fn is_special(name: &str) -> bool {
+    name.len() > 4 && name.starts_with("__") && name.ends_with("__") && name != "__main__"
+}
+
+/// The texts of a program that are a name, or several with blanks between them.
+fn quoted<'t>(text: &'t str, out: &mut BTreeSet<&'t str>) {
+    for line in text.lines() {
+        for part in line.split(['"', '\'']).skip(1) {
+            let is_name = |word: &str| {
+                !word.starts_with(|c: char| c.is_ascii_digit())
+                    && word.chars().all(|c| c.is_alphanumeric() || c == '_')
+            };
+            if part.split_whitespace().all(is_name) {
+                out.extend(part.split_whitespace());
+            }
+        }
     }
 }
 

@@ -64,6 +64,7 @@ pub(super) fn check(program: &mut Program, units: &[Unit], facts: &[Option<Facts
         };
         walk.hoist();
         walk.stmts(&program.funcs[program.modules[id].body].body);
+        walk.class_attributes();
         for (global, span) in walk.errors {
             let lost = units[id.index()].parsed.lost.contains(&program.globals[global].name);
             if !lost && !program.modules[id].catches_names {
@@ -168,6 +169,15 @@ impl Walk<'_> {
         for global in module.names.values() {
             if let Some(Constant::Func(_)) = self.program.globals[*global].constant {
                 self.assigned[global.index()] = true;
+            }
+        }
+    }
+
+    /// Attributes that a class body assigns on some ways only, or deletes.
+    fn class_attributes(&mut self) {
+        for class in self.program.classes.iter().filter(|class| class.module == self.module) {
+            for global in class.attrs.values().map(|global| global.index()) {
+                self.unbound[global] |= self.alive && self.possible[global] && !self.assigned[global];
             }
         }
     }

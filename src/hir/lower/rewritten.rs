@@ -18,6 +18,33 @@ impl<'a> Lowerer<'a> {
         self.make(span, kind)
     }
 
+    /// The dict of all keyword arguments of a call of `dict`: no name may come twice.
+    fn keywords_dict(&mut self, call: &'a ast::ExprCall, span: Span) -> Expr {
+        let mut all = self.make(span, ExprKind::Dict(Vec::new()));
+        let mut rest = &call.keywords[..];
+        while let Some(first) = rest.first() {
+            let plain = rest.iter().take_while(|keyword| keyword.arg.is_some()).count();
+            let (now, later) = rest.split_at(plain.max(1));
+            rest = later;
+            let next = match &first.arg {
+                None => self.expr(&first.value),
+                Some(_) => {
+                    let mut items = Vec::new();
+                    for keyword in now {
+                        let at = self.span(keyword);
+                        let name = keyword.arg.as_ref().map_or("", |name| name.as_str());
+                        let key = self.make(at, ExprKind::Str(name.into()));
+                        items.push((Some(key), self.expr(&keyword.value)));
+                    }
+                    self.make(span, ExprKind::Dict(items))
+                }
+            };
+            let merge = self.library_name("_dict_with_keywords", span);
+            all = self.call(span, merge, vec![all, next]);
+        }
+        all
+    }
+
     /// `vars(x)` is `x.__dict__`, `dict(a, **b)` is `{**dict(a), **b}`, and `isinstance(x, A | B)` asks for a tuple.
     pub(super) fn rewritten_call(&mut self, name: &str, call: &'a ast::ExprCall, span: Span) -> Option<Expr> {
         match (name, call.args.as_slice()) {
@@ -27,22 +54,17 @@ impl<'a> Lowerer<'a> {
                 Some(self.make(span, ExprKind::Attr { object, name: "__dict__".to_owned() }))
             }
             ("dict", args) if args.len() <= 1 && call.keywords.iter().any(|k| k.arg.is_none()) => {
-                let mut items = Vec::new();
                 if let [ast::Expr::Starred(_)] = args {
                     return None;
                 }
-                for arg in args {
+                let items = args.first().map(|arg| {
                     let value = self.expr(arg);
-                    items.push((None, self.call_builtin(span, "dict", vec![value])));
-                }
-                for keyword in &call.keywords {
-                    let key = keyword.arg.as_ref().map(|name| {
-                        let at = self.span(keyword);
-                        self.make(at, ExprKind::Str(name.as_str().into()))
-                    });
-                    items.push((key, self.expr(&keyword.value)));
-                }
-                Some(self.make(span, ExprKind::Dict(items)))
+                    self.call_builtin(span, "dict", vec![value])
+                });
+                let named = self.keywords_dict(call, span);
+                let Some(items) = items else { return Some(named) };
+                let merge = self.library_name("_dict_replacing", span);
+                Some(self.call(span, merge, vec![items, named]))
             }
             ("isinstance" | "issubclass", [value, class @ ast::Expr::Name(_)])
                 if call.keywords.is_empty() =>

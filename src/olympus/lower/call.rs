@@ -106,6 +106,7 @@ impl Lower<'_, '_, '_> {
             }
             given.plain.push(Given { ex, ty, star: arg.star });
         }
+        let mut mappings = Vec::new();
         for keyword in keywords {
             let ex = values.next().unwrap_or(Ex::None);
             let ty = self.ty(&keyword.value);
@@ -124,11 +125,23 @@ impl Lower<'_, '_, '_> {
                         given.named.push((name.to_string(), part, *item));
                     }
                 }
-                Ty::Dict(_, content) if self.typed.types.content(content) != TyId::BOTTOM => {
-                    let dict = self.stable(ex, &CType::Dict);
-                    given.named.push((SPREAD.to_owned(), dict, ty));
+                Ty::Dict(_, content) if self.typed.types.content(content) == TyId::BOTTOM => {}
+                Ty::Dict(..) | Ty::Object(_) => {
+                    let c = self.ctype(ty);
+                    mappings.push((self.stable(ex, &c), ty));
                 }
                 _ => {}
+            }
+        }
+        match mappings.len() {
+            0 => {}
+            1 if matches!(self.typed.types.get(mappings[0].1), Ty::Dict(..)) => {
+                let (dict, ty) = mappings.remove(0);
+                given.named.push((SPREAD.to_owned(), dict, ty));
+            }
+            _ => {
+                let (dict, ty) = self.merged_mappings(expr, callee_ty, mappings);
+                given.named.push((SPREAD.to_owned(), dict, ty));
             }
         }
         if let Some((object, name)) = receiver {

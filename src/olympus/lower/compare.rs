@@ -18,16 +18,22 @@ impl Lower<'_, '_, '_> {
             }
             let (l, r) = (items.next().unwrap_or(Ex::None), items.next().unwrap_or(Ex::None));
             let result = self.ty(expr);
-            if result != TyId::BOOL
-                && let Some((name, swapped)) = self.typed.first_comparison(*op, lt, rt)
-            {
-                let ((this, this_ty), other) = if swapped { ((r, rt), (l, lt)) } else { ((l, lt), (r, rt)) };
-                return match self.call_method(expr, this, this_ty, name, &[other]) {
-                    Some((ex, ty)) if !self.b.dead => self.coerce(ex, ty, result),
-                    _ => Ex::None,
-                };
+            let tries = if result == TyId::BOOL { Vec::new() } else { self.typed.comparisons(*op, lt, rt) };
+            if tries.is_empty() {
+                return self.compare(expr, *op, (l, lt), (r, rt));
             }
-            return self.compare(expr, *op, (l, lt), (r, rt));
+            let (lc, rc) = (self.ctype(lt), self.ctype(rt));
+            let (l, r) = if tries.len() > 1 { (self.bake(l, &lc), self.bake(r, &rc)) } else { (l, r) };
+            for (name, swapped) in tries {
+                let (left, right) = ((l.clone(), lt), (r.clone(), rt));
+                let ((this, this_ty), other) = if swapped { (right, left) } else { (left, right) };
+                match self.call_method(expr, this, this_ty, name, &[other]) {
+                    Some((ex, TyId::NOT_IMPLEMENTED)) if !self.b.dead => self.evaluate(ex),
+                    Some((ex, ty)) if !self.b.dead => return self.coerce(ex, ty, result),
+                    _ => return Ex::None,
+                }
+            }
+            return Ex::None;
         }
         let value = self.expr(first);
         if self.b.dead {

@@ -4,7 +4,7 @@ use super::Lower;
 use super::call::{Args, Given};
 use crate::hir::{Expr, FuncId, ParamKind};
 use crate::infer::Source;
-use crate::infer::keywords::SPREAD;
+use crate::infer::keywords::{SPREAD, SPREAD_KEYWORDS};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{InstId, Ty, TyId};
@@ -60,6 +60,24 @@ impl Lower<'_, '_, '_> {
             "_refuse_second_values",
             &[(name, TyId::STR), (dict, dict_ty), (list, list_ty)],
         );
+    }
+
+    /// One dict of the items of several mappings behind `**`; TypeError if two have the same key.
+    pub(super) fn merged_mappings(
+        &mut self,
+        expr: &Expr,
+        callee: TyId,
+        mappings: Vec<(Ex, TyId)>,
+    ) -> (Ex, TyId) {
+        let ty = self.typed.merged_type(self.inst(), expr);
+        let dict = self.dict_of(expr, ty, &[]);
+        let dict = self.bake(dict, &CType::Dict);
+        let called = self.typed.called_name(callee);
+        for mapping in mappings {
+            let name = self.text(called.as_bytes());
+            self.call_library(expr, SPREAD_KEYWORDS, &[(name, TyId::STR), (dict.clone(), ty), mapping]);
+        }
+        (dict, ty)
     }
 
     /// Raises TypeError if a `**dict` has a key that no open parameter has.

@@ -233,6 +233,9 @@ impl Lower<'_, '_, '_> {
                     let class = self.typed.types.intern(Ty::Class(class));
                     return self.attr_of(expr, Ex::None, class, name, result);
                 }
+                if let Some(func) = self.typed.method_of_object(name) {
+                    return Some(self.method_value(func, value, ty));
+                }
                 if let Some(func) = self.typed.class_method(class, "__getattr__") {
                     let text = self.text(name.as_bytes());
                     let args = Args::of(&[(text, TyId::STR)]);
@@ -408,29 +411,18 @@ impl Lower<'_, '_, '_> {
             }
             Ty::List(_)
                 if !crate::infer::LIST_METHODS.contains(&name)
-                    && self
-                        .typed
-                        .method_of(ty, name)
-                        .or_else(|| self.typed.operator_function(ty, name))
-                        .is_none() =>
+                    && self.typed.method_by_name(ty, name).is_none() =>
             {
                 None
             }
-            Ty::List(_) | Ty::Generator(_) | Ty::Str
-                if self
-                    .typed
-                    .method_of(ty, name)
-                    .or_else(|| self.typed.operator_function(ty, name))
-                    .is_none() =>
-            {
+            Ty::List(_) | Ty::Generator(_) | Ty::Str if self.typed.method_by_name(ty, name).is_none() => {
                 let ty = self.typed.types.intern(Ty::BuiltinMethod(ty, name.into()));
                 let known = result == TyId::BOTTOM || self.typed.types.members(result).contains(&ty);
                 known.then_some((value, ty))
             }
             _ if name == "__class__" => Some((Ex::None, result)),
             _ => {
-                let func =
-                    self.typed.method_of(ty, name).or_else(|| self.typed.operator_function(ty, name))?;
+                let func = self.typed.method_by_name(ty, name)?;
                 if program.funcs[func].method == MethodKind::Getter {
                     return self.call_func(expr, func, None, None, Some((value, ty)), &Args::default());
                 }
@@ -454,7 +446,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// Evaluates what gives an object that is not needed itself: its class knows the attribute.
-    fn evaluate(&mut self, value: Ex) {
+    pub(super) fn evaluate(&mut self, value: Ex) {
         if super::expr::effect(&value) >= crate::olympus::op::Effect::Fails {
             self.emit(St::Eval(value));
         }
@@ -635,11 +627,15 @@ impl Lower<'_, '_, '_> {
             _ => return Ex::Bool(false),
         };
         let mut found = Ex::Bool(false);
-        for (owner, _) in self.typed.class_attr_parts(class, name).given {
+        let parts = self.typed.class_attr_parts(class, name);
+        for (owner, _) in parts.given {
             let (_, flag, content) = self.own_attr(owner, name);
             if content != TyId::BOTTOM {
                 found = either(found, flag);
             }
+        }
+        if let Some(flag) = parts.defined.and_then(|global| self.global_flag(global)) {
+            found = either(found, flag);
         }
         if !matches!(self.typed.types.get(ty), Ty::Object(_)) {
             return found;
@@ -669,6 +665,19 @@ impl Lower<'_, '_, '_> {
         (place, flag, content)
     }
 
+    /// Raises the AttributeError of a class or of its objects.
+    fn fail_attribute(&mut self, class: ClassId, name: &str, of_object: bool) {
+        let class = &self.program.classes[class].name;
+        let text = match of_object {
+            true => format!("'{class}' object has no attribute '{name}'"),
+            false => format!("type object '{class}' has no attribute '{name}'"),
+        };
+        let error = Ex::Name("OLY_AttributeError".into());
+        let fail = self.op(Op::Raise, vec![error, Ex::CText(text.into())]);
+        self.emit(St::Eval(fail));
+        self.emit(St::Unreachable);
+    }
+
     /// The value of an attribute of a class, as its objects see it or as itself.
     pub(super) fn class_attr_value(
         &mut self,
@@ -678,7 +687,12 @@ impl Lower<'_, '_, '_> {
     ) -> Option<(Ex, TyId)> {
         let parts = self.typed.class_attr_parts(class, name);
         if !self.typed.is_given(&parts) {
-            return parts.defined.map(|global| self.read_global(global));
+            let global = parts.defined?;
+            if let Some(flag) = self.global_flag(global) {
+                let fail = self.nested(|s| s.fail_attribute(class, name, of_object));
+                self.emit(St::If(super::expr::negate(flag), fail, Vec::new()));
+            }
+            return Some(self.read_global(global));
         }
         let mut result = TyId::BOTTOM;
         let mut given = Vec::new();
@@ -703,15 +717,7 @@ impl Lower<'_, '_, '_> {
                 }
             }
             None => {
-                let class = &s.program.classes[class].name;
-                let text = match of_object {
-                    true => format!("'{class}' object has no attribute '{name}'"),
-                    false => format!("type object '{class}' has no attribute '{name}'"),
-                };
-                let error = Ex::Name("OLY_AttributeError".into());
-                let fail = s.op(Op::Raise, vec![error, Ex::CText(text.into())]);
-                s.emit(St::Eval(fail));
-                s.emit(St::Unreachable);
+                s.fail_attribute(class, name, of_object);
             }
         });
         let mut rest = last;

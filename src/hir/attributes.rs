@@ -55,7 +55,7 @@ const ATTRIBUTES: &[(&str, &str)] = &[
 ];
 
 /// Whether values of a built-in type certainly have no attribute of this name.
-pub(super) fn lacks(type_name: &str, name: &str) -> bool {
+pub(crate) fn lacks(type_name: &str, name: &str) -> bool {
     !name.starts_with("__")
         && ATTRIBUTES
             .iter()
@@ -64,7 +64,7 @@ pub(super) fn lacks(type_name: &str, name: &str) -> bool {
 }
 
 /// Whether the attributes of a built-in type are known.
-pub(super) fn is_known(type_name: &str) -> bool {
+pub(crate) fn is_known(type_name: &str) -> bool {
     ATTRIBUTES.iter().any(|(known, _)| *known == type_name)
 }
 
@@ -111,12 +111,12 @@ const OF_EXCEPTION: &str = "__cause__ __context__ __setstate__ __suppress_contex
     with_traceback";
 
 /// `__word__` of each word.
-pub(super) fn dunders(words: &str) -> impl Iterator<Item = String> {
+pub(crate) fn dunders(words: &str) -> impl Iterator<Item = String> {
     words.split_whitespace().map(|word| format!("__{word}__"))
 }
 
 /// What `dir` says of values of a built-in type.
-pub(super) fn all_of(type_name: &str) -> Option<Vec<String>> {
+pub(crate) fn all_of(type_name: &str) -> Option<Vec<String>> {
     let find =
         |table: &[(&str, &'static str)]| table.iter().find(|(known, _)| *known == type_name).map(|(_, n)| *n);
     let mut names: Vec<String> = find(ATTRIBUTES)?.split_whitespace().map(str::to_owned).collect();
@@ -126,7 +126,7 @@ pub(super) fn all_of(type_name: &str) -> Option<Vec<String>> {
 }
 
 /// What `dir` says of any object of a class of the program, beyond what its classes define.
-pub(super) fn of_object(is_exception: bool, has_dict: bool) -> Vec<String> {
+pub(crate) fn of_object(is_exception: bool, has_dict: bool) -> Vec<String> {
     let mut names: Vec<String> = dunders(OF_OBJECT).collect();
     names.push("__module__".to_owned());
     if has_dict {
@@ -136,4 +136,9 @@ pub(super) fn of_object(is_exception: bool, has_dict: bool) -> Vec<String> {
         names.extend(OF_EXCEPTION.split_whitespace().map(str::to_owned));
     }
     names
+}
+
+/// Whether values of some built-in type have an attribute of this name, names with two underscores left out.
+pub(crate) fn is_of_built_in(name: &str) -> bool {
+    ATTRIBUTES.iter().any(|(_, names)| names.split(' ').any(|known| known == name))
 }
