@@ -106,21 +106,35 @@ class list:
         n = min(len(self), len(other))
         for i in range(n):
             if not self[i] == other[i]:
-                return self[i] < other[i]
+                # Two Nones are equal: this keeps the compiler from asking for their order.
+                if not (self[i] is None and other[i] is None):
+                    return self[i] < other[i]
         return len(self) < len(other)
 
     def __le__(self, other):
         n = min(len(self), len(other))
         for i in range(n):
             if not self[i] == other[i]:
-                return self[i] <= other[i]
+                # Two Nones are equal: this keeps the compiler from asking for their order.
+                if not (self[i] is None and other[i] is None):
+                    return self[i] <= other[i]
         return len(self) <= len(other)
 
     def __gt__(self, other):
-        return other < self
+        n = min(len(self), len(other))
+        for i in range(n):
+            if not self[i] == other[i]:
+                if not (self[i] is None and other[i] is None):
+                    return self[i] > other[i]
+        return len(self) > len(other)
 
     def __ge__(self, other):
-        return other <= self
+        n = min(len(self), len(other))
+        for i in range(n):
+            if not self[i] == other[i]:
+                if not (self[i] is None and other[i] is None):
+                    return self[i] >= other[i]
+        return len(self) >= len(other)
 
     def __repr__(self):
         if list_nests(self):
@@ -1810,18 +1824,25 @@ def _bytes(*source):
         return b""
     elif len(source) > 1:
         return source[0].encode(*source[1:])
-    elif isinstance(source[0], bytes):
-        return source[0]
-    elif isinstance(source[0], int):
-        if source[0] < 0:
+    first = source[0]
+    if isinstance(first, bytes):
+        return first
+    elif isinstance(first, int):
+        if first < 0:
             raise ValueError("negative count")
-        return native(->bytes) oly_bytes_zero(source[0])
-    elif isinstance(source[0], str):
+        return native(->bytes) oly_bytes_zero(first)
+    elif isinstance(first, str):
         raise TypeError("string argument without an encoding")
-    elif hasattr(source[0], "__bytes__"):
-        return source[0].__bytes__()
+    elif hasattr(first, "__bytes__"):
+        made = first.__bytes__()
+        if isinstance(made, bytes):
+            return made
+        else:
+            raise TypeError(f"__bytes__ returned non-bytes (type {type(made).__name__})")
+    elif hasattr(first, "__iter__") or hasattr(first, "__getitem__"):
+        return bytes(_byte_values(first))
     else:
-        return bytes(_byte_values(source[0]))
+        raise TypeError(f"cannot convert '{type(first).__name__}' object to bytes")
 
 
 def _byte_values(values):
@@ -1910,6 +1931,18 @@ def _check_positional(function, given, before, least, most, defaults, names, tak
         s = "" if most == 1 and not defaults else "s"
         were = "was" if given == 1 else "were"
         raise TypeError(f"{function}() takes {takes} positional argument{s} but {given} {were} given")
+
+
+def _thrown(cls, value):
+    """What `throw(cls, value)` throws into a generator."""
+    if isinstance(value, BaseException):
+        return value
+    elif value is None:
+        return cls()
+    elif isinstance(value, tuple):
+        return cls(*value)
+    else:
+        return cls(value)
 
 
 def _spread_keywords(function, into, given):
@@ -2004,9 +2037,19 @@ class __Field__:
         self.default_factory = _dataclass_MISSING if default_factory is ... else default_factory
 
 
+def _names_of_built_in(x):
+    # Of what may be an int or a float the compiler does not know which names it has.
+    if isinstance(x, int):
+        return dir(0)
+    elif isinstance(x, float):
+        return dir(0.0)
+    else:
+        return dir(x)
+
+
 def __no_attribute__(x, name):
     if isinstance(x, (int, float, str, bytes, list, tuple, dict, set, frozenset)) and not hasattr(x, "__dict__"):
-        if name in dir(x):
+        if name in _names_of_built_in(x):
             raise NotImplementedError("getattr with a computed name, of a built-in type")
     raise AttributeError("'" + type(x).__name__ + "' object has no attribute '" + name + "'")
 
@@ -2018,7 +2061,7 @@ def __many_attributes__(x, name):
 def __lacks_attribute__(x, name):
     """What `hasattr` says of a name that no statement of the program gives an object."""
     if isinstance(x, (int, float, str, bytes, list, tuple, dict, set, frozenset)) and not hasattr(x, "__dict__"):
-        return name in dir(x)
+        return name in _names_of_built_in(x)
     else:
         return False
 

@@ -218,6 +218,10 @@ impl Typed<'_> {
             Ty::Builtin(of) if self.library_class(&of).is_none() => {
                 (!special).then(|| format!("'builtin_function_or_method' object has no attribute '{name}'"))
             }
+            Ty::Num => ["int", "float"]
+                .iter()
+                .all(|class| crate::hir::attributes::lacks(class, name))
+                .then(|| format!("'{class}' object has no attribute '{name}'")),
             Ty::Func(..) => (!special).then(|| format!("'function' object has no attribute '{name}'")),
             _ => crate::hir::attributes::lacks(&class, name)
                 .then(|| format!("'{class}' object has no attribute '{name}'")),

@@ -178,6 +178,13 @@ impl Typed<'_> {
                 result = self.types.join(result, ty);
             }
         }
+        // None of them can be called: the program says of which class the value was.
+        if !fits && can_raise && members.iter().all(|member| !self.is_callable(*member)) {
+            let class = "TypeError";
+            if self.awaits(f.inst, expr.span, class) {
+                return TyId::BOTTOM;
+            }
+        }
         // Where other calls of the function at hand have one that fits, all of these raise.
         if !fits && !(can_raise && self.errors.is_some() && self.is_for_others(f.inst, expr.span)) {
             for member in members {

@@ -11,6 +11,19 @@ use crate::hir::{
 use crate::source::Span;
 use crate::types::{InstId, Ty, TyId};
 
+/// What stands around the number of a type whose values are of several classes, in texts of exceptions.
+const OPEN: char = '\u{1}';
+const CLOSE: char = '\u{2}';
+
+/// The first type in the text of an exception whose class only the running program knows, and where it stands.
+#[must_use]
+pub fn open_name(text: &str) -> Option<(std::ops::Range<usize>, TyId)> {
+    let start = text.find(OPEN)?;
+    let end = start + text[start..].find(CLOSE)?;
+    let number = text[start + OPEN.len_utf8()..end].parse().ok()?;
+    Some((start..end + CLOSE.len_utf8(), TyId(number)))
+}
+
 /// An exception that a place of the program raises whenever it is reached.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Raise {
@@ -245,7 +258,7 @@ impl Typed<'_> {
             return;
         };
         if broad {
-            let message = format!("{}: {}", would.raise.class, would.raise.text);
+            let message = self.closed_names(format!("{}: {}", would.raise.class, would.raise.text));
             self.warn(f, codes::CERTAIN_RAISE, span, &message, more);
         }
         self.pending = Some(would.raise);
@@ -399,10 +412,25 @@ impl Typed<'_> {
 
     /// Lets an expression raise once it has its value.
     pub(super) fn raise_after(&mut self, f: &mut Frame, expr: &Expr, raise: Raise) {
-        let ty = self.insts[f.inst].exprs[expr.id.0 as usize];
+        let ty = self.known(f, expr);
         self.raises.insert((f.inst, expr.id), Raise { after: Some(ty), ..raise });
         self.insts[f.inst].exprs[expr.id.0 as usize] = TyId::BOTTOM;
         f.dead = true;
+    }
+
+    /// What is done with the value of an expression may raise where the expression is evaluated.
+    pub(super) fn raising_after(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        check: impl FnOnce(&mut Self, &mut Frame),
+    ) {
+        let outer = std::mem::replace(&mut self.can_raise, true);
+        check(self, f);
+        self.can_raise = outer;
+        if let Some(raise) = self.take_raise() {
+            self.raise_after(f, expr, raise);
+        }
     }
 
     /// Lets the expression at hand raise an exception of a built-in class.
@@ -415,11 +443,20 @@ impl Typed<'_> {
         self.pending.take()
     }
 
+    /// A text with the types themselves where only the running program knows the class.
+    pub(super) fn closed_names(&mut self, mut text: String) -> String {
+        while let Some((place, ty)) = open_name(&text) {
+            text.replace_range(place, &self.show(ty));
+        }
+        text
+    }
+
     fn are_functions(&self, members: &[TyId]) -> bool {
         members.iter().all(|m| matches!(self.types.get(*m), Ty::Func(..) | Ty::Builtin(_)))
     }
 
-    /// The name of the class of a member type, as CPython's messages write it.
+    /// The name of the class of a type, as CPython's messages write it; of a type whose values are of several classes
+    /// a mark, in whose place the running program puts the name: see [`open_name`].
     #[must_use]
     pub fn python_name(&self, ty: TyId) -> String {
         match self.types.get(ty) {
@@ -427,6 +464,7 @@ impl Typed<'_> {
             Ty::Builtin(name) if self.library_class(name).is_some() => "type".to_owned(),
             // Functions that stand for each other: see `kinds`.
             Ty::Union(members) if self.are_functions(members) => self.python_name(members[0]),
+            Ty::Union(_) | Ty::Num => format!("{OPEN}{}{CLOSE}", ty.0),
             _ => self.type_name(ty).unwrap_or_else(|| "object".to_owned()),
         }
     }

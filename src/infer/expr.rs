@@ -291,7 +291,7 @@ impl Typed<'_> {
         let ExprKind::Bool_ { is_and, items } = &test.kind else {
             let ty = self.passed(f, test);
             if !f.dead {
-                self.truth_of(f, test, ty);
+                self.tested(f, test, ty);
             }
             return;
         };
@@ -315,7 +315,7 @@ impl Typed<'_> {
             return ty;
         }
         if !as_test {
-            self.truth_of(f, first, ty);
+            self.tested(f, first, ty);
         }
         let decided = self.decide(f, first);
         if decided == Some(!is_and) {
@@ -490,10 +490,13 @@ impl Typed<'_> {
                 if f.dead {
                     return TyId::BOTTOM;
                 }
-                match conversion {
-                    Some('r' | 'a') => self.needs_repr(f, value, ty),
-                    Some(_) => self.needs_str(f, value, ty),
-                    None => self.needs_format(f, value, ty),
+                self.raising_after(f, value, |s, f| match conversion {
+                    Some('r' | 'a') => s.needs_repr(f, value, ty),
+                    Some(_) => s.needs_str(f, value, ty),
+                    None => s.needs_format(f, value, ty),
+                });
+                if f.dead {
+                    return TyId::BOTTOM;
                 }
                 if let Some(spec) = spec {
                     self.format_parts(f, spec);

@@ -79,15 +79,8 @@ impl Typed<'_> {
             if matches!(self.types.get(member), Ty::Object(_))
                 && let Some(func) = self.method_of(member, "__format__")
             {
-                self.call_func(
-                    f,
-                    expr,
-                    func,
-                    None,
-                    Some(member),
-                    &[super::bind::Actual::plain(TyId::STR)],
-                    &[],
-                );
+                let spec = [super::bind::Actual::plain(TyId::STR)];
+                self.call_special_with(f, expr, func, member, &spec);
             } else {
                 self.needs_str(f, expr, member);
             }

@@ -97,15 +97,13 @@ impl Typed<'_> {
             }
             (Ty::Generator(_), "close") => TyId::NONE,
             (Ty::Generator(_), "__await__" | "__iter__") => this,
-            (Ty::Generator(_), "throw") if args.len() > 1 && args[1].ty != TyId::NONE => {
-                let message = "`throw` with a class and a value is not compiled";
-                self.error(f, codes::UNSUPPORTED, expr.span, message, |d| {
-                    d.help("make the exception: `g.throw(ValueError(\"text\"))`");
-                });
-                self.failed()
-            }
             (Ty::Generator(inst), "throw") => {
                 self.takes(f, expr, this, name, args);
+                if args.len() > 1
+                    && let Some(func) = self.library_func("_thrown")
+                {
+                    self.call_func(f, expr, func, None, None, &args[..2], &[]);
+                }
                 self.stops_with(f, expr, inst);
                 let yields = self.insts[inst].yields;
                 self.types.read(yields, f.inst)

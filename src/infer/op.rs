@@ -465,6 +465,11 @@ impl Typed<'_> {
         result
     }
 
+    /// The value of an expression decides which way the program goes.
+    pub(super) fn tested(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
+        self.raising_after(f, expr, |s, f| s.truth_of(f, expr, ty));
+    }
+
     /// A value is tested: objects may say how.
     pub(super) fn truth_of(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
         for member in self.types.members(ty) {

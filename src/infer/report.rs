@@ -133,7 +133,7 @@ impl Typed<'_> {
             place = at;
             inst = creator;
         }
-        let message = message.into();
+        let message = self.closed_names(message.into());
         let chain = self.call_chain(inst);
         let Some(report) = &mut self.errors else { return };
         let is_new = if code == super::codes::REVEAL {

@@ -1,6 +1,7 @@
 //! Special methods that must give a value of one kind: `__len__` an int, `__repr__` a text.
 
 use super::Typed;
+use super::bind::Actual;
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
@@ -10,7 +11,19 @@ use crate::types::{Ty, TyId};
 impl Typed<'_> {
     /// Calls a special method of a value and checks the kind of its result.
     pub(super) fn call_special(&mut self, f: &mut Frame, expr: &Expr, func: FuncId, this: TyId) -> TyId {
-        let ty = self.call_func(f, expr, func, None, Some(this), &[], &[]);
+        self.call_special_with(f, expr, func, this, &[])
+    }
+
+    /// The same with arguments.
+    pub(super) fn call_special_with(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        func: FuncId,
+        this: TyId,
+        args: &[Actual],
+    ) -> TyId {
+        let ty = self.call_func(f, expr, func, None, Some(this), args, &[]);
         let program = self.program;
         let name = program.funcs[func].name.as_str();
         let given = self.types.members(ty);
@@ -26,6 +39,7 @@ impl Typed<'_> {
             "__hash__" => "__hash__ method should return an integer".to_owned(),
             "__int__" => format!("__int__ returned non-int (type {wrong})"),
             "__float__" => format!("{class}.__float__ returned non-float (type {wrong})"),
+            "__format__" => format!("__format__ must return a str, not {wrong}"),
             "__len__" => format!("'{wrong}' object cannot be interpreted as an integer"),
             _ => format!("{name} returned non-string (type {wrong})"),
         };
@@ -49,7 +63,7 @@ impl Typed<'_> {
                     || matches!(kind, Ty::Object(_)) && self.method_of(ty, "__index__").is_some()
             }
             "__float__" => matches!(kind, Ty::Float | Ty::Num) || self.stands_for(ty) == Some("float"),
-            "__repr__" | "__str__" => *kind == Ty::Str || self.stands_for(ty) == Some("str"),
+            "__repr__" | "__str__" | "__format__" => *kind == Ty::Str || self.stands_for(ty) == Some("str"),
             _ => true,
         }
     }

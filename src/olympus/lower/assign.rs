@@ -17,7 +17,7 @@ impl Lower<'_, '_, '_> {
         }
         let place = std::ptr::from_ref(target) as usize;
         if let Some(raise) = self.typed.target_raises.get(&(self.inst(), place)).cloned() {
-            self.raise_built_in(&raise);
+            self.raise_built_in(&raise, &[]);
             return;
         }
         match &target.kind {
@@ -374,7 +374,7 @@ impl Lower<'_, '_, '_> {
                     _ if self.b.dead => {}
                     Some(raise) => {
                         self.emit(St::Eval(new));
-                        self.raise_built_in(raise);
+                        self.raise_built_in(raise, &[]);
                     }
                     None => self.set_item(object, (o, ot), (i, it), new, new_ty),
                 }

@@ -533,7 +533,11 @@ impl Lower<'_, '_, '_> {
         fail: &str,
     ) -> Ex {
         let Some(((name, swapped), rest)) = tries.split_first() else {
-            self.fail_type(fail);
+            let values = [l, r].map(|(value, ty)| {
+                let c = self.ctype(ty);
+                (self.stable(value.clone(), &c), ty)
+            });
+            self.fail_type_of(fail, &values);
             self.b.dead = true;
             return Ex::Bool(false);
         };

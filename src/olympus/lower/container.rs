@@ -438,7 +438,7 @@ impl Lower<'_, '_, '_> {
         }
         // One of several functions that are called alike, and this one is not given what it takes.
         if matches!(self.typed.types.get(ty), Ty::Str | Ty::None | Ty::Float | Ty::List(_) | Ty::Dict(..)) {
-            self.fail_type(&fail.replace("{}", &self.python_name(ty)));
+            self.fail_type_of(&fail.replace("{}", &self.python_name(ty)), &[(key.clone(), ty)]);
             return Ex::Int(0);
         }
         self.coerce(key, ty, TyId::INT)

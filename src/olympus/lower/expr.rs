@@ -743,20 +743,18 @@ impl Lower<'_, '_, '_> {
 
     /// Raises TypeError at run time for a value of a type that does not fit; `{}` stands for its class.
     fn refuse(&mut self, value: &Ex, ty: TyId, fail: &str) {
-        if ty != TyId::NUM {
-            self.fail_type(&fail.replace("{}", &self.python_name(ty)));
-            return;
-        }
-        let is_int = Ex::Dot(Box::new(value.clone()), "is_int".into());
-        let [int, float] =
-            ["int", "float"].map(|name| self.nested(|s| s.fail_type(&fail.replace("{}", name))));
-        self.emit(St::If(is_int, int, float));
+        self.fail_type_of(&fail.replace("{}", &self.python_name(ty)), &[(value.clone(), ty)]);
     }
 
     /// Raises TypeError (AttributeError for texts that speak of attributes) at run time.
     pub(super) fn fail_type(&mut self, text: &str) {
+        self.fail_type_of(text, &[]);
+    }
+
+    /// The same; `values` are those whose class the text may name.
+    pub(super) fn fail_type_of(&mut self, text: &str, values: &[(Ex, TyId)]) {
         let class = if text.contains("has no attribute") { "AttributeError" } else { "TypeError" };
-        self.raise_text(class, text);
+        self.raise_naming(class, text, values);
         self.emit(St::Unreachable);
     }
 }

@@ -241,8 +241,77 @@ impl Lower<'_, '_, '_> {
         find.found
     }
 
+    /// Whether an exception of a type may be a StopIteration.
+    fn may_be_stop(&self, ty: TyId) -> bool {
+        let Some(stop) = self.typed.library_class("StopIteration") else { return false };
+        self.typed.types.members(ty).iter().any(|member| match *self.typed.types.get(*member) {
+            Ty::Object(obj) => {
+                let class = self.typed.types.obj(obj).class;
+                let is_below = |a, b| self.program.classes[a].mro.contains(&b);
+                is_below(class, stop) || is_below(stop, class)
+            }
+            Ty::Class(class) => self.program.classes[class].mro.contains(&stop),
+            _ => false,
+        })
+    }
+
+    /// Raises what CPython makes of a StopIteration that was thrown into a generator and leaves it.
+    fn raise_stopped_by(&mut self, exc: Ex) {
+        let text = self.text(b"generator raised StopIteration");
+        let new = Ex::C("oly_exc_new(OLY_RuntimeError, $)".into(), vec![text]);
+        let new = self.bake(new, &CType::Exc);
+        match self.program.chains {
+            true => self.emit(St::Eval(Ex::C("oly_chain_cause($, $)".into(), vec![new.clone(), exc]))),
+            false => self.emit(St::Set(Ex::Arrow(Box::new(new.clone()), "cause".into()), exc)),
+        }
+        let throw = self.op(Op::Throw, vec![new]);
+        self.emit(St::Eval(throw));
+    }
+
+    /// Goes on with a generator into which `exc` was thrown, which may be a StopIteration.
+    fn resume_thrown(&mut self, expr: &Expr, gen_: Ex, inst: InstId, thrown: Ex, item: TyId) -> (Ex, TyId) {
+        let c = self.ctype(item);
+        let slot = (c != CType::None).then(|| self.temp(c));
+        if let Some(slot) = slot {
+            self.b.vars[slot].volatile = true;
+        }
+        let frame = self.temp(CType::Try);
+        self.b.tries.push(super::tries::TryFrame::protected(frame));
+        let body = self.nested(|s| {
+            let (value, from) = s.resume(expr, gen_.clone(), inst, None, item);
+            if let (Some(slot), false) = (slot, s.b.dead) {
+                let value = s.coerce(value, from, item);
+                s.emit(St::Set(Ex::Var(slot), value));
+            }
+        });
+        self.b.tries.pop();
+        self.b.dead = false;
+        let exc = Ex::Dot(Box::new(Ex::Var(frame)), "exc".into());
+        let handler = self.nested(|s| {
+            let class = Ex::Arrow(Box::new(exc.clone()), "cls".into());
+            let is_stop = Ex::Op(Op::ExcIs, vec![class, Ex::Name("OLY_StopIteration".into())]);
+            let same = Ex::Op(Op::Eq, vec![exc.clone(), thrown.clone()]);
+            let body = s.nested(|s| s.raise_stopped_by(thrown));
+            s.emit(St::If(Ex::Op(Op::And, vec![same, is_stop]), body, Vec::new()));
+            s.emit(St::Eval(Ex::Op(Op::Rethrow, vec![exc])));
+        });
+        self.emit(St::Try { frame, body, handler });
+        if item == TyId::BOTTOM {
+            self.emit(St::Unreachable);
+            self.b.dead = true;
+        }
+        (slot.map_or(Ex::None, Ex::Var), item)
+    }
+
     /// `generator.throw(exception)`.
-    pub(super) fn throw(&mut self, expr: &Expr, gen_: Ex, inst: InstId, value: Ex) -> (Ex, TyId) {
+    pub(super) fn throw(
+        &mut self,
+        expr: &Expr,
+        gen_: Ex,
+        inst: InstId,
+        (value, ty): (Ex, TyId),
+    ) -> (Ex, TyId) {
+        let may_stop = self.may_be_stop(ty);
         let made = self.gen_struct(inst);
         let gen_ = self.stable(gen_, &CType::Ref(made));
         let exc = Ex::Cast(CType::Exc, Box::new(value));
@@ -251,7 +320,16 @@ impl Lower<'_, '_, '_> {
         self.refuse_running(&gen_);
         let protected = self.is_protected(self.typed.insts[inst].func);
         let leave = self.nested(|s| {
+            let ended =
+                may_stop.then(|| s.bake(Ex::Op(Op::Eq, vec![field("state"), Ex::Int(-1)]), &CType::Bool));
             s.emit(St::Set(field("state"), Ex::Int(-1)));
+            if let Some(ended) = ended {
+                let class = Ex::Arrow(Box::new(exc.clone()), "cls".into());
+                let is_stop = Ex::Op(Op::ExcIs, vec![class, Ex::Name("OLY_StopIteration".into())]);
+                let body = s.nested(|s| s.raise_stopped_by(exc.clone()));
+                let test = Ex::Op(Op::And, vec![super::expr::negate(ended), is_stop]);
+                s.emit(St::If(test, body, Vec::new()));
+            }
             let throw = s.op(Op::Throw, vec![exc.clone()]);
             s.emit(St::Eval(throw));
         });
@@ -267,8 +345,11 @@ impl Lower<'_, '_, '_> {
         }
         let idle = Ex::Op(Op::Le, vec![field("state"), Ex::Int(0)]);
         self.emit(St::If(idle, leave, Vec::new()));
-        self.emit(St::Set(field("thrown"), exc));
-        self.resume(expr, gen_, inst, None, item)
+        self.emit(St::Set(field("thrown"), exc.clone()));
+        match may_stop {
+            true => self.resume_thrown(expr, gen_, inst, exc, item),
+            false => self.resume(expr, gen_, inst, None, item),
+        }
     }
 
     /// Raises `ValueError` if a generator runs.
@@ -299,9 +380,11 @@ impl Lower<'_, '_, '_> {
             let exit = Ex::C("oly_exc_new(OLY_GeneratorExit, NULL)".into(), Vec::new());
             let ignored = Ex::CText("generator ignored GeneratorExit".into());
             let ignored = self.op(Op::Raise, vec![Ex::Name("OLY_RuntimeError".into()), ignored]);
+            let goes_on = self.temp(CType::Bool);
+            self.b.vars[goes_on].volatile = true;
             let body = vec![
                 St::Set(field("thrown"), exit),
-                St::If(Ex::Call(id, vec![gen_.clone(), out]), vec![St::Eval(ignored)], Vec::new()),
+                St::Set(Ex::Var(goes_on), Ex::Call(id, vec![gen_.clone(), out])),
             ];
             let exc = Ex::Dot(Box::new(Ex::Var(frame)), "exc".into());
             let cls = Ex::Arrow(Box::new(exc.clone()), "cls".into());
@@ -313,9 +396,11 @@ impl Lower<'_, '_, '_> {
                     vec![St::Eval(Ex::Op(Op::Rethrow, vec![exc]))],
                     Vec::new(),
                 ),
+                St::Set(Ex::Var(goes_on), Ex::Bool(false)),
             ];
             let active = Ex::Op(Op::Gt, vec![field("state"), Ex::Int(0)]);
-            self.emit(St::If(active, vec![St::Try { frame, body, handler }], Vec::new()));
+            let fail = St::If(Ex::Var(goes_on), vec![St::Eval(ignored)], Vec::new());
+            self.emit(St::If(active, vec![St::Try { frame, body, handler }, fail], Vec::new()));
         }
         self.emit(St::Set(field("state"), Ex::Int(-1)));
     }

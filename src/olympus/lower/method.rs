@@ -72,9 +72,17 @@ impl Lower<'_, '_, '_> {
                     Some((Ex::None, TyId::NONE))
                 }
                 "throw" => {
-                    let given = args.plain.first()?.clone();
+                    let mut given = args.plain.first()?.clone();
+                    if let Some(second) = args.plain.get(1).cloned() {
+                        let both = [(given.ex, given.ty), (second.ex, second.ty)];
+                        let made = self.call_library(expr, "_thrown", &both)?;
+                        if self.b.dead {
+                            return Some((Ex::None, TyId::BOTTOM));
+                        }
+                        (given.ex, given.ty) = made;
+                    }
                     let exc = self.thrown(expr, given.ex, given.ty, false);
-                    Some(self.throw(expr, value, inst, exc))
+                    Some(self.throw(expr, value, inst, (exc, given.ty)))
                 }
                 _ => None,
             };

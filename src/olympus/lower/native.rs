@@ -250,7 +250,14 @@ impl Lower<'_, '_, '_> {
                 "compile without `--int-width=big`",
             );
         }
-        if ty == TyId::BIG { (self.coerce(value, ty, TyId::INT), TyId::INT) } else { (value, ty) }
+        // The runtime knows machine ints and floats, not what may be either.
+        match ty {
+            TyId::BIG => (self.coerce(value, ty, TyId::INT), TyId::INT),
+            TyId::NUM if native.name.starts_with("oly_") => {
+                (self.coerce(value, ty, TyId::FLOAT), TyId::FLOAT)
+            }
+            _ => (value, ty),
+        }
     }
 
     /// An argument that a `printf` format converts, or the format itself.

@@ -267,7 +267,7 @@ impl Lower<'_, '_, '_> {
         fail: &str,
     ) -> Ex {
         let Some(((name, swapped), rest)) = tries.split_first() else {
-            self.fail_type(fail);
+            self.fail_type_of(fail, &[(l.0.clone(), l.1), (r.0.clone(), r.1)]);
             self.b.dead = true;
             return Ex::None;
         };
