@@ -2263,6 +2263,8 @@ class slice:
         return (start, stop, step)
 
     def __eq__(self, other):
+        if not isinstance(other, slice):
+            return False
         return self.start == other.start and self.stop == other.stop and self.step == other.step
 
     def __repr__(self):

@@ -12,7 +12,7 @@ use crate::types::{Ty, TyId};
 const MAX_NESTING: u32 = 3;
 
 /// Modules of the library whose classes lose their hash by `__eq__` as those of programs do.
-const UNHASHED: &[&str] = &["_bytearray", "_user", "array", "collections"];
+const UNHASHED: &[&str] = &["_bytearray", "_user", "array", "builtins", "collections"];
 
 /// The methods of an ordering comparison: plain and reflected.
 #[must_use]
@@ -489,18 +489,23 @@ impl Typed<'_> {
         counts && program.classes[class].mro.iter().find_map(defines) == Some(true)
     }
 
+    /// Whether values of a type have no hash: they can be no keys.
+    #[must_use]
+    pub fn is_unhashable(&self, ty: TyId) -> bool {
+        match self.types.get(ty) {
+            Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::ByteArray => true,
+            Ty::Object(obj) => self.lacks_hash(self.types.obj(*obj).class),
+            _ => false,
+        }
+    }
+
     /// Values of a type are used as keys.
     pub(super) fn needs_hash(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
         let members = self.types.members(ty);
-        let changes = |s: &Self, m: TyId| match s.types.get(m) {
-            Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::ByteArray => true,
-            Ty::Object(obj) => s.lacks_hash(s.types.obj(*obj).class),
-            _ => false,
-        };
-        let some_fit = members.iter().any(|m| !changes(self, *m));
+        let some_fit = members.iter().any(|m| !self.is_unhashable(*m));
         for member in members {
             // Of a union it is enough that one member fits: the others raise when the program runs.
-            if some_fit && changes(self, member) {
+            if some_fit && self.is_unhashable(member) {
                 continue;
             }
             match self.types.get(member).clone() {

@@ -6,6 +6,7 @@ use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
 use super::report::NONE_COMES_FROM;
+use super::slices::{SLICE_ASSIGNED, SLICE_DELETED, SLICED};
 use crate::hir::{Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind, UnOp};
 use crate::types::{Cell, Ty, TyId};
 
@@ -124,6 +125,11 @@ impl Typed<'_> {
         sequence && !self.can_index(key)
     }
 
+    /// Whether a key can never be in a dict.
+    fn is_no_key(&self, member: TyId, key: TyId) -> bool {
+        matches!(self.types.get(member), Ty::Dict(..)) && self.is_unhashable(key)
+    }
+
     /// The type of `object[key]`.
     pub(super) fn get_item(
         &mut self,
@@ -139,7 +145,7 @@ impl Typed<'_> {
         let can_raise = self.can_raise;
         self.can_raise &= members.len() == 1;
         for member in &members {
-            if members.len() > 1 && self.passes_by(*member, key) {
+            if members.len() > 1 && (self.passes_by(*member, key) || self.is_no_key(*member, key)) {
                 failing.push(*member);
                 continue;
             }
@@ -276,6 +282,9 @@ impl Typed<'_> {
     /// A key that is looked up: it is compared with the keys, so it should be of their kind.
     fn key_fits(&mut self, f: &mut Frame, place: &Expr, cell: Cell, key: TyId) {
         self.needs_hash(f, place, key);
+        if self.is_unhashable(key) {
+            return;
+        }
         self.align_key(cell, key);
         let keys = self.types.read(cell, f.inst);
         self.needs_eq(f, place, keys, key);
@@ -345,7 +354,7 @@ impl Typed<'_> {
         let can_raise = self.can_raise;
         self.can_raise &= members.len() == 1;
         for member in &members {
-            if members.len() > 1 && self.passes_by(*member, key) {
+            if members.len() > 1 && (self.passes_by(*member, key) || self.is_no_key(*member, key)) {
                 failing.push(*member);
                 continue;
             }
@@ -359,8 +368,10 @@ impl Typed<'_> {
                 Ty::ByteArray => self.item_index(f, expr, *member, key),
                 Ty::Dict(k, v) => {
                     self.needs_hash(f, expr, key);
-                    self.types.flow(k, key);
-                    self.types.flow(v, value);
+                    if !self.is_unhashable(key) {
+                        self.types.flow(k, key);
+                        self.types.flow(v, value);
+                    }
                 }
                 Ty::Object(_) if self.method_of(*member, "__setitem__").is_some() => {
                     let func = self.method_of(*member, "__setitem__").unwrap_or(crate::hir::FuncId(0));
@@ -397,6 +408,7 @@ impl Typed<'_> {
         for member in &members {
             match self.types.get(*member).clone() {
                 Ty::Error => {}
+                _ if members.len() > 1 && self.is_no_key(*member, key) => failing.push(*member),
                 Ty::List(cell) => {
                     self.types.resize(cell);
                     self.item_index(f, expr, *member, key);
@@ -416,7 +428,7 @@ impl Typed<'_> {
                 f,
                 codes::NOT_ASSIGNABLE,
                 expr.span,
-                Would::raise("TypeError", format!("'{name}' object doesn't support item deletion")),
+                Would::raise("TypeError", self.no_deletion(failing[0], key).replace("{}", &name)),
                 format!("items of a `{shown}` cannot be deleted"),
                 |d| {
                     d.label(format!("this is `{shown}`"));
@@ -425,6 +437,17 @@ impl Typed<'_> {
                     }
                 },
             );
+        }
+    }
+
+    /// What CPython says of `del` of an item that cannot be: sequences have words of their own for places.
+    #[must_use]
+    pub fn no_deletion(&self, ty: TyId, key: TyId) -> &'static str {
+        let sequence = self.is_sequence(ty) || matches!(self.types.get(ty), Ty::Set(_) | Ty::FrozenSet(_));
+        if sequence && self.can_index(key) && !self.is_slice(key) {
+            "'{}' object doesn't support item deletion"
+        } else {
+            SLICE_DELETED
         }
     }
 
@@ -459,12 +482,12 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            let name = self.python_name(failing[0]);
+            let text = self.no_slices(failing[0], SLICED);
             self.fault(
                 f,
                 codes::NOT_INDEXABLE,
                 expr.span,
-                Would::raise("TypeError", format!("'{name}' object is not subscriptable")),
+                Would::raise("TypeError", text),
                 format!("a value of type `{shown}` cannot be sliced"),
                 |d| {
                     d.label(format!("this is `{shown}`"));
@@ -526,27 +549,69 @@ impl Typed<'_> {
             return;
         }
         let members = self.types.members(ty);
-        for member in members {
-            if let Ty::List(cell) = *self.types.get(member) {
-                self.types.resize(cell);
-                let item = self.iterate_type(f, expr, value);
-                self.types.flow(cell, item);
-            } else if member != TyId::ERROR {
-                let (shown, name) = (self.show(member), self.python_name(member));
-                self.fault(
-                    f,
-                    codes::NOT_ASSIGNABLE,
-                    expr.span,
-                    Would::raise("TypeError", format!("'{name}' object does not support item assignment")),
-                    format!("a slice of `{shown}` cannot be assigned"),
-                    |d| {
-                        d.label(format!("this is `{shown}`"));
-                        if shown == "str" || shown.starts_with("tuple") {
-                            d.help("it never changes: build a new one, or use a list");
-                        }
-                    },
-                );
+        let mut failing = Vec::new();
+        for member in &members {
+            match *self.types.get(*member) {
+                Ty::List(cell) => {
+                    self.types.resize(cell);
+                    let item = self.iterate_type(f, expr, value);
+                    self.types.flow(cell, item);
+                }
+                Ty::Error => {}
+                _ => failing.push(*member),
             }
+        }
+        self.refuse_slices(f, expr, &members, &failing, SLICE_ASSIGNED, "assigned");
+    }
+
+    /// `del object[lo:hi:step]`.
+    pub(super) fn del_slice(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
+        if f.dead {
+            return;
+        }
+        let members = self.types.members(ty);
+        let mut failing = Vec::new();
+        for member in &members {
+            match *self.types.get(*member) {
+                Ty::List(cell) => self.types.resize(cell),
+                Ty::Error => {}
+                _ => failing.push(*member),
+            }
+        }
+        self.refuse_slices(f, expr, &members, &failing, SLICE_DELETED, "deleted");
+    }
+
+    /// The error of a change of slices that none of the members allow.
+    fn refuse_slices(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        members: &[TyId],
+        failing: &[TyId],
+        text: &str,
+        done: &str,
+    ) {
+        if failing.len() != members.len() || members.is_empty() {
+            return;
+        }
+        let shown = self.show(failing[0]);
+        let would = Would::raise("TypeError", self.no_slices(failing[0], text));
+        let message = format!("a slice of `{shown}` cannot be {done}");
+        self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |d| {
+            d.label(format!("this is `{shown}`"));
+            if shown == "str" || shown.starts_with("tuple") {
+                d.help("it never changes: build a new one, or use a list");
+            }
+        });
+    }
+
+    /// What CPython says of a slice of something that has none; `{}` in the text stands for its class. A dict takes the
+    /// slice for a key.
+    #[must_use]
+    pub fn no_slices(&self, ty: TyId, text: &str) -> String {
+        match self.types.get(ty) {
+            Ty::Dict(..) => "unhashable type: 'slice'".to_owned(),
+            _ => text.replace("{}", &self.python_name(ty)),
         }
     }
 

@@ -355,7 +355,7 @@ impl Typed<'_> {
         for _ in 0..40 {
             let module = self.program.funcs[self.insts[inst].func].module;
             if self.program.modules[module].is_library {
-                exact &= would.through_library && Some(module) == self.program.builtins;
+                exact &= would.through_library && self.speaks_as_built_in(module);
             } else {
                 if let Some(caught) = self.caught_at(inst, span, class, direct) {
                     return (exact || !caught.looks).then_some(caught.broad);
@@ -365,6 +365,12 @@ impl Typed<'_> {
             (inst, span) = self.insts[inst].creator?;
         }
         None
+    }
+
+    /// Whether what the operators of built-in types say in a module of the library is what CPython says.
+    fn speaks_as_built_in(&self, module: crate::hir::ModuleId) -> bool {
+        let name = self.program.modules[module].name.as_str();
+        Some(module) == self.program.builtins || matches!(name, "collections" | "functools")
     }
 
     /// What the handlers around a place do with an exception of a class; `None` if it leaves them.

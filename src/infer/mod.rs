@@ -71,6 +71,7 @@ pub use instance::Instance;
 pub use native::is_number as native_number;
 pub use op::operator_methods;
 pub use roots::Roots;
+pub use slices::{SLICE_ASSIGNED, SLICE_DELETED, SLICED};
 
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;

@@ -6,6 +6,13 @@ use super::flow::Frame;
 use crate::hir::{ClassId, Expr, ExprId};
 use crate::types::{InstId, Ty, TyId};
 
+/// What CPython says of a slice of a value that has none, for a class `{}`.
+pub const SLICED: &str = "'{}' object is not subscriptable";
+/// The same of an assignment to a slice.
+pub const SLICE_ASSIGNED: &str = "'{}' object does not support item assignment";
+/// The same of `del` of a slice.
+pub const SLICE_DELETED: &str = "'{}' object does not support item deletion";
+
 impl Typed<'_> {
     /// Whether values of a type are `slice` objects.
     #[must_use]

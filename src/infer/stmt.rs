@@ -694,12 +694,30 @@ impl Typed<'_> {
                 for bound in [lo, hi, step].into_iter().flatten() {
                     self.expr(f, bound);
                 }
+                if f.dead {
+                    return;
+                }
+                // Objects get the same `slice` twice.
+                let key = self
+                    .takes_slices(receiver, "__setitem__")
+                    .then(|| self.slice_object(f, object, [lo.as_deref(), hi.as_deref(), step.as_deref()]));
+                let old = match key {
+                    Some(key) if self.takes_slices(receiver, "__getitem__") => {
+                        self.get_item(f, object, None, receiver, key)
+                    }
+                    Some(_) => self.get_slice(f, object, receiver),
+                    None => receiver,
+                };
+                self.insts[f.inst].replaced.insert(value.id, old);
                 let right = self.expr(f, value);
                 if f.dead {
                     return;
                 }
-                let new = self.binary(f, value, op, true, receiver, right);
-                self.set_slice(f, object, receiver, new);
+                let new = self.binary(f, value, op, true, old, right);
+                match key {
+                    Some(key) => self.set_item(f, object, receiver, key, new),
+                    None => self.set_slice(f, object, receiver, new),
+                }
             }
             TargetKind::Local(_)
             | TargetKind::Captured(..)
@@ -741,15 +759,15 @@ impl Typed<'_> {
                 for bound in [lo, hi, step].into_iter().flatten() {
                     self.expr(f, bound);
                 }
-                for member in self.types.members(receiver) {
-                    if let Ty::List(cell) = *self.types.get(member) {
-                        self.types.resize(cell);
-                    }
+                if f.dead {
+                    return;
                 }
-                if !f.dead && self.takes_slices(receiver, "__delitem__") {
+                if self.takes_slices(receiver, "__delitem__") {
                     let key = self.slice_object(f, object, [lo.as_deref(), hi.as_deref(), step.as_deref()]);
                     self.del_item(f, object, receiver, key);
+                    return;
                 }
+                self.del_slice(f, object, receiver);
             }
             TargetKind::Tuple { items, .. } => {
                 for item in items {

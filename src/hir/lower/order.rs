@@ -195,7 +195,9 @@ impl Walk<'_> {
 
     /// Forgets the assignments since `mark` and returns them, `None` if the end is not reached.
     fn cut(&mut self, mark: usize, alive: bool) -> Option<Vec<GlobalId>> {
-        let new = self.log.split_off(mark);
+        let mut new = self.log.split_off(mark);
+        // What was deleted since is in the list still.
+        new.retain(|g| self.assigned[g.index()]);
         new.iter().for_each(|g| self.assigned[g.index()] = false);
         std::mem::replace(&mut self.alive, alive).then_some(new)
     }
@@ -339,7 +341,6 @@ impl Walk<'_> {
                 (handler.name.as_ref().map(|target| &target.kind), self.alive)
             {
                 self.assigned[global.index()] = false;
-                self.log.retain(|g| g != global);
                 self.unbound[global.index()] = true;
             }
             ends.push(self.cut(mark, alive));
@@ -447,7 +448,6 @@ impl Visit for Walk<'_> {
             TargetKind::Global(global) => {
                 self.read(*global, target.span);
                 self.assigned[global.index()] = false;
-                self.log.retain(|g| g != global);
                 // Functions that ran before may run again.
                 self.unbound[global.index()] = true;
             }

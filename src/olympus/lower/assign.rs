@@ -4,7 +4,7 @@ use super::Lower;
 use super::container::LIST_INDEX;
 use super::expr::Sequence;
 use crate::hir::{BinOp, Expr, GlobalId, Target, TargetKind};
-use crate::infer::Raise;
+use crate::infer::{Raise, SLICE_ASSIGNED, SLICE_DELETED};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -62,7 +62,9 @@ impl Lower<'_, '_, '_> {
                         self.set_item(object, (o, ot), (key, key_ty), value, ty);
                     }
                 } else if let Some((list, bounds)) = self.sliced(object, bounds) {
-                    self.set_list_slice(object, (list, ot), bounds, (value, ty));
+                    self.change_slice((list, ot), bounds, SLICE_ASSIGNED, |s, list, bounds| {
+                        s.set_list_slice(object, list, bounds, (value.clone(), ty));
+                    });
                 }
             }
             TargetKind::Tuple { items, star } => self.unpack(target, items, *star, value, ty),
@@ -138,6 +140,7 @@ impl Lower<'_, '_, '_> {
                             s.emit(St::Set(Ex::At(c, Box::new(list), Box::new(at)), value));
                         }
                     }
+                    Ty::Dict(..) if s.refuse_key(kt) => s.b.dead = true,
                     Ty::Dict(k, v) => {
                         let (key_ty, value_ty) = (s.typed.types.content(k), s.typed.types.content(v));
                         let key = s.coerce(key.clone(), kt, key_ty);
@@ -383,17 +386,37 @@ impl Lower<'_, '_, '_> {
                 // `a[i:j] += x`: the slice is taken, changed and put back.
                 let ot = self.ty(object);
                 let bounds = [lo.as_deref(), hi.as_deref(), step.as_deref()];
-                let Some((list, bounds)) = self.sliced(object, bounds) else { return };
-                let list = self.bake(list, &CType::List);
-                let bounds = self.hold_bounds(bounds);
-                let Some((old, _)) = self.slice_of(object, list.clone(), ot, bounds.clone(), ot) else {
+                if self.typed.takes_slices(ot, "__setitem__") {
+                    let Some((o, key, key_ty)) = self.sliced_object(object, object, bounds) else { return };
+                    let kc = self.ctype(key_ty);
+                    let key = self.bake(key, &kc);
+                    let item = self.replaced(value);
+                    let old = if self.typed.takes_slices(ot, "__getitem__") {
+                        self.get_item(object, (o.clone(), ot), (key.clone(), key_ty), None, item)
+                    } else {
+                        let bounds = self.bounds_of(object, key.clone(), key_ty);
+                        self.slices_of(object, (o.clone(), ot), bounds, item)
+                    };
+                    let (new, new_ty) = self.updated(op, value, old, item);
+                    if !self.b.dead {
+                        self.set_item(object, (o, ot), (key, key_ty), new, new_ty);
+                    }
                     return;
-                };
-                let old = self.bake(old, &CType::List);
-                let (new, new_ty) = self.updated(op, value, old, ot);
-                if !self.b.dead {
-                    self.set_list_slice(object, (list, ot), bounds, (new, new_ty));
                 }
+                let Some((list, bounds)) = self.sliced(object, bounds) else { return };
+                self.change_slice((list, ot), bounds, SLICE_ASSIGNED, |s, (list, member), bounds| {
+                    let list = s.bake(list, &CType::List);
+                    let bounds = s.hold_bounds(bounds);
+                    let Some((old, _)) = s.slice_of(object, list.clone(), member, bounds.clone(), member)
+                    else {
+                        return;
+                    };
+                    let old = s.bake(old, &CType::List);
+                    let (new, new_ty) = s.updated(op, value, old, member);
+                    if !s.b.dead {
+                        s.set_list_slice(object, (list, member), bounds, (new, new_ty));
+                    }
+                });
             }
             _ => {}
         }
@@ -441,7 +464,7 @@ impl Lower<'_, '_, '_> {
         match &target.kind {
             TargetKind::Local(_) | TargetKind::Captured(..) | TargetKind::Global(_) => {
                 self.check_deleted(&target.kind);
-                self.set_flag(&target.kind, false);
+                self.unbind(&target.kind);
             }
             TargetKind::Attr { object, name } => {
                 let ty = self.ty(object);
@@ -467,7 +490,9 @@ impl Lower<'_, '_, '_> {
                         self.del_item(object, (o, ot), (key, key_ty));
                     }
                 } else if let Some((list, bounds)) = self.sliced(object, bounds) {
-                    self.del_list_slice(list, ot, bounds);
+                    self.change_slice((list, ot), bounds, SLICE_DELETED, |s, list, bounds| {
+                        s.del_list_slice(list, bounds);
+                    });
                 }
             }
             TargetKind::Tuple { items, .. } => {
@@ -490,7 +515,7 @@ impl Lower<'_, '_, '_> {
                 match s.typed.types.get(member).clone() {
                     Ty::List(_) if s.typed.is_slice(it) => {
                         let bounds = s.bounds_of(object, i.clone(), it);
-                        s.del_list_slice(o, member, bounds);
+                        s.del_list_slice((o, member), bounds);
                     }
                     Ty::List(cell) => {
                         let item = s.typed.types.content(cell);
@@ -499,6 +524,7 @@ impl Lower<'_, '_, '_> {
                         let ex = s.op(Op::ListDel, vec![o, at, size]);
                         s.emit(St::Eval(ex));
                     }
+                    Ty::Dict(..) if s.refuse_key(it) => s.b.dead = true,
                     Ty::Dict(..) => {
                         let gone = s.remove(o, member, i.clone(), it);
                         let fail = s.nested(|s| s.raise_key(object, i.clone(), it));
@@ -510,11 +536,15 @@ impl Lower<'_, '_, '_> {
                             s.emit(St::Eval(ex));
                         }
                     }
-                    _ => return None,
+                    _ => {
+                        let text = s.typed.no_deletion(member, it);
+                        s.fail_type(&text.replace("{}", &s.python_name(member)));
+                        s.b.dead = true;
+                    }
                 }
                 Some((Ex::None, TyId::NONE))
             },
-            "'{}' object doesn't support item deletion",
+            SLICE_DELETED,
         );
     }
 }

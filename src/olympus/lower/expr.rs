@@ -641,6 +641,20 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// Marks a variable as unbound, with all of its live ranges: where these meet, no read may find an older one.
+    pub(super) fn unbind(&mut self, target: &TargetKind) {
+        self.set_flag(target, false);
+        let (TargetKind::Local(local), Some(func)) = (target, self.b.func) else { return };
+        let locals = &self.program.funcs[func].locals;
+        let name = &locals[*local].name;
+        let mut flags: Vec<_> = self.b.flags.iter().map(|(l, flag)| (*l, *flag)).collect();
+        flags.retain(|(other, _)| other != local && locals[*other].name == *name);
+        flags.sort_unstable();
+        for (_, flag) in flags {
+            self.emit(St::Set(Ex::Var(flag), Ex::Bool(false)));
+        }
+    }
+
     /// Runs something for each member a union value may be of; the results meet in one type.
     pub(super) fn dispatch(
         &mut self,

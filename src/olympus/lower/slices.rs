@@ -5,7 +5,7 @@ use super::call::Args;
 use super::container::SLICE_INDEX;
 use super::expr::Sequence;
 use crate::hir::{Expr, ExprId};
-use crate::infer::Typed;
+use crate::infer::{SLICED, Typed};
 use crate::olympus::ir::{CType, Ex};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -180,7 +180,18 @@ impl Lower<'_, '_, '_> {
             };
             return self.get_item(expr, (value, ty), (key, key_ty), None, result);
         }
-        let Some((value, mut bounds)) = self.sliced(object, bounds) else { return Ex::None };
+        let Some((value, bounds)) = self.sliced(object, bounds) else { return Ex::None };
+        self.slices_of(expr, (value, ty), bounds, result)
+    }
+
+    /// The slice of a value of one or several built-in types.
+    pub(super) fn slices_of(
+        &mut self,
+        expr: &Expr,
+        (value, ty): (Ex, TyId),
+        mut bounds: Bounds,
+        result: TyId,
+    ) -> Ex {
         if matches!(self.typed.types.get(ty), Ty::Union(_)) {
             bounds.values = bounds.values.into_iter().map(|p| self.stable(p, &CType::Int)).collect();
         }
@@ -188,9 +199,48 @@ impl Lower<'_, '_, '_> {
             value,
             ty,
             result,
-            |s, value, member| s.slice_of(expr, value, member, bounds.clone(), result),
-            "'{}' object is not subscriptable",
+            |s, value, member| {
+                s.no_slices(member, SLICED)
+                    .or_else(|| s.slice_of(expr, value, member, bounds.clone(), result))
+            },
+            SLICED,
         )
+    }
+
+    /// Raises what a slice of a dict does, which takes it for a key.
+    fn no_slices(&mut self, ty: TyId, text: &str) -> Option<(Ex, TyId)> {
+        matches!(self.typed.types.get(ty), Ty::Dict(..)).then(|| {
+            let text = self.typed.no_slices(ty, text);
+            self.fail_type(&text);
+            self.b.dead = true;
+            (Ex::None, TyId::NONE)
+        })
+    }
+
+    /// Changes the slice of a list, which may be one of several things that are no lists.
+    pub(super) fn change_slice(
+        &mut self,
+        (object, ty): (Ex, TyId),
+        mut bounds: Bounds,
+        text: &str,
+        mut change: impl FnMut(&mut Self, (Ex, TyId), Bounds),
+    ) {
+        if matches!(self.typed.types.get(ty), Ty::Union(_)) {
+            bounds = self.hold_bounds(bounds);
+        }
+        self.dispatch(
+            object,
+            ty,
+            TyId::NONE,
+            |s, object, member| match s.typed.types.get(member) {
+                Ty::List(_) => {
+                    change(s, (object, member), bounds.clone());
+                    Some((Ex::None, TyId::NONE))
+                }
+                _ => s.no_slices(member, text),
+            },
+            text,
+        );
     }
 
     /// The slice of a built-in sequence.
@@ -314,7 +364,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// `del list[lo:hi:step]`.
-    pub(super) fn del_list_slice(&mut self, list: Ex, list_ty: TyId, bounds: Bounds) {
+    pub(super) fn del_list_slice(&mut self, (list, list_ty): (Ex, TyId), bounds: Bounds) {
         let item = self.list_item(list_ty);
         let (size, _) = self.item_form(item);
         let mut args = vec![list];

@@ -443,17 +443,12 @@ impl Lower<'_, '_, '_> {
     fn mixed_key(&mut self, key_ty: TyId, keys: TyId) -> bool {
         let Ty::Union(members) = self.typed.types.get(key_ty).clone() else { return false };
         !matches!(self.typed.types.get(keys), Ty::Union(_))
-            || members.iter().any(|m| self.is_unhashable(*m) || !self.comparable(*m, keys))
-    }
-
-    /// Whether values of a type have no hash, which the program is told when it runs.
-    fn is_unhashable(&self, ty: TyId) -> bool {
-        matches!(self.typed.types.get(ty), Ty::List(_) | Ty::Dict(..) | Ty::Set(_) | Ty::ByteArray)
+            || members.iter().any(|m| self.typed.is_unhashable(*m) || !self.comparable(*m, keys))
     }
 
     /// Refuses a key that has no hash.
-    fn refuse_key(&mut self, ty: TyId) -> bool {
-        let refused = self.is_unhashable(ty);
+    pub(super) fn refuse_key(&mut self, ty: TyId) -> bool {
+        let refused = self.typed.is_unhashable(ty);
         if refused {
             let text = format!("unhashable type: '{}'", self.python_name(ty));
             self.fail_type(&text);

@@ -220,7 +220,7 @@ impl<'a> Lower<'a, '_, '_> {
             }
             s.handle(exc, before, |s| s.block(&handler.body));
             if let (Some(target), false) = (&handler.name, s.b.dead) {
-                s.set_flag(&target.kind, false);
+                s.unbind(&target.kind);
             }
         });
         *all_dead &= std::mem::replace(&mut self.b.dead, false);
