@@ -384,59 +384,19 @@ impl Typed<'_> {
     /// `item in container`.
     fn contains(&mut self, f: &mut Frame, expr: &Expr, container: TyId, item: TyId) {
         let members = self.types.members(container);
-        let mut failing = Vec::new();
+        let mut refused = Vec::new();
         for member in &members {
+            if let Some(text) = self.refuses_item(*member, item) {
+                refused.push((*member, text));
+                continue;
+            }
             match self.types.get(*member).clone() {
-                Ty::Error | Ty::Range => {}
-                Ty::Bytes | Ty::ByteArray => {
-                    let fits = |s: &Self, m: &TyId| match s.types.get(*m) {
-                        Ty::Error | Ty::Bytes | Ty::ByteArray | Ty::Int | Ty::Big | Ty::Bool | Ty::Num => {
-                            true
-                        }
-                        Ty::Object(_) => {
-                            s.rank(*m).is_some() || s.stands_for(*m).is_some() || s.is_byte_view(*m)
-                        }
-                        _ => false,
-                    };
-                    let given = self.types.members(item);
-                    if !given.is_empty() && !given.iter().any(|m| fits(self, m)) {
-                        let (shown, whole) = (self.show(item), self.show(*member));
-                        let name = self.python_name(given[0]);
-                        let text = format!("a bytes-like object is required, not '{name}'");
-                        let message = format!("`in` of `{whole}` needs an int or bytes, not `{shown}`");
-                        self.fault(
-                            f,
-                            codes::OPERANDS,
-                            expr.span,
-                            Would::raise("TypeError", text).anywhere(),
-                            message,
-                            |_| {},
-                        );
-                    }
-                }
-                Ty::Str => {
-                    if !self
-                        .types
-                        .members(item)
-                        .iter()
-                        .any(|m| matches!(self.types.get(*m), Ty::Str | Ty::Error))
-                    {
-                        let shown = self.show(item);
-                        let name = self.python_name(item);
-                        self.fault(
-                            f,
-                            codes::OPERANDS,
-                            expr.span,
-                            Would::raise(
-                                "TypeError",
-                                format!("'in <string>' requires string as left operand, not {name}"),
-                            ),
-                            format!("`in` of a str needs a str, not `{shown}`"),
-                            |_| {},
-                        );
-                    }
-                }
+                Ty::Error | Ty::Range | Ty::Bytes | Ty::ByteArray | Ty::Str => {}
                 Ty::Dict(key, _) | Ty::Set(key) | Ty::FrozenSet(key) => {
+                    // Of several containers it is enough that one takes the item.
+                    if members.len() > 1 && self.is_unhashable(item) {
+                        continue;
+                    }
                     self.needs_hash(f, expr, item);
                     self.align_key(key, item);
                     let keys = self.types.read(key, f.inst);
@@ -457,17 +417,60 @@ impl Typed<'_> {
                 }
                 _ => match self.item_of(f, expr.span, Some(expr), *member) {
                     Some(ty) => self.needs_eq(f, expr, ty, item),
-                    None => failing.push(*member),
+                    None => {
+                        let name = self.python_name(*member);
+                        refused.push((*member, format!("argument of type '{name}' is not iterable")));
+                    }
                 },
             }
         }
-        if failing.len() == members.len() && !members.is_empty() {
-            let shown = self.show(failing[0]);
-            let name = self.python_name(failing[0]);
-            let would = Would::raise("TypeError", format!("argument of type '{name}' is not iterable"));
-            let message = format!("`in` cannot search a `{shown}`");
-            self.fault(f, codes::NOT_ITERABLE, expr.span, would, message, |_| {});
+        if refused.len() < members.len() {
+            return;
         }
+        let Some((member, text)) = refused.into_iter().next() else { return };
+        let (shown, whole) = (self.show(item), self.show(member));
+        let (code, message) = match self.types.get(member) {
+            Ty::Bytes | Ty::ByteArray => {
+                (codes::OPERANDS, format!("`in` of `{whole}` needs an int or bytes, not `{shown}`"))
+            }
+            Ty::Str => (codes::OPERANDS, format!("`in` of a str needs a str, not `{shown}`")),
+            _ => (codes::NOT_ITERABLE, format!("`in` cannot search a `{whole}`")),
+        };
+        self.fault(f, code, expr.span, Would::raise("TypeError", text).anywhere(), message, |_| {});
+    }
+
+    /// What CPython says of `item in container` where a built-in container takes no items of that type.
+    #[must_use]
+    pub fn refuses_item(&self, container: TyId, item: TyId) -> Option<String> {
+        let items = self.types.members(item);
+        let none = |fits: &dyn Fn(&TyId) -> bool| !items.is_empty() && !items.iter().any(fits);
+        match self.types.get(container) {
+            Ty::Bytes | Ty::ByteArray => none(&|m| self.is_item_of_bytes(*m))
+                .then(|| format!("a bytes-like object is required, not '{}'", self.python_name(items[0]))),
+            Ty::Str => none(&|m| self.is_text(*m)).then(|| {
+                format!("'in <string>' requires string as left operand, not {}", self.python_name(items[0]))
+            }),
+            _ => None,
+        }
+    }
+
+    /// Whether a value can be in bytes: a number, or bytes.
+    #[must_use]
+    pub fn is_item_of_bytes(&self, ty: TyId) -> bool {
+        match self.types.get(ty) {
+            Ty::Error | Ty::Bytes | Ty::ByteArray | Ty::Int | Ty::Big | Ty::Bool | Ty::Num => true,
+            Ty::Object(_) => {
+                let stands_for = self.stands_for(ty).is_some_and(|name| !matches!(name, "str" | "float"));
+                self.rank(ty).is_some() || stands_for || self.is_byte_view(ty)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a value is a string, or an object of a class derived from `str`.
+    #[must_use]
+    pub fn is_text(&self, ty: TyId) -> bool {
+        matches!(self.types.get(ty), Ty::Str | Ty::Error) || self.base_value(ty) == Some("_str_value")
     }
 
     /// Whether an object is a `memoryview` or `array`: one that shows its bytes.

@@ -15,6 +15,7 @@ pub(super) const SLICE_INDEX: &str = "slice indices must be integers or None or 
 const TUPLE_INDEX: &str = "tuple indices must be integers or slices, not {}";
 const STR_INDEX: &str = "string indices must be integers, not '{}'";
 const BYTE_INDEX: &str = "byte indices must be integers or slices, not {}";
+const BYTES_ITEM: &str = "a bytes-like object is required, not '{}'";
 const RANGE_INDEX: &str = "range indices must be integers or slices, not {}";
 
 impl Lower<'_, '_, '_> {
@@ -689,16 +690,29 @@ impl Lower<'_, '_, '_> {
     fn contains_one(&mut self, expr: &Expr, container: Ex, ty: TyId, item: Ex, item_ty: TyId) -> Option<Ex> {
         match self.typed.types.get(ty).clone() {
             Ty::Str => {
-                let fail = "'in <string>' requires string as left operand, not {}";
-                let item = self.text_key(item, item_ty, fail);
+                let item = self.dispatch(
+                    item,
+                    item_ty,
+                    TyId::STR,
+                    |s, item, member| {
+                        s.typed.is_text(member).then(|| (s.coerce(item, member, TyId::STR), TyId::STR))
+                    },
+                    "'in <string>' requires string as left operand, not {}",
+                );
                 Some(Ex::Op(Op::HasS, vec![container, item]))
             }
-            Ty::Bytes if matches!(self.typed.types.get(item_ty), Ty::Bytes) => {
-                Some(Ex::C("oly_bytes_contains".into(), vec![container, item]))
-            }
-            Ty::Bytes if matches!(self.typed.types.get(item_ty), Ty::Int | Ty::Bool) => {
-                let item = self.coerce(item, item_ty, TyId::INT);
-                Some(self.op_call("oly_bytes_contains_int", vec![container, item]))
+            Ty::Bytes => {
+                let container = self.stable(container, &CType::Bytes);
+                Some(self.dispatch(
+                    item,
+                    item_ty,
+                    TyId::BOOL,
+                    |s, item, member| {
+                        let ex = s.bytes_contain(expr, container.clone(), item, member)?;
+                        Some((ex, TyId::BOOL))
+                    },
+                    BYTES_ITEM,
+                ))
             }
             Ty::Dict(..) | Ty::Set(_) | Ty::FrozenSet(_) => {
                 let found = self.find(container, ty, item, item_ty);
@@ -739,7 +753,20 @@ impl Lower<'_, '_, '_> {
                 let (ex, from) = self.call_method(expr, container, ty, "__contains__", &[(item, item_ty)])?;
                 Some(self.truth(ex, from))
             }
-            _ => self.search(expr, container, ty, item, item_ty),
+            _ if self.iterable(ty) => self.search(expr, container, ty, item, item_ty),
+            _ => None,
+        }
+    }
+
+    fn bytes_contain(&mut self, expr: &Expr, bytes: Ex, item: Ex, ty: TyId) -> Option<Ex> {
+        match self.typed.types.get(ty) {
+            Ty::Bytes => Some(Ex::C("oly_bytes_contains".into(), vec![bytes, item])),
+            Ty::Int | Ty::Bool | Ty::Num => {
+                let item = self.int_key(expr, item, ty, BYTES_ITEM);
+                Some(self.op_call("oly_bytes_contains_int", vec![bytes, item]))
+            }
+            _ if self.typed.is_item_of_bytes(ty) => self.search(expr, bytes, TyId::BYTES, item, ty),
+            _ => None,
         }
     }
 

@@ -195,13 +195,6 @@ impl Lower<'_, '_, '_> {
         if self.key(from) == self.key(keys) {
             return key;
         }
-        // A float that equals an int key finds it.
-        if from == TyId::FLOAT && keys == TyId::BIG {
-            return self.op(Op::RToZ, vec![key]);
-        }
-        if from == TyId::FLOAT && (keys == TyId::INT || keys == TyId::BOOL) {
-            return Ex::C("(Integer)$".into(), vec![key]);
-        }
         self.coerce(key, from, keys)
     }
 
@@ -443,7 +436,9 @@ impl Lower<'_, '_, '_> {
     fn mixed_key(&mut self, key_ty: TyId, keys: TyId) -> bool {
         let Ty::Union(members) = self.typed.types.get(key_ty).clone() else { return false };
         !matches!(self.typed.types.get(keys), Ty::Union(_))
-            || members.iter().any(|m| self.typed.is_unhashable(*m) || !self.comparable(*m, keys))
+            || members.iter().any(|m| {
+                self.typed.is_unhashable(*m) || self.is_other_number(*m, keys) || !self.comparable(*m, keys)
+            })
     }
 
     /// Refuses a key that has no hash.
@@ -479,38 +474,15 @@ impl Lower<'_, '_, '_> {
             self.refuse_key(key_ty);
             return Ex::Int(-1);
         }
-        if key_ty == TyId::BIG && keys != TyId::BIG && self.typed.rank(keys).is_some_and(|r| r <= 1) {
-            let key = self.stable(key, &CType::Big);
-            let c = self.ctype(ty);
-            let container = self.stable(container, &c);
-            return self.choose(
-                TyId::INT,
-                Ex::Op(Op::FitsZ, vec![key.clone()]),
-                |s| {
-                    let key = s.coerce(key.clone(), TyId::BIG, keys);
-                    s.keyed(ops, container.clone(), keys, key)
-                },
-                |_| Ex::Int(-1),
-            );
-        }
-        if key_ty == TyId::FLOAT && (keys == TyId::INT || keys == TyId::BOOL || keys == TyId::BIG) {
-            let key = self.stable(key, &CType::Real);
-            let c = self.ctype(ty);
-            let container = self.stable(container, &c);
-            let whole = if keys == TyId::BIG {
-                Ex::C("oly_real_is_integer($)".into(), vec![key.clone()])
-            } else {
-                Ex::C("$ == (Real)(Integer)$".into(), vec![key.clone(), key.clone()])
-            };
-            return self.choose(
-                TyId::INT,
-                whole,
-                |s| {
-                    let key = s.lookup_key(key.clone(), key_ty, keys);
-                    s.keyed(ops, container.clone(), keys, key)
-                },
-                |_| Ex::Int(-1),
-            );
+        if let Some(found) =
+            self.number_key((container.clone(), ty), (&key, key_ty), keys, TyId::INT, |s, container, key| {
+                match key {
+                    Some((key, key_ty)) => s.find(container, ty, key, key_ty),
+                    None => Ex::Int(-1),
+                }
+            })
+        {
+            return found;
         }
         let key = self.lookup_key(key, key_ty, keys);
         self.keyed(ops, container, keys, key)
@@ -553,6 +525,73 @@ impl Lower<'_, '_, '_> {
         self.keyed((Op::SetAddI, Op::SetAddS, Op::SetAdd), set, item, value)
     }
 
+    /// Whether numbers of a type are looked up among ints that may have no like of them.
+    fn is_other_number(&self, key_ty: TyId, keys: TyId) -> bool {
+        let kinds = self.typed.types.members(keys);
+        let has = |kind: TyId| kinds.contains(&kind);
+        // Among floats every number has its like.
+        if has(TyId::NUM) || has(TyId::FLOAT) {
+            return false;
+        }
+        let narrow = kinds.iter().any(|k| self.typed.rank(*k).is_some_and(|r| r <= 1));
+        match key_ty {
+            TyId::BIG => narrow && !has(TyId::BIG),
+            TyId::FLOAT | TyId::NUM => [TyId::INT, TyId::BOOL, TyId::BIG].into_iter().any(has),
+            TyId::INT => has(TyId::BOOL) && !has(TyId::INT) && !has(TyId::BIG),
+            _ => false,
+        }
+    }
+
+    /// A number that is looked up among ints that may be none of its kind: what `of_key` gives for it as a number of
+    /// theirs, and for `None` where it has no like among them.
+    fn number_key(
+        &mut self,
+        (container, ty): (Ex, TyId),
+        (key, key_ty): (&Ex, TyId),
+        keys: TyId,
+        result: TyId,
+        of_key: impl Fn(&mut Self, Ex, Option<(Ex, TyId)>) -> Ex,
+    ) -> Option<Ex> {
+        if !self.is_other_number(key_ty, keys) {
+            return None;
+        }
+        let (kc, cc) = (self.ctype(key_ty), self.ctype(ty));
+        let key = self.stable(key.clone(), &kc);
+        let container = self.stable(container, &cc);
+        let value = |field: &str| {
+            let union = Ex::Dot(Box::new(key.clone()), "u".into());
+            Ex::Dot(Box::new(union), field.into())
+        };
+        let (test, yes, no) = match key_ty {
+            TyId::BIG => {
+                let test = Ex::Op(Op::FitsZ, vec![key.clone()]);
+                (test, (self.coerce(key, TyId::BIG, TyId::INT), TyId::INT), None)
+            }
+            TyId::FLOAT if self.typed.types.members(keys).contains(&TyId::BIG) => {
+                let test = Ex::C("oly_real_is_integer($)".into(), vec![key.clone()]);
+                (test, (self.op(Op::RToZ, vec![key]), TyId::BIG), None)
+            }
+            TyId::INT => {
+                let test = Ex::C("($ == 0 || $ == 1)".into(), vec![key.clone(), key.clone()]);
+                (test, (self.coerce(key, TyId::INT, TyId::BOOL), TyId::BOOL), None)
+            }
+            TyId::FLOAT => {
+                let test = Ex::C("$ == (Real)(Integer)$".into(), vec![key.clone(), key.clone()]);
+                (test, (Ex::C("(Integer)$".into(), vec![key]), TyId::INT), None)
+            }
+            _ => {
+                let test = Ex::Dot(Box::new(key.clone()), "is_int".into());
+                (test, (value("integer"), TyId::INT), Some((value("real"), TyId::FLOAT)))
+            }
+        };
+        Some(self.choose(
+            result,
+            test,
+            |s| of_key(s, container.clone(), Some(yes)),
+            |s| of_key(s, container.clone(), no),
+        ))
+    }
+
     /// What `of_key` gives for the key, whichever of its types it is.
     fn for_each_key(
         &mut self,
@@ -584,20 +623,15 @@ impl Lower<'_, '_, '_> {
             self.refuse_key(key_ty);
             return Ex::Bool(false);
         }
-        if key_ty == TyId::BIG && keys != TyId::BIG && self.typed.rank(keys).is_some_and(|r| r <= 1) {
-            let key = self.stable(key, &CType::Big);
-            let c = self.ctype(ty);
-            let container = self.stable(container, &c);
-            return self.choose(
-                TyId::BOOL,
-                Ex::Op(Op::FitsZ, vec![key.clone()]),
-                |s| {
-                    let key = s.coerce(key.clone(), TyId::BIG, keys);
-                    let place = s.key_place(keys, key);
-                    Ex::Op(op, vec![container.clone(), place])
-                },
-                |_| Ex::Bool(false),
-            );
+        if let Some(removed) =
+            self.number_key((container.clone(), ty), (&key, key_ty), keys, TyId::BOOL, |s, container, key| {
+                match key {
+                    Some((key, key_ty)) => s.remove(container, ty, key, key_ty),
+                    None => Ex::Bool(false),
+                }
+            })
+        {
+            return removed;
         }
         let key = self.lookup_key(key, key_ty, keys);
         let place = self.key_place(keys, key);
