@@ -13,8 +13,10 @@ class _list:
     def __init__(self, *initial):
         if len(initial) == 1:
             self._list_items = list(initial[0])
-        else:
+        elif len(initial) == 0:
             self._list_items = []
+        else:
+            raise TypeError(f"list expected at most 1 argument, got {len(initial)}")
 
     def __len__(self):
         return len(self._list_items)
@@ -136,6 +138,8 @@ class _dict(_Mapping):
         self._d = {}
         if len(initial) == 1:
             _put_all(self._d, initial[0])
+        elif len(initial) > 1:
+            raise TypeError(f"dict expected at most 1 argument, got {len(initial)}")
         if len(named) > 0:
             for name in named:
                 dict_put(self._d, name, named[name])
@@ -177,8 +181,10 @@ class _set:
     def __init__(self, *initial):
         if len(initial) == 1:
             self._set_items = set(initial[0])
-        else:
+        elif len(initial) == 0:
             self._set_items = set()
+        else:
+            raise TypeError(f"{type(self).__name__} expected at most 1 argument, got {len(initial)}")
 
     def __len__(self):
         return len(self._set_items)
@@ -496,7 +502,9 @@ class _int:
 
 
 class _float:
-    def __new__(cls, value=0.0, *base):
+    def __new__(cls, value=0.0, *more):
+        if len(more) > 0:
+            raise TypeError(f"float expected at most 1 argument, got {len(more) + 1}")
         self = object.__new__(cls)
         self._float_value = float(value)
         return self
@@ -847,7 +855,9 @@ def _text(other):
 
 
 class _tuple:
-    def __new__(cls, items=()):
+    def __new__(cls, items=(), *more):
+        if len(more) > 0:
+            raise TypeError(f"tuple expected at most 1 argument, got {len(more) + 1}")
         self = object.__new__(cls)
         self._tuple_items = tuple(items)
         return self

@@ -14,6 +14,8 @@ INFO = 20
 DEBUG = 10
 NOTSET = 0
 
+raiseExceptions = True
+
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 
 
@@ -251,6 +253,13 @@ class Handler(Filterer):
             self.emit(record)
         return passed
 
+    def _failed(self, record, error):
+        """A record that cannot be written does not stop the program."""
+        if raiseExceptions:
+            kind = type(error).__name__
+            text = f"{kind}: {error}\nMessage: {record.msg!r}\n"
+            _sys.stderr.write("--- Logging error ---\n" + text)
+
     def acquire(self):
         pass
 
@@ -280,7 +289,10 @@ class StreamHandler(Handler):
         self.stream = stream
 
     def emit(self, record):
-        self.stream.write(self.format(record) + self.terminator)
+        try:
+            self.stream.write(self.format(record) + self.terminator)
+        except Exception as e:
+            self._failed(record, e)
 
     def flush(self):
         self.stream.flush()
@@ -292,8 +304,11 @@ class FileHandler(StreamHandler):
         self.baseFilename = filename
 
     def emit(self, record):
-        self.stream.write(self.format(record) + self.terminator)
-        self.stream.flush()
+        try:
+            self.stream.write(self.format(record) + self.terminator)
+            self.stream.flush()
+        except Exception as e:
+            self._failed(record, e)
 
     def close(self):
         self.stream.close()

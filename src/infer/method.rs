@@ -95,7 +95,10 @@ impl Typed<'_> {
                 let yields = self.insts[inst].yields;
                 self.types.read(yields, f.inst)
             }
-            (Ty::Generator(_), "close") => TyId::NONE,
+            (Ty::Generator(_), "close") => {
+                self.takes(f, expr, this, name, args);
+                TyId::NONE
+            }
             (Ty::Generator(_), "__await__" | "__iter__") => this,
             (Ty::Generator(inst), "throw") => {
                 self.takes(f, expr, this, name, args);

@@ -753,7 +753,9 @@ impl Lower<'_, '_, '_> {
                 let (ex, from) = self.call_method(expr, container, ty, "__contains__", &[(item, item_ty)])?;
                 Some(self.truth(ex, from))
             }
-            _ if self.iterable(ty) => self.search(expr, container, ty, item, item_ty),
+            _ if self.iterable(ty) || matches!(self.typed.types.get(ty), Ty::Class(_)) => {
+                self.search(expr, container, ty, item, item_ty)
+            }
             _ => None,
         }
     }
