@@ -108,7 +108,7 @@ impl Typed<'_> {
 
     /// The type of `object.name`.
     pub(super) fn get_attr(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, name: &str) -> TyId {
-        let members = self.types.members(ty);
+        let members = self.types.apart(&self.types.members(ty));
         let mut result = TyId::BOTTOM;
         let mut missing = Vec::new();
         for member in &members {

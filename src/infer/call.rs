@@ -58,8 +58,9 @@ impl Typed<'_> {
                 if f.dead {
                     return TyId::BOTTOM;
                 }
-                if matches!(self.types.get(ty), Ty::Union(_)) {
-                    receivers = Some((self.types.members(ty), name.as_str()));
+                if matches!(self.types.get(ty), Ty::Union(_) | Ty::Num) {
+                    let members = self.types.members(ty);
+                    receivers = Some((self.types.apart(&members), name.as_str()));
                     TyId::NONE
                 } else {
                     let mut callee = self.get_attr(f, func, ty, name);

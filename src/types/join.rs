@@ -56,6 +56,14 @@ impl Types {
         }
     }
 
+    /// Members with numbers that may be ints or floats as both: each has methods and attributes of its own.
+    #[must_use]
+    pub fn apart(&self, members: &[TyId]) -> Vec<TyId> {
+        let halves = [TyId::INT, TyId::FLOAT];
+        let of = |member: &TyId| if *member == TyId::NUM { halves.to_vec() } else { vec![*member] };
+        members.iter().flat_map(of).collect()
+    }
+
     /// A union of members that do not merge with each other.
     pub fn union(&mut self, mut members: Vec<TyId>) -> TyId {
         members.sort_unstable();

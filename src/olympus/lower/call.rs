@@ -55,7 +55,7 @@ impl Lower<'_, '_, '_> {
         // A method of an object of several classes: the object itself chooses at the call.
         let receiver = match &func.kind {
             ExprKind::Attr { object, name }
-                if matches!(self.typed.types.get(self.ty(object)), Ty::Union(_)) =>
+                if matches!(self.typed.types.get(self.ty(object)), Ty::Union(_) | Ty::Num) =>
             {
                 Some((&**object, name.as_str()))
             }
@@ -174,7 +174,7 @@ impl Lower<'_, '_, '_> {
     ) -> Ex {
         let result = self.ty(expr);
         let args = self.nameable(args);
-        self.dispatch(
+        self.dispatch_apart(
             object,
             ty,
             result,

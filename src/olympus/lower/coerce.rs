@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::container::NO_INT;
-use super::expr::any_of;
+use super::expr::{any_of, negate};
 use super::types::UnionForm;
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
@@ -369,6 +369,11 @@ impl Lower<'_, '_, '_> {
         if matches!(self.typed.types.get(member), Ty::Union(_)) {
             return ex;
         }
+        if self.is_half(union, member) {
+            let number = self.the_number(ex, union);
+            let field = if member == TyId::INT { "integer" } else { "real" };
+            return Ex::Dot(Box::new(Ex::Dot(Box::new(number), "u".into())), field.into());
+        }
         let c = self.ctype(member);
         match self.union_form(union) {
             UnionForm::Nullable(_) => {
@@ -403,8 +408,30 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// Whether a member is an int or a float of a value that has both as one kind of number.
+    fn is_half(&self, union: TyId, member: TyId) -> bool {
+        let members = self.typed.types.members(union);
+        matches!(member, TyId::INT | TyId::FLOAT)
+            && members.contains(&TyId::NUM)
+            && !members.contains(&member)
+    }
+
+    /// The number that a value is, which may be something else.
+    fn the_number(&mut self, ex: Ex, union: TyId) -> Ex {
+        if union == TyId::NUM { ex } else { self.unwrap(ex, union, TyId::NUM) }
+    }
+
     /// Whether a union value is of a member type. `others` are the members it may be instead.
     pub(super) fn is_member(&mut self, ex: &Ex, union: TyId, member: TyId) -> Ex {
+        if self.is_half(union, member) {
+            let number = self.the_number(ex.clone(), union);
+            let is_int = Ex::Dot(Box::new(number), "is_int".into());
+            let half = if member == TyId::INT { is_int } else { negate(is_int) };
+            return match union {
+                TyId::NUM => half,
+                _ => Ex::Op(Op::And, vec![self.is_member(ex, union, TyId::NUM), half]),
+            };
+        }
         match self.union_form(union) {
             UnionForm::Nullable(_) => {
                 let op = if member == TyId::NONE { Op::Eq } else { Op::Ne };

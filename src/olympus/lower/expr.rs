@@ -668,6 +668,19 @@ impl Lower<'_, '_, '_> {
         self.dispatch_over(value, ty, &members, result, arm, fail)
     }
 
+    /// The same for what ints and floats have of their own: a number that may be either is told apart.
+    pub(super) fn dispatch_apart(
+        &mut self,
+        value: Ex,
+        ty: TyId,
+        result: TyId,
+        arm: impl FnMut(&mut Self, Ex, TyId) -> Option<(Ex, TyId)>,
+        fail: &str,
+    ) -> Ex {
+        let members = self.typed.types.apart(&self.ordered_members(ty));
+        self.dispatch_over(value, ty, &members, result, arm, fail)
+    }
+
     /// The same for the operand of an operator, where functions are of one kind; see `Typed::kinds`.
     pub(super) fn dispatch_kinds(
         &mut self,
@@ -696,7 +709,7 @@ impl Lower<'_, '_, '_> {
         mut arm: impl FnMut(&mut Self, Ex, TyId) -> Option<(Ex, TyId)>,
         fail: &str,
     ) -> Ex {
-        if !matches!(self.typed.types.get(ty), Ty::Union(_)) {
+        if members.len() <= 1 && !matches!(self.typed.types.get(ty), Ty::Union(_)) {
             let value = if ty == TyId::NUM { self.stable(value, &CType::Num) } else { value };
             return match arm(self, value.clone(), ty) {
                 Some((ex, from)) => {
@@ -743,7 +756,7 @@ impl Lower<'_, '_, '_> {
         }
         let mut arms = merge_equal(arms);
         // The most likely arm last, without a test: never the one for None.
-        if matches!(self.union_form(ty), super::types::UnionForm::Nullable(_)) {
+        if ty != TyId::NUM && matches!(self.union_form(ty), super::types::UnionForm::Nullable(_)) {
             arms.sort_by_key(|(test, _)| !matches!(test, Ex::Op(Op::Eq, _)));
         }
         self.chain(arms, None);

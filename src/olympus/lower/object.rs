@@ -73,7 +73,7 @@ impl Lower<'_, '_, '_> {
     /// The attribute of a value of a type.
     pub(super) fn get_attr(&mut self, expr: &Expr, value: Ex, ty: TyId, name: &str, result: TyId) -> Ex {
         // `x.f` of an optional object: one check, then the field.
-        self.dispatch(
+        self.dispatch_apart(
             value,
             ty,
             result,
