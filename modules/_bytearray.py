@@ -42,18 +42,20 @@ class bytearray:
 
     def __init__(self, *source):
         self._items = native(->list[uint8]) oly_list_new(0, 1, 1)
-        if len(source) == 0:
-            pass
-        elif len(source) > 1:
+        if len(source) > 1:
             self.extend(source[0].encode(*source[1:]))
-        elif isinstance(source[0], int):
-            if source[0] < 0:
-                raise ValueError("negative count")
-            self._items = [0] * source[0]
-        elif isinstance(source[0], str):
-            raise TypeError("string argument without an encoding")
-        else:
-            self.extend(source[0])
+        elif len(source) == 1:
+            first = source[0]
+            if isinstance(first, int):
+                if first < 0:
+                    raise ValueError("negative count")
+                self._items = [0] * first
+            elif isinstance(first, str):
+                raise TypeError("string argument without an encoding")
+            elif hasattr(first, "__iter__") or hasattr(first, "__getitem__"):
+                self.extend(first)
+            else:
+                raise TypeError(f"cannot convert '{type(first).__name__}' object to bytearray")
 
     def __bytes__(self):
         return native(->bytes) oly_bytes_of_octets(self._items)

@@ -1830,7 +1830,7 @@ def _bytes(*source):
     elif isinstance(first, int):
         if first < 0:
             raise ValueError("negative count")
-        return native(->bytes) oly_bytes_zero(first)
+        return native(->bytes) oly_bytes_zero(int(first))
     elif isinstance(first, str):
         raise TypeError("string argument without an encoding")
     elif hasattr(first, "__bytes__"):
