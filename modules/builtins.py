@@ -42,7 +42,7 @@ class list:
                 return True
         return False
 
-    def index(self, x, start=0, stop=None):
+    def index(self, x, start: int = 0, stop: int | None = None):
         n = len(self)
         i = start
         if i < 0:
@@ -456,7 +456,7 @@ class complex:
 
 
 class tuple:
-    def index(self, x, start=0, stop=None):
+    def index(self, x, start: int = 0, stop: int | None = None):
         i = start
         if i < 0:
             i = max(i + len(self), 0)
@@ -1497,7 +1497,7 @@ def _reversed_sequence(sequence):
 
 
 def enumerate(iterable, start=0):
-    i = start
+    i = _as_int(start)
     for x in iterable:
         yield (i, x)
         i += 1
@@ -1685,9 +1685,9 @@ def divmod(a, b):
         if b == 0:
             raise ZeroDivisionError("float divmod()")
         return (a // b, a % b)
-    elif isinstance(a, (int, float)) and hasattr(b, "__rdivmod__"):
+    elif not isinstance(b, (int, float)) and hasattr(b, "__rdivmod__") and isinstance(a, (int, float)):
         return b.__rdivmod__(a)
-    elif hasattr(a, "__divmod__"):
+    elif not isinstance(a, (int, float)) and hasattr(a, "__divmod__"):
         return a.__divmod__(b)
     else:
         names = "'" + type(a).__name__ + "' and '" + type(b).__name__ + "'"

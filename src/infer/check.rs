@@ -109,19 +109,20 @@ impl Typed<'_> {
             return if n == 0 { self.admitted_receiver(func, ty) } else { ty };
         };
         let scalar = !matches!(annotation.kind, AnnotationKind::Generic(..) | AnnotationKind::Unknown);
-        let is_int = matches!(&annotation.kind, AnnotationKind::Builtin(name) if &**name == "int");
+        let is_int = match &annotation.kind {
+            AnnotationKind::Union(parts) => {
+                let has = |name: &str| parts.iter().any(|part| self.names_type(&part.kind, name));
+                has("int") && !has("float")
+            }
+            kind => self.names_type(kind, "int"),
+        };
         if !program.modules[hir.module].is_library || !scalar {
             return ty;
         }
         if ty == TyId::NUM && is_int {
             return TyId::INT;
         }
-        let is_str = match &annotation.kind {
-            AnnotationKind::Builtin(name) => &**name == "str",
-            AnnotationKind::Class(class) => program.classes[*class].name == "str",
-            _ => false,
-        };
-        let ty = if is_str { self.as_text(ty) } else { ty };
+        let ty = if self.names_type(&annotation.kind, "str") { self.as_text(ty) } else { ty };
         if !matches!(self.types.get(ty), Ty::Union(_)) {
             return ty;
         }
@@ -135,6 +136,15 @@ impl Typed<'_> {
             .map(|m| if m == TyId::NUM && is_int { TyId::INT } else { m })
             .collect();
         if kept.is_empty() { ty } else { self.types.union(kept) }
+    }
+
+    /// Whether an annotation names a built-in type, which in the library's own module of these is a class.
+    pub(super) fn names_type(&self, kind: &AnnotationKind, name: &str) -> bool {
+        match kind {
+            AnnotationKind::Builtin(named) => named == name,
+            AnnotationKind::Class(class) => self.program.classes[*class].name == name,
+            _ => false,
+        }
     }
 
     /// The members of a type for which `str.strip(x)` and the like are meant.

@@ -6,7 +6,7 @@ use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
 use super::report::NONE_COMES_FROM;
-use super::slices::{SLICE_ASSIGNED, SLICE_DELETED, SLICED};
+use super::slices::{SLICE_ASSIGNED, SLICE_DELETED, SLICE_INDEX, SLICED};
 use crate::hir::{Expr, ExprKind, LocalId, Stmt, StmtKind, Target, TargetKind, UnOp};
 use crate::types::{Cell, Ty, TyId};
 
@@ -76,8 +76,7 @@ impl Typed<'_> {
 
     /// Checks that a value can be a bound of a slice.
     pub(super) fn slice_bound(&mut self, f: &Frame, expr: &Expr, ty: TyId) {
-        let text = "slice indices must be integers or None or have an __index__ method";
-        self.index_or(f, expr, ty, |_, _| text.to_owned());
+        self.index_or(f, expr, ty, |_, _| SLICE_INDEX.to_owned());
     }
 
     /// Checks that a value can be an int; `text` is what CPython says of one of another class.

@@ -71,7 +71,7 @@ pub use instance::Instance;
 pub use native::is_number as native_number;
 pub use op::operator_methods;
 pub use roots::Roots;
-pub use slices::{SLICE_ASSIGNED, SLICE_DELETED, SLICED};
+pub use slices::{SLICE_ASSIGNED, SLICE_DELETED, SLICE_INDEX, SLICED};
 
 use crate::arena::IdVec;
 use crate::diag::Diagnostics;

@@ -6,7 +6,9 @@ use super::flow::Frame;
 use crate::hir::{ClassId, Expr, ExprId};
 use crate::types::{InstId, Ty, TyId};
 
-/// What CPython says of a slice of a value that has none, for a class `{}`.
+/// What CPython says of the bound of a slice that is none.
+pub const SLICE_INDEX: &str = "slice indices must be integers or None or have an __index__ method";
+/// What it says of a slice of a value that has none, for a class `{}`.
 pub const SLICED: &str = "'{}' object is not subscriptable";
 /// The same of an assignment to a slice.
 pub const SLICE_ASSIGNED: &str = "'{}' object does not support item assignment";

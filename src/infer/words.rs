@@ -2,6 +2,7 @@
 
 use super::bind::Width;
 use super::expected::Would;
+use super::slices::SLICE_INDEX;
 use super::{Typed, arity};
 use crate::hir::{AnnotationKind, Func, Param};
 use crate::types::{Ty, TyId};
@@ -47,13 +48,26 @@ impl Typed<'_> {
     /// What CPython does with an argument of a library function that is not of the type that its annotation asks for.
     pub(super) fn wrong_argument(&mut self, func: &Func, param: &Param, ty: TyId) -> Would {
         let given = self.python_name(ty);
+        let joins = self.built_in_class(func) == Some("str") && func.name == "join";
+        let text = if joins { self.wrong_join(ty) } else { self.argument_words(func, param, &given) };
+        match text {
+            Some(text) => Would::raise("TypeError", text),
+            None => Would::type_error("wrong type of argument"),
+        }
+    }
+
+    /// What CPython says of an argument of the class `given`, where that is known.
+    pub(crate) fn argument_words(&self, func: &Func, param: &Param, given: &str) -> Option<String> {
         let place = func.params.iter().position(|p| p.local == param.local).unwrap_or(0);
         let kind = param.annotation.as_ref().map(|annotation| &annotation.kind);
-        let wants = |name: &str| matches!(kind, Some(AnnotationKind::Builtin(wanted)) if wanted == name);
+        let wants = |name: &str| kind.is_some_and(|kind| self.names_type(kind, name));
         let class = self.built_in_class(func).unwrap_or("?").to_owned();
-        let text = match (class.as_str(), func.name.as_str()) {
+        match (class.as_str(), func.name.as_str()) {
+            ("list" | "tuple", "index") => {
+                Some("slice indices must be integers or have an __index__ method".to_owned())
+            }
             (_, _) if wants("int") => Some(format!("'{given}' object cannot be interpreted as an integer")),
-            ("str", "join") => self.wrong_join(ty),
+            ("str" | "bytes" | "bytearray", _) if self.is_bound(param) => Some(SLICE_INDEX.to_owned()),
             ("str", "split" | "rsplit") => Some(format!("must be str or None, not {given}")),
             ("str", name @ ("strip" | "lstrip" | "rstrip")) => {
                 Some(format!("{name} arg must be None or str"))
@@ -87,10 +101,6 @@ impl Typed<'_> {
                 Some(format!("must be real number, not {given}"))
             }
             _ => None,
-        };
-        match text {
-            Some(text) => Would::raise("TypeError", text),
-            None => Would::type_error("wrong type of argument"),
         }
     }
 
@@ -113,5 +123,14 @@ impl Typed<'_> {
         let wrong = items.iter().position(|item| *item != TyId::STR).filter(|_| ordered)?;
         let given = self.python_name(items[wrong]);
         Some(format!("sequence item {wrong}: expected str instance, {given} found"))
+    }
+
+    /// Whether a parameter is the bound of a part, as in `text.find(part, start, end)`.
+    fn is_bound(&self, param: &Param) -> bool {
+        let Some(AnnotationKind::Union(parts)) = param.annotation.as_ref().map(|a| &a.kind) else {
+            return false;
+        };
+        let has = |name: &str| parts.iter().any(|part| self.names_type(&part.kind, name));
+        parts.len() == 2 && has("int") && has("None")
     }
 }

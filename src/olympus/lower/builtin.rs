@@ -239,9 +239,8 @@ impl Lower<'_, '_, '_> {
                 let named = args.named.iter().find(|(name, ..)| name == "base");
                 let base =
                     second.map(|g| (g.ex, g.ty)).or_else(|| named.map(|(_, ex, ty)| (ex.clone(), *ty)));
-                let no_int = "'str' object cannot be interpreted as an integer";
                 let base = base.map(|(ex, ty)| {
-                    let base = self.int_key(expr, ex, ty, no_int);
+                    let base = self.int_key(expr, ex, ty, NO_INT);
                     self.stable(base, &CType::Int)
                 });
                 let int = self.int_of(ty);

@@ -467,13 +467,18 @@ impl Lower<'_, '_, '_> {
         if given == admitted || !matches!(self.typed.types.get(given), Ty::Union(_) | Ty::Num) {
             return ex;
         }
-        if given == TyId::NUM {
-            return self.coerce(ex, given, admitted);
-        }
         let kept = self.typed.types.members(admitted);
-        let name = &self.program.funcs[func].name;
+        let hir = &self.program.funcs[func];
+        let name = &hir.name;
+        let known = self.typed.argument_words(hir, &hir.params[n], "{}");
+        if given == TyId::NUM {
+            return match known {
+                Some(text) if admitted == TyId::INT => self.as_int(ex, &text.replace("{}", "float")),
+                _ => self.coerce(ex, given, admitted),
+            };
+        }
         let text = match self.typed.wanted(func, n).as_str() {
-            "int" => super::container::NO_INT.to_owned(),
+            _ if known.is_some() => known.unwrap_or_default(),
             wanted if wanted.contains(" | ") => {
                 format!("must be {}, not {{}}", wanted.replace(" | ", " or "))
             }
@@ -490,7 +495,9 @@ impl Lower<'_, '_, '_> {
             given,
             admitted,
             |s, ex, member| match member {
-                TyId::NUM if kept.contains(&TyId::INT) => Some((s.coerce(ex, member, TyId::INT), TyId::INT)),
+                TyId::NUM if kept.contains(&TyId::INT) => {
+                    Some((s.as_int(ex, &text.replace("{}", "float")), TyId::INT))
+                }
                 _ => kept.contains(&member).then_some((ex, member)),
             },
             &text,

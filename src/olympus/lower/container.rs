@@ -11,7 +11,6 @@ use crate::types::{Ty, TyId};
 /// What CPython says of a value that is no int where an index or a count is asked for.
 pub(super) const NO_INT: &str = "'{}' object cannot be interpreted as an integer";
 pub(super) const LIST_INDEX: &str = "list indices must be integers or slices, not {}";
-pub(super) const SLICE_INDEX: &str = "slice indices must be integers or None or have an __index__ method";
 const TUPLE_INDEX: &str = "tuple indices must be integers or slices, not {}";
 const STR_INDEX: &str = "string indices must be integers, not '{}'";
 const BYTE_INDEX: &str = "byte indices must be integers or slices, not {}";

@@ -2,6 +2,7 @@
 //! `zip`, `reversed` …) becomes a plain C loop; everything else goes through its iterator.
 
 use super::Lower;
+use super::container::NO_INT;
 use crate::hir::{Expr, ExprKind};
 use crate::olympus::ir::{CType, Ex, St, VarId};
 use crate::olympus::op::Op;
@@ -181,7 +182,10 @@ impl Lower<'_, '_, '_> {
                     let ty = self.ty(iter);
                     let inner = self.open(&xs.value)?;
                     let start = match args.get(1) {
-                        Some(start) => self.expr_as(&start.value, TyId::INT),
+                        Some(start) => {
+                            let (ex, ty) = (self.expr(&start.value), self.ty(&start.value));
+                            self.int_key(&start.value, ex, ty, NO_INT)
+                        }
                         None => Ex::Int(0),
                     };
                     let count = self.temp(CType::Int);

@@ -2,10 +2,9 @@
 
 use super::Lower;
 use super::call::Args;
-use super::container::SLICE_INDEX;
 use super::expr::Sequence;
 use crate::hir::{Expr, ExprId};
-use crate::infer::{SLICED, Typed};
+use crate::infer::{SLICE_INDEX, SLICED, Typed};
 use crate::olympus::ir::{CType, Ex};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
