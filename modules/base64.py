@@ -14,6 +14,8 @@ def b64encode(s, altchars=None):
 
 def _bytes_of(s):
     if isinstance(s, str):
+        if not s.isascii():
+            raise ValueError("string argument should contain only ASCII characters")
         return s.encode()
     else:
         return bytes(s)
@@ -102,3 +104,114 @@ def b32decode(s, casefold=False):
             bits -= 8
             out.append(word >> bits & 255)
     return bytes(out)
+
+
+_DIGITS85 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~"
+
+
+def _groups85(data: bytes, digit, pad: bool, fold_zeros: str, fold_spaces: str):
+    """Four bytes as five digits each; `fold_…` stand for four zeros or spaces."""
+    padding = -len(data) % 4
+    data += bytes(padding)
+    parts: list[str] = []
+    for at in range(0, len(data), 4):
+        word = data[at] << 24 | data[at + 1] << 16 | data[at + 2] << 8 | data[at + 3]
+        if word == 0 and fold_zeros != "":
+            parts.append(fold_zeros)
+        elif word == 0x20202020 and fold_spaces != "":
+            parts.append(fold_spaces)
+        else:
+            text = ""
+            for _ in range(5):
+                text = digit(word % 85) + text
+                word //= 85
+            parts.append(text)
+    if padding > 0 and not pad:
+        last = parts.pop()
+        # What is left out begins with the digits of zeros, even where one letter stands for them.
+        if last == fold_zeros:
+            last = digit(0) * 5
+        parts.append(last[:5 - padding])
+    return "".join(parts)
+
+
+def b85encode(b, pad=False):
+    return _groups85(bytes(b), lambda n: _DIGITS85[n], pad, "", "").encode()
+
+
+def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    text = _groups85(bytes(b), lambda n: chr(33 + n), pad, "z", "y" if foldspaces else "")
+    if adobe:
+        text = "<~" + text
+    if wrapcol > 0:
+        width = max(2 if adobe else 1, wrapcol)
+        lines = [text[i:i + width] for i in range(0, len(text), width)]
+        if adobe and (len(lines) == 0 or len(lines[-1]) + 2 > width):
+            lines.append("")
+        text = "\n".join(lines)
+    if adobe:
+        text += "~>"
+    return text.encode()
+
+
+def _word85(values: list[int], complaint: str):
+    word = 0
+    for value in values:
+        word = word * 85 + value
+    if word > 0xFFFFFFFF:
+        raise ValueError(complaint)
+    return [word >> 24, word >> 16 & 255, word >> 8 & 255, word & 255]
+
+
+def b85decode(b):
+    data = _bytes_of(b)
+    padding = -len(data) % 5
+    data += b"~" * padding
+    out: list[int] = []
+    for at in range(0, len(data), 5):
+        values: list[int] = []
+        for i in range(at, at + 5):
+            value = _DIGITS85.find(chr(data[i]))
+            if value < 0:
+                raise ValueError(f"bad base85 character at position {i}")
+            values.append(value)
+        out.extend(_word85(values, f"base85 overflow in hunk starting at byte {at}"))
+    return bytes(out[:len(out) - padding])
+
+
+def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b" \t\n\r\x0b"):
+    data = _bytes_of(b)
+    if adobe:
+        if not data.endswith(b"~>"):
+            raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
+        data = data[2:-2] if data.startswith(b"<~") else data[:-2]
+    out: list[int] = []
+    values: list[int] = []
+    for byte in data + b"uuuu":
+        if 33 <= byte <= 117:
+            values.append(byte - 33)
+            if len(values) == 5:
+                out.extend(_word85(values, "Ascii85 overflow"))
+                values.clear()
+        elif byte == 122:
+            if len(values) > 0:
+                raise ValueError("z inside Ascii85 5-tuple")
+            out.extend([0, 0, 0, 0])
+        elif foldspaces and byte == 121:
+            if len(values) > 0:
+                raise ValueError("y inside Ascii85 5-tuple")
+            out.extend([32, 32, 32, 32])
+        elif byte not in ignorechars:
+            raise ValueError(f"Non-Ascii85 digit found: {chr(byte)}")
+    padding = 4 - len(values)
+    return bytes(out[:len(out) - padding]) if padding > 0 else bytes(out)
+
+
+def encodebytes(s):
+    """Lines of 76 characters."""
+    data = bytes(s)
+    return b"".join([binascii.b2a_base64(data[i:i + 57]) for i in range(0, len(data), 57)])
+
+
+def decodebytes(s):
+    return binascii.a2b_base64(s)

@@ -1983,7 +1983,7 @@ def _add_keywords(function, into, given, names):
 # Data classes: `dataclasses.replace`, `asdict`, `astuple`, `fields` and `is_dataclass`
 
 
-def _dataclass_replace(x, **changes):
+def _dataclass_replace(x, /, **changes):
     return x.__replace__(**changes)
 
 

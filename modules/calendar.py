@@ -34,27 +34,42 @@ def weekday(year: int, month: int, day: int):
 
 def monthrange(year: int, month: int):
     if not 1 <= month <= 12:
-        raise ValueError(f"bad month number {month}; must be 1-12")
+        raise IllegalMonthError(month)
     return (weekday(year, month, 1), _calendar.month_length(year, month))
-
-
-def monthcalendar(year: int, month: int):
-    first, length = monthrange(year, month)
-    weeks = [[0] * 7]
-    weeks.clear()
-    day = 1 - first
-    while day <= length:
-        weeks.append([d if 1 <= d <= length else 0 for d in range(day, day + 7)])
-        day += 7
-    return weeks
 
 
 def timegm(t):
     return (((_calendar.ordinal(t[0], t[1], t[2]) - 719163) * 24 + t[3]) * 60 + t[4]) * 60 + t[5]
 
 
+# What the functions of the module start a week with, in a list because it may be changed.
+_first = [0]
+
+
 def firstweekday():
-    return 0
+    return _first[0]
+
+
+def setfirstweekday(firstweekday: int):
+    if not 0 <= firstweekday <= 6:
+        raise IllegalWeekdayError(firstweekday)
+    _first[0] = firstweekday
+
+
+class IllegalMonthError(ValueError):
+    def __init__(self, month):
+        self.month = month
+
+    def __str__(self):
+        return f"bad month number {self.month!r}; must be 1-12"
+
+
+class IllegalWeekdayError(ValueError):
+    def __init__(self, weekday):
+        self.weekday = weekday
+
+    def __str__(self):
+        return f"bad weekday number {self.weekday!r}; must be 0 (Monday) to 6 (Sunday)"
 
 
 class Calendar:
@@ -97,6 +112,25 @@ class Calendar:
         for n in range(before + length + -(before + length) % 7):
             yield datetime.date.fromordinal(start + n)
 
+    def itermonthdays3(self, year: int, month: int):
+        for day in self.itermonthdates(year, month):
+            yield (day.year, day.month, day.day)
+
+    def itermonthdays4(self, year: int, month: int):
+        i = 0
+        for day in self.itermonthdates(year, month):
+            yield (day.year, day.month, day.day, (self.firstweekday + i) % 7)
+            i += 1
+
+    def yeardatescalendar(self, year: int, width: int = 3):
+        return _rows([self.monthdatescalendar(year, month) for month in range(1, 13)], width)
+
+    def yeardays2calendar(self, year: int, width: int = 3):
+        return _rows([self.monthdays2calendar(year, month) for month in range(1, 13)], width)
+
+    def yeardayscalendar(self, year: int, width: int = 3):
+        return _rows([self.monthdayscalendar(year, month) for month in range(1, 13)], width)
+
     def monthdayscalendar(self, year: int, month: int):
         days = list(self.itermonthdays(year, month))
         return [days[i:i + 7] for i in range(0, len(days), 7)]
@@ -110,7 +144,17 @@ class Calendar:
         return [days[i:i + 7] for i in range(0, len(days), 7)]
 
 
+def _rows(months, width: int):
+    return [months[i:i + width] for i in range(0, len(months), width)]
+
+
 class TextCalendar(Calendar):
+    def formatday(self, day: int, weekday: int, width: int):
+        return (f"{day:2d}" if day > 0 else "").center(width)
+
+    def prweek(self, theweek, width: int):
+        print(self.formatweek(theweek, width), end="")
+
     def formatweek(self, theweek, width: int):
         return " ".join([(f"{day:2d}" if day > 0 else "").center(width) for day, _ in theweek])
 
@@ -159,26 +203,30 @@ class TextCalendar(Calendar):
         print(self.formatyear(theyear, w, l, c, m), end="")
 
 
+def monthcalendar(year: int, month: int):
+    return Calendar(_first[0]).monthdayscalendar(year, month)
+
+
 def calendar(theyear: int, w: int = 2, l: int = 1, c: int = 6, m: int = 3):
-    return TextCalendar().formatyear(theyear, w, l, c, m)
+    return TextCalendar(_first[0]).formatyear(theyear, w, l, c, m)
 
 
 def prcal(theyear: int, w: int = 0, l: int = 0, c: int = 6, m: int = 3):
     print(calendar(theyear, w, l, c, m), end="")
 
 
-def month(year: int, month: int, w: int = 0, l: int = 0):
+def month(theyear: int, themonth: int, w: int = 0, l: int = 0):
     """A month as text."""
-    w = max(2, w)
-    l = max(1, l)
-    title = f"{month_name[month]} {year}"
-    text = title.center(7 * (w + 1) - 1).rstrip() + "\n" * l
-    names = day_name if w >= 9 else day_abbr
-    text += " ".join([name[:w].center(w) for name in names]).rstrip() + "\n" * l
-    for week in monthcalendar(year, month):
-        text += " ".join([(f"{day:2d}" if day > 0 else "").center(w) for day in week]).rstrip() + "\n" * l
-    return text
+    return TextCalendar(_first[0]).formatmonth(theyear, themonth, w, l)
 
 
-def prmonth(year: int, month_: int, w: int = 0, l: int = 0):
-    print(month(year, month_, w, l), end="")
+def prmonth(theyear: int, themonth: int, w: int = 0, l: int = 0):
+    print(month(theyear, themonth, w, l), end="")
+
+
+def weekheader(n: int):
+    return TextCalendar(_first[0]).formatweekheader(n)
+
+
+def week(theweek, width: int):
+    return TextCalendar(_first[0]).formatweek(theweek, width)

@@ -29,6 +29,11 @@ class timedelta:
         else:
             us += round(milliseconds * 1000)
         us += _round_half_even(microseconds)
+        if isinstance(us, bigint):
+            # In a machine word the sum has overflowed long before.
+            days = us // 86400000000
+            if not -999999999 <= days <= 999999999:
+                raise OverflowError(f"days={days}; must have magnitude <= 999999999")
         self._us = us
 
     @property
@@ -625,7 +630,12 @@ class datetime(_Zoned):
         return _clock.struct_time((moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second,
                                    moment.weekday(), _calendar.day_of_year(moment.year, moment.month, moment.day), 0))
 
-    def astimezone(self, tz):
+    def astimezone(self, tz=None):
+        if tz is None:
+            # The zone of the machine, as it is at that time.
+            at = int(self.timestamp() // 1)
+            local = _clock.localtime(at)
+            return self.astimezone(_Zone(timedelta(0, local.tm_gmtoff), local.tm_zone))
         if self.tzinfo is None:
             return _moment(round(self.timestamp() * 1000000) + 62135683200000000 + tz._us, tz)
         else:
@@ -815,6 +825,10 @@ def _parse_iso(text: str, shown: str):
     return datetime(year, month, day, hour, minute, second, micro, zone)
 
 
+if isinstance(bigint(0), bigint):
+    # Their microseconds do not fit a machine word.
+    timedelta.min = timedelta(-999999999)
+    timedelta.max = timedelta(999999999, 86399, 999999)
 timedelta.resolution = timedelta(0, 0, 1)
 date.min = date(1, 1, 1)
 date.max = date(9999, 12, 31)

@@ -1,5 +1,9 @@
 # vpyc: library machine-ints
-"""MD5, SHA-1, SHA-256 and SHA-512, in machine words of 64 bits."""
+"""Message digests, in machine words of 64 bits. Each has a class of its own, so that a program gets only what it uses;
+`new`, to which a name says which it is, needs all."""
+
+from _blake2 import blake2b as _blake2b_words, blake2s as _blake2s_words
+from _sha3 import keccak as _keccak
 
 _MASK = 0xFFFFFFFF
 
@@ -114,10 +118,19 @@ def _sha1(data: bytes):
 
 
 def _sha256(data: bytes):
-    text = _padded(data, True)
-    state = [
+    return _sha2_of_32(data, [
         0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C, 0x1F83D9AB, 0x5BE0CD19,
-    ]
+    ])
+
+
+def _sha224(data: bytes):
+    return _sha2_of_32(data, [
+        0xC1059ED8, 0x367CD507, 0x3070DD17, 0xF70E5939, 0xFFC00B31, 0x68581511, 0x64F98FA7, 0xBEFA4FA4,
+    ])[:28]
+
+
+def _sha2_of_32(data: bytes, state):
+    text = _padded(data, True)
     for at in range(0, len(text), 64):
         w = _words(text, at, True)
         for i in range(16, 64):
@@ -173,13 +186,24 @@ _SHA512_ROOTS = [
 
 
 def _sha512(data: bytes):
-    n = len(data)
-    text = data + b"\x80" + bytes((111 - n) % 128 + 8) + bytes([n * 8 >> 56 - 8 * i & 255 for i in range(8)])
-    state = [
+    return _sha2_of_64(data, [
         0x6A09E667, 0xF3BCC908, 0xBB67AE85, 0x84CAA73B, 0x3C6EF372, 0xFE94F82B,
         0xA54FF53A, 0x5F1D36F1, 0x510E527F, 0xADE682D1, 0x9B05688C, 0x2B3E6C1F,
         0x1F83D9AB, 0xFB41BD6B, 0x5BE0CD19, 0x137E2179,
-    ]
+    ])
+
+
+def _sha384(data: bytes):
+    return _sha2_of_64(data, [
+        0xCBBB9D5D, 0xC1059ED8, 0x629A292A, 0x367CD507, 0x9159015A, 0x3070DD17,
+        0x152FECD8, 0xF70E5939, 0x67332667, 0xFFC00B31, 0x8EB44A87, 0x68581511,
+        0xDB0C2E0D, 0x64F98FA7, 0x47B5481D, 0xBEFA4FA4,
+    ])[:48]
+
+
+def _sha2_of_64(data: bytes, state):
+    n = len(data)
+    text = data + b"\x80" + bytes((111 - n) % 128 + 8) + bytes([n * 8 >> 56 - 8 * i & 255 for i in range(8)])
     for at in range(0, len(text), 128):
         w = [
             text[i] << 24 | text[i + 1] << 16 | text[i + 2] << 8 | text[i + 3]
@@ -224,49 +248,344 @@ def _sha512(data: bytes):
 
 
 class _Hash:
-    def __init__(self, name: str, data: bytes):
-        self.name = name
-        self.block_size = 128 if name == "sha512" else 64
-        self.digest_size = 16 if name == "md5" else 20 if name == "sha1" else 32 if name == "sha256" else 64
+    """What is to be digested; `digest` is the classes' own."""
+
+    def __init__(self, data: bytes):
         self._data = data
 
     def update(self, data):
         self._data += bytes(data)
 
-    def digest(self):
-        if self.name == "md5":
-            return _md5(self._data)
-        if self.name == "sha1":
-            return _sha1(self._data)
-        if self.name == "sha512":
-            return _sha512(self._data)
-        return _sha256(self._data)
-
     def hexdigest(self):
         return self.digest().hex()
 
     def copy(self):
-        return _Hash(self.name, self._data)
+        return object_copy(self)
+
+    def __repr__(self):
+        raise NotImplementedError("the text of a message digest")
+
+
+class _md5_hash(_Hash):
+    name = "md5"
+    block_size = 64
+    digest_size = 16
+
+    def digest(self):
+        return _md5(self._data)
+
+
+class _sha1_hash(_Hash):
+    name = "sha1"
+    block_size = 64
+    digest_size = 20
+
+    def digest(self):
+        return _sha1(self._data)
+
+
+class _sha224_hash(_Hash):
+    name = "sha224"
+    block_size = 64
+    digest_size = 28
+
+    def digest(self):
+        return _sha224(self._data)
+
+
+class _sha256_hash(_Hash):
+    name = "sha256"
+    block_size = 64
+    digest_size = 32
+
+    def digest(self):
+        return _sha256(self._data)
+
+
+class _sha384_hash(_Hash):
+    name = "sha384"
+    block_size = 128
+    digest_size = 48
+
+    def digest(self):
+        return _sha384(self._data)
+
+
+class _sha512_hash(_Hash):
+    name = "sha512"
+    block_size = 128
+    digest_size = 64
+
+    def digest(self):
+        return _sha512(self._data)
+
+
+class _sha3_224_hash(_Hash):
+    name = "sha3_224"
+    block_size = 144
+    digest_size = 28
+
+    def digest(self):
+        return _keccak(self._data, 144, 6, 28)
+
+
+class _sha3_256_hash(_Hash):
+    name = "sha3_256"
+    block_size = 136
+    digest_size = 32
+
+    def digest(self):
+        return _keccak(self._data, 136, 6, 32)
+
+
+class _sha3_384_hash(_Hash):
+    name = "sha3_384"
+    block_size = 104
+    digest_size = 48
+
+    def digest(self):
+        return _keccak(self._data, 104, 6, 48)
+
+
+class _sha3_512_hash(_Hash):
+    name = "sha3_512"
+    block_size = 72
+    digest_size = 64
+
+    def digest(self):
+        return _keccak(self._data, 72, 6, 64)
+
+
+class _shake_128_hash:
+    """A digest of any length."""
+
+    name = "shake_128"
+    block_size = 168
+    digest_size = 0
+
+    def __init__(self, data: bytes):
+        self._data = data
+
+    def update(self, data):
+        self._data += bytes(data)
+
+    def digest(self, length):
+        return _keccak(self._data, 168, 31, length)
+
+    def hexdigest(self, length):
+        return self.digest(length).hex()
+
+    def copy(self):
+        return object_copy(self)
+
+
+class _shake_256_hash:
+    """A digest of any length."""
+
+    name = "shake_256"
+    block_size = 136
+    digest_size = 0
+
+    def __init__(self, data: bytes):
+        self._data = data
+
+    def update(self, data):
+        self._data += bytes(data)
+
+    def digest(self, length):
+        return _keccak(self._data, 136, 31, length)
+
+    def hexdigest(self, length):
+        return self.digest(length).hex()
+
+    def copy(self):
+        return object_copy(self)
+
+
+class blake2b(_Hash):
+    MAX_DIGEST_SIZE = 64
+    MAX_KEY_SIZE = 64
+    SALT_SIZE = 16
+    PERSON_SIZE = 16
+    name = "blake2b"
+    block_size = 128
+
+    def __init__(self, data=b"", /, *, digest_size=64, key=b"", salt=b"", person=b"", usedforsecurity=True):
+        if not 1 <= digest_size <= 64:
+            raise ValueError("digest_size must be between 1 and 64 bytes")
+        if len(key) > 64:
+            raise ValueError("maximum key length is 64 bytes")
+        if len(salt) > 16:
+            raise ValueError("maximum salt length is 16 bytes")
+        if len(person) > 16:
+            raise ValueError("maximum person length is 16 bytes")
+        self.digest_size = digest_size
+        self._key = bytes(key)
+        self._salt = bytes(salt) + bytes(16 - len(salt))
+        self._person = bytes(person) + bytes(16 - len(person))
+        self._data = bytes(data)
+
+    def digest(self):
+        return _blake2b_words(self._data, self.digest_size, self._key, self._salt, self._person)
+
+
+class blake2s(_Hash):
+    MAX_DIGEST_SIZE = 32
+    MAX_KEY_SIZE = 32
+    SALT_SIZE = 8
+    PERSON_SIZE = 8
+    name = "blake2s"
+    block_size = 64
+
+    def __init__(self, data=b"", /, *, digest_size=32, key=b"", salt=b"", person=b"", usedforsecurity=True):
+        if not 1 <= digest_size <= 32:
+            raise ValueError("digest_size must be between 1 and 32 bytes")
+        if len(key) > 32:
+            raise ValueError("maximum key length is 32 bytes")
+        if len(salt) > 8:
+            raise ValueError("maximum salt length is 8 bytes")
+        if len(person) > 8:
+            raise ValueError("maximum person length is 8 bytes")
+        self.digest_size = digest_size
+        self._key = bytes(key)
+        self._salt = bytes(salt) + bytes(8 - len(salt))
+        self._person = bytes(person) + bytes(8 - len(person))
+        self._data = bytes(data)
+
+    def digest(self):
+        return _blake2s_words(self._data, self.digest_size, self._key, self._salt, self._person)
 
 
 def md5(string=b"", *, usedforsecurity=True):
-    return _Hash("md5", bytes(string))
+    return _md5_hash(bytes(string))
 
 
 def sha1(string=b"", *, usedforsecurity=True):
-    return _Hash("sha1", bytes(string))
+    return _sha1_hash(bytes(string))
+
+
+def sha224(string=b"", *, usedforsecurity=True):
+    return _sha224_hash(bytes(string))
 
 
 def sha256(string=b"", *, usedforsecurity=True):
-    return _Hash("sha256", bytes(string))
+    return _sha256_hash(bytes(string))
+
+
+def sha384(string=b"", *, usedforsecurity=True):
+    return _sha384_hash(bytes(string))
 
 
 def sha512(string=b"", *, usedforsecurity=True):
-    return _Hash("sha512", bytes(string))
+    return _sha512_hash(bytes(string))
+
+
+def sha3_224(string=b"", *, usedforsecurity=True):
+    return _sha3_224_hash(bytes(string))
+
+
+def sha3_256(string=b"", *, usedforsecurity=True):
+    return _sha3_256_hash(bytes(string))
+
+
+def sha3_384(string=b"", *, usedforsecurity=True):
+    return _sha3_384_hash(bytes(string))
+
+
+def sha3_512(string=b"", *, usedforsecurity=True):
+    return _sha3_512_hash(bytes(string))
+
+
+def shake_128(string=b"", *, usedforsecurity=True):
+    return _shake_128_hash(bytes(string))
+
+
+def shake_256(string=b"", *, usedforsecurity=True):
+    return _shake_256_hash(bytes(string))
+
+
+class _named_hash(_Hash):
+    """A digest whose name is not known before the program runs."""
+
+    def __init__(self, name: str, data: bytes):
+        self.name = name
+        self._data = data
+        self.block_size = 128 if name in ("sha384", "sha512") else 64
+        if name == "md5":
+            self.digest_size = 16
+        elif name == "sha1":
+            self.digest_size = 20
+        else:
+            self.digest_size = int(name[-3:]) // 8
+            if name.startswith("sha3_"):
+                self.block_size = 200 - 2 * self.digest_size
+
+    def digest(self):
+        name = self.name
+        if name == "md5":
+            return _md5(self._data)
+        if name == "sha1":
+            return _sha1(self._data)
+        if name == "sha224":
+            return _sha224(self._data)
+        if name == "sha256":
+            return _sha256(self._data)
+        if name == "sha384":
+            return _sha384(self._data)
+        if name == "sha512":
+            return _sha512(self._data)
+        return _keccak(self._data, self.block_size, 6, self.digest_size)
+
+
+algorithms_guaranteed = {
+    "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "shake_128",
+    "shake_256", "blake2b", "blake2s",
+}
+algorithms_available = algorithms_guaranteed
 
 
 def new(name, data=b"", *, usedforsecurity=True):
     lower = name.lower()
-    if lower not in ("md5", "sha1", "sha256", "sha512"):
+    if lower not in algorithms_guaranteed:
         raise ValueError(f"unsupported hash type {name}")
-    return _Hash(lower, bytes(data))
+    if lower.startswith(("shake", "blake")):
+        raise NotImplementedError(f"hashlib.new() of {name}: write hashlib.{lower}()")
+    return _named_hash(lower, bytes(data))
+
+
+def file_digest(fileobj, digest, /):
+    """The digest of what is in a file of bytes."""
+    if isinstance(digest, str):
+        return new(digest, fileobj.read())
+    else:
+        made = digest()
+        made.update(fileobj.read())
+        return made
+
+
+def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+    """A key from a password: so many rounds of HMAC, block after block."""
+    if iterations < 1:
+        raise ValueError("iteration value must be greater than 0.")
+    first = new(hash_name)
+    size = first.digest_size if dklen is None else dklen
+    if size < 1:
+        raise ValueError("key length must be greater than 0.")
+    key = bytes(password)
+    if len(key) > first.block_size:
+        key = new(hash_name, key).digest()
+    key += bytes(first.block_size - len(key))
+    inner = bytes([byte ^ 0x36 for byte in key])
+    outer = bytes([byte ^ 0x5C for byte in key])
+    result = b""
+    block = 1
+    while len(result) < size:
+        step = bytes(salt) + bytes([block >> 24 & 255, block >> 16 & 255, block >> 8 & 255, block & 255])
+        total = [0] * first.digest_size
+        for _ in range(iterations):
+            step = new(hash_name, outer + new(hash_name, inner + step).digest()).digest()
+            for i in range(len(total)):
+                total[i] ^= step[i]
+        result += bytes(total)
+        block += 1
+    return result[:size]

@@ -6,8 +6,32 @@ import hashlib
 from _str import open_binary
 
 
+def _big_endian(n, size):
+    """A number as so many bytes, the highest first."""
+    parts: list[int] = []
+    for _ in range(size):
+        parts.append(int(n & 255))
+        n >>= 8
+    if n != 0:
+        raise ValueError("int is out of range (need a 128-bit value)")
+    parts.reverse()
+    return bytes(parts)
+
+
+def _swapped(data):
+    """The first three fields with their bytes in the other order."""
+    return data[3::-1] + data[5:3:-1] + data[7:5:-1] + data[8:]
+
+
+def _number(data):
+    value = 0
+    for byte in data:
+        value = value << 8 | byte
+    return value
+
+
 class UUID:
-    def __init__(self, hex=None, bytes=None, *, version=None):
+    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None):
         if hex is not None:
             digits = hex.replace("urn:", "").replace("uuid:", "").strip("{}").replace("-", "")
             if len(digits) != 32:
@@ -17,6 +41,19 @@ class UUID:
             data = bytes
             if len(data) != 16:
                 raise ValueError("bytes is not a 16-char string")
+        elif bytes_le is not None:
+            if len(bytes_le) != 16:
+                raise ValueError("bytes_le is not a 16-char string")
+            data = _swapped(bytes_le)
+        elif fields is not None:
+            if len(fields) != 6:
+                raise ValueError("fields is not a 6-tuple")
+            data = _big_endian(fields[0], 4) + _big_endian(fields[1], 2) + _big_endian(fields[2], 2)
+            data += _big_endian(fields[3], 1) + _big_endian(fields[4], 1) + _big_endian(fields[5], 6)
+        elif int is not None:
+            if int < 0:
+                raise ValueError("int is out of range (need a 128-bit value)")
+            data = _big_endian(int, 16)
         else:
             raise TypeError("one of the hex, bytes, bytes_le, fields, or int arguments must be given")
         if version is not None:
@@ -29,6 +66,46 @@ class UUID:
     @property
     def hex(self):
         return self.bytes.hex()
+
+    @property
+    def bytes_le(self):
+        return _swapped(self.bytes)
+
+    @property
+    def time_low(self):
+        return _number(self.bytes[:4])
+
+    @property
+    def time_mid(self):
+        return _number(self.bytes[4:6])
+
+    @property
+    def time_hi_version(self):
+        return _number(self.bytes[6:8])
+
+    @property
+    def clock_seq_hi_variant(self):
+        return self.bytes[8]
+
+    @property
+    def clock_seq_low(self):
+        return self.bytes[9]
+
+    @property
+    def clock_seq(self):
+        return (self.bytes[8] & 63) << 8 | self.bytes[9]
+
+    @property
+    def node(self):
+        return _number(self.bytes[10:])
+
+    @property
+    def time(self):
+        return (self.time_hi_version & 0xFFF) << 48 | self.time_mid << 32 | self.time_low
+
+    @property
+    def fields(self):
+        return (self.time_low, self.time_mid, self.time_hi_version, self.bytes[8], self.bytes[9], self.node)
 
     @property
     def version(self):

@@ -135,6 +135,16 @@ impl Typed<'_> {
                         });
                         continue;
                     }
+                    if matches!(name, "name" | "value")
+                        && program.classes[class].enumeration.is_some()
+                        && program.funcs[f.func].class.is_none()
+                    {
+                        let text = format!("<enum 'Enum'> cannot set attribute '{name}'");
+                        let would = Would::raise("AttributeError", text);
+                        let message = format!("`{name}` of a member of an enumeration cannot be set");
+                        self.fault(f, codes::NOT_ASSIGNABLE, expr.span, would, message, |_| {});
+                        continue;
+                    }
                     if !self.has_place(class, name) {
                         let shown = &program.classes[class].name;
                         let text = format!("'{shown}' object has no attribute '{name}'");
