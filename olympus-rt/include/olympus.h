@@ -22,6 +22,7 @@
 #include "olympus/comm.h"
 #include "olympus/file.h"
 #include "olympus/os.h"
+#include "olympus/process.h"
 #include "olympus/thread.h"
 #include "olympus/sys.h"
 #include "olympus/start.h"

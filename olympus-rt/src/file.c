@@ -12,6 +12,7 @@
 #include "olympus/bytes.h"
 #include "olympus/io.h"
 #include "olympus/mem.h"
+#include "olympus/process.h"
 #include "olympus/start.h"
 #include "olympus/text.h"
 
@@ -100,6 +101,18 @@ void *oly_file_open(String path, String mode) {
         (void)fclose(f->file);
         oly_fail_os(EISDIR, path);
     }
+    return f;
+}
+
+void *oly_file_of_number(Integer fd, String mode) {
+    char c_mode[8];
+    file_t *f = oly_new(sizeof *f);
+    f->standard = -1;
+    f->name = oly_int_str(fd);
+    f->mode = mode;
+    parse_mode(mode, f, c_mode);
+    f->file = fdopen((int)fd, c_mode);
+    if (f->file == NULL) oly_fail_os(errno, NULL);
     return f;
 }
 

@@ -252,6 +252,7 @@ fn undefined(name: &str, sources: &SourceMap, diags: &mut Diagnostics) -> bool {
     let system = [
         "oly_file_",
         "oly_os_",
+        "oly_process_",
         "oly_capture_",
         "oly_local_offset",
         "olympus_thread_start",

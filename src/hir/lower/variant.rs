@@ -53,6 +53,17 @@ impl Lowerer<'_> {
             }
             return;
         }
+        if module.name == "subprocess" && matches!(found.name.as_str(), "run" | "check_output" | "Popen") {
+            let is_text = keywords.iter().any(|k| match k.name.as_deref() {
+                Some("text" | "universal_newlines") => matches!(k.value.kind, ExprKind::Bool(true)),
+                Some("encoding" | "errors") => !matches!(k.value.kind, ExprKind::None),
+                _ => false,
+            });
+            if is_text && let Some(to) = self.program.name_in(found.module, &format!("_{}_text", found.name)) {
+                func.kind = self.global(to);
+            }
+            return;
+        }
         if module.name == "tempfile" && matches!(found.name.as_str(), "NamedTemporaryFile" | "TemporaryFile")
         {
             let mode = args.first().map(|arg| &arg.value);
