@@ -138,6 +138,13 @@ class _Program:
         self.no_empty = False
         # What a match begins with, if it always begins with the same character.
         self.first = -1
+        # Whether a match may begin with each of the characters below 128, and with another; no list if that is not known.
+        self.starts = [False]
+        self.starts.clear()
+        self.starts_other = False
+        # What the machine is to try next; between its runs it is empty.
+        self.todo = [0]
+        self.todo.clear()
 
     def emit(self, op, a, b):
         self.op.append(op)
@@ -161,9 +168,62 @@ class _Program:
 
     def candidate(self, text, start, end):
         """The first place at or after `start` where a match may begin, or -1."""
-        if self.first < 0:
+        if self.first >= 0:
+            return text.find(chr(self.first), start, end)
+        starts = self.starts
+        if len(starts) == 0:
             return start
-        return text.find(chr(self.first), start, end)
+        while start < end:
+            c = ord(text[start])
+            if c < 128:
+                if starts[c]:
+                    return start
+            elif self.starts_other:
+                return start
+            start += 1
+        return -1
+
+    def find_starts(self):
+        """Finds out what a match may begin with, if it cannot be empty."""
+        if self.op[0] == _CHAR:
+            self.first = self.a[0]
+            return
+        starts = [False] * 128
+        seen = [False] * len(self.op)
+        todo = [0]
+        while len(todo) > 0:
+            pc = todo.pop()
+            if seen[pc]:
+                continue
+            seen[pc] = True
+            op = self.op[pc]
+            if op == _MANY or op == _FEW:
+                todo.append(pc + 1)
+                if self.a[pc] == 0:
+                    todo.append(pc + 2)
+            elif op == _CHAR:
+                if self.a[pc] < 128:
+                    starts[self.a[pc]] = True
+                else:
+                    self.starts_other = True
+            elif op == _SET:
+                for c in range(128):
+                    if self.table[self.a[pc] * 128 + c]:
+                        starts[c] = True
+                self.starts_other = True
+            elif op == _SPLIT or op == _CHECK:
+                todo.append(pc + 1 if op == _CHECK else self.a[pc])
+                todo.append(self.b[pc])
+            elif op == _JUMP:
+                todo.append(self.a[pc])
+            elif op == _SAVE or op == _MARK or op == _AT:
+                todo.append(pc + 1)
+            elif op == _LOOK:
+                # A look ahead takes nothing itself; what is not given up again does.
+                todo.append(pc + 1 if self.b[pc] == 2 else self.a[pc])
+            else:
+                return
+        self.starts = starts
 
 
 class _Translator:
@@ -734,8 +794,7 @@ def _translate(text: str, flags: int):
     if t.more():
         t.fail("unbalanced parenthesis", t.at)
     program.emit(_MATCH, 0, 0)
-    if program.op[0] == _CHAR:
-        program.first = program.a[0]
+    program.find_starts()
     return program
 
 
@@ -754,6 +813,32 @@ def _single(program, pc, c):
     return True
 
 
+def _span(program, pc, text, at, high):
+    """Where the characters end that the one-character instruction takes, one after the other."""
+    op = program.op[pc]
+    if op == _SET:
+        table = program.table
+        base = program.a[pc] * 128
+        while at < high:
+            c = ord(text[at])
+            if c < 128:
+                if not table[base + c]:
+                    break
+            elif not program.sets[program.a[pc]].has(c):
+                break
+            at += 1
+        return at
+    if op == _ALL:
+        return high
+    if op == _ANY:
+        to = text.find("\n", at, high)
+        return high if to < 0 else to
+    c = program.a[pc]
+    while at < high and ord(text[at]) == c:
+        at += 1
+    return at
+
+
 def _is_word(text, at, end, only_ascii):
     return 0 <= at < end and _is_kind("w", ord(text[at]), only_ascii)
 
@@ -769,18 +854,39 @@ def _holds(kind, text, at, end, only_ascii):
         return at == end or text[at] == "\n"
     if kind == 6:
         return at == end
+    if end == 0:
+        # An empty text has no place at all, not even one that is no border.
+        return False
     border = _is_word(text, at - 1, end, only_ascii) != _is_word(text, at, end, only_ascii)
     return border == (kind == 4)
 
 
 def _run(program, text: str, start: int, end: int, regs: list[int], whole: bool):
     """Whether the program matches at `start`; the places of the groups are left in `regs`."""
+    program.no_empty = False
     at = _walk(program, 0, text, start, start, end, regs, whole)
     if at < 0:
         return False
     regs[0] = start
     regs[1] = at
     return True
+
+
+def _search(program, text: str, start: int, end: int, avoid_empty_at: int, regs: list[int]):
+    """Whether there is a match at or after `start` that is not empty at the given place; a way that fails leaves the
+    registers as it found them."""
+    while start <= end:
+        start = program.candidate(text, start, end)
+        if start < 0:
+            return False
+        program.no_empty = start == avoid_empty_at
+        at = _walk(program, 0, text, start, start, end, regs, False)
+        if at >= 0:
+            regs[0] = start
+            regs[1] = at
+            return True
+        start += 1
+    return False
 
 
 def _walk(program, pc: int, text: str, start: int, at: int, end: int, regs: list[int], whole: bool):
@@ -794,8 +900,9 @@ def _walk(program, pc: int, text: str, start: int, at: int, end: int, regs: list
     ys = program.b
     marks = 2 * program.groups + 2
     last = len(regs) - 1
-    todo = [0]
-    todo.clear()
+    todo = program.todo
+    # A walk within a walk leaves what that has to try.
+    base = len(todo)
     while True:
         failed = False
         op = ops[pc]
@@ -828,9 +935,7 @@ def _walk(program, pc: int, text: str, start: int, at: int, end: int, regs: list
             low = at + xs[pc]
             high = end if ys[pc] > end - at else at + ys[pc]
             pc += 1
-            to = at
-            while to < high and _single(program, pc, ord(text[to])):
-                to += 1
+            to = _span(program, pc, text, at, high)
             if to < low:
                 failed = True
             else:
@@ -906,9 +1011,11 @@ def _walk(program, pc: int, text: str, start: int, at: int, end: int, regs: list
         elif (whole and at != end) or (start >= 0 and program.no_empty and at == start):
             failed = True
         else:
+            while len(todo) > base:
+                todo.pop()
             return at
         while failed:
-            if len(todo) == 0:
+            if len(todo) == base:
                 return -1
             c = todo.pop()
             b = todo.pop()
@@ -918,6 +1025,10 @@ def _walk(program, pc: int, text: str, start: int, at: int, end: int, regs: list
             elif a < -1:
                 at = c - 1
                 pc = -2 - a
+                if ops[pc] == _CHAR:
+                    # Only places where the next character stands are worth a try.
+                    while at > b and (at >= end or ord(text[at]) != xs[pc]):
+                        at -= 1
                 if at > b:
                     todo.append(a)
                     todo.append(b)

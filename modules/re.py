@@ -5,15 +5,23 @@ The type of what `findall` and `split` give depends on the number of groups. Whe
 the compiler counts them and calls `_compile_plain` (no group), `compile` (one) or `_compile_groups` (more).
 """
 
-from _regex import _translate, error, _run
+from _regex import _translate, error, _run, _search
 from _re_flags import RegexFlag, NOFLAG, A, ASCII, I, IGNORECASE, L, LOCALE, U, UNICODE, M, MULTILINE, S, DOTALL, X, VERBOSE
 from _re_flags import T, TEMPLATE, DEBUG
 
 _programs = {}
+# Those without flags, by the pattern alone.
+_plain_programs = {}
 
 
 def _program(pattern: str, flags: int):
     flags = int(flags)
+    if flags == 0:
+        if pattern in _plain_programs:
+            return _plain_programs[pattern]
+        program = _translate(pattern, 0)
+        _plain_programs[pattern] = program
+        return program
     key = f"{flags}:{pattern}"
     if key in _programs:
         return _programs[key]
@@ -220,18 +228,20 @@ class Pattern:
         """The first match at or after `start` that is not empty at the given place, in a search that began at `pos`."""
         program = self._program
         regs = program.registers()
-        while start <= end:
-            start = program.candidate(string, start, end)
-            if start < 0:
-                return None
-            program.no_empty = start == avoid_empty_at
-            found = _run(program, string, start, end, regs, False)
-            program.no_empty = False
-            if found:
-                return Match(self, program, string, pos, end, regs)
-            start += 1
-            program.clear(regs)
+        if _search(program, string, start, end, avoid_empty_at, regs):
+            return Match(self, program, string, pos, end, regs)
         return None
+
+    def _places(self, string, start, end):
+        """The registers of each match, always the same list."""
+        program = self._program
+        regs = program.registers()
+        avoid = -1
+        while _search(program, string, start, end, avoid, regs):
+            start = regs[1]
+            avoid = start if regs[0] == start else -1
+            yield regs
+            program.clear(regs)
 
     def match(self, string: str, pos: int = 0, endpos: int = 2147483647):
         end = min(endpos, len(string))
@@ -266,19 +276,19 @@ class Pattern:
             raise NotImplementedError("findall() of a pattern with several groups needs the pattern as a literal: write finditer() and groups()")
         n = self.groups
         found = []
-        for m in self.finditer(string, pos, endpos):
-            start = m._regs[2 * n]
-            found.append("" if start < 0 else string[start:m._regs[2 * n + 1]])
+        for regs in self._places(string, max(pos, 0), min(endpos, len(string))):
+            start = regs[2 * n]
+            found.append("" if start < 0 else string[start:regs[2 * n + 1]])
         return found
 
     def split(self, string: str, maxsplit: int = 0):
         parts = []
         last = 0
-        for m in self.finditer(string):
-            parts.append(string[last:m._regs[0]])
+        for regs in self._places(string, 0, len(string)):
+            parts.append(string[last:regs[0]])
             for n in range(1, self.groups + 1):
-                parts.append(m._text(n))
-            last = m._regs[1]
+                parts.append(string[regs[2 * n]:regs[2 * n + 1]] if regs[2 * n] >= 0 else None)
+            last = regs[1]
             maxsplit -= 1
             if maxsplit == 0:
                 break
@@ -294,10 +304,15 @@ class Pattern:
         n = 0
         if isinstance(repl, str):
             pieces = _template(repl, self._program)
-            for m in self.finditer(string):
-                parts.append(string[last:m._regs[0]])
-                parts.append(_expanded(pieces, m))
-                last = m._regs[1]
+            for regs in self._places(string, 0, len(string)):
+                parts.append(string[last:regs[0]])
+                parts.append(pieces[0])
+                for i in range(1, len(pieces), 2):
+                    group = 2 * int(pieces[i])
+                    if regs[group] >= 0:
+                        parts.append(string[regs[group]:regs[group + 1]])
+                    parts.append(pieces[i + 1])
+                last = regs[1]
                 n += 1
                 if n == count:
                     break
@@ -340,14 +355,14 @@ class _PlainPattern(Pattern):
         _check_groups(pattern, self.groups == 0)
 
     def findall(self, string: str, pos: int = 0, endpos: int = 2147483647):
-        return [m.group() for m in self.finditer(string, pos, endpos)]
+        return [string[regs[0]:regs[1]] for regs in self._places(string, max(pos, 0), min(endpos, len(string)))]
 
     def split(self, string: str, maxsplit: int = 0):
         parts = []
         last = 0
-        for m in self.finditer(string):
-            parts.append(string[last:m._regs[0]])
-            last = m._regs[1]
+        for regs in self._places(string, 0, len(string)):
+            parts.append(string[last:regs[0]])
+            last = regs[1]
             maxsplit -= 1
             if maxsplit == 0:
                 break
@@ -364,11 +379,11 @@ class _GroupsPattern(Pattern):
 
     def findall(self, string: str, pos: int = 0, endpos: int = 2147483647):
         found = []
-        for m in self.finditer(string, pos, endpos):
+        for regs in self._places(string, max(pos, 0), min(endpos, len(string))):
             texts = []
             for n in range(1, self.groups + 1):
-                start = m._regs[2 * n]
-                texts.append("" if start < 0 else string[start:m._regs[2 * n + 1]])
+                start = regs[2 * n]
+                texts.append("" if start < 0 else string[start:regs[2 * n + 1]])
             found.append(tuple(texts))
         return found
 
@@ -443,3 +458,4 @@ def escape(pattern: str):
 
 def purge():
     _programs.clear()
+    _plain_programs.clear()
