@@ -670,3 +670,6 @@ class PriorityQueue(_Heap, Queue):
 
 class LifoQueue(_Stack, Queue):
     pass
+
+
+from _async_scopes import TaskGroup, Timeout, timeout, timeout_at

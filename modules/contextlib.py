@@ -1,6 +1,9 @@
 # vpyc: library machine-ints
 """Helpers for `with`."""
 
+import os as _os
+import sys as _sys
+
 from io import StringIO as _StringIO
 
 
@@ -170,6 +173,38 @@ class redirect_stdout:
         self._target._capture_level = self._before
         native(->None) oly_capture_end()
         return False
+
+
+class redirect_stderr:
+    """What is written to `sys.stderr` goes to another stream."""
+
+    def __init__(self, new_target):
+        self._target = new_target
+        self._before = [_sys.stderr][:0]
+
+    def __enter__(self):
+        self._before.append(_sys.stderr)
+        _sys.stderr = self._target
+        return self._target
+
+    def __exit__(self, kind, value, traceback):
+        _sys.stderr = self._before.pop()
+        return False
+
+
+class chdir:
+    """Another folder is the current one."""
+
+    def __init__(self, path):
+        self.path = path
+        self._before: list[str] = []
+
+    def __enter__(self):
+        self._before.append(_os.getcwd())
+        _os.chdir(self.path)
+
+    def __exit__(self, kind, value, traceback):
+        _os.chdir(self._before.pop())
 
 
 class AbstractContextManager:

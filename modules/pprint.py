@@ -229,3 +229,7 @@ class PrettyPrinter:
 
     def pprint(self, object):
         print(self.pformat(object))
+
+
+def saferepr(object):
+    return _short(_Writer(1, 80, 0, False, True, False), object, 0)
