@@ -504,6 +504,14 @@ def _compared(a, other):
         raise TypeError(f"a Decimal does not compare with {type(other).__name__}")
 
 
+def _ordered(a, other):
+    """The same where there must be an order."""
+    order = _compared(a, other)
+    if order == 2:
+        _invalid("InvalidOperation")
+    return order
+
+
 def _parse(text):
     """Sign, digits, exponent and kind of what a text says."""
     s = text.strip().replace("_", "")
@@ -685,12 +693,23 @@ class Decimal:
     # Other forms
 
     def __str__(self):
+        return self._shown(False)
+
+    def _shown(self, in_thousands: bool):
+        """The text; exponents may be kept multiples of three."""
         if self._kind != _FINITE:
             name = "Infinity" if self._kind == _INFINITE else "NaN"
             return "-" + name if self._negative else name
         text = _text(self._digits)
         left = self._exp + len(text)
-        dot = left if self._exp <= 0 and left > -6 else 1
+        if self._exp <= 0 and left > -6:
+            dot = left
+        elif not in_thousands:
+            dot = 1
+        elif len(self._digits) == 0:
+            dot = (left + 1) % 3 - 1
+        else:
+            dot = (left - 1) % 3 + 1
         if dot <= 0:
             text = "0." + "0" * -dot + text
         elif dot >= len(text):
@@ -705,7 +724,7 @@ class Decimal:
         return f"Decimal('{self}')"
 
     def to_eng_string(self):
-        return str(self)
+        return self._shown(True)
 
     def __int__(self):
         if self._kind == _NAN:
@@ -949,20 +968,20 @@ class Decimal:
         return not self == other
 
     def __lt__(self, other):
-        return _compared(self, other) == -1
+        return _ordered(self, other) < 0
 
     def __le__(self, other):
-        return _compared(self, other) <= 0
+        return _ordered(self, other) <= 0
 
     def __gt__(self, other):
-        return _compared(self, other) == 1
+        return _ordered(self, other) > 0
 
     def __ge__(self, other):
-        r = _compared(self, other)
-        return r == 0 or r == 1
+        return _ordered(self, other) >= 0
 
     def compare(self, other):
-        return Decimal(_order(self, _decimal(other)))
+        order = _order(self, _decimal(other))
+        return Decimal("NaN") if order == 2 else Decimal(order)
 
     def max(self, other):
         b = _decimal(other)

@@ -29,8 +29,12 @@ class Fraction:
             n, d = _parse(numerator)
         elif isinstance(numerator, float):
             n, d = numerator.as_integer_ratio()
-        else:
+        elif isinstance(numerator, int):
             n = int(numerator)
+        elif hasattr(numerator, "as_integer_ratio"):
+            n, d = numerator.as_integer_ratio()
+        else:
+            raise TypeError("argument should be a string or a Rational instance")
         if denominator is not None:
             if isinstance(denominator, Fraction):
                 n *= denominator._d

@@ -50,6 +50,7 @@ mod set_attr;
 mod slices;
 mod special;
 mod stmt;
+pub mod subclass;
 mod suits;
 mod unset;
 mod words;

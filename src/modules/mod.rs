@@ -450,6 +450,10 @@ impl<'l> Loader<'l> {
                     if s.bases.iter().any(|base| special::is_built_in_base(base) || of_texts(base)) {
                         self.named(special::BASES, &[]);
                     }
+                    // `collections.abc.Sequence` where only `collections` is imported, `typing.Sequence`.
+                    if s.bases.iter().any(special::may_be_abstract_class) {
+                        self.named(special::ABSTRACT, &[]);
+                    }
                     self.imports(id, &s.body, context);
                 }
                 ast::Stmt::If(s) => {

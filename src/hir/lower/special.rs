@@ -104,6 +104,15 @@ pub(crate) const ABSTRACT: &str = "_abc";
 const ABSTRACT_CLASSES: &[&str] =
     &["Iterator", "Sequence", "MutableSequence", "Mapping", "MutableMapping", "Set", "MutableSet"];
 
+/// Whether a base of a class is written as the attribute of a module that such a class is.
+pub(crate) fn may_be_abstract_class(base: &ast::Expr) -> bool {
+    match base {
+        ast::Expr::Attribute(a) => ABSTRACT_CLASSES.contains(&a.attr.as_str()),
+        ast::Expr::Subscript(s) => may_be_abstract_class(&s.value),
+        _ => false,
+    }
+}
+
 /// Whether the name is that of an abstract class which the library module has, in a module that may be asked for it.
 pub(crate) fn is_abstract_class(module: &str, name: &str) -> bool {
     matches!(module, "collections.abc" | "typing" | "typing_extensions") && ABSTRACT_CLASSES.contains(&name)

@@ -1,6 +1,8 @@
 //! `isinstance` and `issubclass`.
 
 use super::Lower;
+use crate::hir::builtins::ABSTRACT;
+use crate::infer::subclass::is_abstract_base;
 use crate::olympus::ir::{CType, Ex};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -33,6 +35,12 @@ impl Lower<'_, '_, '_> {
                 let number = self.class_number(base);
                 let cls = Ex::Cast(CType::Named("uint32_t".into()), Box::new(value));
                 Ex::Op(Op::ExcIs, vec![cls, number])
+            }
+            (Ty::Builtin(class), Ty::Builtin(name)) if ABSTRACT.contains(&&*name) => {
+                Ex::Bool(is_abstract_base(&class, &name))
+            }
+            (Ty::Class(class), Ty::Builtin(name)) if ABSTRACT.contains(&&*name) => {
+                Ex::Bool(self.typed.is_abstract_subclass(class, &name))
             }
             (Ty::Class(class), Ty::Class(base)) => Ex::Bool(self.program.classes[class].mro.contains(&base)),
             (Ty::Builtin(a), Ty::Builtin(b)) => {
