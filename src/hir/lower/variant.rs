@@ -59,7 +59,8 @@ impl Lowerer<'_> {
                 Some("encoding" | "errors") => !matches!(k.value.kind, ExprKind::None),
                 _ => false,
             });
-            if is_text && let Some(to) = self.program.name_in(found.module, &format!("_{}_text", found.name)) {
+            if is_text && let Some(to) = self.program.name_in(found.module, &format!("_{}_text", found.name))
+            {
                 func.kind = self.global(to);
             }
             return;
