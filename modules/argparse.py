@@ -23,6 +23,40 @@ class ArgumentTypeError(Exception):
     pass
 
 
+class Action:
+    """What is done with the strings of an argument; `__call__` is that of the program's own class."""
+
+    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None, metavar=None):
+        self.option_strings = option_strings
+        self.dest = dest
+        self.nargs = nargs
+        self.const = const
+        self.default = default
+        self.type = type
+        self.choices = choices
+        self.required = required
+        self.help = help
+        self.metavar = metavar
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        raise NotImplementedError(".__call__() not defined")
+
+
+class BooleanOptionalAction(Action):
+    """`--name` and `--no-name`."""
+
+    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None, metavar=None):
+        both: list[str] = []
+        for flag in option_strings:
+            both.append(flag)
+            if flag.startswith("--"):
+                both.append("--no-" + flag[2:])
+        super().__init__(both, dest, 0, const, default, type, choices, required, help, metavar)
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        namespace._put(self.dest, not option_string.startswith("--no-"))
+
+
 class HelpFormatter:
     pass
 
@@ -91,6 +125,8 @@ class _Action:
         self.type_name = ""
         self.group = -1
         self.texts: list[str] = []
+        # The flag that stood before them.
+        self.flag = ""
         self.seen = False
 
     def name(self):
@@ -265,7 +301,7 @@ class ArgumentParser:
         elif len(names) > 0:
             key = names[0]
         if not isinstance(action, str):
-            raise NotImplementedError("argparse: an action that is a class")
+            return self._add_class(action, names, flags, key, nargs, const, default, type, choices, required, help, metavar)
         count = "" if nargs is None else str(nargs)
         shown: list[str] = []
         if isinstance(metavar, tuple):
@@ -366,6 +402,29 @@ class ArgumentParser:
         self._actions.append(made)
         self._setters.append(put)
         self._defaults.append(set_default)
+        return made
+
+    def _add_class(self, action, names, flags, key, nargs, const, default, type, choices, required, help, metavar):
+        """An argument whose action is an object of a class, which sets what it likes."""
+        does = action(flags, key, nargs=nargs, const=const, default=default, type=type, choices=choices, required=required, help=help, metavar=metavar)
+        made = self._add(*names, nargs=does.nargs, default=default, type=type, choices=choices, required=required, help=does.help, metavar=metavar, dest=key)
+        if len(flags) > 0:
+            for flag in does.option_strings:
+                if flag not in made.flags:
+                    made.flags.append(flag)
+        if does.nargs == 0:
+            made.kind = "call"
+
+        def put(namespace):
+            if does.nargs is None:
+                text = made.texts[-1]
+                does(self, namespace, text if type is None else type(text), made.flag)
+            elif does.nargs == 0:
+                does(self, namespace, [""][:0], made.flag)
+            else:
+                does(self, namespace, [text if type is None else type(text) for text in made.texts], made.flag)
+
+        self._setters[-1] = put
         return made
 
     def set_defaults(self, **named):
@@ -502,6 +561,7 @@ class ArgumentParser:
             for other in self._actions:
                 if other.group == action.group and other is not action and other.seen:
                     raise ArgumentError(f"argument {action.name()}: not allowed with argument {other.name()}")
+        action.flag = flag
         action.seen = len(action.flags) > 0 or len(texts) > 0 or action.count == ""
         if action.kind == "append" or action.kind == "extend":
             action.texts.extend(texts)
@@ -795,6 +855,8 @@ def _spelled(action):
     if len(action.flags) == 0:
         return action.values()
     values = action.values()
+    if action.kind == "call" and len(action.flags) > 1 and action.flags[-1].startswith("--no-"):
+        return " | ".join(action.flags)
     return action.flags[0] if values == "" else action.flags[0] + " " + values
 
 

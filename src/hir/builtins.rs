@@ -346,6 +346,57 @@ pub const REFUSED_MODULES: &[&str] = &[
     "zoneinfo",
 ];
 
+/// Names of library modules that are known and not compiled, each with the reason and what to do instead.
+pub const REFUSED_MEMBERS: &[(&str, &str, &str)] = &[
+    ("csv", "Sniffer", "say the delimiter: `csv.reader(f, delimiter=\";\")`"),
+    ("gc", "get_objects", "objects are not listed: keep those that you look for in a list of your own"),
+    ("gc", "get_referrers", "objects are not listed: keep those that you look for in a list of your own"),
+    ("inspect", "currentframe", "functions have no frames when a program runs"),
+    ("inspect", "getmembers", "name the attributes: `vars(x)` has those of an object"),
+    ("inspect", "getsource", "the program does not have its source when it runs"),
+    ("inspect", "signature", "parameters are known when the program is compiled only: name them"),
+    ("inspect", "stack", "functions have no frames when a program runs"),
+    ("logging", "LoggerAdapter", "write what it adds into the message, or use `extra=`"),
+    ("re", "Scanner", "write `finditer` with a named group for each kind, and `m.lastgroup`"),
+    ("sys", "_getframe", "functions have no frames when a program runs"),
+    ("sys", "getrefcount", "references are not counted"),
+    (
+        "sys",
+        "getsizeof",
+        "objects have other sizes than in CPython; `-v` and `size` tell what the program needs",
+    ),
+    ("sys", "modules", "modules are known when the program is compiled only"),
+    ("sys", "path", "modules are found when the program is compiled: give their folders with `-i`"),
+    ("sys", "setprofile", "use a profiler of C programs, such as `perf`"),
+    ("sys", "settrace", "use a debugger of C programs: compile with `-g` and use gdb"),
+    ("unittest", "TestLoader", "write `unittest.main()`: it runs all tests of the file"),
+    ("unittest", "TestSuite", "write `unittest.main()`: it runs all tests of the file"),
+    ("unittest", "TextTestRunner", "write `unittest.main()`: it runs all tests of the file"),
+    (
+        "weakref",
+        "WeakKeyDictionary",
+        "an object lives as long as anything refers to it: take keys out yourself",
+    ),
+    ("weakref", "WeakSet", "an object lives as long as anything refers to it: take items out yourself"),
+    (
+        "weakref",
+        "WeakValueDictionary",
+        "an object lives as long as anything refers to it: take values out yourself",
+    ),
+    ("weakref", "finalize", "nothing runs when an object is freed: call what is to be done yourself"),
+    ("weakref", "proxy", "an object lives as long as anything refers to it: use the object itself"),
+    (
+        "zlib",
+        "compress",
+        "the bytes would have to be those that zlib finds; `native` calls a zlib that is installed",
+    ),
+    (
+        "zlib",
+        "compressobj",
+        "the bytes would have to be those that zlib finds; `native` calls a zlib that is installed",
+    ),
+];
+
 /// Abstract classes of `collections.abc` that `isinstance` can be asked about.
 pub const ABSTRACT: &[&str] = &[
     "Callable",

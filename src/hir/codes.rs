@@ -29,7 +29,7 @@ pub const ASYNC: Code = Code(401);
 pub const DYNAMIC_BUILTIN: Code = Code(402);
 /// `metaclass=` and other class keywords.
 pub const METACLASS: Code = Code(403);
-/// A module of Python's library that is not there.
+/// A module of Python's library, or a name of one, that is not there.
 pub const REFUSED_MODULE: Code = Code(406);
 /// `type X = …`, `def f[T]`.
 pub const TYPE_SYNTAX: Code = Code(407);
@@ -68,7 +68,7 @@ pub const TITLES: &[(u16, &str)] = &[
     (401, "`async` or `await` in a wrong place"),
     (402, "a built-in that needs an interpreter is not compiled"),
     (403, "a metaclass that changes classes is not compiled"),
-    (406, "a library module that is not compiled"),
+    (406, "a part of Python's library that is not compiled"),
     (407, "type parameters and `type` statements are not compiled"),
     (408, "deriving from a built-in type is not compiled"),
     (409, "a name that exists only for type checkers is used as a value"),

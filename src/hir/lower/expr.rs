@@ -318,6 +318,14 @@ impl<'a> Lowerer<'a> {
         let meant = suggest(name, names.iter().copied());
         let unit = &self.units[crate::arena::Id::index(module)];
         let (module_name, is_library) = (&unit.name, unit.is_library);
+        let refused = crate::hir::builtins::REFUSED_MEMBERS
+            .iter()
+            .find(|(module, member, _)| is_library && module == module_name && *member == name);
+        if let Some((_, _, instead)) = refused {
+            let text = format!("`{module_name}.{name}` is not compiled");
+            self.diags.error(codes::REFUSED_MODULE, span, text).help(*instead);
+            return;
+        }
         let message = self.diags.error(
             codes::NO_SUCH_MEMBER,
             span,
