@@ -1933,6 +1933,20 @@ def _check_positional(function, given, before, least, most, defaults, names, tak
         raise TypeError(f"{function}() takes {takes} positional argument{s} but {given} {were} given")
 
 
+def __in_context__(manager, *args, **named):
+    """A decorator: each call is made in a context of its own, which `manager` makes."""
+    def decorate(func):
+        def inner(*inner_args, **inner_named):
+            with manager(*args, **named):
+                return func(*inner_args, **inner_named)
+
+        inner.__name__ = func.__name__
+        inner.__doc__ = func.__doc__
+        return inner
+
+    return decorate
+
+
 def _thrown(cls, value):
     """What `throw(cls, value)` throws into a generator."""
     if isinstance(value, BaseException):

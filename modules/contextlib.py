@@ -226,4 +226,6 @@ class ContextDecorator:
             with self._recreate_cm():
                 return func(*args, **named)
 
+        inner.__name__ = func.__name__
+        inner.__doc__ = func.__doc__
         return inner

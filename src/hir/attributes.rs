@@ -54,6 +54,78 @@ const ATTRIBUTES: &[(&str, &str)] = &[
     ("generator", "close gi_code gi_frame gi_running gi_suspended gi_yieldfrom send throw"),
 ];
 
+/// Names of classes of the library and of their attributes, in the same form.
+const LIBRARY: &[(&str, &str)] = &[
+    ("OrderedDict", "clear copy fromkeys get items keys move_to_end pop popitem setdefault update values"),
+    (
+        "defaultdict",
+        "clear copy default_factory fromkeys get items keys pop popitem setdefault update values",
+    ),
+    (
+        "Counter",
+        "clear copy elements fromkeys get items keys most_common pop popitem setdefault subtract \
+         total update values",
+    ),
+    (
+        "deque",
+        "append appendleft clear copy count extend extendleft index insert maxlen pop popleft remove \
+         reverse rotate",
+    ),
+    (
+        "date",
+        "ctime day fromisocalendar fromisoformat fromordinal fromtimestamp isocalendar isoformat \
+         isoweekday max min month replace resolution strftime timetuple today toordinal weekday year",
+    ),
+    (
+        "time",
+        "dst fold fromisoformat hour isoformat max microsecond min minute replace resolution second \
+         strftime tzinfo tzname utcoffset",
+    ),
+    (
+        "datetime",
+        "astimezone combine ctime date day dst fold fromisocalendar fromisoformat fromordinal \
+         fromtimestamp hour isocalendar isoformat isoweekday max microsecond min minute month now \
+         replace resolution second strftime strptime time timestamp timetuple timetz today toordinal \
+         tzinfo tzname utcfromtimestamp utcnow utcoffset utctimetuple weekday year",
+    ),
+    ("timedelta", "days max microseconds min resolution seconds total_seconds"),
+    (
+        "Fraction",
+        "as_integer_ratio conjugate denominator from_decimal from_float imag limit_denominator \
+         numerator real",
+    ),
+    (
+        "Decimal",
+        "adjusted as_integer_ratio as_tuple canonical compare compare_signal compare_total \
+         compare_total_mag conjugate copy_abs copy_negate copy_sign exp fma from_float imag \
+         is_canonical is_finite is_infinite is_nan is_normal is_qnan is_signed is_snan is_subnormal \
+         is_zero ln log10 logb logical_and logical_invert logical_or logical_xor max max_mag min \
+         min_mag next_minus next_plus next_toward normalize number_class quantize radix real \
+         remainder_near rotate same_quantum scaleb shift sqrt to_eng_string to_integral \
+         to_integral_exact to_integral_value",
+    ),
+    ("OSError", "add_note args characters_written errno filename filename2 strerror with_traceback"),
+    ("StopIteration", "add_note args value with_traceback"),
+    ("SystemExit", "add_note args code with_traceback"),
+    ("ImportError", "add_note args msg name path with_traceback"),
+    ("AttributeError", "add_note args name obj with_traceback"),
+    ("NameError", "add_note args name with_traceback"),
+    ("UnicodeDecodeError", "add_note args encoding end object reason start with_traceback"),
+    ("UnicodeEncodeError", "add_note args encoding end object reason start with_traceback"),
+    (
+        "SyntaxError",
+        "add_note args end_lineno end_offset filename lineno msg offset print_file_and_line text \
+         with_traceback",
+    ),
+    ("BaseException", "add_note args with_traceback"),
+];
+
+/// Whether objects of a class of the library certainly have no attribute of this name, of a class that is known.
+pub(crate) fn library_lacks(class: &str, name: &str) -> Option<bool> {
+    let (_, names) = LIBRARY.iter().find(|(known, _)| *known == class)?;
+    Some(!name.starts_with('_') && !names.split_whitespace().any(|known| known == name))
+}
+
 /// Whether values of a built-in type certainly have no attribute of this name.
 pub(crate) fn lacks(type_name: &str, name: &str) -> bool {
     !name.starts_with("__")

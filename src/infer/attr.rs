@@ -118,10 +118,22 @@ impl Typed<'_> {
             }
         }
         if missing.len() == members.len() && !members.is_empty() {
-            self.no_attr(f, expr, missing[0], name);
-            return self.failed();
+            return self.none_has(f, expr, &missing, name);
         }
         result
+    }
+
+    /// None of the types that a value may have has an attribute: an error, or the running program says which it was.
+    pub(super) fn none_has(&mut self, f: &Frame, expr: &Expr, missing: &[TyId], name: &str) -> TyId {
+        let may_raise = missing.len() > 1 && self.can_raise && self.errors.is_some();
+        if may_raise
+            && missing.iter().all(|member| self.attribute_error(*member, name).is_some())
+            && self.awaits(f.inst, expr.span, "AttributeError")
+        {
+            return TyId::BOTTOM;
+        }
+        self.no_attr(f, expr, missing[0], name);
+        self.failed()
     }
 
     /// Reports an attribute that a type does not have.
@@ -184,26 +196,46 @@ impl Typed<'_> {
         }
     }
 
+    /// What CPython says of an attribute that a type certainly has not.
+    #[must_use]
+    pub fn attribute_text(&self, ty: TyId, name: &str) -> Option<String> {
+        self.attribute_error(ty, name).map(Would::text)
+    }
+
     /// The AttributeError that CPython raises, if it is certain to have no such attribute either.
-    pub(super) fn attribute_error(&mut self, ty: TyId, name: &str) -> Option<Would> {
-        let class = self.python_name(ty);
+    pub(super) fn attribute_error(&self, ty: TyId, name: &str) -> Option<Would> {
+        let class_name = self.python_name(ty);
+        let class = &class_name;
         let special = name.starts_with("__") && name.ends_with("__");
+        let of_cpython = |class: &crate::hir::ClassId| {
+            crate::hir::attributes::library_lacks(&self.program.classes[*class].name, name)
+        };
         let text = match self.types.get(ty).clone() {
             Ty::Object(obj) => {
                 let class = self.types.obj(obj).class;
                 let hir = &self.program.classes[class];
+                if self.property_of(class, name).is_some() {
+                    let text = format!("property '{name}' of '{}' object has no getter", hir.name);
+                    return Some(Would::raise("AttributeError", text));
+                }
                 let library = self.program.modules[hir.module].is_library && hir.name != "object";
-                (!special && !library).then(|| {
-                    format!("'{}' object has no attribute '{name}'", self.program.classes[class].name)
-                })
+                let lacks = match library {
+                    true => hir.mro.iter().find_map(of_cpython) == Some(true),
+                    false => !special,
+                };
+                let class = if library { class_name } else { hir.name.clone() };
+                lacks.then(|| format!("'{class}' object has no attribute '{name}'"))
             }
             Ty::Class(class) => {
                 let class = &self.program.classes[class];
-                let library = self.program.modules[class.module].is_library;
                 if class.enumeration.is_some() && !special {
                     return Some(Would::raise("AttributeError", name));
                 }
-                (!special && !library && name != "mro")
+                let lacks = match self.program.modules[class.module].is_library {
+                    true => class.mro.iter().find_map(of_cpython) == Some(true),
+                    false => !special,
+                };
+                (lacks && name != "mro")
                     .then(|| format!("type object '{}' has no attribute '{name}'", class.name))
             }
             Ty::Module(module) => {
@@ -223,7 +255,7 @@ impl Typed<'_> {
                 .all(|class| crate::hir::attributes::lacks(class, name))
                 .then(|| format!("'{class}' object has no attribute '{name}'")),
             Ty::Func(..) => (!special).then(|| format!("'function' object has no attribute '{name}'")),
-            _ => crate::hir::attributes::lacks(&class, name)
+            _ => crate::hir::attributes::lacks(class, name)
                 .then(|| format!("'{class}' object has no attribute '{name}'")),
         };
         text.map(|text| Would::raise("AttributeError", text))

@@ -106,21 +106,35 @@ impl Typed<'_> {
             return TyId::BOTTOM;
         }
         if let Some((members, name)) = receivers {
+            let can_raise = std::mem::replace(&mut self.can_raise, false);
             let mut result = TyId::BOTTOM;
             let mut missing = Vec::new();
-            self.can_raise = false;
+            let mut callees = Vec::new();
             for member in &members {
                 match self.attr_of(f, func, *member, name) {
-                    Some(callee) => {
-                        let ty = self.call_value(f, expr, callee, &actuals, &named);
-                        result = self.types.join(result, ty);
-                    }
+                    Some(callee) => callees.push(callee),
                     None => missing.push(*member),
                 }
             }
-            if missing.len() == members.len() {
-                self.no_attr(f, func, missing[0], name);
-                return self.failed();
+            if callees.is_empty() {
+                self.can_raise = can_raise;
+                return self.none_has(f, func, &missing, name);
+            }
+            let mut fits = false;
+            for callee in &callees {
+                let outer = self.trial.replace(false);
+                let ty = self.call_value(f, expr, *callee, &actuals, &named);
+                if std::mem::replace(&mut self.trial, outer) == Some(false) {
+                    fits = true;
+                    result = self.types.join(result, ty);
+                }
+            }
+            // It is enough that one of them takes the arguments: the others raise when they are called.
+            if !fits {
+                for callee in callees {
+                    let ty = self.call_value(f, expr, callee, &actuals, &named);
+                    result = self.types.join(result, ty);
+                }
             }
             return result;
         }

@@ -51,6 +51,11 @@ pub(super) struct Would {
 }
 
 impl Would {
+    /// The text of the exception.
+    pub(super) fn text(self) -> String {
+        self.raise.text
+    }
+
     /// Raises the exception with this text.
     pub(super) fn raise(class: &'static str, text: impl Into<String>) -> Self {
         Would { raise: Raise::new(class, text.into()), exact: true, through_library: false }

@@ -35,12 +35,17 @@ impl Typed<'_> {
     #[must_use]
     pub fn property_of(&self, class: ClassId, name: &str) -> Option<Option<FuncId>> {
         let program = self.program;
-        program.classes[class].mro.iter().find_map(|c| {
-            let class = &program.classes[*c];
-            let getter = |func: &FuncId| program.funcs[*func].method == MethodKind::Getter;
-            let setter = class.setters.get(name).copied();
-            (setter.is_some() || class.methods.get(name).is_some_and(getter)).then_some(setter)
-        })
+        let mut classes = program.classes[class].mro.iter().map(|class| &program.classes[*class]);
+        let getter = |func: &FuncId| program.funcs[*func].method == MethodKind::Getter;
+        let has = |class: &&crate::hir::Class| {
+            class.setters.contains_key(name)
+                || class.methods.contains_key(name)
+                || class.attrs.contains_key(name)
+        };
+        // Anything else of that name in a derived class hides a property.
+        let class = classes.find(has)?;
+        let setter = class.setters.get(name).copied();
+        (setter.is_some() || class.methods.get(name).is_some_and(getter)).then_some(setter)
     }
 
     /// The method of a class that sets or deletes all attributes of its objects, where it is not passed by.

@@ -47,6 +47,7 @@ const IMPLIED: &[(&str, &[&str])] = &[
     ("hasattr", &["__lacks_attribute__"]),
     ("exit", &["SystemExit", "_exit", "_exit_now"]),
     ("quit", &["SystemExit", "_exit", "_exit_now"]),
+    ("contextmanager", &["__in_context__"]),
     ("math", &["_operator_float"]),
     ("dataclass", &["__as_dict_value__", "__as_made_value__", "__as_tuple_value__", "__Field__"]),
 ];

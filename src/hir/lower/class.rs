@@ -409,8 +409,17 @@ impl<'a> Lowerer<'a> {
                 return false;
             }
         }
-        let [Some(get), set, delete] = methods else { return false };
-        self.as_method(class, &name, get, MethodKind::Getter);
+        let [get, set, delete] = methods;
+        if let Some(get) = get {
+            if let Some(ast::Expr::Constant(doc)) = given[3]
+                && let Some(text) = doc.value.as_str()
+            {
+                self.program.funcs[get].doc = Some(text.as_str().into());
+            }
+            self.as_method(class, &name, get, MethodKind::Getter);
+        } else if set.is_none() {
+            return false;
+        }
         if let Some(set) = set {
             self.program.funcs[set].method = MethodKind::Setter;
             self.program.classes[class].setters.insert(name.clone(), set);

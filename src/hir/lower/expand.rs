@@ -79,7 +79,8 @@ pub fn expand(unit: &mut Unit, records: &mut Records, diags: &mut Diagnostics) {
         true => type_call::functions(&body),
         false => type_call::Defs::default(),
     };
-    Expander { unit, records, diags, bases, member_maps, classes, defs }.stmts(&mut body, "");
+    let managers = FxHashSet::default();
+    Expander { unit, records, diags, bases, member_maps, classes, defs, managers }.stmts(&mut body, "");
     unit.parsed.body = body;
 }
 
@@ -119,6 +120,8 @@ struct Expander<'e> {
     classes: FxHashSet<String>,
     /// The functions that calls of `type` may name.
     defs: type_call::Defs,
+    /// The functions with `@contextmanager`.
+    managers: FxHashSet<String>,
 }
 
 impl Expander<'_> {
@@ -156,6 +159,7 @@ impl Expander<'_> {
                     self.class(class, &qualname);
                 }
                 ast::Stmt::FunctionDef(def) => {
+                    self.within_contexts(def);
                     let inner = format!("{outer}{}.<locals>.", def.name);
                     dispatch::single_dispatch(self.unit, &self.bases, &mut def.body, false, self.diags);
                     self.stmts(&mut def.body, &inner);
@@ -178,6 +182,30 @@ impl Expander<'_> {
                 _ => {}
             }
             at += 1;
+        }
+    }
+
+    /// `@tag(x)`, where `tag` is a function with `@contextmanager`: each call of what is decorated has a context of its
+    /// own, which `__in_context__(tag, x)` makes.
+    fn within_contexts(&mut self, def: &mut ast::StmtFunctionDef) {
+        for decorator in &mut def.decorator_list {
+            let ast::Expr::Call(call) = decorator else { continue };
+            if matches!(&*call.func, ast::Expr::Name(n) if self.managers.contains(n.id.as_str())) {
+                let name = ast::Expr::Name(ast::ExprName {
+                    range: ast::Ranged::range(&*call.func),
+                    id: ast::Identifier::new("__in_context__"),
+                    ctx: ast::ExprContext::Load,
+                });
+                call.args.insert(0, std::mem::replace(&mut *call.func, name));
+            }
+        }
+        let is_manager = |decorator: &ast::Expr| match decorator {
+            ast::Expr::Name(n) => n.id.as_str() == "contextmanager",
+            ast::Expr::Attribute(a) => a.attr.as_str() == "contextmanager",
+            _ => false,
+        };
+        if def.decorator_list.iter().any(is_manager) {
+            self.managers.insert(def.name.to_string());
         }
     }
 

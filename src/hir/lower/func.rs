@@ -50,11 +50,15 @@ impl<'a> Lowerer<'a> {
                 ast::Expr::Attribute(a) if in_class && a.attr.as_str() == "deleter" => {
                     deleter_of = Some(crate::hir::deleter(&def.name));
                 }
+                // The setter stays that of the property.
                 ast::Expr::Attribute(a) if in_class && a.attr.as_str() == "getter" => {
-                    let span = self.span(decorator);
-                    self.diags
-                        .error(codes::METHOD_DECORATOR, span, format!("`@….{}` is not compiled", a.attr))
-                        .help("write a method and call it");
+                    method = MethodKind::Getter;
+                    let class = self.classes.last().map(|class| class.id);
+                    if let Some(class) = class
+                        && let Some(setter) = self.inherited_setter(class, &def.name)
+                    {
+                        self.program.classes[class].setters.insert(def.name.to_string(), setter);
+                    }
                 }
                 ast::Expr::Name(n) if n.id.as_str() == super::coroutine::GENERATORS => {
                     decorators.push(self.make(whole, ExprKind::Builtin(super::coroutine::GENERATORS.into())));

@@ -123,6 +123,13 @@ impl<'a> Lowerer<'a> {
         own.or_else(|| hir.bases.iter().find_map(|base| self.inherited_method(*base, name)))
     }
 
+    /// The setter that a class or one of its bases gives a property.
+    pub(super) fn inherited_setter(&self, class: ClassId, name: &str) -> Option<FuncId> {
+        let hir = &self.program.classes[class];
+        let own = hir.setters.get(name).copied();
+        own.or_else(|| hir.bases.iter().find_map(|base| self.inherited_setter(*base, name)))
+    }
+
     /// The calls of `__new__` and `__init__` of its metaclass that follow a class statement.
     pub(super) fn made_by_metaclass(
         &mut self,

@@ -770,7 +770,13 @@ impl Lower<'_, '_, '_> {
 
     /// Raises TypeError at run time for a value of a type that does not fit; `{}` stands for its class.
     fn refuse(&mut self, value: &Ex, ty: TyId, fail: &str) {
-        self.fail_type_of(&fail.replace("{}", &self.python_name(ty)), &[(value.clone(), ty)]);
+        let attribute =
+            fail.strip_prefix("'{}' object has no attribute '").and_then(|rest| rest.strip_suffix('\''));
+        let text = match attribute.and_then(|name| self.typed.attribute_text(ty, name)) {
+            Some(text) => text,
+            None => fail.replace("{}", &self.python_name(ty)),
+        };
+        self.fail_type_of(&text, &[(value.clone(), ty)]);
     }
 
     /// Raises TypeError (AttributeError for texts that speak of attributes) at run time.

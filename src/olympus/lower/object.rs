@@ -409,13 +409,9 @@ impl Lower<'_, '_, '_> {
             Ty::Range if matches!(name, "start" | "stop" | "step") => {
                 Some((Ex::Dot(Box::new(value), name.into()), TyId::INT))
             }
-            Ty::List(_)
-                if !crate::infer::LIST_METHODS.contains(&name)
-                    && self.typed.method_by_name(ty, name).is_none() =>
+            Ty::List(_) | Ty::Generator(_) | Ty::Str
+                if is_known_method(name) && self.typed.method_by_name(ty, name).is_none() =>
             {
-                None
-            }
-            Ty::List(_) | Ty::Generator(_) | Ty::Str if self.typed.method_by_name(ty, name).is_none() => {
                 let ty = self.typed.types.intern(Ty::BuiltinMethod(ty, name.into()));
                 let known = result == TyId::BOTTOM || self.typed.types.members(result).contains(&ty);
                 known.then_some((value, ty))
@@ -789,4 +785,10 @@ pub(super) fn field_name(name: &str) -> String {
     } else {
         clean
     }
+}
+
+/// Whether the compiler itself knows a method of some built-in type; the others are in the library.
+fn is_known_method(name: &str) -> bool {
+    crate::infer::LIST_METHODS.contains(&name)
+        || matches!(name, "format" | "send" | "close" | "throw" | "__next__" | "__iter__" | "__await__")
 }
