@@ -32,6 +32,7 @@ mod pattern;
 mod printing;
 mod rewritten;
 mod scope;
+mod shadowed;
 pub(crate) mod special;
 mod starts;
 mod stmt;

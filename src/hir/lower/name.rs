@@ -67,6 +67,7 @@ impl Lowerer<'_> {
             {
                 ExprKind::Builtin(name.as_str().into())
             }
+            Meaning::Module if self.still_built_in(&name, span) => self.builtin(&name, span),
             Meaning::Module => match self.slot(0, &name) {
                 Slot::Module(_) if let Some(import) = self.later_import(&name, span) => {
                     self.before_import(&name, span, import)

@@ -142,8 +142,9 @@ impl Lower<'_, '_, '_> {
                     s.emit(St::Set(Ex::Var(slot), item));
                 }
             } else {
+                let kind = if param.kind == ParamKind::KeywordOnly { "keyword-only" } else { "positional" };
                 let text = format!(
-                    "{}() missing 1 required positional argument: '{}'",
+                    "{}() missing 1 required {kind} argument: '{}'",
                     s.program.funcs[func].qualname, param.name
                 );
                 let fail = s.op(Op::Raise, vec![Ex::Name("OLY_TypeError".into()), Ex::CText(text.into())]);
