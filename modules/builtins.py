@@ -1845,6 +1845,12 @@ def _bytes(*source):
         raise TypeError(f"cannot convert '{type(first).__name__}' object to bytes")
 
 
+def _ord_of_bytes(b):
+    if len(b) != 1:
+        raise TypeError(f"ord() expected a character, but string of length {len(b)} found")
+    return b[0]
+
+
 def _byte_values(values):
     """What bytes() is given, as ints."""
     return [int(_as_int(x)) for x in values]

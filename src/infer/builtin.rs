@@ -281,7 +281,14 @@ impl Typed<'_> {
                 }
                 self.round(f, expr, &all)
             }
-            "ord" => TyId::INT,
+            "ord" => {
+                if let Some(ty) = first.filter(|ty| matches!(self.types.get(*ty), Ty::Bytes))
+                    && let Some(func) = self.library_func("_ord_of_bytes")
+                {
+                    self.call_func(f, expr, func, None, None, &[Actual::plain(ty)], &[]);
+                }
+                TyId::INT
+            }
             "chr" | "bin" | "oct" | "hex" if self.library_func(name).is_none() => TyId::STR,
             "input" => TyId::STR,
             "pow" if args.len() == 2 => {

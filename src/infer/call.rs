@@ -92,7 +92,7 @@ impl Typed<'_> {
             let mut ty = if passes { self.passed(f, &arg.value) } else { self.expr(f, &arg.value) };
             if arg.star {
                 ty = self.as_tuple(f, ty);
-                if self.types.members(ty).iter().all(|m| !self.item_kind(*m)) && ty != TyId::BOTTOM {
+                if self.types.members(ty).iter().all(|m| self.never_iterates(*m)) && ty != TyId::BOTTOM {
                     let called = self.called_name(callee);
                     return self.starred_type(f, &arg.value, ty, Some(&called));
                 }
@@ -540,6 +540,15 @@ impl Typed<'_> {
                 }
                 self.types.intern(Ty::Dict(key, value))
             }
+        }
+    }
+
+    /// Whether a value of a type is certainly nothing to iterate.
+    fn never_iterates(&self, ty: TyId) -> bool {
+        let lacks = |name| self.method_of(ty, name).is_none();
+        match self.types.get(ty) {
+            Ty::Object(_) => lacks("__iter__") && lacks("__getitem__"),
+            _ => !self.item_kind(ty),
         }
     }
 

@@ -337,6 +337,9 @@ impl Lower<'_, '_, '_> {
                     (self.rounded(expr, value, ty, digits, result), result)
                 }
             },
+            "ord" if matches!(self.typed.types.get(ty), Ty::Bytes) => {
+                return self.call_library(expr, "_ord_of_bytes", &[(value, ty)]);
+            }
             "ord" => {
                 let text = self.text_key(value, ty, "ord() expected string of length 1, but {} found");
                 (self.op(Op::Ord, vec![text]), TyId::INT)
