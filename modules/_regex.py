@@ -136,8 +136,8 @@ class _Program:
         self.flags = 0
         # Whether the match may be empty: no, right behind an empty match.
         self.no_empty = False
-        # What a match begins with, if it always begins with the same character.
-        self.first = -1
+        # What a match begins with, if it always begins with the same characters.
+        self.prefix = ""
         # Whether a match may begin with each of the characters below 128, and with another; no list if that is not known.
         self.starts = [False]
         self.starts.clear()
@@ -168,8 +168,8 @@ class _Program:
 
     def candidate(self, text, start, end):
         """The first place at or after `start` where a match may begin, or -1."""
-        if self.first >= 0:
-            return text.find(chr(self.first), start, end)
+        if self.prefix != "":
+            return text.find(self.prefix, start, end)
         starts = self.starts
         if len(starts) == 0:
             return start
@@ -185,8 +185,11 @@ class _Program:
 
     def find_starts(self):
         """Finds out what a match may begin with, if it cannot be empty."""
-        if self.op[0] == _CHAR:
-            self.first = self.a[0]
+        n = 0
+        while self.op[n] == _CHAR:
+            self.prefix += chr(self.a[n])
+            n += 1
+        if n > 0:
             return
         starts = [False] * 128
         seen = [False] * len(self.op)
@@ -1025,9 +1028,10 @@ def _walk(program, pc: int, text: str, start: int, at: int, end: int, regs: list
             elif a < -1:
                 at = c - 1
                 pc = -2 - a
-                if ops[pc] == _CHAR:
-                    # Only places where the next character stands are worth a try.
-                    while at > b and (at >= end or ord(text[at]) != xs[pc]):
+                # Only places where the next character stands are worth a try.
+                after = pc + 1 if ops[pc] == _SAVE else pc
+                if ops[after] == _CHAR:
+                    while at > b and (at >= end or ord(text[at]) != xs[after]):
                         at -= 1
                 if at > b:
                     todo.append(a)
@@ -1035,13 +1039,21 @@ def _walk(program, pc: int, text: str, start: int, at: int, end: int, regs: list
                     todo.append(at)
                 failed = False
             elif c < 0:
-                # A lazy repetition takes one more.
+                # A lazy repetition takes one more, and goes on up to where the next character stands.
                 if b < end and _single(program, a + 1, ord(text[b])):
-                    if c < -1:
+                    b += 1
+                    left = c if c == -_END else c + 1
+                    after = a + 3 if ops[a + 2] == _SAVE else a + 2
+                    if ops[after] == _CHAR:
+                        while left < 0 and b < end and ord(text[b]) != xs[after] and _single(program, a + 1, ord(text[b])):
+                            b += 1
+                            if left != -_END:
+                                left += 1
+                    if left < 0:
                         todo.append(a)
-                        todo.append(b + 1)
-                        todo.append(c if c == -_END else c + 1)
-                    at = b + 1
+                        todo.append(b)
+                        todo.append(left)
+                    at = b
                     pc = a + 2
                     failed = False
             else:

@@ -205,6 +205,12 @@ class _Zone:
 
 
 class timezone(_Zone):
+    def __init__(self, offset, name=""):
+        if not -86400000000 < offset._us < 86400000000:
+            raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), "
+                             f"not {offset!r}.")
+        super().__init__(offset, name)
+
     utc = _Zone(_delta(0))
 
 

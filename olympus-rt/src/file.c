@@ -1,4 +1,7 @@
 /* file.c: text and binary files over the C library's. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include "olympus/file.h"
 
 #if !OLY_BARE
@@ -12,6 +15,7 @@
 #include "olympus/bytes.h"
 #include "olympus/io.h"
 #include "olympus/mem.h"
+#include "olympus/num.h"
 #include "olympus/process.h"
 #include "olympus/start.h"
 #include "olympus/text.h"

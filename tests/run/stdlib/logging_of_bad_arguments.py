@@ -12,3 +12,4 @@ log.info("after")
 logging.raiseExceptions = False
 log.info("too many again", 1)
 log.info("end")
+print("what is told ends here", file=sys.stderr)
