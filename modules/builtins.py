@@ -92,6 +92,9 @@ class list:
                 self.reverse()
 
     def __eq__(self, other):
+        # Each item equals itself. A list in itself has no end.
+        if self is other:
+            return True
         if len(self) != len(other):
             return False
         for i in range(len(self)):
@@ -671,6 +674,8 @@ class dict:
         return d
 
     def __eq__(self, other):
+        if self is other:
+            return True
         if len(self) != len(other):
             return False
         i = dict_next(self, 0)

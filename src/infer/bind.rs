@@ -180,7 +180,7 @@ pub fn complaint(program: &Program, func: &Func, text: &str) -> String {
     if text.starts_with(REPEATED) {
         return format!("{}() {text}", called(program, func));
     }
-    let name = if func.class.is_some() { &func.qualname } else { &func.name };
+    let name = &func.qualname;
     // Named tuples are made by their `__new__`.
     let is_named = func.class.is_some_and(|class| program.classes[class].named_tuple.is_some());
     match name.strip_suffix("__init__") {

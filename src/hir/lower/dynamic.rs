@@ -435,8 +435,14 @@ impl<'a> Lowerer<'a> {
     fn quoted_names(&self, name: &ast::Expr, wanted: &dyn Fn(&str) -> bool) -> Vec<String> {
         let prefixes = self.prefixes(name);
         let mut names = BTreeSet::new();
+        // What a class with `__getattr__` is asked for it may hand on to what it holds.
+        let hands_on = self.units.iter().any(|unit| unit.answers_any_name);
         for unit in self.units.iter().filter(|unit| !unit.is_library) {
-            quoted(&self.sources.file(unit.file).text, &mut names);
+            let text = &self.sources.file(unit.file).text;
+            quoted(text, &mut names);
+            if hands_on {
+                read(text, &mut names);
+            }
         }
         let fits = |name: &&str| {
             wanted(name) && (prefixes.is_empty() || prefixes.iter().any(|prefix| name.starts_with(prefix)))
@@ -448,6 +454,16 @@ impl<'a> Lowerer<'a> {
 /// Whether a name is that of a method that Python itself asks for.
 fn is_special(name: &str) -> bool {
     name.len() > 4 && name.starts_with("__") && name.ends_with("__") && name != "__main__"
+}
+
+/// The names that stand behind a dot.
+fn read<'t>(text: &'t str, out: &mut BTreeSet<&'t str>) {
+    for part in text.split('.').skip(1) {
+        let end = part.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(part.len());
+        if !part.starts_with(|c: char| c.is_ascii_digit()) && end > 0 {
+            out.insert(&part[..end]);
+        }
+    }
 }
 
 /// The texts of a program that are a name, or several with blanks between them.
