@@ -445,7 +445,9 @@ impl Typed<'_> {
     /// What CPython says of `del` of an item that cannot be: sequences have words of their own for places.
     #[must_use]
     pub fn no_deletion(&self, ty: TyId, key: TyId) -> &'static str {
-        let sequence = self.is_sequence(ty) || matches!(self.types.get(ty), Ty::Set(_) | Ty::FrozenSet(_));
+        // Classes of the program have the slots of sequences, used or not.
+        let sequence = self.is_sequence(ty)
+            || matches!(self.types.get(ty), Ty::Set(_) | Ty::FrozenSet(_) | Ty::Object(_));
         if sequence && self.can_index(key) && !self.is_slice(key) {
             "'{}' object doesn't support item deletion"
         } else {
