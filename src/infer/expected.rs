@@ -121,16 +121,21 @@ pub(super) fn guards(program: &Program) -> Vec<Guard> {
 
 /// Whether the program throws into a generator or closes one.
 pub(super) fn throws(program: &Program) -> bool {
-    struct Throws(bool);
-    impl Visit for Throws {
+    asks(program, &["throw", "close"])
+}
+
+/// Whether some function asks an object for an attribute of such a name.
+pub(super) fn asks(program: &Program, names: &[&str]) -> bool {
+    struct Asks<'a>(&'a [&'a str], bool);
+    impl Visit for Asks<'_> {
         fn expr(&mut self, expr: &Expr) {
-            self.0 |= matches!(&expr.kind, ExprKind::Attr { name, .. } if name == "throw" || name == "close");
+            self.1 |= matches!(&expr.kind, ExprKind::Attr { name, .. } if self.0.contains(&name.as_str()));
             walk_expr(self, expr);
         }
     }
-    let mut found = Throws(false);
+    let mut found = Asks(names, false);
     program.funcs.iter().flat_map(|func| &func.body).for_each(|stmt| found.stmt(stmt));
-    found.0
+    found.1
 }
 
 struct Finder<'a> {

@@ -149,6 +149,9 @@ pub struct Typed<'a> {
     guards: Vec<expected::Guard>,
     /// Whether the program throws into a generator or closes one.
     pub(crate) throws: bool,
+    /// Whether the program asks for the `__dict__` of something: then objects tell their own attributes from those of
+    /// their classes.
+    pub(crate) asks_dict: bool,
     /// Expressions that raise when they are reached, once their parts are evaluated.
     pub(crate) raises: FxHashMap<(InstId, ExprId), Raise>,
     /// Statements that do, by their place in memory.
@@ -295,6 +298,10 @@ impl<'a> Typed<'a> {
             reached: FxHashSet::default(),
             guards: expected::guards(program),
             throws: expected::throws(program),
+            asks_dict: expected::asks(
+                program,
+                &["__dict__", crate::hir::DICT_IN_ANY_ORDER, crate::hir::DICT_NAMES],
+            ),
             raises: FxHashMap::default(),
             stmt_raises: FxHashMap::default(),
             target_raises: FxHashMap::default(),

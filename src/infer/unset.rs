@@ -35,8 +35,10 @@ impl Typed<'_> {
             return true;
         }
         if let Some(global) = parts.defined {
-            // A copy made with the object will do, unless the class attribute changes.
-            return self.assigned_attrs.contains(&global) && !self.sets_field(class, name, 0);
+            // A copy made with the object will do, unless the class attribute changes or the program asks which
+            // attributes the object has.
+            return (self.asks_dict || self.assigned_attrs.contains(&global))
+                && !self.sets_field(class, name, 0);
         }
         let program = self.program;
         if self.is_exception(class) && program.modules[program.classes[class].module].is_library {
