@@ -415,7 +415,8 @@ impl<'a> Lowerer<'a> {
         let mut names: Vec<String> = names.into_iter().filter(fits).collect();
         if !access.changes() {
             // Attributes that built-in types have, or all objects, are tried if the program's texts name them.
-            let more = self.quoted_names(name, &|name| is_of_built_in(name) || is_special(name));
+            let special = |name: &str| is_special(name) && (access == Access::Test || is_compiled(name));
+            let more = self.quoted_names(name, &|name| is_of_built_in(name) || special(name));
             names.extend(more);
             names.sort();
             names.dedup();
@@ -456,11 +457,31 @@ fn is_special(name: &str) -> bool {
     name.len() > 4 && name.starts_with("__") && name.ends_with("__") && name != "__main__"
 }
 
+/// Whether such a method that `object` gives all objects is compiled where a program takes it as a value.
+fn is_compiled(name: &str) -> bool {
+    !matches!(
+        name,
+        "__delattr__"
+            | "__dict__"
+            | "__dir__"
+            | "__format__"
+            | "__getattribute__"
+            | "__init__"
+            | "__init_subclass__"
+            | "__new__"
+            | "__reduce__"
+            | "__reduce_ex__"
+            | "__setattr__"
+            | "__sizeof__"
+            | "__subclasshook__"
+    )
+}
+
 /// The names that stand behind a dot.
 fn read<'t>(text: &'t str, out: &mut BTreeSet<&'t str>) {
     for part in text.split('.').skip(1) {
         let end = part.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(part.len());
-        if !part.starts_with(|c: char| c.is_ascii_digit()) && end > 0 {
+        if !part.starts_with(|c: char| c.is_ascii_digit() || c == '_') && end > 0 {
             out.insert(&part[..end]);
         }
     }
