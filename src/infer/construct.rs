@@ -6,6 +6,7 @@ use super::call::Named;
 use super::codes;
 use super::expected::Would;
 use super::flow::Frame;
+use super::keywords::SPREAD;
 use crate::hir::{ClassId, Expr, FuncId, MethodKind};
 use crate::types::{ObjId, Ty, TyId};
 
@@ -67,6 +68,14 @@ impl Typed<'_> {
         }
         if let Some(obj) = self.site_objs.get(&(f.inst, expr.id, class)) {
             return self.types.obj_root(*obj);
+        }
+        if let Some(group) = self.split.groups.get(&(self.insts[f.inst].func, expr.id, class)).copied() {
+            if let Some(obj) = self.group_objs.get(&(class, group)) {
+                return self.types.obj_root(*obj);
+            }
+            let obj = self.types.new_obj(class);
+            self.group_objs.insert((class, group), obj);
+            return obj;
         }
         let obj = self.types.new_obj(class);
         self.site_objs.insert((f.inst, expr.id, class), obj);
@@ -179,8 +188,10 @@ impl Typed<'_> {
                 }
             }
             None => {
-                let none = self.widths(args).iter().all(|width| *width == Width::Known(0));
-                if !(none && named.is_empty()) {
+                // Whether what is starred is empty is seen when the program runs.
+                let none = |width: &Width| matches!(width, Width::Known(0) | Width::Any);
+                let unnamed = named.iter().all(|(name, _)| name == SPREAD);
+                if !(unnamed && self.widths(args).iter().all(none)) {
                     let name = hir.name.clone();
                     let span = hir.span;
                     let message = format!("{name}() takes no arguments");

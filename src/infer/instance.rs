@@ -403,7 +403,7 @@ impl Typed<'_> {
 
     /// Writes the form of a type; false if a part is not known yet. `above`: the cells around it (see [`LONG_SHAPE`]),
     /// for types that contain themselves.
-    fn shape(&mut self, ty: TyId, key: &mut Vec<u32>, above: &mut Vec<Cell>) -> bool {
+    pub(super) fn shape(&mut self, ty: TyId, key: &mut Vec<u32>, above: &mut Vec<Cell>) -> bool {
         if above.len() > 12 && key.len() < LONG_SHAPE {
             return true;
         }

@@ -44,6 +44,7 @@ mod native;
 mod native_format;
 mod number;
 mod op;
+mod regroup;
 mod report;
 mod roots;
 mod set_attr;
@@ -97,6 +98,7 @@ pub struct Typed<'a> {
     made: FxHashMap<(InstId, ExprId, u32), Cell>,
     shared_objs: FxHashMap<ClassId, ObjId>,
     site_objs: FxHashMap<(InstId, ExprId, ClassId), ObjId>,
+    group_objs: FxHashMap<(ClassId, u32), ObjId>,
     per_func: FxHashMap<FuncId, u32>,
     /// Instances of functions for unions of many types.
     wide: FxHashMap<FuncId, Vec<InstId>>,
@@ -173,6 +175,8 @@ pub struct Typed<'a> {
 struct Split {
     funcs: FxHashSet<FuncId>,
     classes: FxHashSet<ClassId>,
+    /// Places whose objects are of one family with those of the other places of the group.
+    groups: FxHashMap<regroup::Place, u32>,
 }
 
 /// How often an instance may be inferred before its types are taken as diverging.
@@ -214,6 +218,7 @@ pub fn infer<'a>(
             && let Some(mut typed) = coarser.take()
         {
             let mut found = Diagnostics::default();
+            typed.limit = usize::MAX;
             typed.report(&mut found);
             if !found.has_errors() {
                 for diag in found.into_list() {
@@ -232,7 +237,26 @@ pub fn infer<'a>(
             }
             continue;
         }
+        typed.limit = usize::MAX;
         typed.report(diags);
+        // What the splits did not tell apart after all is put together again.
+        if rounds > 1
+            && !diags.has_errors()
+            && let Some(split) = typed.regroup()
+        {
+            let mut coarse = Typed::new(program, sources, options, apart, split);
+            coarse.types.computed = computed.clone();
+            coarse.limit = typed.insts.len();
+            coarse.run_program();
+            let mut found = Diagnostics::default();
+            if coarse.insts.len() < typed.insts.len() && coarse.types.computed.len() == computed.len() {
+                coarse.limit = usize::MAX;
+                coarse.report(&mut found);
+                if !found.has_errors() {
+                    return coarse;
+                }
+            }
+        }
         return typed;
     }
 }
@@ -269,6 +293,7 @@ impl<'a> Typed<'a> {
             made: FxHashMap::default(),
             shared_objs: FxHashMap::default(),
             site_objs: FxHashMap::default(),
+            group_objs: FxHashMap::default(),
             per_func: FxHashMap::default(),
             wide: FxHashMap::default(),
             queue: VecDeque::new(),

@@ -1,6 +1,6 @@
 //! CPython's words for arguments that its own functions refuse, where these are functions of the library here.
 
-use super::bind::Width;
+use super::bind::{Actual, Width};
 use super::expected::Would;
 use super::slices::SLICE_INDEX;
 use super::{Typed, arity};
@@ -43,6 +43,22 @@ impl Typed<'_> {
         }
         let given = given.checked_sub(usize::from(has_receiver))?;
         if names.is_empty() { arity::miscount(class, &func.name, given) } else { None }
+    }
+
+    /// CPython's complaint where a method of a built-in type does not take so many arguments.
+    pub(crate) fn miscounted(&mut self, callee: TyId, args: &[Actual], names: &[&str]) -> Option<String> {
+        match self.types.get(callee).clone() {
+            Ty::Method(func, this) => {
+                let mut all = vec![Actual::plain(this)];
+                all.extend_from_slice(args);
+                let widths = self.widths(&all);
+                self.wrong_count(&self.program.funcs[func], &widths, true, names)
+            }
+            Ty::BuiltinMethod(this, name) if args.iter().all(|arg| !arg.star) => {
+                arity::miscount(&self.type_name(this)?, &name, args.len())
+            }
+            _ => None,
+        }
     }
 
     /// What CPython does with an argument of a library function that is not of the type that its annotation asks for.

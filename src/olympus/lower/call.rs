@@ -183,6 +183,14 @@ impl Lower<'_, '_, '_> {
                 if s.b.dead {
                     return Some((Ex::None, TyId::BOTTOM));
                 }
+                let given: Vec<Actual> =
+                    args.plain.iter().map(|g| Actual { ty: g.ty, star: g.star }).collect();
+                let names: Vec<&str> = args.named.iter().map(|(name, ..)| name.as_str()).collect();
+                if let Some(text) = s.typed.miscounted(callee_ty, &given, &names) {
+                    s.fail_type(&text);
+                    s.b.dead = true;
+                    return Some((Ex::None, TyId::BOTTOM));
+                }
                 let ex = s.call_value(expr, callee, callee_ty, &args, result);
                 Some((ex, if s.b.dead { TyId::BOTTOM } else { result }))
             },

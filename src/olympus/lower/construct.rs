@@ -3,6 +3,8 @@
 use super::Lower;
 use super::call::Args;
 use crate::hir::{ClassId, Expr};
+use crate::infer::keywords::SPREAD;
+use crate::infer::{Actual, Width};
 use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
@@ -75,13 +77,44 @@ impl Lower<'_, '_, '_> {
         if self.typed.is_exception(class) && self.typed.uses_args && !sets_args {
             self.keep_args(Ex::Var(var), class, &args);
         }
-        if let Some(init) = init {
-            self.call_func(expr, init, None, None, Some((Ex::Var(var), ty)), &args);
+        match init {
+            Some(init) => {
+                self.call_func(expr, init, None, None, Some((Ex::Var(var), ty)), &args);
+            }
+            None => self.takes_nothing(expr, class, &args),
         }
         if self.b.dead {
             return (Ex::None, TyId::BOTTOM);
         }
         (Ex::Var(var), ty)
+    }
+
+    /// A class without an `__init__` takes no arguments; what is starred may be empty.
+    fn takes_nothing(&mut self, expr: &Expr, class: ClassId, args: &Args) {
+        let text = format!("{}() takes no arguments", self.program.classes[class].name);
+        let actuals: Vec<Actual> = args.plain.iter().map(|g| Actual { ty: g.ty, star: g.star }).collect();
+        for (given, width) in args.plain.iter().zip(self.typed.widths(&actuals)) {
+            match width {
+                Width::Known(0) => {}
+                Width::Any => {
+                    let (list, _) = self.starred_list(expr, given);
+                    self.fail_if_any(list, &text);
+                }
+                _ => self.fail_type(&text),
+            }
+        }
+        for (name, dict, _) in &args.named {
+            match name == SPREAD {
+                true => self.fail_if_any(dict.clone(), &text),
+                false => self.fail_type(&text),
+            }
+        }
+    }
+
+    fn fail_if_any(&mut self, container: Ex, text: &str) {
+        let length = Ex::Arrow(Box::new(container), "len".into());
+        let fail = self.nested(|s| s.fail_type(text));
+        self.emit(St::If(Ex::Op(Op::Ne, vec![length, Ex::Int(0)]), fail, Vec::new()));
     }
 
     /// Keeps what an exception's constructor was given, for `args`.
