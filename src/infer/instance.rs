@@ -61,6 +61,12 @@ const MAX_INSTANCES: u32 = 250;
 /// A function is not specialised for unions of so many types and more.
 const WIDE: usize = 8;
 
+/// How many lengths of a growing tuple a recursive function is specialised for.
+const MAX_LENGTHS: usize = 3;
+
+/// How many callers are looked at for the recursive calls that a call lies in.
+const MAX_DEPTH: usize = 40;
+
 /// From this length on, the form of a type names the cells that it wrote before instead of writing them again.
 const LONG_SHAPE: usize = 200;
 
@@ -100,6 +106,10 @@ impl Typed<'_> {
             }
             self.insts[*caller].changes.insert(*key, changes + 1);
         }
+        let params = match site {
+            Some((caller, ..)) => self.of_any_length(caller, func, params),
+            None => params,
+        };
         let mut key = vec![func.0, parent.map_or(u32::MAX, |p| p.0)];
         let mut complete = true;
         for param in &params {
@@ -280,6 +290,44 @@ impl Typed<'_> {
         }
         let mut makers = std::iter::successors(Some(caller), |inst| Some(self.insts[*inst].creator?.0));
         makers.find(|inst| made.contains(inst) && self.insts[*inst].parent == parent)
+    }
+
+    /// Tuples that grow with each recursive call (`walk(child, path + (key,))`) as tuples of any length: an instance
+    /// for each length, and for each order of the items' types, would have no end.
+    fn of_any_length(&mut self, caller: InstId, func: FuncId, mut params: Vec<TyId>) -> Vec<TyId> {
+        for (n, param) in params.iter_mut().enumerate() {
+            let Ty::Tuple(items) = self.types.get(*param).clone() else { continue };
+            let (mut longer, mut lengths) = (items, 1);
+            let mut joined = *param;
+            let mut at = Some(caller);
+            for _ in 0..MAX_DEPTH {
+                let Some(inst) = at else { break };
+                at = self.insts[inst].creator.map(|(creator, _)| creator);
+                let Some(outer) = self.insts[inst].params.get(n).copied() else { continue };
+                if self.insts[inst].func != func {
+                    continue;
+                }
+                match self.types.get(outer).clone() {
+                    Ty::Tuple(items)
+                        if items.len() < longer.len()
+                            && (longer.starts_with(&items) || longer.ends_with(&items)) =>
+                    {
+                        longer = items;
+                        lengths += 1;
+                        joined = self.types.join(outer, joined);
+                    }
+                    Ty::VarTuple(_) => {
+                        *param = self.types.join(outer, *param);
+                        break;
+                    }
+                    _ => {}
+                }
+            }
+            if lengths > MAX_LENGTHS {
+                *param = joined;
+            }
+        }
+        params
     }
 
     /// An instance of the function for other unions, where both are so wide that it does not matter which types they

@@ -46,7 +46,7 @@ impl Typed<'_> {
             .filter(|((inst, ..), _)| self.reached.contains(inst))
             .map(|((inst, expr, class), obj)| (*inst, *expr, *class, *obj))
             .collect();
-        places.sort_unstable_by_key(|(inst, expr, ..)| (inst.index(), expr.0));
+        places.sort_unstable_by_key(|(inst, expr, class, _)| (inst.index(), expr.0, class.index()));
         // The families of each group: all of them are alike, for what is not known yet is like everything.
         let mut groups: Vec<Vec<ObjId>> = Vec::new();
         let mut group_of: FxHashMap<ObjId, usize> = FxHashMap::default();

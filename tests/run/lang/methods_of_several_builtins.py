@@ -15,7 +15,7 @@ mixed = [[1, 2], {'a': 1, 'b': 2}, {3, 4}]
 for m in mixed:
     try: print(m.pop('a'))
     except (TypeError, KeyError) as e: print(type(e).__name__, e)
-    try: print(m.update({'z': 9}))
+    try: print(m.update({9: 9}))
     except (TypeError, AttributeError) as e: print(type(e).__name__, e)
     try: print(m.pop())
     except TypeError as e: print(e)
