@@ -39,7 +39,7 @@ pub const BUILTIN_BASE: Code = Code(408);
 pub const TYPING_VALUE: Code = Code(409);
 /// Options of `@dataclass` and `field` that are not compiled.
 pub const DATACLASS: Code = Code(410);
-/// Property deleters and other decorators of methods.
+/// Registrations of `singledispatch` whose class is computed.
 pub const METHOD_DECORATOR: Code = Code(411);
 /// `namedtuple` and `Enum` made from computed values.
 pub const COMPUTED_CLASS: Code = Code(412);

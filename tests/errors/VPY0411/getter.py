@@ -1,8 +1,0 @@
-class A:
-    @property
-    def x(self):
-        return 1
-
-    @x.getter
-    def x(self):
-        return 2
