@@ -461,7 +461,7 @@ impl Typed<'_> {
         }
         if !fits {
             let shown = self.show(members[0]);
-            let name = self.python_name(members[0]);
+            let name = self.python_name(ty);
             let would = Would::raise("TypeError", format!("object of type '{name}' has no len()"));
             let message = format!("`len` of a value that has no length: `{shown}`");
             self.fault(f, codes::ARGUMENT_TYPE, expr.span, would, message, |_| {});

@@ -164,7 +164,7 @@ impl Typed<'_> {
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
             let is_function = matches!(self.types.get(failing[0]), Ty::Func(..) | Ty::Method(..));
-            let name = self.python_name(failing[0]);
+            let name = self.python_name(ty);
             self.fault(
                 f,
                 codes::NOT_INDEXABLE,
@@ -386,7 +386,7 @@ impl Typed<'_> {
         self.can_raise = can_raise;
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            let name = self.python_name(failing[0]);
+            let name = self.python_name(ty);
             self.fault(
                 f,
                 codes::NOT_ASSIGNABLE,
@@ -425,7 +425,7 @@ impl Typed<'_> {
         }
         if failing.len() == members.len() && !members.is_empty() {
             let shown = self.show(failing[0]);
-            let name = self.python_name(failing[0]);
+            let name = self.python_name(ty);
             self.fault(
                 f,
                 codes::NOT_ASSIGNABLE,

@@ -33,11 +33,26 @@ pub struct Raise {
     pub text: String,
     /// The type that the place has before: it is evaluated first, not its parts only.
     pub after: Option<TyId>,
+    /// The operands whose types decide what is said, where one of them may be of several.
+    pub operands: Option<Operands>,
+}
+
+/// An operator that does not take its operands, whatever these are.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Operands {
+    /// The operator.
+    pub op: crate::hir::BinOp,
+    /// Whether it is one of `+=` and so on.
+    pub in_place: bool,
+    /// The type of the left operand.
+    pub left: TyId,
+    /// The type of the right operand.
+    pub right: TyId,
 }
 
 impl Raise {
     fn new(class: &'static str, text: String) -> Self {
-        Raise { class, text, after: None }
+        Raise { class, text, after: None, operands: None }
     }
 }
 
@@ -64,6 +79,11 @@ impl Would {
     /// Raises a `TypeError` whose text is not known exactly.
     pub(super) fn type_error(text: impl Into<String>) -> Self {
         Would { exact: false, ..Would::raise("TypeError", text) }
+    }
+
+    /// The text depends on which types operands have when the program runs.
+    pub(super) fn of_operands(self, operands: Operands) -> Self {
+        Would { raise: Raise { operands: Some(operands), ..self.raise }, ..self }
     }
 
     /// The text is the same wherever a built-in function meets such values.

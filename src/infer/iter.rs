@@ -148,7 +148,7 @@ impl Typed<'_> {
                 );
                 return self.failed();
             }
-            let would = would(self.python_name(failing[0]));
+            let would = would(self.python_name(ty));
             self.fault(
                 f,
                 codes::NOT_ITERABLE,

@@ -68,7 +68,7 @@ pub use bind::{Actual, Bound, ListLimits, Source, Width, bind, called, complaint
 pub(crate) use builtin::READ_TEXT;
 pub use compare::compare_methods;
 pub use container::literal_int;
-pub use expected::{Raise, open_name};
+pub use expected::{Operands, Raise, open_name};
 pub use instance::Instance;
 pub use native::is_number as native_number;
 pub use op::operator_methods;

@@ -3,7 +3,7 @@
 use super::Typed;
 use super::bind::Actual;
 use super::codes;
-use super::expected::Would;
+use super::expected::{Operands, Would};
 use super::flow::Frame;
 use super::report::NONE_COMES_FROM;
 use crate::hir::{BinOp, Dialect, Expr, ExprKind, UnOp};
@@ -87,7 +87,11 @@ impl Typed<'_> {
                 ExprKind::Binary { left, right, .. } => Some((left.span, right.span)),
                 _ => None,
             };
-            let would = self.operand_text(op, in_place, a, b);
+            let text = self.operand_text(op, in_place, a, b);
+            let would = match ls.len() * rs.len() {
+                1 => text,
+                _ => text.of_operands(Operands { op, in_place, left: l, right: r }),
+            };
             self.fault(f, codes::OPERANDS, expr.span, would, message, |d| {
                 if let Some((left, right)) = spans {
                     d.because(left, format!("this is `{a_shown}`"))
@@ -160,11 +164,9 @@ impl Typed<'_> {
     }
 
     fn operand_text(&self, op: BinOp, in_place: bool, a: TyId, b: TyId) -> Would {
-        if in_place && op == BinOp::Add && matches!(self.types.get(a), Ty::List(_)) {
-            let text = format!("'{}' object is not iterable", self.python_name(b));
-            return Would::raise("TypeError", text);
-        }
-        Would::raise("TypeError", self.operand_message(op, in_place, a, b)).anywhere()
+        let would = Would::raise("TypeError", self.operand_message(op, in_place, a, b));
+        let extends = in_place && op == BinOp::Add && matches!(self.types.get(a), Ty::List(_));
+        if extends { would } else { would.anywhere() }
     }
 
     /// The methods that an operator tries, and whether on the right operand: in place, plain, reflected; the
@@ -228,6 +230,7 @@ impl Typed<'_> {
         let (left, right) = (self.python_name(a), self.python_name(b));
         let sequence = |t: TyId| self.repeats(t);
         match (op, self.types.get(a)) {
+            (BinOp::Add, Ty::List(_)) if in_place => format!("'{right}' object is not iterable"),
             (BinOp::Add, Ty::Str | Ty::List(_) | Ty::Tuple(_) | Ty::VarTuple(_)) => {
                 format!("can only concatenate {left} (not \"{right}\") to {left}")
             }
@@ -448,7 +451,7 @@ impl Typed<'_> {
             };
             let would = Would::raise(
                 "TypeError",
-                format!("bad operand type for unary {sign}: '{}'", self.python_name(failing[0])),
+                format!("bad operand type for unary {sign}: '{}'", self.python_name(ty)),
             );
             let message = format!("`{sign}` does not take a `{shown}`");
             self.fault(f, codes::OPERANDS, expr.span, would, message, |d| {

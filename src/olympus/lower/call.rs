@@ -478,7 +478,8 @@ impl Lower<'_, '_, '_> {
         let kept = self.typed.types.members(admitted);
         let hir = &self.program.funcs[func];
         let name = &hir.name;
-        let known = self.typed.argument_words(hir, &hir.params[n], "{}");
+        let param = &hir.params[n];
+        let known = param.annotation.as_ref().and_then(|_| self.typed.argument_words(hir, param, "{}"));
         if given == TyId::NUM {
             return match known {
                 Some(text) if admitted == TyId::INT => self.as_int(ex, &text.replace("{}", "float")),

@@ -1,9 +1,9 @@
 //! Places that certainly raise: their parts are evaluated, in Python's order, and then the exception comes.
 
 use super::Lower;
-use super::expr::effect;
+use super::expr::{effect, merge_equal};
 use crate::hir::{Expr, ExprKind, Stmt, StmtKind, Target, TargetKind};
-use crate::infer::{Raise, open_name};
+use crate::infer::{Operands, Raise, open_name};
 use crate::olympus::ir::{Ex, St};
 use crate::olympus::op::{Effect, Op};
 use crate::types::{Ty, TyId};
@@ -140,9 +140,55 @@ impl Lower<'_, '_, '_> {
         if self.b.dead {
             return;
         }
-        self.raise_naming(raise.class, &raise.text, values);
+        match &raise.operands {
+            Some(operands) => self.raise_operands(raise, operands, values),
+            None => self.raise_naming(raise.class, &raise.text, values),
+        }
         self.emit(St::Unreachable);
         self.b.dead = true;
+    }
+
+    /// Raises what CPython says of an operator's operands, of which one or both may be of several types.
+    fn raise_operands(&mut self, raise: &Raise, operands: &Operands, values: &[(Ex, TyId)]) {
+        let Operands { op, in_place, left, right } = *operands;
+        let of = |ty: TyId| move |(_, of): &&(Ex, TyId)| *of == ty;
+        let is_union = |s: &Self, ty: TyId| matches!(s.typed.types.get(ty), Ty::Union(_));
+        let l = values.iter().find(of(left)).cloned();
+        let r = values.iter().rfind(of(right)).cloned();
+        if (l.is_none() && is_union(self, left)) || (r.is_none() && is_union(self, right)) {
+            return self.raise_naming(raise.class, &raise.text, values);
+        }
+        self.by_member(left, l.as_ref(), &mut |s, left, l| {
+            s.by_member(right, r.as_ref(), &mut |s, right, r| {
+                let text = s.typed.operand_message(op, in_place, left, right);
+                let values: Values = l.into_iter().chain(r).cloned().collect();
+                s.raise_naming(raise.class, &text, &values);
+            });
+        });
+    }
+
+    /// Does something for each type that a value may have when the program runs, which is given with it.
+    fn by_member(
+        &mut self,
+        ty: TyId,
+        value: Option<&(Ex, TyId)>,
+        one: &mut dyn FnMut(&mut Self, TyId, Option<&(Ex, TyId)>),
+    ) {
+        let Some((ex, _)) = value.filter(|_| matches!(self.typed.types.get(ty), Ty::Union(_))) else {
+            return one(self, ty, value);
+        };
+        let mut arms = Vec::new();
+        for member in self.ordered_members(ty) {
+            let test = self.is_member(ex, ty, member);
+            let block = self.nested(|s| {
+                let content = s.unwrap(ex.clone(), ty, member);
+                let c = s.ctype(member);
+                let content = s.stable(content, &c);
+                one(s, member, Some(&(content, member)));
+            });
+            arms.push((test, block));
+        }
+        self.chain(merge_equal(arms), None);
     }
 
     /// The call that raises an exception of a built-in class.
@@ -177,19 +223,10 @@ impl Lower<'_, '_, '_> {
                 ["int", "float"].map(|name| self.nested(|s| s.raise_naming(class, &named(name), &rest)));
             return self.emit(St::If(is_int, int, float));
         }
-        let mut arms = Vec::new();
-        for member in self.ordered_members(ty) {
-            let test = self.is_member(&value, ty, member);
-            let block = self.nested(|s| {
-                let content = s.unwrap(value.clone(), ty, member);
-                let c = s.ctype(member);
-                let content = s.stable(content, &c);
-                rest.push((content, member));
-                s.raise_naming(class, &named(&s.python_name(member)), &rest);
-                rest.pop();
-            });
-            arms.push((test, block));
-        }
-        self.chain(arms, None);
+        self.by_member(ty, Some(&(value, ty)), &mut |s, member, content| {
+            rest.extend(content.cloned());
+            s.raise_naming(class, &named(&s.python_name(member)), &rest);
+            rest.pop();
+        });
     }
 }

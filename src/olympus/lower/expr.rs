@@ -794,7 +794,7 @@ impl Lower<'_, '_, '_> {
 
 /// The arms of a choice by type with those that do the same made one, the one for most types last. Tests for exceptions
 /// stay in their order: that of a base class holds for those below it too.
-fn merge_equal(arms: Vec<(Ex, Vec<St>)>) -> Vec<(Ex, Vec<St>)> {
+pub(super) fn merge_equal(arms: Vec<(Ex, Vec<St>)>) -> Vec<(Ex, Vec<St>)> {
     let ordered = |test: &Ex| {
         let mut found = false;
         walk(test, &mut |part| found |= matches!(part, Ex::Op(Op::ExcIs, _)));

@@ -10,6 +10,11 @@ use crate::olympus::ir::{CType, Ex, St};
 use crate::olympus::op::Op;
 use crate::types::{Ty, TyId};
 
+/// What CPython says where a format with `%` has fewer values than places.
+const TOO_FEW: &str = "not enough arguments for format string";
+/// The same where it has more.
+const TOO_MANY: &str = "not all arguments converted during string formatting";
+
 impl Lower<'_, '_, '_> {
     /// `str(value)`.
     pub(super) fn str_of(&mut self, expr: &Expr, value: Ex, ty: TyId) -> Ex {
@@ -589,9 +594,54 @@ impl Lower<'_, '_, '_> {
         if self.b.dead {
             return Ex::None;
         }
-        let (value, ty) = self.as_tuple(value, self.ty(right));
+        let ty = self.ty(right);
         let c = self.ctype(ty);
         let value = self.bake(value, &c);
+        // Of several types tuples are taken apart, mappings are asked for keys, and others are one value.
+        let members = self.typed.types.members(ty);
+        let named = pieces.iter().any(|p| matches!(p, Piece::Field { path, .. } if !path.is_empty()));
+        let alike = |m: &TyId| self.typed.rank(*m).is_some() || matches!(*m, TyId::STR | TyId::NONE);
+        if members.len() > 1 && (named || !members.iter().all(alike)) {
+            let format = |s: &mut Self, value: Ex, member: TyId| {
+                Some((s.percent_pieces(expr, &pieces, right, (value, member), true), TyId::STR))
+            };
+            return self.dispatch(value, ty, TyId::STR, format, "");
+        }
+        self.percent_pieces(expr, &pieces, right, (value, ty), false)
+    }
+
+    /// The pieces of a format with the value on the right of `%`, which is one of several that may stand there.
+    fn percent_pieces(
+        &mut self,
+        expr: &Expr,
+        pieces: &[Piece],
+        right: &Expr,
+        (value, ty): (Ex, TyId),
+        one_of_several: bool,
+    ) -> Ex {
+        let (value, ty) = self.as_tuple(value, ty);
+        let c = self.ctype(ty);
+        let value = self.stable(value, &c);
+        let refused = |s: &mut Self, text: &str| {
+            if one_of_several {
+                s.fail_type(text);
+                s.b.dead = true;
+            }
+            one_of_several || s.raises_instead(expr, "TypeError", text)
+        };
+        let named = pieces.iter().any(|p| matches!(p, Piece::Field { path, .. } if !path.is_empty()));
+        if named && !matches!(self.typed.types.get(ty), Ty::Dict(..) | Ty::Object(_)) {
+            let text = match self.typed.types.get(ty) {
+                Ty::List(_) => "list indices must be integers or slices, not str",
+                _ => "format requires a mapping",
+            };
+            if !refused(self, text) {
+                let shown = self.typed.types.show(self.program, ty);
+                let message = format!("this format needs a dict, not `{shown}`");
+                self.diags.error(crate::infer::codes::FORMAT, right.span, message);
+            }
+            return self.text(b"");
+        }
         let mut fields: Vec<(Ex, TyId)> = Vec::new();
         let mut mapping = false;
         match self.typed.types.get(ty).clone() {
@@ -613,13 +663,16 @@ impl Lower<'_, '_, '_> {
                     Piece::Text(_) => 0,
                 });
                 let wanted: usize = wanted.sum();
-                let count = Ex::Op(
-                    Op::Ne,
-                    vec![Ex::Arrow(Box::new(value.clone()), "len".into()), Ex::Int(wanted as i64)],
-                );
-                let fail =
-                    self.nested(|s| s.fail_type("not all arguments converted during string formatting"));
-                self.emit(St::If(count, fail, Vec::new()));
+                let count = |op: Op| {
+                    let size = Ex::Cast(CType::Size, Box::new(Ex::Int(wanted as i64)));
+                    Ex::Op(op, vec![Ex::Arrow(Box::new(value.clone()), "len".into()), size])
+                };
+                for (op, text) in [(Op::Lt, TOO_FEW), (Op::Gt, TOO_MANY)] {
+                    if wanted > 0 || op == Op::Gt {
+                        let fail = self.nested(|s| s.fail_type(text));
+                        self.emit(St::If(count(op), fail, Vec::new()));
+                    }
+                }
                 for n in 0..wanted {
                     fields.push((
                         Ex::At(c.clone(), Box::new(value.clone()), Box::new(Ex::Int(n as i64))),
@@ -630,22 +683,13 @@ impl Lower<'_, '_, '_> {
             Ty::Dict(..) => mapping = true,
             _ => fields.push((value.clone(), ty)),
         }
-        let named = pieces.iter().any(|p| matches!(p, Piece::Field { path, .. } if !path.is_empty()));
         if mapping && !named {
             mapping = false;
             fields.push((value.clone(), ty));
         }
-        if named && !mapping && !matches!(self.typed.types.get(ty), Ty::Object(_) | Ty::Union(_)) {
-            if !self.raises_instead(expr, "TypeError", "format requires a mapping") {
-                let shown = self.typed.types.show(self.program, ty);
-                let message = format!("this format needs a dict, not `{shown}`");
-                self.diags.error(crate::infer::codes::FORMAT, right.span, message);
-            }
-            return self.text(b"");
-        }
         let mut parts = Vec::new();
         let mut at = 0;
-        for piece in &pieces {
+        for piece in pieces {
             match piece {
                 Piece::Text(text) => parts.push(self.text(text.as_bytes())),
                 // name: flags, width, precision; path: the mapping key; conversion: the type letter.
@@ -670,8 +714,7 @@ impl Lower<'_, '_, '_> {
                         (self.get_item(right, (value.clone(), ty), (key, TyId::STR), None, found), found)
                     } else {
                         let Some(field) = fields.get(at).cloned() else {
-                            let text = "not enough arguments for format string";
-                            if self.raises_instead(expr, "TypeError", text) {
+                            if refused(self, TOO_FEW) {
                                 return self.text(b"");
                             }
                             self.diags
@@ -692,9 +735,16 @@ impl Lower<'_, '_, '_> {
                 }
             }
         }
-        if !mapping && at < fields.len() {
-            let text = "not all arguments converted during string formatting";
-            if self.raises_instead(expr, "TypeError", text) {
+        // Whatever has items by keys or places may be left unused.
+        let unused = match self.typed.types.get(ty) {
+            Ty::Dict(..) | Ty::List(_) | Ty::Bytes | Ty::Range => true,
+            Ty::Object(_) => {
+                self.typed.method_of(ty, "__getitem__").is_some() && self.typed.base_value(ty).is_none()
+            }
+            _ => false,
+        };
+        if !unused && at < fields.len() {
+            if refused(self, TOO_MANY) {
                 return self.text(b"");
             }
             self.diags
@@ -830,7 +880,11 @@ impl Lower<'_, '_, '_> {
                 };
                 Some((ex, TyId::STR))
             },
-            &format!("%{kind} format: a real number is required, not {{}}"),
+            &match kind {
+                'e' | 'E' | 'f' | 'F' | 'g' | 'G' => "must be real number, not {}".to_owned(),
+                'o' | 'x' | 'X' => format!("%{kind} format: an integer is required, not {{}}"),
+                _ => format!("%{kind} format: a real number is required, not {{}}"),
+            },
         )
     }
 }
