@@ -197,7 +197,8 @@ impl Typed<'_> {
         self.trial = trial;
         if let (false, Some((a, b))) = (fits, failing) {
             let (x, y) = self.unordered(a, b);
-            let (a_name, b_name) = (self.python_name(x), self.python_name(y));
+            let named = if (x, y) == (a, b) { (l, r) } else { (x, y) };
+            let (a_name, b_name) = (self.python_name(named.0), self.python_name(named.1));
             let (a, b) = (self.show(a), self.show(b));
             let sign = op.symbol();
             self.fault(

@@ -398,7 +398,16 @@ impl Lower<'_, '_, '_> {
             result,
             |s, value, ty| {
                 if several && s.typed.passes_by(ty, key_ty) {
-                    return None;
+                    let text = match s.typed.types.get(ty) {
+                        Ty::List(_) => LIST_INDEX,
+                        Ty::Tuple(_) | Ty::VarTuple(_) => TUPLE_INDEX,
+                        Ty::Str => STR_INDEX,
+                        Ty::Range => RANGE_INDEX,
+                        _ => BYTE_INDEX,
+                    };
+                    s.fail_type_of(&text.replace("{}", &s.python_name(key_ty)), &[(key.clone(), key_ty)]);
+                    s.b.dead = true;
+                    return Some((Ex::None, TyId::BOTTOM));
                 }
                 s.item_at(expr, value, ty, key.clone(), key_ty, index, result)
             },
