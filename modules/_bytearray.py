@@ -52,6 +52,8 @@ class bytearray:
                 self._items = [0] * first
             elif isinstance(first, str):
                 raise TypeError("string argument without an encoding")
+            elif hasattr(first, "__index__"):
+                self._items = [0] * first.__index__()
             elif hasattr(first, "__iter__") or hasattr(first, "__getitem__"):
                 self.extend(first)
             else:

@@ -744,10 +744,12 @@ def _dict_update(d, other):
     else:
         n = 0
         for pair in other:
-            if isinstance(pair, (list, str)):
+            if isinstance(pair, (list, str, tuple)):
                 if len(pair) != 2:
                     raise ValueError(f"dictionary update sequence element #{n} has length {len(pair)}; 2 is required")
-                n += 1
+            elif isinstance(pair, (int, float)) or pair is None:
+                raise TypeError(f"cannot convert dictionary update sequence element #{n} to a sequence")
+            n += 1
             key, value = pair
             dict_put(d, key, value)
 
@@ -1490,8 +1492,10 @@ def reversed(sequence):
         raise TypeError("'NoneType' object is not reversible")
     elif not hasattr(sequence, "__reversed__") and hasattr(sequence, "__getitem__") and hasattr(sequence, "__len__"):
         return _reversed_sequence(sequence)
-    else:
+    elif hasattr(sequence, "__reversed__"):
         return sequence.__reversed__()
+    else:
+        raise TypeError(f"'{type(sequence).__name__}' object is not reversible")
 
 
 def _reversed_sequence(sequence):
@@ -1844,6 +1848,8 @@ def _bytes(*source):
             return made
         else:
             raise TypeError(f"__bytes__ returned non-bytes (type {type(made).__name__})")
+    elif hasattr(first, "__index__"):
+        return _bytes(first.__index__())
     elif hasattr(first, "__iter__") or hasattr(first, "__getitem__"):
         return bytes(_byte_values(first))
     else:

@@ -526,7 +526,7 @@ impl Typed<'_> {
         }
         if !fits {
             let shown = self.show(members[0]);
-            let given = self.python_name(members[0]);
+            let given = self.python_name(ty);
             let text = match name {
                 "int" => "int() argument must be a string, a bytes-like object or a real number",
                 _ => "float() argument must be a string or a real number",
@@ -574,7 +574,8 @@ impl Typed<'_> {
         if missing.is_empty() || missing.len() < members.len() {
             return None;
         }
-        let (shown, given) = (self.show(missing[0]), self.python_name(missing[0]));
+        let whole = self.types.union(members.to_vec());
+        let (shown, given) = (self.show(missing[0]), self.python_name(whole));
         let text = match name {
             "round" => format!("type {given} doesn't define __round__ method"),
             _ => format!("bad operand type for {name}(): '{given}'"),
@@ -664,10 +665,17 @@ impl Typed<'_> {
         if let Some(ty) = first {
             let mut members = self.types.members(ty);
             // It is enough that one member fits: the others raise when the program runs.
+            let scalar = |s: &Self, ty: TyId| {
+                let kind = s.types.get(ty);
+                matches!(kind, Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None)
+            };
             let fits = |s: &mut Self, f: &mut Frame, member| {
                 matches!(s.types.get(member), Ty::Dict(..))
                     || s.method_of(member, "keys").is_some()
-                    || s.item_of(f, expr.span, Some(expr), member).is_some()
+                    || s.item_of(f, expr.span, Some(expr), member).is_some_and(|item| {
+                        let items = s.types.members(item);
+                        items.is_empty() || !items.iter().all(|item| scalar(s, *item))
+                    })
             };
             if members.len() > 1 {
                 let fitting: Vec<TyId> = members.iter().copied().filter(|m| fits(self, f, *m)).collect();
@@ -689,12 +697,6 @@ impl Typed<'_> {
                 } else {
                     let pair = self.iterate_type(f, expr, member);
                     let pairs = self.types.members(pair);
-                    let scalar = |s: &Self, ty: TyId| {
-                        matches!(
-                            s.types.get(ty),
-                            Ty::Int | Ty::Big | Ty::Float | Ty::Num | Ty::Bool | Ty::None
-                        )
-                    };
                     if !pairs.is_empty() && pairs.iter().all(|pair| scalar(self, *pair)) {
                         let text = "cannot convert dictionary update sequence element #0 to a sequence";
                         let would = Would::raise("TypeError", text);

@@ -305,7 +305,7 @@ impl Typed<'_> {
         if !of_type || members.is_empty() || members.iter().any(|m| fits(m) || open(m)) {
             return None;
         }
-        let name = self.python_name(members[0]);
+        let name = self.python_name(first);
         Some(format!(
             "descriptor '{}' for '{}' objects doesn't apply to a '{name}' object",
             hir.name, class.name

@@ -431,7 +431,7 @@ impl Typed<'_> {
             });
         if !fits {
             let shown = self.show(first.ty);
-            let given = self.python_name(members[0]);
+            let given = self.python_name(first.ty);
             let text = match name {
                 "ord" => format!("ord() expected string of length 1, but {given} found"),
                 _ => format!("'{given}' object cannot be interpreted as an integer"),
