@@ -73,6 +73,8 @@ class str:
                 return native(->bool) oly_str_startswith(self, prefix, start, end)
             else:
                 for one in prefix:
+                    if not isinstance(one, str):
+                        raise TypeError(f"tuple for startswith must only contain str, not {type(one).__name__}")
                     if native(->bool) oly_str_startswith(self, one, start, end):
                         return True
                 return False
@@ -87,6 +89,8 @@ class str:
                 return native(->bool) oly_str_endswith(self, suffix, start, end)
             else:
                 for one in suffix:
+                    if not isinstance(one, str):
+                        raise TypeError(f"tuple for endswith must only contain str, not {type(one).__name__}")
                     if native(->bool) oly_str_endswith(self, one, start, end):
                         return True
                 return False
@@ -242,9 +246,13 @@ class str:
                 if to is None:
                     pass
                 elif isinstance(to, int):
+                    if to < 0 or to > 0x10ffff:
+                        raise ValueError("character mapping must be in range(0x110000)")
                     parts.append(chr(to))
-                else:
+                elif isinstance(to, str):
                     parts.append(to)
+                else:
+                    raise TypeError("character mapping must return integer, None or str")
             else:
                 parts.append(c)
         return native(->str) oly_str_join("", parts)

@@ -70,7 +70,8 @@ impl Typed<'_> {
         let library = program.modules[hir.module].is_library;
         for (param, ty) in hir.params.iter().zip(params) {
             let Some(annotation) = &param.annotation else { continue };
-            if matches!(param.kind, ParamKind::Star | ParamKind::StarStar) || self.suits(annotation, *ty) {
+            let whole = matches!(param.kind, ParamKind::Star | ParamKind::StarStar);
+            if whole || self.suits_param(func, annotation, *ty) {
                 continue;
             }
             // The first one is what is told.
@@ -132,7 +133,7 @@ impl Typed<'_> {
             .types
             .members(ty)
             .into_iter()
-            .filter(|m| (or_none && *m == TyId::NONE) || self.suits_one(annotation, *m))
+            .filter(|m| (or_none && *m == TyId::NONE) || self.suits_param(func, annotation, *m))
             .map(|m| if m == TyId::NUM && is_int { TyId::INT } else { m })
             .collect();
         if kept.is_empty() { ty } else { self.types.union(kept) }
@@ -200,11 +201,12 @@ impl Typed<'_> {
     /// the body says nothing more.
     pub(super) fn arguments_suit(&mut self, inst: InstId) -> bool {
         let program = self.program;
-        let hir = &program.funcs[self.insts[inst].func];
+        let func = self.insts[inst].func;
+        let hir = &program.funcs[func];
         let params = self.insts[inst].params.clone();
         hir.params.iter().zip(params).all(|(param, ty)| match &param.annotation {
             Some(annotation) if !matches!(param.kind, ParamKind::Star | ParamKind::StarStar) => {
-                self.suits(annotation, ty)
+                self.suits_param(func, annotation, ty)
             }
             _ => true,
         })
@@ -237,6 +239,28 @@ impl Typed<'_> {
     fn suits(&mut self, annotation: &Annotation, ty: TyId) -> bool {
         let members = self.types.members(ty);
         members.is_empty() || members.iter().any(|member| self.suits_one(annotation, *member))
+    }
+
+    /// The same for a parameter: methods of `str` take no objects but those that are strings.
+    fn suits_param(&mut self, func: FuncId, annotation: &Annotation, ty: TyId) -> bool {
+        if self.built_in_class(&self.program.funcs[func]) != Some("str") {
+            return self.suits(annotation, ty);
+        }
+        let members = self.types.members(ty);
+        members.is_empty()
+            || members.iter().any(|member| {
+                let plain = self.base_value(*member).is_none() && self.plain_tuple(*member).is_none();
+                let object = matches!(self.types.get(*member), Ty::Object(_)) && plain;
+                self.suits_one(annotation, *member) && !(object && self.asks_for_text(&annotation.kind))
+            })
+    }
+
+    /// Whether an annotation asks for a string, or one of several things among which is a string.
+    fn asks_for_text(&self, kind: &AnnotationKind) -> bool {
+        match kind {
+            AnnotationKind::Union(parts) => parts.iter().any(|part| self.names_type(&part.kind, "str")),
+            kind => self.names_type(kind, "str"),
+        }
     }
 
     fn suits_one(&mut self, annotation: &Annotation, ty: TyId) -> bool {

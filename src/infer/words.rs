@@ -10,7 +10,7 @@ use crate::types::{Ty, TyId};
 impl Typed<'_> {
     /// The class of a built-in type that a library function belongs to (empty for a function), if it is one of those
     /// that every program has.
-    fn built_in_class(&self, func: &Func) -> Option<&str> {
+    pub(super) fn built_in_class(&self, func: &Func) -> Option<&str> {
         match func.class {
             Some(class) => {
                 let class = &self.program.classes[class];
@@ -65,7 +65,15 @@ impl Typed<'_> {
     pub(super) fn wrong_argument(&mut self, func: &Func, param: &Param, ty: TyId) -> Would {
         let given = self.python_name(ty);
         let joins = self.built_in_class(func) == Some("str") && func.name == "join";
-        let text = if joins { self.wrong_join(ty) } else { self.argument_words(func, param, &given) };
+        let mut text = if joins { self.wrong_join(ty) } else { self.argument_words(func, param, &given) };
+        // What checks the arguments of C functions calls None by its value.
+        if let Some(text) = &mut text
+            && ty == TyId::NONE
+            && text.contains("() argument ")
+            && text.ends_with("not NoneType")
+        {
+            text.truncate(text.len() - "Type".len());
+        }
         match text {
             Some(text) => Would::raise("TypeError", text),
             None => Would::type_error("wrong type of argument"),

@@ -1,8 +1,9 @@
-"""modules `sys`, `os`, `time`, `datetime`, `calendar`, `io`"""
+"""modules `sys`, `os`, `subprocess`, `time`, `datetime`, `calendar`, `io`"""
 import calendar
 import datetime
 import io
 import os
+import subprocess
 import sys
 import time
 
@@ -12,7 +13,8 @@ print(d, d.strftime("%d.%m.%Y"), calendar.isleap(2024))
 s = io.StringIO()
 print("text", file=s)
 print(repr(s.getvalue()))
-# but: no `subprocess`, `socket`
-import subprocess
+print(subprocess.run(["echo", "from a process"], capture_output=True, text=True).stdout, end="")
+# but: no `socket`, `multiprocessing`
+import socket
 
-print(subprocess.call(["true"]))
+print(socket.gethostname())

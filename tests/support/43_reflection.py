@@ -1,4 +1,4 @@
-"""`inspect`, `ast`, `dis`, `pickle`: looking at a program from inside"""
+"""`ast`, `dis`, `pickle`, `inspect.signature`: looking at a program from inside"""
 # not compiled
 import inspect
 

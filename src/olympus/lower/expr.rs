@@ -772,8 +772,11 @@ impl Lower<'_, '_, '_> {
     fn refuse(&mut self, value: &Ex, ty: TyId, fail: &str) {
         let attribute =
             fail.strip_prefix("'{}' object has no attribute '").and_then(|rest| rest.strip_suffix('\''));
+        // What checks the arguments of C functions calls None by its value.
+        let argument = fail.contains("() argument ") && fail.ends_with("not {}");
         let text = match attribute.and_then(|name| self.typed.attribute_text(ty, name)) {
             Some(text) => text,
+            None if argument && ty == TyId::NONE => fail.replace("{}", "None"),
             None => fail.replace("{}", &self.python_name(ty)),
         };
         self.fail_type_of(&text, &[(value.clone(), ty)]);
