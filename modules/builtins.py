@@ -2440,69 +2440,23 @@ def _operator_ne(self, other):
 
 
 def _operator_lt(self, other):
-    if isinstance(self, int) and not isinstance(other, int):
-        return NotImplemented
-    elif isinstance(self, float) and not isinstance(other, (int, float)):
-        return NotImplemented
-    elif isinstance(self, str) and not isinstance(other, str):
-        return NotImplemented
-    elif isinstance(self, (bytes, bytearray)) and not isinstance(other, (bytes, bytearray)):
-        return NotImplemented
-    elif isinstance(self, list) and not isinstance(other, list):
-        return NotImplemented
-    elif isinstance(self, tuple) and not isinstance(other, tuple):
-        return NotImplemented
-    elif isinstance(self, (set, frozenset)) and not isinstance(other, (set, frozenset)):
-        return NotImplemented
-    elif isinstance(self, (dict, range, complex)):
-        return NotImplemented
-    else:
-        return self < other
+    return _ordered(self, other, 0)
 
 
 def _operator_le(self, other):
-    if isinstance(self, int) and not isinstance(other, int):
-        return NotImplemented
-    elif isinstance(self, float) and not isinstance(other, (int, float)):
-        return NotImplemented
-    elif isinstance(self, str) and not isinstance(other, str):
-        return NotImplemented
-    elif isinstance(self, (bytes, bytearray)) and not isinstance(other, (bytes, bytearray)):
-        return NotImplemented
-    elif isinstance(self, list) and not isinstance(other, list):
-        return NotImplemented
-    elif isinstance(self, tuple) and not isinstance(other, tuple):
-        return NotImplemented
-    elif isinstance(self, (set, frozenset)) and not isinstance(other, (set, frozenset)):
-        return NotImplemented
-    elif isinstance(self, (dict, range, complex)):
-        return NotImplemented
-    else:
-        return self <= other
+    return _ordered(self, other, 1)
 
 
 def _operator_gt(self, other):
-    if isinstance(self, int) and not isinstance(other, int):
-        return NotImplemented
-    elif isinstance(self, float) and not isinstance(other, (int, float)):
-        return NotImplemented
-    elif isinstance(self, str) and not isinstance(other, str):
-        return NotImplemented
-    elif isinstance(self, (bytes, bytearray)) and not isinstance(other, (bytes, bytearray)):
-        return NotImplemented
-    elif isinstance(self, list) and not isinstance(other, list):
-        return NotImplemented
-    elif isinstance(self, tuple) and not isinstance(other, tuple):
-        return NotImplemented
-    elif isinstance(self, (set, frozenset)) and not isinstance(other, (set, frozenset)):
-        return NotImplemented
-    elif isinstance(self, (dict, range, complex)):
-        return NotImplemented
-    else:
-        return self > other
+    return _ordered(self, other, 2)
 
 
 def _operator_ge(self, other):
+    return _ordered(self, other, 3)
+
+
+def _ordered(self, other, how: int):
+    """self < other, self <= other, self > other or self >= other."""
     if isinstance(self, int) and not isinstance(other, int):
         return NotImplemented
     elif isinstance(self, float) and not isinstance(other, (int, float)):
@@ -2519,6 +2473,12 @@ def _operator_ge(self, other):
         return NotImplemented
     elif isinstance(self, (dict, range, complex)):
         return NotImplemented
+    elif how == 0:
+        return self < other
+    elif how == 1:
+        return self <= other
+    elif how == 2:
+        return self > other
     else:
         return self >= other
 

@@ -549,6 +549,27 @@ impl Typed<'_> {
 
     /// `object[lo:hi] = value`.
     pub(super) fn set_slice(&mut self, f: &mut Frame, expr: &Expr, ty: TyId, value: TyId) {
+        self.change_slices(f, expr, ty, (SLICE_ASSIGNED, "assigned"), |s, f, cell| {
+            let item = s.iterate_type(f, expr, value);
+            s.types.flow(cell, item);
+        });
+    }
+
+    /// `del object[lo:hi:step]`.
+    pub(super) fn del_slice(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
+        self.change_slices(f, expr, ty, (SLICE_DELETED, "deleted"), |_, _, _| {});
+    }
+
+    /// Changes the slices of lists; `text` is what CPython says where nothing that `ty` may be is one,
+    /// `done` what was to be done.
+    fn change_slices(
+        &mut self,
+        f: &mut Frame,
+        expr: &Expr,
+        ty: TyId,
+        (text, done): (&str, &str),
+        mut change: impl FnMut(&mut Self, &mut Frame, Cell),
+    ) {
         if f.dead {
             return;
         }
@@ -558,43 +579,12 @@ impl Typed<'_> {
             match *self.types.get(*member) {
                 Ty::List(cell) => {
                     self.types.resize(cell);
-                    let item = self.iterate_type(f, expr, value);
-                    self.types.flow(cell, item);
+                    change(self, f, cell);
                 }
                 Ty::Error => {}
                 _ => failing.push(*member),
             }
         }
-        self.refuse_slices(f, expr, &members, &failing, SLICE_ASSIGNED, "assigned");
-    }
-
-    /// `del object[lo:hi:step]`.
-    pub(super) fn del_slice(&mut self, f: &mut Frame, expr: &Expr, ty: TyId) {
-        if f.dead {
-            return;
-        }
-        let members = self.types.members(ty);
-        let mut failing = Vec::new();
-        for member in &members {
-            match *self.types.get(*member) {
-                Ty::List(cell) => self.types.resize(cell),
-                Ty::Error => {}
-                _ => failing.push(*member),
-            }
-        }
-        self.refuse_slices(f, expr, &members, &failing, SLICE_DELETED, "deleted");
-    }
-
-    /// The error of a change of slices that none of the members allow.
-    fn refuse_slices(
-        &mut self,
-        f: &mut Frame,
-        expr: &Expr,
-        members: &[TyId],
-        failing: &[TyId],
-        text: &str,
-        done: &str,
-    ) {
         if failing.len() != members.len() || members.is_empty() {
             return;
         }
